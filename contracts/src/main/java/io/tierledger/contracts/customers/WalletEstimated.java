@@ -1,0 +1,17 @@
+package io.tierledger.contracts.customers;
+
+import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.WireName;
+import io.tierledger.contracts.Amount;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a customer is thought to spend in all, a year, with any supplier, in the reporting currency. */
+@WireName("io.tierledger.wallet.estimated.v1")
+public record WalletEstimated(
+        String customerId,
+        Amount estimatedSpend,
+        @Nullable String productGroup,
+        @Nullable String reason,
+        String decidedBy,
+        @Nullable LocalDate asOf) implements PublishedEvent {}

@@ -1,0 +1,5 @@
+/** See {@link io.tierledger.contracts}. */
+@NullMarked
+package io.tierledger.contracts.customers;
+
+import org.jspecify.annotations.NullMarked;

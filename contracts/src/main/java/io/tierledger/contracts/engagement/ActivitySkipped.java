@@ -1,0 +1,17 @@
+package io.tierledger.contracts.engagement;
+
+import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.WireName;
+import java.time.LocalDate;
+
+/** Somebody decided, with a reason, that a planned activity will not be done. */
+@WireName("io.tierledger.activity.skipped.v1")
+public record ActivitySkipped(
+        String activityId,
+        String planId,
+        String customerId,
+        String kind,
+        LocalDate due,
+        LocalDate skippedOn,
+        String skippedBy,
+        String reason) implements PublishedEvent {}

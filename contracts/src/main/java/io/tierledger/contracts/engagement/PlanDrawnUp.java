@@ -1,0 +1,22 @@
+package io.tierledger.contracts.engagement;
+
+import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.WireName;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a customer will be given from {@code from} up to and including {@code to}, drawn up from the programme of its tier. */
+@WireName("io.tierledger.plan.drawn-up.v1")
+public record PlanDrawnUp(
+        String planId,
+        String customerId,
+        @Nullable String accountManagerId,
+        String method,
+        int methodVersion,
+        String tier,
+        LocalDate from,
+        LocalDate to,
+        List<PlannedActivity> activities,
+        String cause,
+        LocalDate asOf) implements PublishedEvent {}

@@ -1,0 +1,5 @@
+/** See {@link io.tierledger.contracts}. */
+@NullMarked
+package io.tierledger.contracts.method;
+
+import org.jspecify.annotations.NullMarked;

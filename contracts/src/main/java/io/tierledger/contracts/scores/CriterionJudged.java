@@ -1,0 +1,16 @@
+package io.tierledger.contracts.scores;
+
+import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.WireName;
+import java.time.LocalDate;
+
+/** A person judged a criterion of a customer. */
+@WireName("io.tierledger.criterion.judged.v1")
+public record CriterionJudged(
+        String customerId,
+        String method,
+        String criterion,
+        int score,
+        String rationale,
+        String judgedBy,
+        LocalDate judgedOn) implements PublishedEvent {}

@@ -1,0 +1,48 @@
+package io.tierledger.customer.customers;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a customer. {@code asOf} is the business date, null before there is one. */
+public sealed interface CustomerCommand {
+    String customerId();
+
+    /**
+     * Registers the customer, or brings what is known of it in line: only what differs becomes an event.
+     *
+     * @param profile all facts as they must be
+     * @param status null to keep (a new customer becomes a prospect)
+     * @param accountManager null to keep
+     * @param estimatedSpend minor units of {@code currency}; null to keep
+     */
+    record RegisterCustomer(
+            String customerId,
+            Profile profile,
+            @Nullable Status status,
+            @Nullable Assignment accountManager,
+            @Nullable Long estimatedSpend,
+            String currency,
+            String decidedBy,
+            @Nullable LocalDate asOf)
+            implements CustomerCommand {}
+
+    /** Who is to be responsible; nobody when null. */
+    record Assignment(@Nullable String accountManagerId) {}
+
+    record ChangeStatus(String customerId, Status to, String reason, String decidedBy, @Nullable LocalDate asOf)
+            implements CustomerCommand {}
+
+    record AssignAccountManager(
+            String customerId, @Nullable String to, String reason, String decidedBy, @Nullable LocalDate asOf)
+            implements CustomerCommand {}
+
+    record EstimateWallet(
+            String customerId,
+            long estimatedSpend,
+            String currency,
+            @Nullable String productGroup,
+            String reason,
+            String decidedBy,
+            @Nullable LocalDate asOf)
+            implements CustomerCommand {}
+}

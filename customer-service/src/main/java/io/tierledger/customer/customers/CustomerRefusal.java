@@ -1,0 +1,13 @@
+package io.tierledger.customer.customers;
+
+/** Why not. */
+public sealed interface CustomerRefusal {
+
+    record NoSuchCustomer(String customerId) implements CustomerRefusal {}
+
+    /** Removed is final: nothing but a status set by a person brings the customer back. */
+    record IsRemoved(String customerId) implements CustomerRefusal {}
+
+    /** A customer cannot be its own group. */
+    record OwnParent(String customerId) implements CustomerRefusal {}
+}

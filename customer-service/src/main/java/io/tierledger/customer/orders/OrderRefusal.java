@@ -1,0 +1,32 @@
+package io.tierledger.customer.orders;
+
+import java.time.LocalDate;
+
+/** Why an order, or something about it, is refused. */
+public sealed interface OrderRefusal {
+
+    /** The same order id came before with another content; {@code field} is the first that differs. */
+    record Conflict(String orderId, String field) implements OrderRefusal {}
+
+    record NoSuchCustomer(String customerId) implements OrderRefusal {}
+
+    record NoSuchOrder(String orderId) implements OrderRefusal {}
+
+    /** Neither the order nor the installation has a rate for {@code currency} on or before the order's date. */
+    record NoRate(String currency, LocalDate on) implements OrderRefusal {}
+
+    record NegativeAmount(String field) implements OrderRefusal {}
+
+    /** Above {@link OrderTerms#MOST}, as ordered or converted. */
+    record TooLarge(String field, long most) implements OrderRefusal {}
+
+    record TooOld(LocalDate earliest) implements OrderRefusal {}
+
+    /** Dated after {@code latest}, the last date that is accepted now; it moves nothing. */
+    record Quarantined(LocalDate latest) implements OrderRefusal {}
+
+    record NothingLeft(String orderId) implements OrderRefusal {}
+
+    /** A credit note of nothing, or of more than the {@code left} minor units. */
+    record MoreThanLeft(long left, String currency) implements OrderRefusal {}
+}

@@ -1,0 +1,72 @@
+package io.tierledger.embedded;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Time;
+
+/**
+ * A real Kafka broker, its own controller, that keeps its log in a directory. It listens on 127.0.0.1 and survives a killed JVM;
+ * like every Kafka it leaves flushing to the operating system, so after a power failure topics are refilled from the event stores.
+ * Topics are never created by asking for them, and nothing is deleted by age unless a topic says so.
+ */
+public final class KafkaServer implements AutoCloseable {
+    private static final int CLOSING_SECONDS = 60;
+
+    private final KafkaRaftServer server;
+    private final int port;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private KafkaServer(KafkaRaftServer server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /** Starts on a free port, which need not be the one of the last time. */
+    public static KafkaServer start(Path directory) {
+        return start(directory, FreePort.find());
+    }
+
+    /**
+     * Starts on this port and returns when clients can connect.
+     *
+     * @throws IllegalStateException if the port is taken, the directory is in use, or the broker does not come up
+     */
+    public static KafkaServer start(Path directory, int port) {
+        if (!FreePort.isFree(port)) {
+            throw new IllegalStateException("Kafka did not start: port " + port + " on 127.0.0.1 is taken.");
+        }
+        Path absolute = directory.toAbsolutePath().normalize();
+        try {
+            KafkaStorage.format(absolute);
+            var settings = KafkaSettings.of(absolute, port, FreePort.find());
+            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
+            server.startup();
+            return new KafkaServer(server, port);
+        } catch (Exception e) {
+            throw new IllegalStateException("Kafka did not start in " + absolute + ": " + e.getMessage(), e);
+        }
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Ends the broker and returns when it has ended, after a minute at most. Closing twice does nothing. */
+    @Override
+    public void close() {
+        if (!closed.getAndSet(true)) {
+            InTime.run("Kafka did not close", CLOSING_SECONDS, this::shutDown);
+        }
+    }
+
+    private void shutDown() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+}

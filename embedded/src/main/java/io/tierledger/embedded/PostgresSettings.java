@@ -1,0 +1,42 @@
+package io.tierledger.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** How the embedded PostgreSQL is set: an event store that must not forget, beside other servers on one machine. */
+final class PostgresSettings {
+    /** zonky starts with {@code -F}, for tests; these come after it and win. */
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    private static final Map<String, String> LOCAL =
+            Map.of("listen_addresses", "127.0.0.1", "unix_socket_directories", "", "timezone", "UTC");
+
+    private static final Map<String, String> SIZES = Map.of(
+            "shared_buffers", "256MB", "max_connections", "120", "max_wal_size", "2GB", "wal_compression", "lz4");
+
+    /** Long enough to replay two gigabytes of write-ahead log after a crash. */
+    private static final Duration STARTUP = Duration.ofMinutes(1);
+
+    private PostgresSettings() {}
+
+    static EmbeddedPostgres.Builder builder(Path data, Path log) {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(FreePort.find())
+                .setLocaleConfig("locale", "C")
+                .setPGStartupWait(STARTUP)
+                .setErrorRedirector(Redirect.appendTo(log.toFile()))
+                .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                .setServerConfig("log_checkpoints", "off");
+        DURABLE.forEach(builder::setServerConfig);
+        LOCAL.forEach(builder::setServerConfig);
+        SIZES.forEach(builder::setServerConfig);
+        return builder;
+    }
+}

@@ -1,0 +1,58 @@
+package io.tierledger.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/** The file of the read models and beside it the mark that it was closed cleanly; without the mark the file is not believed. */
+record ReadModelFiles(Path store, Path mark, DirectoryLock lock) {
+    private static final int CACHE_MEGABYTES = 64;
+
+    static ReadModelFiles in(Path directory) {
+        return new ReadModelFiles(
+                directory.resolve("read-models.mv"), directory.resolve("closed-cleanly"), DirectoryLock.take(directory, "The MongoDB server"));
+    }
+
+    /** Opens the file and takes its mark away until the next clean close; begins empty without a mark, or if it is unreadable. */
+    MVStore open() {
+        if (!delete(mark)) {
+            delete(store);
+        }
+        try {
+            return openStore();
+        } catch (MVStoreException unreadable) {
+            delete(store);
+            return openStore();
+        }
+    }
+
+    private MVStore openStore() {
+        return new MVStore.Builder()
+                .fileName(store.toString())
+                .cacheSize(CACHE_MEGABYTES)
+                .open();
+    }
+
+    void closedCleanly() {
+        try {
+            Files.writeString(mark, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The read models could not be marked as closed cleanly.", e);
+        }
+    }
+
+    void leave() {
+        lock.close();
+    }
+
+    private static boolean delete(Path file) {
+        try {
+            return Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file + " cannot be deleted.", e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.tierledger.engagement.planning;
+
+/** What became of an activity. Late is no state: it is open and its day is over. */
+public enum ActivityState {
+    OPEN,
+    DONE,
+    SKIPPED,
+    /** The customer is no longer entitled to it, or a new plan took its place. */
+    WITHDRAWN,
+    /** Still open when the plan ended. */
+    MISSED;
+
+    private static final ActivityState[] ALL = values();
+
+    static ActivityState of(int ordinal) {
+        return ALL[ordinal];
+    }
+}

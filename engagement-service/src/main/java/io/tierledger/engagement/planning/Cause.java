@@ -1,0 +1,19 @@
+package io.tierledger.engagement.planning;
+
+/** Why a plan was drawn up, or treatment withdrawn. */
+public enum Cause {
+    /** Placed for the first time, or afresh. */
+    ASSIGNED,
+    PROMOTION,
+    DEMOTION,
+    /** The twelve months of the plan before are over. */
+    PERIOD_ENDED,
+    /** Another method leads. */
+    LEADING_METHOD,
+    /** The leading method promises this tier something else. */
+    PROGRAMME_CHANGED,
+    /** Insolvent, blocked or removed: at once. */
+    GATE,
+    /** Left the method for another reason. */
+    LEFT
+}

@@ -1,0 +1,41 @@
+package io.tierledger.engagement.planning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a customer's plan. Dates are business dates. */
+public sealed interface PlanCommand {
+
+    /** For twelve months from {@code asOf}. */
+    record DrawUpPlan(
+            String customerId,
+            @Nullable String accountManagerId,
+            Treatment treatment,
+            Programme programme,
+            LocalDate asOf,
+            Cause cause) implements PlanCommand {}
+
+    record WithdrawTreatment(String customerId, LocalDate asOf, Cause cause) implements PlanCommand {}
+
+    /** Day {@code day} has ended; the next plan follows the same tier under {@code treatment}. */
+    record EndPeriod(
+            String customerId,
+            @Nullable String accountManagerId,
+            Treatment treatment,
+            Programme programme,
+            LocalDate day) implements PlanCommand {}
+
+    /** @param today the business date, after which nothing can have been done */
+    record CompleteActivity(
+            ActivityId activity, LocalDate completedOn, String completedBy, @Nullable String note, LocalDate today)
+            implements PlanCommand {}
+
+    record SkipActivity(ActivityId activity, LocalDate skippedOn, String skippedBy, String reason)
+            implements PlanCommand {
+        public SkipActivity {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("skipping needs a reason");
+            }
+        }
+    }
+}

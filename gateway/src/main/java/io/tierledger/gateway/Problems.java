@@ -1,0 +1,57 @@
+package io.tierledger.gateway;
+
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.codec.HttpMessageWriter;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.result.view.ViewResolver;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The one place where the gateway says that something went wrong: problem details (RFC 9457), without causes or versions. */
+@Order(-2)
+class Problems implements ErrorWebExceptionHandler {
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private final ServerResponse.Context writing;
+
+    Problems(ServerCodecConfigurer codecs) {
+        this.writing = new Writing(codecs.getWriters());
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(error);
+        }
+        var failure = Failure.of(error);
+        if (failure == Failure.UNEXPECTED) {
+            log.error("{} could not be answered", exchange.getRequest().getId(), error);
+        }
+        return answer(failure).flatMap(response -> response.writeTo(exchange, writing));
+    }
+
+    private static Mono<ServerResponse> answer(Failure failure) {
+        var problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail());
+        problem.setProperty("code", failure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var response = ServerResponse.status(failure.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        failure.retryAfter().ifPresent(pause -> response.header(HttpHeaders.RETRY_AFTER, "" + pause.toSeconds()));
+        return response.bodyValue(problem);
+    }
+
+    private record Writing(List<HttpMessageWriter<?>> messageWriters) implements ServerResponse.Context {
+        @Override
+        public List<ViewResolver> viewResolvers() {
+            return List.of();
+        }
+    }
+}

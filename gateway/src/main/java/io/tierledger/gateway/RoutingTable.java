@@ -1,0 +1,44 @@
+package io.tierledger.gateway;
+
+import java.net.URI;
+import java.util.List;
+
+/** Which service answers for which path: read from the top, the first that matches counts. */
+record RoutingTable(List<Destination> destinations) {
+
+    static RoutingTable of(Services services) {
+        return new RoutingTable(List.of(
+                patient("judgement-imports", services.scoring(), "/api/imports/judgements"),
+                patient("imports", services.customer(), "/api/imports"),
+                patient("tier-changes", services.tier(), "/api/tiers/changes/stream"),
+                prompt("customer", services.customer(), "customers", "orders", "clock", "rates", "account-managers"),
+                prompt("scoring", services.scoring(), "scorecards", "criteria", "methods"),
+                prompt("tier", services.tier(), "tiers", "simulations", "reviews"),
+                prompt(
+                        "engagement",
+                        services.engagement(),
+                        "programmes",
+                        "plans",
+                        "activities",
+                        "requests",
+                        "service-levels",
+                        "capacity",
+                        "calendar")));
+    }
+
+    /** Streams and uploads last as long as they last; everything else answers within the gateway's limit. */
+    private static Destination patient(String id, URI service, String path) {
+        return new Destination(id, service, List.of(path + "/**"), true);
+    }
+
+    private static Destination prompt(String id, URI service, String... resources) {
+        return new Destination(
+                id,
+                service,
+                List.of(resources).stream().map(resource -> "/api/" + resource + "/**").toList(),
+                false);
+    }
+
+    /** @param patterns path patterns; a trailing {@code /**} also matches the path without it */
+    record Destination(String id, URI service, List<String> patterns, boolean patient) {}
+}

@@ -1,0 +1,70 @@
+package io.tierledger.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+
+/** The page's own files and the libraries in its import map are there; the rest of the class path is not. */
+class DashboardFilesTest {
+    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/[^\"]+)\"|: \"(/[^\"]+[^/])\"");
+    private static RunningGateway gateway;
+
+    @BeforeAll
+    static void start() {
+        gateway = RunningGateway.beforeOne(RunningGateway.AWAY);
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void everything_the_page_names_is_there() throws Exception {
+        for (var file : named(gateway.get("/").body())) {
+            assertThat(gateway.get(file).statusCode()).as(file).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_page_names_its_libraries() {
+        assertThat(named("<script src=\"/a.js\"> \"lit\": \"/_static/lit.js\"")).containsExactly("/a.js", "/_static/lit.js");
+    }
+
+    @Test
+    void libraries_are_kept_for_a_year_and_our_own_files_asked_for_again() throws Exception {
+        assertThat(gateway.get("/_static/lit/3.3.3/index.js").headers().firstValue("Cache-Control"))
+                .hasValue("max-age=31536000, public, immutable");
+        assertThat(gateway.get("/app/main.js").headers().firstValue("Cache-Control")).hasValue("no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/gateway.yml", "/static/index.html", "/_static/", "/META-INF/MANIFEST.MF", "/app/", "/_static/zrender/x.js"})
+    void nothing_else_of_the_class_path_is_served(String path) throws Exception {
+        assertThat(gateway.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_first_page_is_small() throws Exception {
+        assertThat(new ClassPathResource("static/index.html").contentLength()).isLessThan(4_096);
+    }
+
+    private static List<String> named(String page) {
+        return FILE.matcher(page)
+                .results()
+                .map(DashboardFilesTest::either)
+                .toList();
+    }
+
+    private static String either(MatchResult found) {
+        return found.group(1) == null ? found.group(2) : found.group(1);
+    }
+}

@@ -1,0 +1,82 @@
+package io.tierledger.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+import reactor.core.publisher.Mono;
+
+/** What passes the gateway in either direction, and what does not. */
+class HeadersTest {
+    /** Says back which request headers it got. */
+    private static final StubService MIRROR =
+            new StubService((request, response) -> response.header("Content-Security-Policy", "default-src *")
+                    .header("X-Powered-By", "secret/1.2.3")
+                    .sendString(Mono.just(request.requestHeaders().entries().toString()))
+                    .then());
+
+    private static RunningGateway gateway;
+
+    @BeforeAll
+    static void start() {
+        gateway = RunningGateway.beforeOne(MIRROR.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        MIRROR.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-Forwarded-For",
+                "X-Forwarded-Host",
+                "X-Forwarded-Proto",
+                "X-Forwarded-Prefix",
+                "Forwarded",
+                "X-Real-IP",
+                "X-Original-URL",
+                "X-HTTP-Method-Override"
+            })
+    void a_forged_forwarding_header_does_not_reach_a_service(String name) throws Exception {
+        var seen = gateway.ask("/api/customers", request -> request.header(name, "for=forged.example"));
+        assertThat(seen.body()).doesNotContainIgnoringCase(name + "=").doesNotContain("forged.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tierledger-User", "Accept-Language", "Last-Event-ID", "Idempotency-Key", "If-Match", "Import-Id"})
+    void a_header_of_the_contract_reaches_the_service(String name) throws Exception {
+        var seen = gateway.ask("/api/customers", request -> request.header(name, "kept"));
+        assertThat(seen.body()).containsIgnoringCase(name + "=kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/app/main.js", "/api/customers", "/api/nothing"})
+    void every_answer_carries_the_strict_policy(String path) throws Exception {
+        var answer = gateway.get(path);
+        assertThat(policy(answer))
+                .contains("default-src 'none'", "script-src 'self' 'sha256-", "style-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe", "*", "http:");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void the_policy_allows_the_import_map_that_is_in_the_page() throws Exception {
+        var page = gateway.get("/");
+        var hash = ImportMap.in(new ClassPathResource("static/index.html")).hash();
+        assertThat(policy(page)).contains("'" + hash + "'");
+        assertThat(new ImportMap("{}").hash()).isNotEqualTo(hash);
+    }
+
+    private static String policy(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+    }
+}

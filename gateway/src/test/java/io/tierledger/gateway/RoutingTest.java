@@ -1,0 +1,87 @@
+package io.tierledger.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every path of 4-contracts.md reaches the service that answers for it, and only that one. */
+class RoutingTest {
+    private static final StubService CUSTOMER = StubService.named("customer");
+    private static final StubService SCORING = StubService.named("scoring");
+    private static final StubService TIER = StubService.named("tier");
+    private static final StubService ENGAGEMENT = StubService.named("engagement");
+    private static RunningGateway gateway;
+
+    @BeforeAll
+    static void start() {
+        gateway = RunningGateway.before(
+                CUSTOMER.address(), SCORING.address(), TIER.address(), ENGAGEMENT.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        CUSTOMER.close();
+        SCORING.close();
+        TIER.close();
+        ENGAGEMENT.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/imports/customers, customer",
+        "/api/imports/orders?preview=true, customer",
+        "/api/imports/account-managers, customer",
+        "/api/imports/0198f3a2-0000-7000-8000-000000000001, customer",
+        "/api/imports/0198f3a2-0000-7000-8000-000000000001/progress, customer",
+        "/api/imports/0198f3a2-0000-7000-8000-000000000001/errors, customer",
+        "/api/imports/judgements, scoring",
+        "/api/imports/judgements/1, scoring",
+        "/api/imports/judgements/1/progress, scoring",
+        "/api/imports/judgements/1/errors, scoring",
+        "/api/customers, customer",
+        "/api/customers/K1/orders, customer",
+        "/api/orders/O1/cancellation, customer",
+        "/api/clock, customer",
+        "/api/clock/advance, customer",
+        "/api/rates/USD/2026-01-01, customer",
+        "/api/account-managers, customer",
+        "/api/scorecards/K1?method=abc-attention, scoring",
+        "/api/scorecards/K1/judgements/potential, scoring",
+        "/api/criteria, scoring",
+        "/api/methods, scoring",
+        "/api/methods/leading, scoring",
+        "/api/tiers/pyramid?method=abc-attention, tier",
+        "/api/tiers/changes/stream, tier",
+        "/api/tiers/customers/K1/history, tier",
+        "/api/simulations/1, tier",
+        "/api/reviews/1/cases, tier",
+        "/api/programmes/abc-attention, engagement",
+        "/api/plans/K1, engagement",
+        "/api/activities/A1/completion, engagement",
+        "/api/requests/queue, engagement",
+        "/api/service-levels/K1, engagement",
+        "/api/capacity, engagement",
+        "/api/calendar/token.ics, engagement"
+    })
+    void a_path_reaches_the_service_that_answers_for_it(String path, String service) throws Exception {
+        assertThat(gateway.get(path).body()).isEqualTo(service);
+    }
+
+    @Test
+    void path_and_query_arrive_as_they_were_sent() throws Exception {
+        gateway.get("/api/customers?search=M%C3%BCller%20%26%20co&limit=2");
+        assertThat(CUSTOMER.asked).contains("GET /api/customers?search=M%C3%BCller%20%26%20co&limit=2");
+    }
+
+    @Test
+    void health_is_the_gateways_own() throws Exception {
+        var health = gateway.get("/actuator/health");
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("\"UP\"").doesNotContain("components");
+    }
+}

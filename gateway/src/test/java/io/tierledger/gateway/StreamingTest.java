@@ -1,0 +1,84 @@
+package io.tierledger.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import reactor.adapter.JdkFlowAdapter;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/** Events and uploads pass through as they come; the gateway keeps nothing back and nothing in memory. */
+class StreamingTest {
+    private static final String SHORT = "--spring.cloud.gateway.server.webflux.httpclient.response-timeout=200ms";
+
+    @Test
+    void an_event_arrives_before_the_next_one_is_sent() throws Exception {
+        Sinks.Many<String> events = Sinks.many().unicast().onBackpressureBuffer();
+        var left = new AtomicBoolean();
+        try (var service = new StubService((request, response) -> response.sse()
+                        .sendString(events.asFlux().doOnCancel(() -> left.set(true))));
+                var gateway = RunningGateway.beforeOne(service.address(), SHORT)) {
+            events.tryEmitNext("id: 1\nevent: tier-changed\ndata: one\n\n").orThrow();
+            var stream = open(gateway, "/api/tiers/changes/stream");
+            assertThat(read(stream, 40)).contains("id: 1", "data: one");
+            // longer than the time-out that other calls have
+            await().pollDelay(Duration.ofMillis(600)).until(() -> true);
+            events.tryEmitNext("id: 2\nevent: tier-changed\ndata: two\n\n").orThrow();
+            assertThat(read(stream, 40)).contains("id: 2", "data: two");
+            stream.close();
+            gateway.client().shutdownNow();
+            await("the service learns that the subscriber left").untilTrue(left);
+        }
+    }
+
+    @Test
+    void a_large_upload_reaches_the_service_while_it_is_still_being_sent() throws Exception {
+        var firstBytes = new CountDownLatch(1);
+        var received = new AtomicLong();
+        try (var service = new StubService((request, response) -> request.receive()
+                        .doOnNext(bytes -> {
+                            received.addAndGet(bytes.readableBytes());
+                            firstBytes.countDown();
+                        })
+                        .then(response.status(202).send()));
+                var gateway = RunningGateway.beforeOne(service.address(), SHORT)) {
+            var body = Flux.concat(chunk(), Mono.fromCallable(() -> waitFor(firstBytes)), chunk().repeat(639));
+            var answer = gateway.ask("/api/imports/orders", request -> request.POST(
+                    HttpRequest.BodyPublishers.fromPublisher(JdkFlowAdapter.publisherToFlowPublisher(body))));
+            assertThat(answer.statusCode()).isEqualTo(202);
+            assertThat(received.get()).isEqualTo(641 * 65_536L + 4);
+        }
+    }
+
+    private static Mono<ByteBuffer> chunk() {
+        return Mono.fromSupplier(() -> ByteBuffer.allocate(65_536));
+    }
+
+    /** The rest is only sent once the service has seen the beginning. */
+    private static ByteBuffer waitFor(CountDownLatch seen) throws InterruptedException {
+        assertThat(seen.await(5, TimeUnit.SECONDS)).isTrue();
+        return ByteBuffer.allocate(4);
+    }
+
+    private static InputStream open(RunningGateway gateway, String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(gateway.address() + path)).build();
+        return gateway.client().send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
+    }
+
+    private static String read(InputStream stream, int atLeast) throws Exception {
+        return new String(stream.readNBytes(atLeast), StandardCharsets.UTF_8);
+    }
+}

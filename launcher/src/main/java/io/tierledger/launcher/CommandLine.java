@@ -1,0 +1,89 @@
+package io.tierledger.launcher;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Currency;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads {@link Options} from the words of a command line. */
+public final class CommandLine {
+    private static final Set<String> SWITCHES = Set.of("--empty", "--help");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--port", "--address", "--data", "--clock", "--currency", "--zone", "--demonstration-until");
+
+    private final Map<String, String> values = new HashMap<>();
+    private final Set<String> switches = new HashSet<>();
+
+    private CommandLine(List<String> words) {
+        Deque<String> rest = new ArrayDeque<>(words);
+        while (!rest.isEmpty()) {
+            take(rest.pop(), rest);
+        }
+    }
+
+    /** @throws StartRefused for an unknown option or a value that cannot be one */
+    public static Options parse(List<String> words, Map<String, String> environment) {
+        return new CommandLine(words).options(environment);
+    }
+
+    static boolean asksForHelp(List<String> words) {
+        return words.contains("--help") || words.contains("-h");
+    }
+
+    private void take(String word, Deque<String> rest) {
+        int equals = word.indexOf('=');
+        String name = equals < 0 ? word : word.substring(0, equals);
+        if (SWITCHES.contains(word)) {
+            switches.add(word);
+        } else if (!WITH_VALUE.contains(name)) {
+            throw new StartRefused("There is no option " + word + "; --help shows them all.");
+        } else if (equals < 0 && rest.isEmpty()) {
+            throw new StartRefused(name + " needs a value; --help shows which.");
+        } else {
+            values.put(name, equals < 0 ? rest.pop() : word.substring(equals + 1));
+        }
+    }
+
+    private Options options(Map<String, String> environment) {
+        return new Options(
+                value("--data", Path::of).orElse(Path.of("data")).toAbsolutePath().normalize(),
+                value("--address", Function.identity()).orElse("127.0.0.1"),
+                value("--port", Integer::valueOf).filter(CommandLine::isPort).orElseGet(this::defaultPort),
+                switches.contains("--empty"),
+                value("--clock", ClockMode::new),
+                value("--currency", text -> Currency.getInstance(text).getCurrencyCode()),
+                value("--zone", text -> ZoneId.of(text).getId()),
+                value("--demonstration-until", LocalDate::parse),
+                environment);
+    }
+
+    private static boolean isPort(int port) {
+        return port >= 0 && port <= 65_535;
+    }
+
+    private int defaultPort() {
+        if (values.containsKey("--port")) {
+            throw new StartRefused("--port " + values.get("--port") + ": a port is 0 to 65535.");
+        }
+        return 8080;
+    }
+
+    private <T> Optional<T> value(String name, Function<String, T> read) {
+        String text = values.get(name);
+        try {
+            return Optional.ofNullable(text).map(read);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw new StartRefused(name + " " + text + " cannot be read; --help shows an example.", unreadable);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.tierledger.launcher;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts Spring contexts, several at a time. */
+final class Contexts {
+    private static final int LIMIT_SECONDS = 120;
+
+    private Contexts() {}
+
+    /** Starts all services at the same time; they are closed in the reverse order of the pipeline. Answers their ports. */
+    static Map<Service, Integer> start(Started started, Map<Service, List<String>> settings) {
+        Map<Service, Future<ConfigurableApplicationContext>> starting = new EnumMap<>(Service.class);
+        settings.forEach((service, words) -> starting.put(service, begin(service, words)));
+        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        List<RuntimeException> failures = new ArrayList<>();
+        starting.forEach((service, context) -> {
+            try {
+                ports.put(service, port(started.add(await(service, context))));
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        });
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+        return ports;
+    }
+
+    private static Future<ConfigurableApplicationContext> begin(Service service, List<String> words) {
+        FutureTask<ConfigurableApplicationContext> start = new FutureTask<>(() -> start(service.configuration(), words));
+        Thread.ofPlatform().daemon().name("starting-" + service.shortName()).start(start);
+        return start;
+    }
+
+    static ConfigurableApplicationContext start(Class<?> configuration, List<String> settings) {
+        return new SpringApplicationBuilder(configuration)
+                .web(WebApplicationType.REACTIVE)
+                .registerShutdownHook(false)
+                .run(settings.toArray(String[]::new));
+    }
+
+    static int port(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static ConfigurableApplicationContext await(Service service, Future<ConfigurableApplicationContext> starting) {
+        try {
+            return starting.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(service.shortName() + "-service did not start: " + e.getCause(), e.getCause());
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(service.shortName() + "-service did not start in " + LIMIT_SECONDS + " s.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while " + service.shortName() + "-service was starting.", e);
+        }
+    }
+}

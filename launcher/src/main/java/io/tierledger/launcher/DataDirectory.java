@@ -1,0 +1,87 @@
+package io.tierledger.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The directory everything is kept in, held by one process at a time; the operating system lets go of it however that ends. */
+final class DataDirectory implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** @throws StartRefused if another process holds the directory, or it cannot be written */
+    static DataDirectory open(Path path) {
+        try {
+            Files.createDirectories(path);
+            FileChannel channel = FileChannel.open(
+                    path.resolve("tierledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new StartRefused("The data in " + path + " is in use by another Tierledger. Stop that one, or choose another --data.");
+            }
+            return new DataDirectory(path, channel);
+        } catch (IOException e) {
+            throw new StartRefused("The directory " + path + " cannot be written: " + e + ". Choose another --data.", e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldInThisJvm) {
+            return null;
+        }
+    }
+
+    /** What the directory is; absent in a new one. */
+    Optional<Installation> installation() {
+        if (!Files.exists(description())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(Files.readAllBytes(description()), Installation.class));
+        } catch (IOException | JacksonException e) {
+            throw new StartRefused(description() + " cannot be read; it belongs to another version or is damaged.", e);
+        }
+    }
+
+    /** Replaces the description at once: a reader sees the old one or the new one. */
+    void describe(Installation installation) {
+        Path written = path.resolve("tierledger.json.new");
+        try {
+            Files.write(written, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(installation));
+            Files.move(written, description(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StartRefused("The directory " + path + " cannot be written: " + e + ".", e);
+        }
+    }
+
+    private Path description() {
+        return path.resolve("tierledger.json");
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("The lock on " + path + " cannot be given back.", e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.tierledger.launcher;
+
+import io.tierledger.embedded.EmbeddedStores;
+import io.tierledger.gateway.Gateway;
+import io.tierledger.launcher.demo.Demonstration;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Starts everything in one JVM: the stores, the four services, the gateway, and the demonstration in a new data directory. */
+public final class Launcher {
+    private final Options options;
+    private final Consumer<String> say;
+    private final Progress progress;
+    private final Started started;
+
+    Launcher(Options options, Consumer<String> say, Started started) {
+        this.options = options;
+        this.say = say;
+        this.progress = new Progress(say);
+        this.started = started;
+    }
+
+    public static void main(String[] words) {
+        System.exit(Main.run(List.of(words), System.getenv()));
+    }
+
+    /**
+     * Starts and returns when the gateway answers; the demonstration, if there is to be one, is loaded by then.
+     *
+     * @param say hears a line per stage
+     * @throws StartRefused when something has to be changed first; nothing is left running then
+     */
+    public static RunningTierledger start(Options options, Consumer<String> say) {
+        Started started = new Started();
+        try {
+            return new Launcher(options, say, started).start();
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
+    }
+
+    RunningTierledger start() {
+        DataDirectory directory = started.add(DataDirectory.open(options.data()));
+        Installation installation = describe(directory);
+        requireWhatIsNeeded();
+        Logs.into(options.data().resolve("logs"));
+        EmbeddedStores stores = startStores();
+        RunningTierledger running = new RunningTierledger(started, stores, startServices(installation, stores));
+        if (installation.wantsDemonstration() && !options.empty()) {
+            demonstrate(installation, running);
+            directory.describe(installation.withDemonstrationLoaded());
+        }
+        return running;
+    }
+
+    private Installation describe(DataDirectory directory) {
+        Installation installation = directory.installation()
+                .map(stored -> stored.startedAgain(options))
+                .orElseGet(() -> Installation.asAskedFor(options, today()));
+        directory.describe(installation);
+        return installation;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(ZoneId.of(options.zone().orElse("Europe/Amsterdam")));
+    }
+
+    private void requireWhatIsNeeded() {
+        Machine.requirePort(options.address(), options.port());
+        Machine.requireMemory(Machine.availableMemory());
+        Machine.requireDisk(options.data(), Machine.availableDisk(options.data()));
+    }
+
+    private EmbeddedStores startStores() {
+        return progress.stage("PostgreSQL, Kafka and read models",
+                () -> started.add(EmbeddedStores.start(options.data(), options.environment())));
+    }
+
+    private URI startServices(Installation installation, EmbeddedStores stores) {
+        Map<Service, Integer> ports = progress.stage("customers, scores, tiers, attention", () -> {
+            Map<Service, List<String>> settings = new EnumMap<>(Service.class);
+            for (Service service : Service.values()) {
+                settings.put(service, Settings.of(service, installation, stores));
+            }
+            return Contexts.start(started, settings);
+        });
+        int port = progress.stage("gateway and dashboard",
+                () -> Contexts.port(started.add(Contexts.start(Gateway.class, Settings.ofTheGateway(options, ports)))));
+        return URI.create("http://" + (options.address().equals("0.0.0.0") ? "127.0.0.1" : options.address()) + ":" + port);
+    }
+
+    private void demonstrate(Installation installation, RunningTierledger running) {
+        say.accept("  the dashboard answers at " + running.address() + "/ while the demonstration loads");
+        Demonstration demonstration = new Demonstration(
+                Objects.requireNonNull(installation.demonstrationUntil()), installation.currency());
+        progress.stage("demonstration", () -> {
+            demonstration.load(running.address(), say);
+            return true;
+        });
+    }
+}

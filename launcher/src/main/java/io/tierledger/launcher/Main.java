@@ -1,0 +1,68 @@
+package io.tierledger.launcher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/** The life of the process: options, start, the wait for Ctrl-C, the end. Exit codes: 0 help, 1 refused or failed, 2 wrong options. */
+final class Main {
+    private static final int CLOSING_SECONDS = 15;
+    private static final Consumer<String> SAY = System.out::println;
+
+    private Main() {}
+
+    static int run(List<String> words, Map<String, String> environment) {
+        if (CommandLine.asksForHelp(words)) {
+            SAY.accept(Usage.TEXT);
+            return 0;
+        }
+        try {
+            return run(CommandLine.parse(words, environment));
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            return 2;
+        }
+    }
+
+    private static int run(Options options) {
+        Started started = new Started();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started), "stopping"));
+        SAY.accept("Tierledger starts; its data are in " + options.data());
+        try {
+            RunningTierledger running = new Launcher(options, SAY, started).start();
+            SAY.accept("");
+            SAY.accept("Dashboard: " + running.address() + "/");
+            SAY.accept("Data:      " + options.data() + " (logs in logs/tierledger.log)");
+            SAY.accept("Ctrl-C stops; the next start continues.");
+            new CountDownLatch(1).await();
+            return 0;
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            System.err.println("Tierledger did not start: " + e.getMessage());
+            System.err.println("More in " + options.data().resolve("logs/tierledger.log"));
+            org.slf4j.LoggerFactory.getLogger(Main.class).error("start failed", e);
+        }
+        return 1;
+    }
+
+    /** What does not close in time is cut off: the stores survive that, and only the read models are then rebuilt. */
+    private static void stop(Started started) {
+        FutureTask<?> closing = new FutureTask<>(started::close, null);
+        Thread.ofPlatform().daemon().name("closing").start(closing);
+        try {
+            closing.get(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            System.err.println("Not everything stopped in " + CLOSING_SECONDS + " s; the rest is cut off.");
+            Runtime.getRuntime().halt(1);
+        } catch (Exception e) {
+            System.err.println("Stopping failed: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.tierledger.launcher;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the person who starts the system asks for.
+ *
+ * @param data where everything is kept
+ * @param address the one address the gateway listens on
+ * @param port of the gateway; 0 takes a free one
+ * @param empty no demonstration data
+ * @param clock how the business date moves; absent means as the data directory says
+ * @param currency reporting currency, ISO 4217; absent means as the data directory says, EUR in a new one
+ * @param zone zone of the installation; absent means as the data directory says, Europe/Amsterdam in a new one
+ * @param demonstrationUntil last day of the demonstration's orders; absent means the last month end
+ * @param environment of the process; {@code TIERLEDGER_POSTGRES}, {@code _KAFKA}, {@code _MONGODB} name real servers
+ */
+public record Options(
+        Path data,
+        String address,
+        int port,
+        boolean empty,
+        Optional<ClockMode> clock,
+        Optional<String> currency,
+        Optional<String> zone,
+        Optional<LocalDate> demonstrationUntil,
+        Map<String, String> environment) {
+
+    public Options {
+        environment = Map.copyOf(environment);
+    }
+}

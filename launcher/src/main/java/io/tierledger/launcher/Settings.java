@@ -1,0 +1,85 @@
+package io.tierledger.launcher;
+
+import io.tierledger.embedded.EmbeddedStores;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What each context is told, as if on its command line, so that nothing in its own files comes before it. */
+final class Settings {
+    /** Contexts of one JVM share its class path, so what belongs to one must be switched off in the others. */
+    private static final List<String> OF_ALL = List.of(
+            "--spring.main.banner-mode=off",
+            "--spring.main.log-startup-info=false",
+            "--spring.main.register-shutdown-hook=false",
+            "--spring.jmx.enabled=false",
+            "--server.shutdown=immediate");
+
+    private static final List<String> OF_A_SERVICE = List.of(
+            "--server.address=127.0.0.1",
+            "--server.port=0",
+            "--spring.web.resources.add-mappings=false",
+            "--spring.cloud.gateway.server.webflux.enabled=false");
+
+    private static final List<String> NOT_IN_THE_GATEWAY = List.of(
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayEndpointAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.metrics.KafkaMetricsAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonJobRunrAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerActuatorAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonTimeoutAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonTracingAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.HeaderAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.InfraConfiguration",
+            "org.axonframework.springboot.autoconfig.InterceptorAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.JpaAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.LegacyOpenTelemetryAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.MetricsAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.ObjectMapperAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.OpenTelemetryAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.SecurityAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.XStreamAutoConfiguration");
+
+    private Settings() {}
+
+    static List<String> of(Service service, Installation installation, EmbeddedStores stores) {
+        List<String> settings = new ArrayList<>(OF_ALL);
+        settings.addAll(OF_A_SERVICE);
+        settings.add("--spring.config.name=" + service.shortName() + "-service");
+        settings.add("--spring.datasource.url=" + stores.jdbcUrl("tierledger_" + service.shortName()));
+        settings.add("--tierledger.service=" + service.shortName());
+        settings.add("--tierledger.kafka=" + stores.kafka());
+        settings.add("--tierledger.mongodb=" + stores.mongo());
+        settings.add("--tierledger.zone=" + installation.zone());
+        settings.add("--tierledger.currency=" + installation.currency());
+        settings.add("--tierledger.clock=" + installation.clock());
+        return settings;
+    }
+
+    static List<String> ofTheGateway(Options options, Map<Service, Integer> ports) {
+        List<String> settings = new ArrayList<>(OF_ALL);
+        settings.add("--spring.config.name=gateway");
+        settings.add("--server.address=" + options.address());
+        settings.add("--server.port=" + options.port());
+        settings.add("--spring.autoconfigure.exclude=" + String.join(",", NOT_IN_THE_GATEWAY));
+        ports.forEach((service, port) ->
+                settings.add("--tierledger.services." + service.shortName() + "=http://127.0.0.1:" + port));
+        return settings;
+    }
+}

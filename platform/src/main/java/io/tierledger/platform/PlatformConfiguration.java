@@ -1,0 +1,122 @@
+package io.tierledger.platform;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.tierledger.platform.consuming.Settler;
+import io.tierledger.platform.consuming.Stage;
+import io.tierledger.platform.consuming.StageRunner;
+import io.tierledger.platform.consuming.StateStore;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.projecting.Projection;
+import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.publishing.Publisher;
+import io.tierledger.platform.publishing.Translation;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.CatchingUp;
+import io.tierledger.platform.web.Problems;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+
+/** Everything a service gets by importing one class; what it supplies itself is listed in docs/how-a-service-is-built.md. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:platform.properties")
+@EnableConfigurationProperties(TierledgerProperties.class)
+@Import({EventStoreConfiguration.class, Problems.class, Running.class})
+public class PlatformConfiguration {
+
+    @Bean
+    Clock wallClock() {
+        return Clock.systemUTC();
+    }
+
+    /** Bodies of requests are read strictly: what we do not know, or see twice, is answered 400. */
+    @Bean
+    JsonMapperBuilderCustomizer strictRequests() {
+        return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    @Bean
+    KafkaConnections kafkaConnections(TierledgerProperties properties) {
+        return new KafkaConnections(properties.kafka());
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoClient mongoClient(TierledgerProperties properties) {
+        return MongoClients.create(properties.mongodb());
+    }
+
+    @Bean
+    MongoDatabase readModels(MongoClient client, TierledgerProperties properties) {
+        return client.getDatabase(properties.database());
+    }
+
+    @Bean(destroyMethod = "close")
+    Blocking blocking(TierledgerProperties properties) {
+        return new Blocking(properties.service() + "-blocking", 16, 2_000);
+    }
+
+    @Bean
+    Projections projections(
+            TierledgerProperties properties, List<Projection> projections, EventLog log, MongoDatabase database) {
+        return new Projections(properties.service(), projections, log, database);
+    }
+
+    @Bean
+    Publisher publisher(
+            TierledgerProperties properties,
+            Translation translation,
+            EventLog log,
+            JdbcTemplate jdbc,
+            KafkaConnections kafka) {
+        return new Publisher(properties.service(), translation, log, jdbc, kafka, EventStoreConfiguration.STORED_JSON);
+    }
+
+    /** The runner of the service's stage; no bean where the service is no stage. */
+    @Bean
+    @Nullable StageRunner stageRunner(
+            Optional<Stage> stage,
+            Appender appender,
+            EventLog log,
+            JdbcTemplate jdbc,
+            MongoDatabase database,
+            KafkaConnections kafka,
+            TierledgerProperties properties) {
+        StateStore states = new StateStore(database);
+        return stage.map(s -> new StageRunner(
+                        s, appender, log, jdbc, states, kafka, EventStoreConfiguration.STORED_JSON, properties))
+                .orElse(null);
+    }
+
+    @Bean
+    @Nullable Settler settler(
+            Optional<Stage> stage, Appender appender, EventLog log, JdbcTemplate jdbc, Projections projections) {
+        return stage.map(s -> new Settler(s, appender, log, jdbc, projections)).orElse(null);
+    }
+
+    @Bean
+    CatchingUp catchingUp(Optional<StageRunner> runner, Projections projections, EventLog log) {
+        long[] atStart = {-1};
+        return new CatchingUp(() -> {
+            if (atStart[0] < 0) {
+                atStart[0] = log.lastPosition();
+            }
+            return projections.position() >= atStart[0]
+                    && runner.map(StageRunner::caughtUp).orElse(true);
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package io.tierledger.platform;
+
+import io.tierledger.platform.consuming.Settler;
+import io.tierledger.platform.consuming.StageRunner;
+import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.publishing.Publisher;
+import java.util.Optional;
+import org.springframework.context.SmartLifecycle;
+
+/** Starts what runs behind the store once every bean is there, and stops it before any bean is gone. */
+final class Running implements SmartLifecycle {
+    private final Projections projections;
+    private final Publisher publisher;
+    private final Optional<StageRunner> stage;
+    private final Optional<Settler> settler;
+    private volatile boolean running;
+
+    Running(
+            Projections projections, Publisher publisher, Optional<StageRunner> stage, Optional<Settler> settler) {
+        this.projections = projections;
+        this.publisher = publisher;
+        this.stage = stage;
+        this.settler = settler;
+    }
+
+    @Override
+    public void start() {
+        projections.start();
+        publisher.start();
+        stage.ifPresent(StageRunner::start);
+        settler.ifPresent(Settler::start);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        settler.ifPresent(Settler::close);
+        stage.ifPresent(StageRunner::close);
+        publisher.close();
+        projections.close();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Services that write something before the stage begins (presets) start in an earlier phase. */
+    @Override
+    public int getPhase() {
+        return 1_000;
+    }
+}

@@ -1,0 +1,175 @@
+package io.tierledger.platform.consuming;
+
+import io.tierledger.platform.KafkaConnections;
+import io.tierledger.platform.Loop;
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.EventLog;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.jdbc.core.JdbcOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs a stage: threads that share the partitions of its input topic within a consumer group. */
+public final class StageRunner implements AutoCloseable {
+    final Stage stage;
+    final Inputs inputs;
+    final Gatherings gatherings;
+    final Flush flush;
+    final StateStore states;
+    private final StageStore store;
+    private final KafkaConnections kafka;
+    private final TierledgerProperties properties;
+    private final GivenTail givens;
+    private final List<Loop> loops = new ArrayList<>();
+    private final Map<Integer, PartitionRun> runs = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> handledGivens = new ConcurrentHashMap<>();
+    private final Map<Integer, Boolean> caughtUp = new ConcurrentHashMap<>();
+    private final List<StageThread> threads = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+    public StageRunner(
+            Stage stage,
+            Appender appender,
+            EventLog log,
+            JdbcOperations jdbc,
+            StateStore states,
+            KafkaConnections kafka,
+            JsonMapper json,
+            TierledgerProperties properties) {
+        this.stage = stage;
+        this.inputs = new Inputs(stage, json);
+        this.gatherings = new Gatherings(stage, appender, log);
+        this.store = new StageStore(jdbc, stage.source());
+        this.flush = new Flush(appender, store);
+        this.states = states;
+        this.kafka = kafka;
+        this.properties = properties;
+        this.givens = new GivenTail(stage, log, () -> threads.forEach(StageThread::wakeup));
+    }
+
+    public void start() {
+        givens.catchUp();
+        givens.start();
+        for (int i = 0; i < properties.stageThreads(); i++) {
+            loops.add(threadLoop(stage.name() + "-" + i).start());
+        }
+    }
+
+    private Loop threadLoop(String name) {
+        StageThread[] thread = new StageThread[1];
+        return new Loop(
+                name,
+                () -> {
+                    if (thread[0] == null) {
+                        kafka.ensure(stage.topic());
+                        thread[0] = new StageThread(this, kafka.consumer(properties.service() + "-" + stage.name()));
+                        threads.add(thread[0]);
+                    }
+                    thread[0].step();
+                    if (closing) {
+                        thread[0].saveAll();
+                        thread[0].close();
+                        throw new InterruptedException("closing");
+                    }
+                },
+                () -> {
+                    if (thread[0] != null) {
+                        thread[0].reopen();
+                    }
+                });
+    }
+
+    private volatile boolean closing;
+
+    Assigned open(TopicPartition topicPartition) {
+        int partition = topicPartition.partition();
+        String topicId = kafka.ensure(stage.topic());
+        PartitionProcess process = stage.open(partition);
+        StageStore.Stored stored = store.stored(partition);
+        StatePosition state = states.restore(partition, process);
+        if (state.sequence() > stored.sequence()) {
+            states.forget(partition);
+            process = stage.open(partition);
+            state = StatePosition.NONE;
+        }
+        process.restored();
+        StatePosition from = state.topicId().equals(topicId)
+                ? state
+                : new StatePosition(state.sequence(), state.given(), 0, topicId);
+        PartitionRun run = new PartitionRun(stage, partition, process, stored, store.places(partition), from);
+        run.places.keySet().removeIf(position -> position <= from.given());
+        Queue<io.tierledger.platform.eventstore.StoredEvent> given = givens.register(partition, from.given());
+        runs.put(partition, run);
+        return new Assigned(topicPartition, run, given, topicId);
+    }
+
+    void closed(Assigned gone) {
+        runs.remove(gone.run.partition);
+    }
+
+    synchronized void handled(Collection<Assigned> assigned) {
+        boolean moved = false;
+        for (Assigned at : assigned) {
+            Long before = handledGivens.put(at.run.partition, at.run.given);
+            moved |= before == null || before != at.run.given;
+            caughtUp.put(at.run.partition, at.run.caughtUp());
+        }
+        if (moved) {
+            notifyAll();
+        }
+    }
+
+    /**
+     * Waits until the given event at this position of the store was handled, with all it caused stored.
+     *
+     * @return false when the time was up first, or the partition is not this instance's
+     */
+    public synchronized boolean awaitGiven(int partition, long position, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (handledGivens.getOrDefault(partition, 0L) < position) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    /** As {@link #awaitGiven(int, long, Duration)}, for whichever partition handles it. */
+    public synchronized boolean awaitGiven(long position, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (handledGivens.values().stream().noneMatch(given -> given >= position)) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    /** Every partition's state has come as far as the store was at start. */
+    public boolean caughtUp() {
+        return caughtUp.size() == Partitions.COUNT && !caughtUp.containsValue(false);
+    }
+
+    long saveEveryNanos() {
+        return properties.saveStateEvery().toNanos();
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        threads.forEach(StageThread::wakeup);
+        loops.forEach(Loop::close);
+        givens.close();
+    }
+}

@@ -1,0 +1,61 @@
+package io.tierledger.platform.eventstore;
+
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Stored names of events: stable words, never class names. A class may carry several names over time, each with the reader of its shape.
+ */
+public final class EventCatalogue {
+    private final JsonMapper json;
+    private final Map<String, Class<?>> classes = new HashMap<>();
+    private final Map<Class<?>, String> names = new HashMap<>();
+
+    /** @param names stored name to event class; the catalogue adds those of the platform itself */
+    public EventCatalogue(JsonMapper json, Map<String, ? extends Class<?>> names) {
+        this.json = json;
+        names.forEach(this::add);
+        add("relayed", Relayed.class);
+        add("parked", Parked.class);
+        add("released", Released.class);
+        add("gathered", Gathered.class);
+        add("settled", Settled.class);
+    }
+
+    private void add(String name, Class<?> type) {
+        if (classes.put(name, type) != null || names.put(type, name) != null) {
+            throw new IllegalArgumentException("stored event name given twice: " + name + " for " + type.getName());
+        }
+    }
+
+    /** @throws IllegalArgumentException for a class without a name */
+    public String nameOf(Class<?> type) {
+        String name = names.get(type);
+        if (name == null) {
+            throw new IllegalArgumentException(type.getName() + " has no stored name");
+        }
+        return name;
+    }
+
+    /** @throws IllegalArgumentException for a name that nobody registered */
+    public Class<?> classOf(String name) {
+        Class<?> type = classes.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("no event is stored under the name " + name);
+        }
+        return type;
+    }
+
+    public boolean knows(String name) {
+        return classes.containsKey(name);
+    }
+
+    byte[] encode(Object event) {
+        return json.writeValueAsBytes(event);
+    }
+
+    Object decode(String name, byte[] payload) {
+        return json.readValue(payload, classOf(name));
+    }
+}

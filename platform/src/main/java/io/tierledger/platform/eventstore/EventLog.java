@@ -1,0 +1,107 @@
+package io.tierledger.platform.eventstore;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.ArrayList;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+
+/** Reads the store. Every answer is in the order of positions; nothing that was committed is ever skipped. */
+public final class EventLog {
+    private static final String COLUMNS =
+            "select global_index, event_identifier, aggregate_identifier, sequence_number, payload_type, payload, time_stamp from domain_event ";
+
+    private final JdbcTemplate jdbc;
+    private final EventCatalogue catalogue;
+    private final EventFeed feed;
+
+    public EventLog(JdbcTemplate jdbc, EventCatalogue catalogue, EventFeed feed) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.feed = feed;
+    }
+
+    /** Up to {@code limit} events after {@code position}. */
+    public List<StoredEvent> after(long position, int limit) {
+        List<StoredEvent> fresh = feed.after(position, limit);
+        if (!fresh.isEmpty()) {
+            return fresh;
+        }
+        return read("where global_index > ? order by global_index limit ?", statement -> {
+            statement.setLong(1, position);
+            statement.setInt(2, limit);
+        });
+    }
+
+    /** Up to {@code limit} events after {@code position} that carry one of these stored names. */
+    public List<StoredEvent> after(long position, int limit, Set<String> names) {
+        return read("where payload_type = any(?) and global_index > ? order by global_index limit ?", statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("text", names.toArray()));
+            statement.setLong(2, position);
+            statement.setInt(3, limit);
+        });
+    }
+
+    /** All events of one stream, in its order. */
+    public List<StoredEvent> stream(String stream) {
+        return read("where aggregate_identifier = ? order by sequence_number", s -> s.setString(1, stream));
+    }
+
+    /** All events of several streams; streams without events are absent. */
+    public Map<String, List<StoredEvent>> streams(Collection<String> streams) {
+        Map<String, List<StoredEvent>> found = new HashMap<>();
+        read("where aggregate_identifier = any(?) order by aggregate_identifier, sequence_number", s ->
+                        s.setArray(1, s.getConnection().createArrayOf("text", streams.toArray())))
+                .forEach(e -> found.computeIfAbsent(e.stream(), none -> new ArrayList<>()).add(e));
+        return found;
+    }
+
+    /** The events at these positions, in order; positions without an event are passed over. */
+    public List<StoredEvent> at(Collection<Long> positions) {
+        return read("where global_index = any(?) order by global_index", s ->
+                s.setArray(1, s.getConnection().createArrayOf("bigint", positions.toArray())));
+    }
+
+    /** Position of the newest event; 0 in an empty store. */
+    public long lastPosition() {
+        Long last = jdbc.queryForObject("select coalesce(max(global_index), 0) from domain_event", Long.class);
+        return last == null ? 0 : last;
+    }
+
+    /** Number of events per stored name. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        jdbc.query("select payload_type, count(*) from domain_event group by 1 order by 1", row -> {
+            counts.put(row.getString(1), row.getLong(2));
+        });
+        return counts;
+    }
+
+    public EventFeed feed() {
+        return feed;
+    }
+
+    private List<StoredEvent> read(String where, PreparedStatementSetter parameters) {
+        return jdbc.query(COLUMNS + where, parameters, (row, n) -> event(row));
+    }
+
+    private StoredEvent event(ResultSet row) throws SQLException {
+        String name = row.getString(5);
+        return new StoredEvent(
+                row.getLong(1),
+                UUID.fromString(row.getString(2)),
+                row.getString(3),
+                row.getLong(4),
+                name,
+                catalogue.decode(name, row.getBytes(6)),
+                Instant.parse(row.getString(7)));
+    }
+}

@@ -1,0 +1,167 @@
+package io.tierledger.platform.publishing;
+
+import io.tierledger.platform.KafkaConnections;
+import io.tierledger.platform.Loop;
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.Parked;
+import io.tierledger.platform.eventstore.Relayed;
+import io.tierledger.platform.eventstore.Settled;
+import io.tierledger.platform.eventstore.StoredEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Publishes what the store holds, in its order: a page is sent, every acknowledgement awaited, and only then the position moves. A
+ * topic that was lost and made anew has another id, and is filled again from the first event.
+ */
+public final class Publisher implements AutoCloseable {
+    private static final int PAGE = 2_000;
+    private static final String PARKED_TOPIC = "tierledger.parked";
+    private static final String PARKED = "io.tierledger.message.parked.v1";
+    private static final String SETTLED = "io.tierledger.import.settled.v1";
+
+    private final Translation translation;
+    private final EventLog log;
+    private final JdbcOperations jdbc;
+    private final KafkaConnections kafka;
+    private final JsonMapper json;
+    private final CloudEventRecords records;
+    private final Loop loop;
+    private @Nullable Producer<String, byte[]> producer;
+    private String reader = "";
+    private long position;
+
+    public Publisher(
+            String service,
+            Translation translation,
+            EventLog log,
+            JdbcOperations jdbc,
+            KafkaConnections kafka,
+            JsonMapper json) {
+        this.translation = translation;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.kafka = kafka;
+        this.json = json;
+        this.records = new CloudEventRecords(translation.source());
+        this.loop = new Loop(service + "-publisher", this::step, this::discard);
+    }
+
+    public void start() {
+        loop.start();
+    }
+
+    private void step() throws InterruptedException {
+        Producer<String, byte[]> open = producer == null ? open() : producer;
+        List<StoredEvent> page = log.after(position, PAGE);
+        if (page.isEmpty()) {
+            log.feed().awaitBeyond(position, Duration.ofMillis(500));
+            return;
+        }
+        List<Future<RecordMetadata>> sent = new ArrayList<>(page.size());
+        for (StoredEvent event : page) {
+            for (Publication publication : publications(event)) {
+                send(open, event, publication, sent);
+            }
+        }
+        open.flush();
+        awaitAll(sent);
+        move(page.getLast().position());
+    }
+
+    private Producer<String, byte[]> open() {
+        kafka.ensure(PARKED_TOPIC);
+        reader = "publisher:" + kafka.ensure(translation.topic());
+        jdbc.update("insert into reader_position values (?, 0) on conflict do nothing", reader);
+        Long stored = jdbc.queryForObject("select position from reader_position where reader = ?", Long.class, reader);
+        position = stored == null ? 0 : stored;
+        Producer<String, byte[]> opened = kafka.producer();
+        producer = opened;
+        return opened;
+    }
+
+    private List<Publication> publications(StoredEvent event) {
+        return switch (event.event()) {
+            case Relayed relayed ->
+                List.of(new Publication(
+                        translation.topic(),
+                        relayed.key(),
+                        relayed.partition(),
+                        relayed.type(),
+                        relayed.data().getBytes(StandardCharsets.UTF_8)));
+            case Parked parked -> List.of(Publication.byKey(PARKED_TOPIC, parked.key(), PARKED, parked));
+            case Settled settled ->
+                List.of(new Publication(
+                        translation.topic(),
+                        "",
+                        0,
+                        SETTLED,
+                        Map.of("importId", settled.id(), "stage", settled.stage(), "parked", settled.parked())));
+            default -> translation.translate(event);
+        };
+    }
+
+    private void send(
+            Producer<String, byte[]> to, StoredEvent event, Publication publication, List<Future<RecordMetadata>> sent) {
+        byte[] body = publication.body() instanceof byte[] ready ? ready : json.writeValueAsBytes(publication.body());
+        int last = publication.partition() == Publication.EVERY ? Partitions.COUNT - 1 : 0;
+        for (int partition = 0; partition <= last; partition++) {
+            Integer into =
+                    switch (publication.partition()) {
+                        case Publication.EVERY -> partition;
+                        case Publication.BY_KEY -> Partitions.of(publication.key());
+                        default -> publication.partition();
+                    };
+            sent.add(to.send(records.record(event, publication, into, body)));
+        }
+    }
+
+    private static void awaitAll(List<Future<RecordMetadata>> sent) throws InterruptedException {
+        try {
+            for (Future<RecordMetadata> acknowledgement : sent) {
+                acknowledgement.get(120, TimeUnit.SECONDS);
+            }
+        } catch (ExecutionException | TimeoutException notAcknowledged) {
+            throw new KafkaException("not acknowledged", notAcknowledged);
+        }
+    }
+
+    private void move(long to) {
+        jdbc.update("update reader_position set position = ? where reader = ?", to, reader);
+        position = to;
+    }
+
+    /** After a failure the producer is thrown away with all it holds, and sending begins again at the stored position. */
+    private void discard() {
+        Producer<String, byte[]> failed = producer;
+        producer = null;
+        if (failed != null) {
+            failed.close(Duration.ZERO);
+        }
+    }
+
+    /** Position up to which everything is acknowledged. */
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+        discard();
+    }
+}

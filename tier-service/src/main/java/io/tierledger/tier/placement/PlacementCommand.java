@@ -1,0 +1,43 @@
+package io.tierledger.tier.placement;
+
+import io.tierledger.tier.placement.policy.Scorecard;
+import io.tierledger.tier.placement.policy.Status;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a placement. */
+public sealed interface PlacementCommand {
+    Subject subject();
+
+    /** Business date. */
+    LocalDate on();
+
+    /** The event that led to this, for example {@code scoring/1042}. */
+    String input();
+
+    /**
+     * Holds a scorecard against the policy.
+     *
+     * @param newPolicy the customer was last assessed under another version
+     */
+    record AssessScorecard(
+            Subject subject,
+            Scorecard scorecard,
+            Status status,
+            Occasion occasion,
+            LocalDate on,
+            String input,
+            boolean newPolicy)
+            implements PlacementCommand {}
+
+    /** Takes a customer out whose status the method does not place. */
+    record ApplyStatus(
+            Subject subject,
+            Status status,
+            boolean everOrdered,
+            LocalDate on,
+            String input,
+            String decidedBy,
+            @Nullable String reason)
+            implements PlacementCommand {}
+}
