@@ -20,7 +20,7 @@ public final class EmbeddedStores implements AutoCloseable {
     private final Optional<RestartableKafka> kafka;
     private final Optional<MongoProtocolServer> mongo;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private Runnable afterwards = () -> {};
+    private volatile List<AutoCloseable> afterwards = List.of();
 
     private EmbeddedStores(Path data, Addresses given, Starting starting) {
         this.given = given;
@@ -64,9 +64,9 @@ public final class EmbeddedStores implements AutoCloseable {
         TemporaryDirectory directory = TemporaryDirectory.create();
         try {
             EmbeddedStores stores = start(directory.path());
-            Thread closing = new Thread(stores::close, "embedded-stores-closing");
-            Runtime.getRuntime().addShutdownHook(closing);
-            stores.afterwards = directory::close;
+            ShutdownHook hook = new ShutdownHook(stores::close);
+            stores.afterwards = List.of(hook, directory);
+            hook.add();
             return stores;
         } catch (RuntimeException e) {
             directory.close();
@@ -125,7 +125,7 @@ public final class EmbeddedStores implements AutoCloseable {
         kafka.ifPresent(servers::add);
         mongo.ifPresent(servers::add);
         postgres.ifPresent(servers::add);
-        servers.add(afterwards::run);
+        servers.addAll(afterwards);
         Closing.all(servers).ifPresent(failure -> {
             throw failure;
         });

@@ -14,11 +14,13 @@ import org.apache.kafka.common.utils.Time;
 public final class KafkaServer implements AutoCloseable {
     private static final int CLOSING_SECONDS = 60;
 
+    private final DirectoryLock lock;
     private final KafkaRaftServer server;
     private final int port;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private KafkaServer(KafkaRaftServer server, int port) {
+    private KafkaServer(DirectoryLock lock, KafkaRaftServer server, int port) {
+        this.lock = lock;
         this.server = server;
         this.port = port;
     }
@@ -38,15 +40,22 @@ public final class KafkaServer implements AutoCloseable {
             throw new IllegalStateException("Kafka did not start: port " + port + " on 127.0.0.1 is taken.");
         }
         Path absolute = directory.toAbsolutePath().normalize();
+        // Kafka has a lock of its own, but ends the whole JVM when it is held
+        DirectoryLock lock = DirectoryLock.take(absolute, "Kafka");
         try {
-            KafkaStorage.format(absolute);
-            var settings = KafkaSettings.of(absolute, port, FreePort.find());
-            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
-            server.startup();
-            return new KafkaServer(server, port);
+            return new KafkaServer(lock, startOn(absolute.resolve("log"), port), port);
         } catch (Exception e) {
+            lock.close();
             throw new IllegalStateException("Kafka did not start in " + absolute + ": " + e.getMessage(), e);
         }
+    }
+
+    private static KafkaRaftServer startOn(Path log, int port) throws Exception {
+        KafkaStorage.format(log);
+        var settings = KafkaSettings.of(log, port, FreePort.find());
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
+        server.startup();
+        return server;
     }
 
     public String bootstrapServers() {
@@ -61,7 +70,9 @@ public final class KafkaServer implements AutoCloseable {
     @Override
     public void close() {
         if (!closed.getAndSet(true)) {
-            InTime.run("Kafka did not close", CLOSING_SECONDS, this::shutDown);
+            try (lock) {
+                InTime.run("Kafka did not close", CLOSING_SECONDS, this::shutDown);
+            }
         }
     }
 

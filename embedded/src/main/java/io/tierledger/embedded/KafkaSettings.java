@@ -30,6 +30,11 @@ final class KafkaSettings {
             "share.coordinator.state.topic.replication.factor", "1",
             "share.coordinator.state.topic.min.isr", "1");
 
+    /** A killed broker may register again only when its last session is over: 9 s by default, felt by everybody who restarts. */
+    private static final Map<String, String> SESSION = Map.of(
+            "broker.session.timeout.ms", "4000",
+            "broker.heartbeat.interval.ms", "500");
+
     private static final Map<String, String> TOPICS = Map.of(
             "auto.create.topics.enable", "false",
             "log.retention.ms", "-1",
@@ -38,12 +43,18 @@ final class KafkaSettings {
             "group.initial.rebalance.delay.ms", "0");
 
     private static final Map<String, String> SIZES = Map.of(
-            "log.segment.bytes", MEBIBYTES_64,
-            "log.index.size.max.bytes", MEBIBYTE,
-            "log.cleaner.dedupe.buffer.size", MEBIBYTES_2,
-            "num.network.threads", "2",
-            "num.io.threads", "2",
-            "background.threads", "2");
+            "log.segment.bytes",
+            MEBIBYTES_64,
+            "log.index.size.max.bytes",
+            MEBIBYTE,
+            "log.cleaner.dedupe.buffer.size",
+            MEBIBYTES_2,
+            "num.network.threads",
+            "2",
+            "num.io.threads",
+            "2",
+            "background.threads",
+            "2");
 
     private KafkaSettings() {}
 
@@ -52,6 +63,7 @@ final class KafkaSettings {
         String controller = "127.0.0.1:" + controllerPort;
         Map<String, String> settings = new HashMap<>(ONE_NODE);
         settings.putAll(INTERNAL_TOPICS);
+        settings.putAll(SESSION);
         settings.putAll(TOPICS);
         settings.putAll(SIZES);
         settings.put("log.dirs", directory.toString());

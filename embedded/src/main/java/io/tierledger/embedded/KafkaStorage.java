@@ -18,7 +18,10 @@ final class KafkaStorage {
         Path properties = directory.resolve("meta.properties");
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
-                .setClusterId(Files.exists(properties) ? clusterId(properties) : Uuid.randomUuid().toString())
+                .setClusterId(
+                        Files.exists(properties)
+                                ? clusterId(properties)
+                                : Uuid.randomUuid().toString())
                 .setNodeId(KafkaSettings.NODE)
                 .setControllerListenerName(KafkaSettings.CONTROLLER)
                 .setMetadataLogDirectory(directory.toString())

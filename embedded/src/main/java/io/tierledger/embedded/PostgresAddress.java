@@ -25,7 +25,8 @@ record PostgresAddress(String server, String parameters) {
                     "A PostgreSQL address looks like jdbc:postgresql://host:5432/?user=name and names no database.");
         }
         String given = matcher.group(2) == null ? "" : matcher.group(2);
-        return new PostgresAddress(matcher.group(1), given.contains("reWriteBatchedInserts=") ? given : batching(given));
+        return new PostgresAddress(
+                matcher.group(1), given.contains("reWriteBatchedInserts=") ? given : batching(given));
     }
 
     private static String batching(String given) {

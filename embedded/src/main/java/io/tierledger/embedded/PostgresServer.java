@@ -2,7 +2,6 @@ package io.tierledger.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,27 +28,28 @@ public final class PostgresServer implements AutoCloseable {
     /**
      * Starts a server on what the directory holds, or on an empty cluster: UTF-8, locale C, time zone UTC. Waits at most a minute.
      *
-     * @throws IllegalStateException if the directory is in use or the server does not come up; {@code server.log} there says why
+     * @throws IllegalStateException if the directory is in use or the server does not come up
      */
     public static PostgresServer start(Path directory) {
         Path absolute = directory.toAbsolutePath().normalize();
         DirectoryLock lock = DirectoryLock.take(absolute, "PostgreSQL");
+        PostgresLog log = new PostgresLog(absolute.resolve("server.log"));
         Postmaster postmaster = new Postmaster(absolute.resolve("data"));
         try {
             postmaster.end();
-            return new PostgresServer(lock, postmaster, startOn(absolute, postmaster));
+            return new PostgresServer(lock, postmaster, startOn(postmaster, log));
         } catch (IOException | RuntimeException e) {
             try (lock) {
                 postmaster.end();
             }
-            throw new IllegalStateException(
-                    "PostgreSQL did not start in " + absolute + ", see server.log there: " + e.getMessage(), e);
+            throw new IllegalStateException("PostgreSQL did not start in " + absolute + ": " + log.reason(e), e);
         }
     }
 
-    private static EmbeddedPostgres startOn(Path directory, Postmaster postmaster) throws IOException {
-        Path log = Files.writeString(directory.resolve("server.log"), "");
-        EmbeddedPostgres postgres = PostgresSettings.builder(postmaster.data(), log).start();
+    private static EmbeddedPostgres startOn(Postmaster postmaster, PostgresLog log) throws IOException {
+        log.begin();
+        EmbeddedPostgres postgres =
+                PostgresSettings.builder(postmaster.data(), log.file()).start();
         if (!postmaster.accepts(postgres.getPort())) {
             throw new IllegalStateException("another server answers on port " + postgres.getPort() + ".");
         }

@@ -13,7 +13,9 @@ record ReadModelFiles(Path store, Path mark, DirectoryLock lock) {
 
     static ReadModelFiles in(Path directory) {
         return new ReadModelFiles(
-                directory.resolve("read-models.mv"), directory.resolve("closed-cleanly"), DirectoryLock.take(directory, "The MongoDB server"));
+                directory.resolve("read-models.mv"),
+                directory.resolve("closed-cleanly"),
+                DirectoryLock.take(directory, "The MongoDB server"));
     }
 
     /** Opens the file and takes its mark away until the next clean close; begins empty without a mark, or if it is unreadable. */

@@ -21,8 +21,7 @@ final class Starting {
     }
 
     /** Begins to start a server, unless the address of a real one is given. */
-    <T extends AutoCloseable> Optional<Future<T>> beginUnless(
-            Optional<String> given, String name, Callable<T> start) {
+    <T extends AutoCloseable> Optional<Future<T>> beginUnless(Optional<String> given, String name, Callable<T> start) {
         if (given.isPresent()) {
             report(name + " is a server elsewhere");
             return Optional.empty();

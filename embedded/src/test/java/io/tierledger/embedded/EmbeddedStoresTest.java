@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,10 +22,12 @@ class EmbeddedStoresTest {
     void gives_three_addresses_and_reports_its_progress() throws Exception {
         List<String> progress = new CopyOnWriteArrayList<>();
         try (EmbeddedStores stores = EmbeddedStores.start(data, Map.of(), progress::add)) {
-            assertThat(Sql.query(stores.jdbcUrl("tiers"), "select current_database()")).isEqualTo("tiers");
+            assertThat(Sql.query(stores.jdbcUrl("tiers"), "select current_database()"))
+                    .isEqualTo("tiers");
             new Topic(stores.kafka(), "tiers").create().send("x");
             try (var client = MongoClients.create(stores.mongo())) {
-                assertThat(client.getDatabase("tiers").runCommand(new Document("ping", 1))).containsKey("ok");
+                assertThat(client.getDatabase("tiers").runCommand(new Document("ping", 1)))
+                        .containsKey("ok");
             }
         }
         assertThat(progress).hasSize(6).anyMatch(line -> line.startsWith("PostgreSQL is up after"));
@@ -34,9 +37,9 @@ class EmbeddedStoresTest {
     @Test
     void starts_nothing_for_a_store_that_is_a_server_elsewhere() throws Exception {
         var addresses = Map.of(
-                "TIERLEDGER_KAFKA", "kafka:9092", "TIERLEDGER_MONGODB", "mongodb://mongo:27017", "PATH", "/bin");
+                "TIERLEDGER_KAFKA", "kafka:9092", "TIERLEDGER_MONGODB", "mongodb://mongo:27017", "OTHER", "ignored");
         try (PostgresServer real = PostgresServer.start(data.resolve("real"))) {
-            var all = new java.util.HashMap<>(addresses);
+            var all = new HashMap<>(addresses);
             all.put("TIERLEDGER_POSTGRES", "jdbc:postgresql://127.0.0.1:" + real.port() + "/?user=postgres");
             try (EmbeddedStores stores = EmbeddedStores.start(data.resolve("none"), all)) {
                 assertThat(stores.kafka()).isEqualTo("kafka:9092");
@@ -68,7 +71,8 @@ class EmbeddedStoresTest {
                 .hasMessageStartingWith("Kafka did not start")
                 .hasMessageContaining(data.resolve("kafka").toString());
 
-        assertThat(new Postmaster(data.resolve("postgres").resolve("data")).running()).isEmpty();
+        assertThat(new Postmaster(data.resolve("postgres").resolve("data")).running())
+                .isEmpty();
         assertThat(data.resolve("mongo").resolve("closed-cleanly")).exists();
     }
 

@@ -30,10 +30,11 @@ class PostgresServerTest {
             assertThat(Sql.query(url, "show shared_buffers")).isEqualTo("256MB");
             assertThat(Sql.query(url, "show max_connections")).isEqualTo("120");
             assertThat(Sql.query(url, "show max_wal_size")).isEqualTo("2GB");
-            assertThat(Sql.query(url, "show wal_compression")).isEqualTo("lz4");
+            assertThat(Sql.query(url, "show wal_compression")).isEqualTo("pglz");
             assertThat(Sql.query(url, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(Sql.query(url, "show lc_collate") + Sql.query(url, "show server_encoding"))
-                    .isEqualTo("CUTF8");
+            assertThat(Sql.query(url, "show server_encoding")).isEqualTo("UTF8");
+            assertThat(Sql.query(url, "select datcollate from pg_database where datname = 'settings'"))
+                    .isEqualTo("C");
         }
     }
 
@@ -45,7 +46,8 @@ class PostgresServerTest {
             Sql.execute(url, "insert into kept values (42)");
         }
         try (PostgresServer server = PostgresServer.start(directory)) {
-            assertThat(Sql.query(server.jdbcUrl("tier-store"), "select answer from kept")).isEqualTo("42");
+            assertThat(Sql.query(server.jdbcUrl("tier-store"), "select answer from kept"))
+                    .isEqualTo("42");
         }
     }
 

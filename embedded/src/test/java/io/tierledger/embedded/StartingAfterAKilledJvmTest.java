@@ -14,15 +14,18 @@ class StartingAfterAKilledJvmTest {
     @Test
     void ends_the_server_left_behind_keeps_events_and_discards_read_models() throws Exception {
         assertThat(KilledJvm.livedAndDiedIn(data)).isTrue();
-        Postmaster postmaster = new Postmaster(data.toAbsolutePath().resolve("postgres").resolve("data"));
+        Postmaster postmaster =
+                new Postmaster(data.toAbsolutePath().resolve("postgres").resolve("data"));
         ProcessHandle left = postmaster.running().orElseThrow();
 
-        try (EmbeddedStores stores = EmbeddedStores.start(data, java.util.Map.of(), System.out::println)) {
+        try (EmbeddedStores stores = EmbeddedStores.start(data)) {
             assertThat(left.isAlive()).isFalse();
-            assertThat(Sql.query(stores.jdbcUrl("tiers"), "select answer from kept")).isEqualTo("42");
+            assertThat(Sql.query(stores.jdbcUrl("tiers"), "select answer from kept"))
+                    .isEqualTo("42");
             assertThat(new Topic(stores.kafka(), "kept").read(1)).containsExactly("acknowledged");
             try (var client = MongoClients.create(stores.mongo())) {
-                assertThat(client.getDatabase("tiers").getCollection("current").countDocuments()).isZero();
+                assertThat(client.getDatabase("tiers").getCollection("current").countDocuments())
+                        .isZero();
             }
         }
     }

@@ -50,6 +50,11 @@ public final class UpstreamMessages implements AutoCloseable {
         producer.send(record);
     }
 
+    /** The next sequence, for a message that a test sends itself. */
+    public long nextSequence() {
+        return sequence.incrementAndGet();
+    }
+
     public void ensure(String topic) {
         kafka.ensure(topic);
     }

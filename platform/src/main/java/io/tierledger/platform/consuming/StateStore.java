@@ -32,7 +32,7 @@ public final class StateStore {
     StatePosition restore(int partition, PartitionProcess process) {
         Document position = positions().find(Filters.eq("_id", partition)).first();
         if (position == null) {
-            documents(partition).drop();
+            documents(partition).deleteMany(new Document());
             return StatePosition.NONE;
         }
         long sequence = position.getLong("sequence");

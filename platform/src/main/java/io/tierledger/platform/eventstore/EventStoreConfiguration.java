@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,15 +67,27 @@ public class EventStoreConfiguration {
     @Bean(destroyMethod = "close")
     Appender appender(
             TierledgerProperties properties,
-            @org.springframework.beans.factory.annotation.Qualifier("appenderConnections") DataSource connections,
+            @Qualifier("appenderConnections") DataSource connections,
             EventCatalogue catalogue,
             EventFeed feed) {
         return new Appender(properties.service(), new TransactionRunner(connections, catalogue, feed));
     }
 
-    @Bean({"serializer", "eventSerializer", "messageSerializer"})
+    @Bean
     @Primary
     Serializer serializer(EventCatalogue catalogue) {
+        return new NamedEventSerializer(catalogue, STORED_JSON);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(EventCatalogue catalogue) {
+        return new NamedEventSerializer(catalogue, STORED_JSON);
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(EventCatalogue catalogue) {
         return new NamedEventSerializer(catalogue, STORED_JSON);
     }
 
