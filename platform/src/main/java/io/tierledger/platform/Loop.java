@@ -1,5 +1,6 @@
 package io.tierledger.platform;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -75,7 +76,7 @@ public final class Loop implements AutoCloseable {
     public void close() {
         closed.set(true);
         try {
-            if (!thread.join(java.time.Duration.ofSeconds(5))) {
+            if (!thread.join(Duration.ofSeconds(5))) {
                 thread.interrupt();
                 thread.join(2_000);
             }

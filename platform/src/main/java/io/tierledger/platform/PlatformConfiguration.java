@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +51,13 @@ public class PlatformConfiguration {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
+    /** Nobody crashes on purpose outside tests, which give a bean of their own. */
+    @Bean
+    @Fallback
+    CrashPoints noCrashPoints() {
+        return point -> {};
+    }
+
     @Bean
     KafkaConnections kafkaConnections(TierledgerProperties properties) {
         return new KafkaConnections(properties.kafka());
@@ -72,8 +80,12 @@ public class PlatformConfiguration {
 
     @Bean
     Projections projections(
-            TierledgerProperties properties, List<Projection> projections, EventLog log, MongoDatabase database) {
-        return new Projections(properties.service(), projections, log, database);
+            TierledgerProperties properties,
+            List<Projection> projections,
+            EventLog log,
+            MongoDatabase database,
+            CrashPoints crashPoints) {
+        return new Projections(properties.service(), projections, log, database, crashPoints);
     }
 
     @Bean
@@ -82,8 +94,16 @@ public class PlatformConfiguration {
             Translation translation,
             EventLog log,
             JdbcTemplate jdbc,
-            KafkaConnections kafka) {
-        return new Publisher(properties.service(), translation, log, jdbc, kafka, EventStoreConfiguration.STORED_JSON);
+            KafkaConnections kafka,
+            CrashPoints crashPoints) {
+        return new Publisher(
+                properties.service(),
+                translation,
+                log,
+                jdbc,
+                kafka,
+                EventStoreConfiguration.STORED_JSON,
+                crashPoints);
     }
 
     /** The runner of the service's stage; no bean where the service is no stage. */
@@ -95,10 +115,19 @@ public class PlatformConfiguration {
             JdbcTemplate jdbc,
             MongoDatabase database,
             KafkaConnections kafka,
-            TierledgerProperties properties) {
-        StateStore states = new StateStore(database);
+            TierledgerProperties properties,
+            CrashPoints crashPoints) {
+        StateStore states = new StateStore(database, crashPoints);
         return stage.map(s -> new StageRunner(
-                        s, appender, log, jdbc, states, kafka, EventStoreConfiguration.STORED_JSON, properties))
+                        s,
+                        appender,
+                        log,
+                        jdbc,
+                        states,
+                        kafka,
+                        EventStoreConfiguration.STORED_JSON,
+                        properties,
+                        crashPoints))
                 .orElse(null);
     }
 

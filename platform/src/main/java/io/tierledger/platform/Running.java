@@ -4,7 +4,9 @@ import io.tierledger.platform.consuming.Settler;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Publisher;
+import io.tierledger.platform.web.CatchingUp;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 
 /** Starts what runs behind the store once every bean is there, and stops it before any bean is gone. */
@@ -13,10 +15,21 @@ final class Running implements SmartLifecycle {
     private final Publisher publisher;
     private final Optional<StageRunner> stage;
     private final Optional<Settler> settler;
+    private final Loop readiness;
     private volatile boolean running;
 
     Running(
-            Projections projections, Publisher publisher, Optional<StageRunner> stage, Optional<Settler> settler) {
+            Projections projections,
+            Publisher publisher,
+            Optional<StageRunner> stage,
+            Optional<Settler> settler,
+            CatchingUp catchingUp) {
+        this.readiness = new Loop("readiness", () -> {
+            if (catchingUp.look()) {
+                throw new InterruptedException("nothing more to look at");
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        });
         this.projections = projections;
         this.publisher = publisher;
         this.stage = stage;
@@ -29,11 +42,13 @@ final class Running implements SmartLifecycle {
         publisher.start();
         stage.ifPresent(StageRunner::start);
         settler.ifPresent(Settler::start);
+        readiness.start();
         running = true;
     }
 
     @Override
     public void stop() {
+        readiness.close();
         settler.ifPresent(Settler::close);
         stage.ifPresent(StageRunner::close);
         publisher.close();

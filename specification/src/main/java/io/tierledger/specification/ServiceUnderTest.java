@@ -5,17 +5,22 @@ import io.tierledger.embedded.EmbeddedStores;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +28,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** One service as it runs in production, on embedded stores of its own, with a free port on 127.0.0.1. */
 public final class ServiceUnderTest implements AutoCloseable {
     private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
 
     private final Class<?> service;
     private final String name;
@@ -79,8 +87,22 @@ public final class ServiceUnderTest implements AutoCloseable {
     }
 
     private ServiceUnderTest awaitReady() {
-        await("the service answers", () -> get("/actuator/health").statusCode() == 200 && !isCatchingUp());
+        try {
+            await("the service answers", () -> get("/actuator/health").statusCode() == 200 && !isCatchingUp());
+        } catch (ConditionTimeoutException late) {
+            throw new IllegalStateException(
+                    "not ready: health %s, api %s%n%s"
+                            .formatted(get("/actuator/health").body(), get("/api/").body(), threads()),
+                    late);
+        }
         return this;
+    }
+
+    private static String threads() {
+        return Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(true, true))
+                .filter(thread -> !thread.getThreadName().startsWith("data-plane"))
+                .map(ThreadInfo::toString)
+                .collect(Collectors.joining());
     }
 
     private boolean isCatchingUp() {
@@ -115,7 +137,7 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException("the service does not answer", e);
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package io.tierledger.platform.consuming;
 
+import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
@@ -10,11 +11,13 @@ import java.util.List;
 final class Flush {
     private final Appender appender;
     private final StageStore store;
+    private final CrashPoints crashPoints;
 
     /** How far one transaction brought a partition: units wholly stored, and events of the next one. */
     private record Progress(PartitionRun run, int units, int done, StageStore.Stored stored) {}
 
-    Flush(Appender appender, StageStore store) {
+    Flush(Appender appender, StageStore store, CrashPoints crashPoints) {
+        this.crashPoints = crashPoints;
         this.appender = appender;
         this.store = store;
     }
@@ -24,6 +27,7 @@ final class Flush {
         left.removeIf(run -> run.units.isEmpty());
         while (!left.isEmpty()) {
             List<Progress> progress = appender.write((transaction, budget) -> some(left, transaction, budget));
+            crashPoints.passing(CrashPoints.AFTER_APPEND);
             progress.forEach(p -> p.run().stored(p.units(), p.done(), p.stored()));
             left.removeIf(run -> run.units.isEmpty());
         }

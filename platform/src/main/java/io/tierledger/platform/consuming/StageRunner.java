@@ -1,5 +1,6 @@
 package io.tierledger.platform.consuming;
 
+import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.Loop;
 import io.tierledger.platform.Partitions;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +34,9 @@ public final class StageRunner implements AutoCloseable {
     private final Map<Integer, PartitionRun> runs = new ConcurrentHashMap<>();
     private final Map<Integer, Long> handledGivens = new ConcurrentHashMap<>();
     private final Map<Integer, Boolean> caughtUp = new ConcurrentHashMap<>();
-    private final List<StageThread> threads = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final List<StageThread> threads = new CopyOnWriteArrayList<>();
+    private volatile String topicId = "";
+    private volatile boolean closing;
 
     public StageRunner(
             Stage stage,
@@ -42,12 +46,13 @@ public final class StageRunner implements AutoCloseable {
             StateStore states,
             KafkaConnections kafka,
             JsonMapper json,
-            TierledgerProperties properties) {
+            TierledgerProperties properties,
+            CrashPoints crashPoints) {
         this.stage = stage;
         this.inputs = new Inputs(stage, json);
         this.gatherings = new Gatherings(stage, appender, log);
         this.store = new StageStore(jdbc, stage.source());
-        this.flush = new Flush(appender, store);
+        this.flush = new Flush(appender, store, crashPoints);
         this.states = states;
         this.kafka = kafka;
         this.properties = properties;
@@ -68,7 +73,7 @@ public final class StageRunner implements AutoCloseable {
                 name,
                 () -> {
                     if (thread[0] == null) {
-                        kafka.ensure(stage.topic());
+                        topicId = kafka.ensure(stage.topic());
                         thread[0] = new StageThread(this, kafka.consumer(properties.service() + "-" + stage.name()));
                         threads.add(thread[0]);
                     }
@@ -86,11 +91,9 @@ public final class StageRunner implements AutoCloseable {
                 });
     }
 
-    private volatile boolean closing;
 
     Assigned open(TopicPartition topicPartition) {
         int partition = topicPartition.partition();
-        String topicId = kafka.ensure(stage.topic());
         PartitionProcess process = stage.open(partition);
         StageStore.Stored stored = store.stored(partition);
         StatePosition state = states.restore(partition, process);

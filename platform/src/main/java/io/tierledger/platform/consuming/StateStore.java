@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
+import io.tierledger.platform.CrashPoints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,10 @@ public final class StateStore {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoDatabase database;
+    private final CrashPoints crashPoints;
 
-    public StateStore(MongoDatabase database) {
+    public StateStore(MongoDatabase database, CrashPoints crashPoints) {
+        this.crashPoints = crashPoints;
         this.database = database;
     }
 
@@ -62,6 +65,7 @@ public final class StateStore {
         for (int from = 0; from < writes.size(); from += 1_000) {
             documents(partition).bulkWrite(writes.subList(from, Math.min(writes.size(), from + 1_000)), UNORDERED);
         }
+        crashPoints.passing(CrashPoints.AFTER_STATE_DOCUMENTS);
         positions()
                 .replaceOne(
                         Filters.eq("_id", partition),

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.Loop;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
@@ -23,12 +24,14 @@ public final class Projections implements AutoCloseable {
     private final List<Projection> projections;
     private final EventLog log;
     private final MongoDatabase database;
+    private final CrashPoints crashPoints;
     private final Map<String, Long> positions = new HashMap<>();
     private final Sinks.Many<Long> moved = Sinks.many().replay().latest();
     private final Loop loop;
     private volatile long reached = -1;
 
-    public Projections(String service, List<Projection> projections, EventLog log, MongoDatabase database) {
+    public Projections(String service, List<Projection> projections, EventLog log, MongoDatabase database, CrashPoints crashPoints) {
+        this.crashPoints = crashPoints;
         this.projections = projections;
         this.log = log;
         this.database = database;
@@ -70,6 +73,7 @@ public final class Projections implements AutoCloseable {
         }
         int from = (int) Math.max(0, position + 1 - page.getFirst().position());
         projection.project(page.subList(from, page.size()), database);
+        crashPoints.passing(CrashPoints.AFTER_DOCUMENTS);
         save(projection, last);
     }
 

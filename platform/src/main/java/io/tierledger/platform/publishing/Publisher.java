@@ -1,5 +1,6 @@
 package io.tierledger.platform.publishing;
 
+import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.Loop;
 import io.tierledger.platform.Partitions;
@@ -41,6 +42,7 @@ public final class Publisher implements AutoCloseable {
     private final JsonMapper json;
     private final CloudEventRecords records;
     private final Loop loop;
+    private final CrashPoints crashPoints;
     private @Nullable Producer<String, byte[]> producer;
     private String reader = "";
     private long position;
@@ -51,7 +53,9 @@ public final class Publisher implements AutoCloseable {
             EventLog log,
             JdbcOperations jdbc,
             KafkaConnections kafka,
-            JsonMapper json) {
+            JsonMapper json,
+            CrashPoints crashPoints) {
+        this.crashPoints = crashPoints;
         this.translation = translation;
         this.log = log;
         this.jdbc = jdbc;
@@ -80,6 +84,7 @@ public final class Publisher implements AutoCloseable {
         }
         open.flush();
         awaitAll(sent);
+        crashPoints.passing(CrashPoints.AFTER_ACKNOWLEDGEMENT);
         move(page.getLast().position());
     }
 

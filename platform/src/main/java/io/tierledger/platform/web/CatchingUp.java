@@ -21,24 +21,27 @@ public final class CatchingUp implements WebFilter, Ordered {
                     .getBytes(StandardCharsets.UTF_8);
 
     private final BooleanSupplier ready;
-    private volatile boolean wasReady;
+    private volatile boolean isReady;
 
+    /** @param ready asked on {@link #look()}, never on an event loop; may block */
     public CatchingUp(BooleanSupplier ready) {
         this.ready = ready;
     }
 
-    /** True once, and from then on. */
+    /** Looks once more; true once, and from then on. */
+    public boolean look() {
+        isReady = isReady || ready.getAsBoolean();
+        return isReady;
+    }
+
     public boolean isReady() {
-        if (!wasReady && ready.getAsBoolean()) {
-            wasReady = true;
-        }
-        return wasReady;
+        return isReady;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         String path = exchange.getRequest().getPath().value();
-        if (isReady() || path.startsWith("/actuator")) {
+        if (isReady || path.startsWith("/actuator")) {
             return chain.filter(exchange);
         }
         ServerHttpResponse response = exchange.getResponse();
