@@ -1,0 +1,70 @@
+package io.tierledger.specification.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import io.tierledger.specification.HouseRules;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A rule counts only when it bites: each is fed a class that breaks it, and one that does not. */
+class HouseRulesTest {
+    private static final String CORE = "io.tierledger.specification.house.core";
+    private static final JavaClasses BAD = classes("Bad", "Bad$BadHelper");
+    private static final JavaClasses GOOD = classes("Good");
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(
+                HouseRules.coreIsPure(CORE),
+                HouseRules.coreReadsNoClock(CORE),
+                HouseRules.axonStaysInItsShell(),
+                HouseRules.noBinaryFractions(CORE),
+                HouseRules.namesSaySomething(),
+                HouseRules.noFieldInjection(),
+                HouseRules.servicesKnowOnlyTheirOwn(CORE + "..", List.of("io.tierledger.platform..")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_bites(ArchRule rule) {
+        assertThatThrownBy(() -> rule.allowEmptyShould(true).check(BAD)).isInstanceOf(AssertionError.class);
+        assertThatCode(() -> rule.allowEmptyShould(true).check(GOOD)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_rule_that_guards_nothing_is_refused() {
+        assertThatThrownBy(() -> HouseRules.production("io.tierledger.nowhere"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_platform_knows_no_business_and_keeps_the_rules() {
+        JavaClasses platform = HouseRules.production("io.tierledger.platform");
+        HouseRules.servicesKnowOnlyTheirOwn("io.tierledger.platform..", List.of("io.tierledger.contracts.."))
+                .check(platform);
+        HouseRules.namesSaySomething().check(platform);
+        HouseRules.noFieldInjection().check(platform);
+    }
+
+    @Test
+    void the_contracts_need_nothing_but_java() {
+        JavaClasses contracts = HouseRules.production("io.tierledger.contracts");
+        HouseRules.coreIsPure("io.tierledger.contracts..").check(contracts);
+        HouseRules.noBinaryFractions("io.tierledger.contracts..").check(contracts);
+        assertThat(contracts).isNotEmpty();
+    }
+
+    private static JavaClasses classes(String... names) {
+        return new ClassFileImporter()
+                .importPackages(CORE)
+                .that(com.tngtech.archunit.base.DescribedPredicate.describe("named", type -> Stream.of(names)
+                        .anyMatch(name -> type.getName().equals(CORE + "." + name))));
+    }
+}

@@ -1,0 +1,4 @@
+package io.tierledger.specification.house.core;
+
+/** Breaks none. */
+record Good(long cents) {}
