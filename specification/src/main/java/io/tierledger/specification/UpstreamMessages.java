@@ -7,6 +7,8 @@ import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.eventstore.Uuid7;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public final class UpstreamMessages implements AutoCloseable {
     private final Producer<String, byte[]> producer;
     private final KafkaConnections kafka;
+    private final Map<String, String> ensured = new ConcurrentHashMap<>();
     private final AtomicLong sequence = new AtomicLong();
 
     public UpstreamMessages(String kafka) {
@@ -55,8 +58,9 @@ public final class UpstreamMessages implements AutoCloseable {
         return sequence.incrementAndGet();
     }
 
+    /** Makes sure that the topic exists; asks the broker once per topic. */
     public void ensure(String topic) {
-        kafka.ensure(topic);
+        ensured.computeIfAbsent(topic, kafka::ensure);
     }
 
     public void flush() {
