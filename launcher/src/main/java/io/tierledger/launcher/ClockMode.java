@@ -2,6 +2,7 @@ package io.tierledger.launcher;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** How the business date moves: {@code wall}, {@code follow-orders}, or {@code fixed:DATE}. */
 public record ClockMode(String text) {
@@ -25,6 +26,16 @@ public record ClockMode(String text) {
             throw new StartRefused("--clock " + text + ": the date is not like 2026-11-30.", noDate);
         }
         throw new StartRefused("--clock " + text + ": choose wall, follow-orders or fixed:DATE.");
+    }
+
+    /** {@code wall}, {@code follow-orders} or {@code fixed}. */
+    String word() {
+        return text.startsWith(FIXED) ? "fixed" : text;
+    }
+
+    /** The date that somebody wants it to be; absent unless it is fixed. */
+    Optional<LocalDate> date() {
+        return text.startsWith(FIXED) ? Optional.of(LocalDate.parse(text.substring(FIXED.length()))) : Optional.empty();
     }
 
     @Override

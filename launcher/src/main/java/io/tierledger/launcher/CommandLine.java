@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /** Reads {@link Options} from the words of a command line. */
 public final class CommandLine {
-    private static final Set<String> SWITCHES = Set.of("--empty", "--help");
+    private static final Set<String> SWITCHES = Set.of("--empty", "--help", "--stop-when-started");
     private static final Set<String> WITH_VALUE =
             Set.of("--port", "--address", "--data", "--clock", "--currency", "--zone", "--demonstration-until");
 
@@ -64,6 +64,7 @@ public final class CommandLine {
                 value("--currency", text -> Currency.getInstance(text).getCurrencyCode()),
                 value("--zone", text -> ZoneId.of(text).getId()),
                 value("--demonstration-until", LocalDate::parse),
+                switches.contains("--stop-when-started"),
                 environment);
     }
 

@@ -15,19 +15,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts Spring contexts, several at a time. */
 final class Contexts {
-    private static final int LIMIT_SECONDS = 120;
+    private static final int LIMIT_SECONDS = 300;
 
     private Contexts() {}
 
-    /** Starts all services at the same time; they are closed in the reverse order of the pipeline. Answers their ports. */
-    static Map<Service, Integer> start(Started started, Map<Service, List<String>> settings) {
+    /** Starts all services at the same time; they are closed in the reverse order of the pipeline. */
+    static void start(Started started, Map<Service, List<String>> settings) {
         Map<Service, Future<ConfigurableApplicationContext>> starting = new EnumMap<>(Service.class);
         settings.forEach((service, words) -> starting.put(service, begin(service, words)));
-        Map<Service, Integer> ports = new EnumMap<>(Service.class);
         List<RuntimeException> failures = new ArrayList<>();
         starting.forEach((service, context) -> {
             try {
-                ports.put(service, port(started.add(await(service, context))));
+                started.add(await(service, context));
             } catch (RuntimeException e) {
                 failures.add(e);
             }
@@ -35,7 +34,6 @@ final class Contexts {
         if (!failures.isEmpty()) {
             throw failures.getFirst();
         }
-        return ports;
     }
 
     private static Future<ConfigurableApplicationContext> begin(Service service, List<String> words) {

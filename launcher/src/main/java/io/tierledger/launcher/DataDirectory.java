@@ -11,11 +11,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The directory everything is kept in, held by one process at a time; the operating system lets go of it however that ends. */
 final class DataDirectory implements AutoCloseable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // another format may lack a field; the format is looked at first
+            .build();
 
     private final Path path;
     private final FileChannel lock;

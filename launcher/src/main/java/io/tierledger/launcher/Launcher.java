@@ -53,6 +53,7 @@ public final class Launcher {
         Logs.into(options.data().resolve("logs"));
         EmbeddedStores stores = startStores();
         RunningTierledger running = new RunningTierledger(started, stores, startServices(installation, stores));
+        new ClockMode(installation.clock()).date().ifPresent(date -> FixedDate.reach(running.address(), date));
         if (installation.wantsDemonstration() && !options.empty()) {
             demonstrate(installation, running);
             directory.describe(installation.withDemonstrationLoaded());
@@ -84,12 +85,14 @@ public final class Launcher {
     }
 
     private URI startServices(Installation installation, EmbeddedStores stores) {
-        Map<Service, Integer> ports = progress.stage("customers, scores, tiers, attention", () -> {
+        Map<Service, Integer> ports = FreePorts.forServices();
+        progress.stage("customers, scores, tiers, attention", () -> {
             Map<Service, List<String>> settings = new EnumMap<>(Service.class);
             for (Service service : Service.values()) {
-                settings.put(service, Settings.of(service, installation, stores));
+                settings.put(service, Settings.of(service, installation, stores, ports));
             }
-            return Contexts.start(started, settings);
+            Contexts.start(started, settings);
+            return true;
         });
         int port = progress.stage("gateway and dashboard",
                 () -> Contexts.port(started.add(Contexts.start(Gateway.class, Settings.ofTheGateway(options, ports)))));

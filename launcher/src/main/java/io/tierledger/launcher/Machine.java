@@ -49,6 +49,12 @@ final class Machine {
         return Math.min(availableOnLinux(system.getFreeMemorySize()), system.getTotalMemorySize());
     }
 
+    /** Others, or we, have more to do than the processors get done soon. */
+    static boolean isBusy() {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getSystemLoadAverage() > 4 * system.getAvailableProcessors();
+    }
+
     private static long availableOnLinux(long elsewhere) {
         Path information = Path.of("/proc/meminfo");
         if (!Files.exists(information)) {

@@ -29,15 +29,22 @@ final class Main {
     }
 
     private static int run(Options options) {
+        if (options.stopWhenStarted()) {
+            QuickerStart.endWithParent();
+        }
         Started started = new Started();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started), "stopping"));
         SAY.accept("Tierledger starts; its data are in " + options.data());
         try {
             RunningTierledger running = new Launcher(options, SAY, started).start();
+            if (options.stopWhenStarted()) {
+                return 0;
+            }
             SAY.accept("");
             SAY.accept("Dashboard: " + running.address() + "/");
             SAY.accept("Data:      " + options.data() + " (logs in logs/tierledger.log)");
             SAY.accept("Ctrl-C stops; the next start continues.");
+            QuickerStart.begin(started);
             new CountDownLatch(1).await();
             return 0;
         } catch (StartRefused refused) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param currency reporting currency, ISO 4217; absent means as the data directory says, EUR in a new one
  * @param zone zone of the installation; absent means as the data directory says, Europe/Amsterdam in a new one
  * @param demonstrationUntil last day of the demonstration's orders; absent means the last month end
+ * @param stopWhenStarted for preparing a quicker start, see {@link QuickerStart}
  * @param environment of the process; {@code TIERLEDGER_POSTGRES}, {@code _KAFKA}, {@code _MONGODB} name real servers
  */
 public record Options(
@@ -27,6 +28,7 @@ public record Options(
         Optional<String> currency,
         Optional<String> zone,
         Optional<LocalDate> demonstrationUntil,
+        boolean stopWhenStarted,
         Map<String, String> environment) {
 
     public Options {

@@ -17,7 +17,6 @@ final class Settings {
 
     private static final List<String> OF_A_SERVICE = List.of(
             "--server.address=127.0.0.1",
-            "--server.port=0",
             "--spring.web.resources.add-mappings=false",
             "--spring.cloud.gateway.server.webflux.enabled=false");
 
@@ -58,9 +57,11 @@ final class Settings {
 
     private Settings() {}
 
-    static List<String> of(Service service, Installation installation, EmbeddedStores stores) {
+    static List<String> of(Service service, Installation installation, EmbeddedStores stores, Map<Service, Integer> ports) {
         List<String> settings = new ArrayList<>(OF_ALL);
         settings.addAll(OF_A_SERVICE);
+        settings.addAll(addresses(ports));
+        settings.add("--server.port=" + ports.get(service));
         settings.add("--spring.config.name=" + service.shortName() + "-service");
         settings.add("--spring.datasource.url=" + stores.jdbcUrl("tierledger_" + service.shortName()));
         settings.add("--tierledger.service=" + service.shortName());
@@ -68,7 +69,7 @@ final class Settings {
         settings.add("--tierledger.mongodb=" + stores.mongo());
         settings.add("--tierledger.zone=" + installation.zone());
         settings.add("--tierledger.currency=" + installation.currency());
-        settings.add("--tierledger.clock=" + installation.clock());
+        settings.add("--tierledger.clock.mode=" + new ClockMode(installation.clock()).word());
         return settings;
     }
 
@@ -78,8 +79,13 @@ final class Settings {
         settings.add("--server.address=" + options.address());
         settings.add("--server.port=" + options.port());
         settings.add("--spring.autoconfigure.exclude=" + String.join(",", NOT_IN_THE_GATEWAY));
-        ports.forEach((service, port) ->
-                settings.add("--tierledger.services." + service.shortName() + "=http://127.0.0.1:" + port));
+        settings.addAll(addresses(ports));
         return settings;
+    }
+
+    private static List<String> addresses(Map<Service, Integer> ports) {
+        return ports.entrySet().stream()
+                .map(one -> "--tierledger.services." + one.getKey().shortName() + "=http://127.0.0.1:" + one.getValue())
+                .toList();
     }
 }

@@ -21,6 +21,12 @@ public sealed interface Customer {
         public Known {
             wallet = Map.copyOf(wallet);
         }
+
+        Known estimated(WalletEstimated event) {
+            Map<String, Long> next = new HashMap<>(wallet);
+            next.put(event.productGroup() == null ? "" : event.productGroup(), event.estimatedSpend());
+            return new Known(profile, status, accountManagerId, next);
+        }
     }
 
     static String stream(String customerId) {
@@ -51,12 +57,5 @@ public sealed interface Customer {
             case Known known -> known;
             case Unknown none -> new Known(Profile.EMPTY, Status.PROSPECT, null, Map.of());
         };
-    }
-
-    private Known estimated(WalletEstimated event) {
-        Known k = known();
-        Map<String, Long> wallet = new HashMap<>(k.wallet());
-        wallet.put(event.productGroup() == null ? "" : event.productGroup(), event.estimatedSpend());
-        return new Known(k.profile(), k.status(), k.accountManagerId(), wallet);
     }
 }

@@ -13,7 +13,6 @@ import io.tierledger.customer.customers.CustomerEvent.WalletEstimated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Decides about one customer. Nothing changes when everything is so already. */
 public final class CustomerDecider {
@@ -116,13 +115,5 @@ public final class CustomerDecider {
                         c.reason(),
                         c.decidedBy(),
                         c.asOf()));
-    }
-
-    /** What an order changes about the customer that placed it: null for nothing. */
-    public static @Nullable CustomerStatusChanged byAnOrder(
-            String customerId, Known known, String decidedBy, java.time.LocalDate asOf) {
-        return known.status().becomesActiveByAnOrder()
-                ? new CustomerStatusChanged(customerId, known.status(), Status.ACTIVE, null, decidedBy, asOf)
-                : null;
     }
 }

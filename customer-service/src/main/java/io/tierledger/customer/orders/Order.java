@@ -23,6 +23,20 @@ public sealed interface Order {
         public Placed {
             references = Set.copyOf(references);
         }
+
+        Order lessened(OrderCancelled event) {
+            Set<String> less = new HashSet<>(references);
+            if (event.reference() != null) {
+                less.add(event.reference());
+            }
+            if (event.orders() == 1) {
+                return new Cancelled(placed, less);
+            }
+            Long costLeft = cost == null || event.reportingCost() == null
+                    ? cost
+                    : Long.valueOf(cost - event.reportingCost());
+            return new Placed(placed, left - event.amount(), reporting - event.reporting(), costLeft, less);
+        }
     }
 
     /** Nothing is left of it. */
@@ -46,21 +60,5 @@ public sealed interface Order {
                     case Cancelled done -> this;
                 };
         };
-    }
-
-    private Order lessened(OrderCancelled event) {
-        Placed now = (Placed) this;
-        Set<String> references = new HashSet<>(now.references());
-        if (event.reference() != null) {
-            references.add(event.reference());
-        }
-        if (event.orders() == 1) {
-            return new Cancelled(now.placed(), references);
-        }
-        Long cost = now.cost() == null || event.reportingCost() == null
-                ? now.cost()
-                : Long.valueOf(now.cost() - event.reportingCost());
-        return new Placed(
-                now.placed(), now.left() - event.amount(), now.reporting() - event.reporting(), cost, references);
     }
 }

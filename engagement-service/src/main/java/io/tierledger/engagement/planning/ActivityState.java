@@ -12,7 +12,8 @@ public enum ActivityState {
 
     private static final ActivityState[] ALL = values();
 
-    static ActivityState of(int ordinal) {
+    /** The reverse of {@code ordinal()}; saved forms rely on the order of these words. */
+    public static ActivityState of(int ordinal) {
         return ALL[ordinal];
     }
 }

@@ -40,6 +40,7 @@ public sealed interface Plan {
             case PlanEvent.ActivityCompleted done -> became(done.activityId(), ActivityState.DONE);
             case PlanEvent.ActivitySkipped skipped -> became(skipped.activityId(), ActivityState.SKIPPED);
             case PlanEvent.ReportDeclined declined -> this;
+            case PlanEvent.PlanHandedOver handedOver -> this;
         };
     }
 

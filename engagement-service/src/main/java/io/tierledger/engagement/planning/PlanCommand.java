@@ -25,13 +25,18 @@ public sealed interface PlanCommand {
             Programme programme,
             LocalDate day) implements PlanCommand {}
 
+    /** A person says what became of an activity. */
+    sealed interface Report extends PlanCommand {
+        ActivityId activity();
+    }
+
     /** @param today the business date, after which nothing can have been done */
     record CompleteActivity(
             ActivityId activity, LocalDate completedOn, String completedBy, @Nullable String note, LocalDate today)
-            implements PlanCommand {}
+            implements Report {}
 
     record SkipActivity(ActivityId activity, LocalDate skippedOn, String skippedBy, String reason)
-            implements PlanCommand {
+            implements Report {
         public SkipActivity {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("skipping needs a reason");

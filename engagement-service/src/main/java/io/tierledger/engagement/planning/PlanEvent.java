@@ -68,4 +68,8 @@ public sealed interface PlanEvent {
 
     /** A report that came when the activity was no longer open; {@code because} is the code of the refusal. */
     record ReportDeclined(String activityId, String customerId, String because) implements PlanEvent {}
+
+    /** Another account manager answers for the customer, and so for the activities of its plan; null: nobody. */
+    record PlanHandedOver(
+            String customerId, @Nullable String from, @Nullable String to, LocalDate asOf) implements PlanEvent {}
 }

@@ -1,15 +1,19 @@
 package io.tierledger.launcher.demo;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** Says every few seconds how far an import is. */
+/** Says how far an import is: when a stage is done, and now and then that it goes on. */
 final class Bar implements Consumer<JsonNode> {
-    private static final long EVERY_NANOS = 5_000_000_000L;
+    private static final long EVERY_NANOS = 15_000_000_000L;
+    private static final String[] STAGES = {"scored", "tiered", "planned"};
 
     private final String what;
     private final Consumer<String> say;
-    private long last = System.nanoTime();
+    private final long begun = System.nanoTime();
+    private long said = begun;
+    private String before = "";
 
     Bar(String what, Consumer<String> say) {
         this.what = what;
@@ -19,18 +23,28 @@ final class Bar implements Consumer<JsonNode> {
     @Override
     public void accept(JsonNode state) {
         long now = System.nanoTime();
-        if (now - last >= EVERY_NANOS) {
-            last = now;
-            say.accept(what + ": " + line(state));
+        String stages = stages(state.path("stages"));
+        boolean moved = !before.isEmpty() && !stages.equals(before);
+        if (now - said >= (moved ? EVERY_NANOS / 15 : EVERY_NANOS)) {
+            say.accept("    " + what + ": " + stages + "  " + state.path("accepted").asLong() + " stored, " + (now - begun) / 1_000_000_000L + " s");
+            said = now;
         }
+        before = stages;
     }
 
-    private static String line(JsonNode state) {
+    /** For example {@code [## ] scored tiered ·}. */
+    private static String stages(JsonNode reached) {
         StringBuilder bar = new StringBuilder("[");
-        JsonNode stages = state.path("stages");
-        for (String stage : new String[] {"scored", "tiered", "planned"}) {
-            bar.append(stages.path(stage).isMissingNode() || stages.path(stage).isNull() ? ". " : "# ").append(stage).append(' ');
+        StringBuilder words = new StringBuilder("]");
+        for (String stage : STAGES) {
+            boolean done = isTime(reached.path(stage).asString(""));
+            bar.append(done ? '#' : '.');
+            words.append(' ').append(done ? stage : "…");
         }
-        return bar.append("] ").append(state.path("state").asString("")) + ", " + state.path("accepted").asLong() + " rows";
+        return bar.append(words).toString();
+    }
+
+    private static boolean isTime(String text) {
+        return !text.isEmpty() && Instant.parse(text).isAfter(Instant.EPOCH);
     }
 }

@@ -40,7 +40,7 @@ public record Demonstration(LocalDate until, String currency) {
 
     private static void send(TierledgerClient client, String kind, byte[] csv, Consumer<String> say) {
         String location = client.importCsv(kind, BodyPublishers.ofByteArray(csv), LIMIT);
-        JsonNode end = client.awaitSettled(location, LIMIT, new Bar("    " + kind, say));
+        JsonNode end = client.awaitSettled(location, LIMIT, new Bar(kind, say));
         say.accept("    " + kind + ": " + end.path("accepted").asLong() + " accepted, " + end.path("duplicate").asLong() + " known already, "
                 + end.path("rejected").asLong() + " rejected");
     }
@@ -52,7 +52,7 @@ public record Demonstration(LocalDate until, String currency) {
             return;
         }
         Answer answer = client.post("/api/clock/advance", "{\"to\":\"" + until + "\"}", Map.of());
-        client.awaitSettled(answer.header("Location"), LIMIT, new Bar("    days", say));
+        client.awaitSettled(answer.header("Location"), LIMIT, new Bar("days", say));
     }
 
     private static void declareInsolvent(TierledgerClient client, Organisation organisation) {

@@ -9,6 +9,7 @@ record Judgements(Period period) {
             "expected-vacancies", "durable-placements", "reach-of-target-groups", "cooperation", "strategic-fit", "reputation-among-job-seekers");
     private static final List<String> THREE = List.of(
             "few chances: one location and fixed suppliers", "some chances: second location planned", "many chances: growing and dissatisfied elsewhere");
+    private static final List<Integer> USUAL = List.of(1, 1, 1, 2, 2, 2, 3);
     private static final int HALF_YEARS = Period.MONTHS / 6;
 
     Csv csv(List<Organisation> organisations) {
@@ -23,7 +24,7 @@ record Judgements(Period period) {
     }
 
     private void judge(Organisation organisation, Draw draw, Csv csv) {
-        int potential = draw.between(1, 3);
+        int potential = draw.one(USUAL);
         int rounds = draw.permille(120) ? 2 : HALF_YEARS;
         for (int round = 0; round < rounds; round++) {
             LocalDate day = period.workingDay(round * 6, draw);
@@ -38,12 +39,12 @@ record Judgements(Period period) {
     }
 
     private void judgeSeldom(Organisation organisation, int potential, Draw draw, Csv csv) {
-        if (organisation.rank() > 600) {
+        if (organisation.rank() > 850) {
             return;
         }
-        LocalDate day = period.workingDay(8, draw);
+        LocalDate day = period.workingDay(0, draw);
         for (String criterion : SELDOM) {
-            int score = Math.clamp(potential + draw.between(0, 2), 1, 5);
+            int score = Math.clamp(potential + draw.between(0, 3), 1, 5);
             row(organisation, "weighted-metals", criterion, score, "talk with the director", day, csv);
         }
     }

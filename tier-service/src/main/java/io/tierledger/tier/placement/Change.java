@@ -22,6 +22,10 @@ public record Change(
         String decidedBy,
         @Nullable String reason) {
 
+    Change numbered(int other) {
+        return new Change(customerId, accountManagerId, method, methodVersion, other, asOf, cause, decidedBy, reason);
+    }
+
     /** The same in every run, and safe in a URL. */
     public String id() {
         return new ChangeId(customerId, method, number).text();

@@ -1,6 +1,5 @@
 package io.tierledger.tier.placement;
 
-import io.tierledger.tier.placement.Placement.Placed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,11 @@ public sealed interface Decision {
     record Decided(PlacementEvent event, Placement placement, @Nullable LocalDate lookAgain) implements Decision {}
 
     /** Assessed worse, and held: by a rule until {@code due}, or by the demotion clock when {@code due} is null. */
-    record Held(Placed placement, @Nullable LocalDate due) implements Decision {}
+    record Held(Placement placement, @Nullable LocalDate due) implements Decision {}
 
     /** Nothing to do. */
     record Unchanged(Placement placement) implements Decision {}
+
+    /** It cannot be done. */
+    record Refused(Placement placement, Refusal refusal) implements Decision {}
 }

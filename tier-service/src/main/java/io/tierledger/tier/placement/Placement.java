@@ -1,10 +1,13 @@
 package io.tierledger.tier.placement;
 
+import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
 import io.tierledger.tier.placement.PlacementEvent.TierPromoted;
 import io.tierledger.tier.placement.PlacementEvent.TierRetained;
 import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
+import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,30 @@ public sealed interface Placement {
             case TierRetained retained ->
                 new Placed(retained.tier(), this instanceof Placed placed ? placed.since : on, promotedOn(), null, changes);
             case TierWithdrawn withdrawn -> new Withdrawn(on, changes);
+            case OverrideTaken taken ->
+                new Overridden(taken.to(), on, taken.until(), underneath(taken.from(), on), changes);
+            case UnderneathMoved moved -> moved(moved.to(), on, moved.better(), changes);
+            case OverrideReleased released -> {
+                Placed own = underneath(released.to(), on);
+                yield new Placed(own.tier, own.since, own.promotedOn, own.worseSince, changes);
+            }
+        };
+    }
+
+    private Placement moved(String to, LocalDate on, boolean better, int changes) {
+        Placed before = underneath(to, on);
+        Placed after = new Placed(to, on, better ? on : before.promotedOn, null, before.changes);
+        return this instanceof Overridden override
+                ? new Overridden(override.tier, override.since, override.until, after, changes)
+                : after;
+    }
+
+    private Placed underneath(String otherwise, LocalDate on) {
+        return switch (this) {
+            case Overridden override -> override.underneath;
+            case Placed placed -> placed;
+            case Unplaced none -> new Placed(otherwise, on, null, null, 0);
+            case Withdrawn gone -> new Placed(otherwise, on, null, null, 0);
         };
     }
 
@@ -63,6 +90,18 @@ public sealed interface Placement {
             return worseSince != null
                     ? this
                     : new Placed(tier, since, promotedOn, day.isAfter(since) ? day : since.plusDays(1), changes);
+        }
+    }
+
+    /**
+     * Placed by a person.
+     *
+     * @param until last day of the override
+     * @param underneath where the policy has the customer meanwhile, with its clocks
+     */
+    record Overridden(String tier, LocalDate since, LocalDate until, Placed underneath, int changes) implements Placement {
+        Overridden with(Placed other) {
+            return new Overridden(tier, since, until, other, changes);
         }
     }
 

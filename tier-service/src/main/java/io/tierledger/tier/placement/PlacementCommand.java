@@ -30,6 +30,16 @@ public sealed interface PlacementCommand {
             boolean newPolicy)
             implements PlacementCommand {}
 
+    /** A person sets the tier, until a date (that day included). */
+    record OverrideTier(
+            Subject subject, String tier, LocalDate until, LocalDate on, String input, String decidedBy, String reason)
+            implements PlacementCommand {}
+
+    /** A person, or the end date, gives the customer back to the policy. */
+    record EndOverride(
+            Subject subject, LocalDate on, String input, String decidedBy, @Nullable String reason)
+            implements PlacementCommand {}
+
     /** Takes a customer out whose status the method does not place. */
     record ApplyStatus(
             Subject subject,

@@ -4,11 +4,14 @@ import io.tierledger.contracts.method.Changing;
 import io.tierledger.tier.placement.Decision.Decided;
 import io.tierledger.tier.placement.Decision.Held;
 import io.tierledger.tier.placement.Decision.Unchanged;
+import io.tierledger.tier.placement.Placement.Overridden;
 import io.tierledger.tier.placement.Placement.Placed;
 import io.tierledger.tier.placement.Placement.Unplaced;
 import io.tierledger.tier.placement.Placement.Withdrawn;
 import io.tierledger.tier.placement.PlacementCommand.ApplyStatus;
 import io.tierledger.tier.placement.PlacementCommand.AssessScorecard;
+import io.tierledger.tier.placement.PlacementCommand.EndOverride;
+import io.tierledger.tier.placement.PlacementCommand.OverrideTier;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
 import io.tierledger.tier.placement.PlacementEvent.TierPromoted;
@@ -28,16 +31,28 @@ public final class PlacementDecider {
         return switch (command) {
             case AssessScorecard assess -> assess(assess, placement, policy);
             case ApplyStatus apply -> apply(apply, placement, policy);
+            case OverrideTier override -> Overriding.override(override, placement, policy);
+            case EndOverride end -> Overriding.end(end, placement, policy);
         };
     }
 
     private static Decision apply(ApplyStatus command, Placement placement, Policy policy) {
-        if (!(placement instanceof Placed placed) || policy.places(command.status(), command.everOrdered())) {
+        String tier = tierOf(placement);
+        if (tier == null || policy.places(command.status(), command.everOrdered())) {
             return new Unchanged(placement);
         }
         Receipt receipt = Receipt.ofStatus("status " + command.status().word() + ": no tier", command.input());
-        Change change = Receipts.change(command, placed, policy, Cause.GATE, command.decidedBy(), command.reason());
-        return decided(placed, new TierWithdrawn(change, placed.tier(), receipt), null);
+        Change change = Receipts.change(command, placement, policy, Cause.GATE, command.decidedBy(), command.reason());
+        return decided(placement, new TierWithdrawn(change, tier, receipt), null);
+    }
+
+    private static @Nullable String tierOf(Placement placement) {
+        return switch (placement) {
+            case Placed placed -> placed.tier();
+            case Overridden overridden -> overridden.tier();
+            case Unplaced none -> null;
+            case Withdrawn gone -> null;
+        };
     }
 
     private static Decision assess(AssessScorecard command, Placement placement, Policy policy) {
@@ -48,6 +63,8 @@ public final class PlacementDecider {
             case Unplaced unplaced -> admit(command, unplaced, policy);
             case Withdrawn withdrawn -> admit(command, withdrawn, policy);
             case Placed placed -> compare(command, placed, policy);
+            case Overridden overridden ->
+                Overriding.underneath(overridden, compare(command, overridden.underneath(), policy));
         };
     }
 

@@ -1,5 +1,7 @@
 package io.tierledger.tier.placement;
 
+import java.time.LocalDate;
+
 /** What has happened to a placement. Assessments that change nothing leave no event outside reviews. */
 public sealed interface PlacementEvent {
     Change change();
@@ -15,6 +17,30 @@ public sealed interface PlacementEvent {
 
     /** A review kept the tier. */
     record TierRetained(Change change, String tier, Receipt receipt) implements PlacementEvent {}
+
+    /**
+     * A person placed the customer, until a date (that day included); what the policy says goes on underneath.
+     *
+     * @param better whether {@code to} is a better tier than {@code from}
+     * @param withoutOverride where the policy has the customer
+     */
+    record OverrideTaken(
+            Change change,
+            String from,
+            String to,
+            boolean better,
+            LocalDate until,
+            String withoutOverride,
+            Receipt receipt)
+            implements PlacementEvent {}
+
+    /** The policy moved a customer whose tier a person has set: shown, and in force when the override ends. */
+    record UnderneathMoved(Change change, String from, String to, boolean better, Receipt receipt)
+            implements PlacementEvent {}
+
+    /** The override is over: the customer stands where the policy has it. */
+    record OverrideReleased(Change change, String from, String to, boolean better, Receipt receipt)
+            implements PlacementEvent {}
 
     /** Left the method: a gate, or a status that the method does not place. */
     record TierWithdrawn(Change change, String from, Receipt receipt) implements PlacementEvent {}

@@ -1,10 +1,10 @@
 package io.tierledger.tier.placement.policy;
 
+import io.tierledger.contracts.method.Changing;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import io.tierledger.contracts.method.Changing;
 import org.jspecify.annotations.Nullable;
 
 /** What may hold a demotion back, by name. */
@@ -29,6 +29,14 @@ public sealed interface DemotionRule {
         }
     }
 
+    /** One step at a time, and so at most one on a day: the next not before the day after. */
+    record OneStepADay() implements DemotionRule {
+        @Override
+        public LocalDate heldUntil(LocalDate worseSince, @Nullable LocalDate promotedOn) {
+            return worseSince;
+        }
+    }
+
     static List<DemotionRule> of(Changing changing) {
         List<DemotionRule> rules = new ArrayList<>();
         if (changing.demotionAfter() != null) {
@@ -36,6 +44,9 @@ public sealed interface DemotionRule {
         }
         if (changing.minimumStay() != null) {
             rules.add(new WithinMinimumStay(Period.parse(changing.minimumStay())));
+        }
+        if (changing.oneStepDown()) {
+            rules.add(new OneStepADay());
         }
         return List.copyOf(rules);
     }

@@ -1,0 +1,23 @@
+package io.tierledger.benchmark;
+
+import io.tierledger.benchmark.appending.AppendingEvents;
+import io.tierledger.benchmark.importing.ImportingOrders;
+import java.util.List;
+
+/** Runs one workload: {@code Benchmark --root=DIR W1|W4 [name=size …]}. */
+public final class Benchmark {
+    private Benchmark() {}
+
+    public static void main(String[] words) throws Exception {
+        Sizes sizes = Sizes.of(List.of(words));
+        switch (sizes.workload()) {
+            case "W1" -> new ImportingOrders(sizes).run();
+            case "W4" -> new AppendingEvents(sizes).run();
+            default -> {
+                System.err.println("usage: benchmark/run W1|W4 [name=size ...]; see docs/performance.md");
+                System.exit(2);
+            }
+        }
+        System.exit(0); // the broker leaves threads behind
+    }
+}

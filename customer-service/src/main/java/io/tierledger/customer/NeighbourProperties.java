@@ -1,0 +1,13 @@
+package io.tierledger.customer;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where other services answer bounded questions.
+ *
+ * @param tier base address of tier-service
+ */
+@ConfigurationProperties("tierledger.services")
+public record NeighbourProperties(@DefaultValue("http://127.0.0.1:8083") URI tier) {}

@@ -1,0 +1,64 @@
+package io.tierledger.customer.accepting;
+
+import io.tierledger.contracts.Amount;
+import io.tierledger.customer.orders.OrderRefusal;
+import io.tierledger.platform.web.Refused;
+import java.util.Map;
+
+/**
+ * A refusal in words, for a line of a file and for an answer over HTTP alike.
+ *
+ * @param field column that it is about; empty when about the whole order
+ */
+public record Explained(int status, String code, String field, String message) {
+
+    public static Explained of(OrderRefusal refusal) {
+        return switch (refusal) {
+            case OrderRefusal.Conflict r ->
+                new Explained(
+                        409,
+                        "order-conflict",
+                        r.field(),
+                        "Order %s is stored with another %s.".formatted(r.orderId(), r.field()));
+            case OrderRefusal.NoSuchCustomer r ->
+                new Explained(
+                        422,
+                        "unknown-customer",
+                        "customer_id",
+                        "There is no customer " + r.customerId() + "; import customers first.");
+            case OrderRefusal.NoSuchOrder r -> new Explained(404, "not-found", "", "There is no order " + r.orderId() + ".");
+            case OrderRefusal.NoRate r ->
+                new Explained(
+                        422,
+                        "no-rate",
+                        "rate",
+                        "There is no rate for %s on or before %s, and the order has none.".formatted(r.currency(), r.on()));
+            case OrderRefusal.NegativeAmount r ->
+                new Explained(422, "negative", r.field(), "The " + r.field() + " is below zero.");
+            case OrderRefusal.TooLarge r ->
+                new Explained(422, "too-large", r.field(), "The amount is above " + r.most() + " minor units.");
+            case OrderRefusal.TooOld r ->
+                new Explained(422, "too-old", "placed_on", "Dated before " + r.earliest() + ".");
+            case OrderRefusal.Quarantined r ->
+                new Explained(
+                        422,
+                        "dated-in-the-future",
+                        "placed_on",
+                        "Dated after " + r.latest() + ", the last day that is accepted now; it moves nothing.");
+            case OrderRefusal.NothingLeft r ->
+                new Explained(409, "nothing-left", "", "Nothing is left of order " + r.orderId() + ".");
+            case OrderRefusal.MoreThanLeft r ->
+                new Explained(
+                        422,
+                        "more-than-left",
+                        "amount",
+                        "A credit note is above zero and at most what is left: %s %s."
+                                .formatted(
+                                        Amount.ofMinor(r.left(), r.currency()).amount(), r.currency()));
+        };
+    }
+
+    public Refused asProblem() {
+        return new Refused(status, code, message, field.isEmpty() ? Map.of() : Map.of("field", field));
+    }
+}

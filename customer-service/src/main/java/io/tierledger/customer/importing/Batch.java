@@ -1,0 +1,34 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.customer.importing.reading.RowError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows that were read and wait to be stored together; those that could not be read among them. */
+final class Batch<T> {
+    static final int ROWS = 2_000;
+
+    final List<T> items = new ArrayList<>();
+    final List<RowError> unreadable = new ArrayList<>();
+    private long[] lines = new long[256];
+
+    void add(long line, T item) {
+        if (items.size() == lines.length) {
+            lines = java.util.Arrays.copyOf(lines, 2 * lines.length);
+        }
+        lines[items.size()] = line;
+        items.add(item);
+    }
+
+    long line(int index) {
+        return lines[index];
+    }
+
+    boolean isFull() {
+        return items.size() + unreadable.size() >= ROWS;
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty() && unreadable.isEmpty();
+    }
+}

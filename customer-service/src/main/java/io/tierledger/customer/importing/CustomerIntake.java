@@ -1,0 +1,146 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.contracts.Amount;
+import io.tierledger.customer.customers.CustomerCommand.Assignment;
+import io.tierledger.customer.customers.CustomerKind;
+import io.tierledger.customer.importing.reading.BadValue;
+import io.tierledger.customer.importing.reading.Column;
+import io.tierledger.customer.importing.reading.CustomerColumn;
+import io.tierledger.customer.importing.reading.Row;
+import io.tierledger.customer.importing.reading.RowError;
+import io.tierledger.customer.registering.CustomerDesk;
+import io.tierledger.customer.registering.CustomerTerms;
+import io.tierledger.customer.registering.Given;
+import io.tierledger.customer.registering.Registered;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file of customers. A column that the file has not, leaves things as they are. */
+final class CustomerIntake implements Intake<CustomerTerms> {
+    private static final int MOST_PAYMENT_DAYS = 3_650;
+
+    private final CustomerDesk desk;
+    private final Reading reading;
+    private final Words words = new Words();
+
+    CustomerIntake(CustomerDesk desk, Reading reading) {
+        this.desk = desk;
+        this.reading = reading;
+    }
+
+    @Override
+    public Column[] columns() {
+        return CustomerColumn.values();
+    }
+
+    @Override
+    public List<List<Column>> required() {
+        return List.of(List.of(CustomerColumn.CUSTOMER_ID));
+    }
+
+    @Override
+    public boolean keepsFacts() {
+        return true;
+    }
+
+    @Override
+    public CustomerTerms read(Row row) throws BadValue {
+        String name = row.value(CustomerColumn.NAME);
+        return new CustomerTerms(
+                Words.id(row, CustomerColumn.CUSTOMER_ID),
+                name == null ? null : Words.checked("name", name, Words.TEXT),
+                kind(row),
+                row.has(CustomerColumn.ACCOUNT_MANAGER_ID)
+                        ? new Assignment(words.word(row, CustomerColumn.ACCOUNT_MANAGER_ID))
+                        : null,
+                Statuses.read(row.value(CustomerColumn.STATUS)),
+                text(row, CustomerColumn.PARENT_ID),
+                text(row, CustomerColumn.TERRITORY),
+                text(row, CustomerColumn.COUNTRY),
+                since(row),
+                paymentDays(row),
+                spend(row),
+                facts(row));
+    }
+
+    private static @Nullable CustomerKind kind(Row row) throws BadValue {
+        String kind = row.value(CustomerColumn.KIND);
+        return kind == null
+                ? null
+                : switch (kind.toUpperCase(Locale.ROOT)) {
+                    case "ORGANISATION", "ORGANIZATION", "ORGANISATIE", "BEDRIJF" -> CustomerKind.ORGANISATION;
+                    case "PERSON", "PERSOON", "PARTICULIER" -> CustomerKind.PERSON;
+                    default -> throw new BadValue("kind", "kind", "kind is ORGANISATION or PERSON.");
+                };
+    }
+
+    private @Nullable Given<String> text(Row row, Column column) throws BadValue {
+        return row.has(column) ? new Given<>(words.word(row, column)) : null;
+    }
+
+    private @Nullable Given<LocalDate> since(Row row) throws BadValue {
+        String since = row.value(CustomerColumn.SINCE);
+        if (!row.has(CustomerColumn.SINCE)) {
+            return null;
+        }
+        return new Given<>(since == null ? null : reading.days().dayOfMoment("since", since));
+    }
+
+    private @Nullable Given<Integer> paymentDays(Row row) throws BadValue {
+        String days = row.value(CustomerColumn.PAYMENT_DAYS);
+        if (!row.has(CustomerColumn.PAYMENT_DAYS)) {
+            return null;
+        }
+        long read = days == null ? 0 : reading.numbers().minor("payment_days", days, 0);
+        if (read < 0 || read > MOST_PAYMENT_DAYS) {
+            throw new BadValue("payment_days", "payment-days", "payment_days is 0 to " + MOST_PAYMENT_DAYS + ".");
+        }
+        return new Given<>(days == null ? null : Integer.valueOf((int) read));
+    }
+
+    private @Nullable Long spend(Row row) throws BadValue {
+        String spend = row.value(CustomerColumn.ESTIMATED_SPEND);
+        if (spend == null) {
+            return null;
+        }
+        long minor = reading.numbers().minor("estimated_spend", spend, Amount.digits(reading.currency()));
+        if (minor < 0) {
+            throw new BadValue("estimated_spend", "negative", "estimated_spend is below zero.");
+        }
+        return minor;
+    }
+
+    private static Map<String, String> facts(Row row) throws BadValue {
+        for (Map.Entry<String, String> fact : row.facts().entrySet()) {
+            Words.checked(fact.getKey(), fact.getValue(), Words.TEXT);
+        }
+        return row.facts();
+    }
+
+    @Override
+    public void store(Batch<CustomerTerms> batch, Ledger ledger) {
+        desk.register(batch.items, "import", (transaction, from, outcomes) -> {
+            Tally tally = new Tally();
+            if (from == 0) {
+                batch.unreadable.forEach(tally::reject);
+            }
+            for (int i = 0; i < outcomes.size(); i++) {
+                count(tally, batch.line(from + i), outcomes.get(i));
+            }
+            ledger.write(transaction, tally);
+        });
+    }
+
+    private static void count(Tally tally, long line, Registered outcome) {
+        switch (outcome) {
+            case Registered.Stored stored -> tally.accept(false);
+            case Registered.NothingChanged same -> tally.duplicate();
+            case Registered.Stale stale -> tally.reject(new RowError(line, "", "stale", "It was changed meanwhile."));
+            case Registered.Rejected rejected ->
+                tally.reject(new RowError(line, "parent_id", "own-parent", "A customer cannot be its own group."));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Refused;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Files come in over HTTP, streamed: 202 once every accepted row is stored. */
+@RestController
+public final class ImportEndpoint {
+    private static final int BUFFERS_AHEAD = 16;
+    private static final Duration SILENT_AT_MOST = Duration.ofMinutes(2);
+    private static final Duration FOLLOWED_AT_MOST = Duration.ofHours(2);
+
+    private final Importing importing;
+    private final ImportRuns runs;
+    private final Intakes intakes;
+    private final Blocking blocking;
+    private final Blocking receiving;
+
+    /** @param receiving threads of their own for bodies that come in slowly */
+    public ImportEndpoint(
+            Importing importing, ImportRuns runs, Intakes intakes, Blocking blocking, Blocking receiving) {
+        this.importing = importing;
+        this.runs = runs;
+        this.intakes = intakes;
+        this.blocking = blocking;
+        this.receiving = receiving;
+    }
+
+    @PostMapping("/api/imports/{kind}")
+    Mono<ResponseEntity<Object>> receive(
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable String locale,
+            @RequestParam(defaultValue = "false") boolean preview,
+            @RequestHeader(name = ImportId.HEADER, required = false) @Nullable String id,
+            ServerHttpRequest request) {
+        ImportKind what = ImportKind.ofWord(kind);
+        Submission submission = Submission.of(request.getHeaders(), locale);
+        UUID name = ImportId.of(id);
+        return receiving.call(() -> {
+            InputStream body = DataBufferUtils.subscriberInputStream(
+                    request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD);
+            return preview
+                    ? ResponseEntity.ok((Object) Preview.of(submission, intakes.of(what, submission), body))
+                    : accepted(importing.receive(name, what, submission, body));
+        });
+    }
+
+    static ResponseEntity<Object> accepted(ImportView view) {
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .location(URI.create("/api/imports/" + view.id()))
+                .body(view);
+    }
+
+    @GetMapping("/api/imports")
+    Mono<Map<String, List<ImportView>>> latest() {
+        return blocking.call(() -> Map.of("items", runs.latest(50)));
+    }
+
+    @GetMapping("/api/imports/{id}")
+    Mono<ImportView> one(@PathVariable String id) {
+        return blocking.call(() -> find(id));
+    }
+
+    @GetMapping(value = "/api/imports/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<ImportView>> progress(@PathVariable String id) {
+        return Flux.interval(Duration.ZERO, Duration.ofMillis(250))
+                .onBackpressureDrop()
+                .concatMap(tick -> one(id), 1)
+                .distinctUntilChanged()
+                .takeUntil(ImportView::isFinal)
+                .take(FOLLOWED_AT_MOST)
+                .map(view -> ServerSentEvent.builder(view).event("progress").build());
+    }
+
+    @GetMapping(value = "/api/imports/{id}/errors", produces = "text/csv;charset=UTF-8")
+    Mono<ResponseEntity<String>> errors(@PathVariable String id) {
+        return blocking.call(() -> {
+            UUID found = find(id).id();
+            return ResponseEntity.ok()
+                    .header("Content-Disposition", "attachment; filename=\"errors-" + found + ".csv\"")
+                    .body(ErrorFile.of(runs.errors(found)));
+        });
+    }
+
+    private ImportView find(String id) {
+        UUID read = ImportId.read(id);
+        return runs.find(read).orElseThrow(() -> Refused.notFound("import", read.toString()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.tierledger.customer.importing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as it is shown.
+ *
+ * @param state RECEIVING, STORED, SETTLED or FAILED
+ * @param stages when each stage had done all that the import led to
+ * @param parkedCustomers customers that a stage had to leave out
+ * @param failure why it failed; null when it did not
+ */
+public record ImportView(
+        UUID id,
+        String kind,
+        String state,
+        long received,
+        long accepted,
+        long duplicate,
+        long rejected,
+        long parked,
+        long quarantined,
+        long late,
+        Stages stages,
+        List<String> parkedCustomers,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Instant settledAt,
+        @Nullable Long completedPosition,
+        @Nullable String failure) {
+
+    public record Stages(@Nullable Instant scored, @Nullable Instant tiered, @Nullable Instant planned) {
+        boolean complete() {
+            return scored != null && tiered != null && planned != null;
+        }
+    }
+
+    boolean isFinal() {
+        return state.equals("SETTLED") || state.equals("FAILED");
+    }
+}

@@ -1,0 +1,112 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.customer.importing.reading.Rows;
+import io.tierledger.customer.importing.reading.Unreadable;
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.NewEvent;
+import io.tierledger.platform.eventstore.WriteTransaction;
+import io.tierledger.platform.web.Refused;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Runs an import from its first byte to {@code import-completed}. */
+public final class Importing implements AutoCloseable {
+    private final Appender appender;
+    private final ImportRuns runs;
+    private final Intakes intakes;
+    private final OneAtATime oneAtATime;
+    private final Settling settling;
+    private final ExecutorService storing =
+            Executors.newCachedThreadPool(Thread.ofPlatform().name("customer-storing-", 0).factory());
+
+    public Importing(Appender appender, ImportRuns runs, Intakes intakes, OneAtATime oneAtATime, Settling settling) {
+        this.appender = appender;
+        this.runs = runs;
+        this.intakes = intakes;
+        this.oneAtATime = oneAtATime;
+        this.settling = settling;
+    }
+
+    /** Blocks until every accepted row is stored. */
+    ImportView receive(UUID id, ImportKind kind, Submission submission, InputStream body) {
+        return run(id, kind, () -> {
+            Intake<?> intake = intakes.of(kind, submission);
+            Rows rows = submission.format().rows(body, submission.charset(), intake.columns(), intake.keepsFacts());
+            new Pipeline(storing, appender).run(rows, intake, new Ledger(id));
+            expectSettlement(id);
+            appender.<Boolean>write((transaction, budget) -> complete(transaction, id, kind));
+        });
+    }
+
+    /** Does the work of an import that must end with {@link #complete}. */
+    ImportView run(UUID id, ImportKind kind, Runnable work) {
+        try (OneAtATime.Place place = oneAtATime.enter(id, kind)) {
+            runs.begin(id, kind);
+            try {
+                work.run();
+            } catch (RuntimeException | Error failure) {
+                boolean interrupted = Thread.interrupted();
+                runs.fail(id, why(failure));
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+                throw explained(id, failure);
+            } finally {
+                settling.ended(id);
+            }
+        }
+        settling.check();
+        return runs.find(id).orElseThrow();
+    }
+
+    /** The last event of an import, in the transaction that makes it stored. */
+    boolean complete(WriteTransaction transaction, UUID id, ImportKind kind) {
+        String name = id.toString();
+        long position = transaction.append(
+                new NewEvent(ImportCompleted.stream(name), new ImportCompleted(name, kind.word())));
+        runs.store(transaction.jdbc(), id, position);
+        return true;
+    }
+
+    /** To be called before {@link #complete}, outside the transaction. */
+    void expectSettlement(UUID id) {
+        settling.expect(id);
+    }
+
+    private static String why(Throwable failure) {
+        return switch (failure) {
+            case Unreadable unreadable -> String.valueOf(unreadable.getMessage());
+            case Refused refused -> String.valueOf(refused.getMessage());
+            case UncheckedIOException cut -> "The file was cut off.";
+            default -> "The import was interrupted.";
+        };
+    }
+
+    private static RuntimeException explained(UUID id, Throwable failure) {
+        Map<String, Object> about = new HashMap<>();
+        about.put("importId", id.toString());
+        return switch (failure) {
+            case Unreadable unreadable -> {
+                about.put("line", unreadable.line());
+                yield new Refused(400, unreadable.code(), String.valueOf(unreadable.getMessage()), about);
+            }
+            case Refused refused -> {
+                about.putAll(refused.properties());
+                yield new Refused(refused.status(), refused.code(), String.valueOf(refused.getMessage()), about);
+            }
+            case UncheckedIOException cut -> new Refused(400, "cut-off", "The file was cut off.", about);
+            case RuntimeException defect -> defect;
+            default -> new IllegalStateException("an import failed", failure);
+        };
+    }
+
+    @Override
+    public void close() {
+        storing.shutdown();
+    }
+}

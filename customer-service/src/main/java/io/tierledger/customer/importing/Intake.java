@@ -1,0 +1,23 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.customer.importing.reading.BadValue;
+import io.tierledger.customer.importing.reading.Column;
+import io.tierledger.customer.importing.reading.Row;
+import java.util.List;
+
+/** How one kind of file is understood and stored. One per import: it may keep what it read last. */
+interface Intake<T> {
+
+    Column[] columns();
+
+    /** Columns of which at least one of each group must be there. */
+    List<List<Column>> required();
+
+    /** Whether columns that we do not know are kept as facts. */
+    boolean keepsFacts();
+
+    T read(Row row) throws BadValue;
+
+    /** Stores a batch that is not empty of items; the unreadable rows are counted with its first rows. */
+    void store(Batch<T> batch, Ledger ledger);
+}

@@ -1,0 +1,21 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.customer.accepting.OrderDesk;
+import io.tierledger.customer.registering.AccountManagerDesk;
+import io.tierledger.customer.registering.CustomerDesk;
+import java.time.ZoneId;
+
+/** Which desk takes which kind of file. */
+public record Intakes(
+        OrderDesk orders, CustomerDesk customers, AccountManagerDesk managers, ZoneId zone, String currency) {
+
+    Intake<?> of(ImportKind kind, Submission submission) {
+        Reading reading = new Reading(submission.locale(), zone, currency);
+        return switch (kind) {
+            case ORDERS -> new OrderIntake(orders, reading);
+            case CUSTOMERS -> new CustomerIntake(customers, reading);
+            case ACCOUNT_MANAGERS -> new AccountManagerIntake(managers, reading);
+            case ADVANCE -> throw new IllegalArgumentException("an advance brings no file");
+        };
+    }
+}

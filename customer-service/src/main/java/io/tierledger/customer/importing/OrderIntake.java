@@ -1,0 +1,151 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.contracts.Amount;
+import io.tierledger.customer.accepting.Explained;
+import io.tierledger.customer.accepting.OrderDesk;
+import io.tierledger.customer.accepting.Verdict;
+import io.tierledger.customer.importing.reading.BadValue;
+import io.tierledger.customer.importing.reading.Column;
+import io.tierledger.customer.importing.reading.OrderColumn;
+import io.tierledger.customer.importing.reading.Row;
+import io.tierledger.customer.importing.reading.RowError;
+import io.tierledger.customer.orders.OrderRefusal;
+import io.tierledger.customer.orders.OrderTerms;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file of orders. */
+final class OrderIntake implements Intake<OrderTerms> {
+    private final OrderDesk desk;
+    private final Reading reading;
+    private final Words words = new Words();
+    private final Map<String, Integer> digits = new HashMap<>();
+
+    OrderIntake(OrderDesk desk, Reading reading) {
+        this.desk = desk;
+        this.reading = reading;
+    }
+
+    @Override
+    public Column[] columns() {
+        return OrderColumn.values();
+    }
+
+    @Override
+    public List<List<Column>> required() {
+        return List.of(
+                List.of(OrderColumn.ORDER_ID),
+                List.of(OrderColumn.CUSTOMER_ID),
+                List.of(OrderColumn.PLACED_ON, OrderColumn.PLACED_AT),
+                List.of(OrderColumn.AMOUNT));
+    }
+
+    @Override
+    public boolean keepsFacts() {
+        return false;
+    }
+
+    @Override
+    public OrderTerms read(Row row) throws BadValue {
+        String currency = currency(words.word(row, OrderColumn.CURRENCY));
+        int decimals = decimals(currency);
+        String cost = row.value(OrderColumn.COST);
+        return new OrderTerms(
+                Words.id(row, OrderColumn.ORDER_ID),
+                Words.id(row, OrderColumn.CUSTOMER_ID),
+                placedOn(row),
+                amount(row, decimals),
+                currency,
+                rate(row),
+                cost == null ? null : Long.valueOf(reading.numbers().minor("cost", cost, decimals)),
+                words.word(row, OrderColumn.CHANNEL),
+                words.word(row, OrderColumn.KIND),
+                words.word(row, OrderColumn.PRODUCT_GROUP));
+    }
+
+    private LocalDate placedOn(Row row) throws BadValue {
+        String day = row.value(OrderColumn.PLACED_ON);
+        String moment = row.value(OrderColumn.PLACED_AT);
+        if (day == null && moment == null) {
+            throw new BadValue("placed_on", "missing", "placed_on is missing.");
+        }
+        return day != null
+                ? reading.days().dayOfMoment("placed_on", day)
+                : reading.days().dayOfMoment("placed_at", moment == null ? "" : moment);
+    }
+
+    private long amount(Row row, int decimals) throws BadValue {
+        String amount = row.value(OrderColumn.AMOUNT);
+        if (amount == null) {
+            throw new BadValue("amount", "missing", "amount is missing.");
+        }
+        return reading.numbers().minor("amount", amount, decimals);
+    }
+
+    private @Nullable String rate(Row row) throws BadValue {
+        String rate = row.value(OrderColumn.RATE);
+        if (rate == null) {
+            return null;
+        }
+        var exact = reading.numbers().decimal("rate", rate);
+        if (exact.signum() <= 0) {
+            throw new BadValue("rate", "rate", "A rate is above zero.");
+        }
+        return exact.toPlainString();
+    }
+
+    /** Without a currency the amount is in the reporting currency of the installation. */
+    private String currency(@Nullable String said) {
+        return said == null ? reading.currency() : said;
+    }
+
+    private int decimals(String currency) throws BadValue {
+        Integer known = digits.get(currency);
+        if (known == null) {
+            try {
+                known = Amount.digits(currency);
+            } catch (IllegalArgumentException unknown) {
+                throw new BadValue("currency", "currency", "Not an ISO 4217 currency: " + currency);
+            }
+            digits.put(currency, known);
+        }
+        return known;
+    }
+
+    @Override
+    public void store(Batch<OrderTerms> batch, Ledger ledger) {
+        desk.accept(batch.items, (transaction, from, verdicts) -> {
+            if (!verdicts.isEmpty()) {
+                ledger.write(transaction, tally(batch, from, verdicts));
+            }
+        });
+    }
+
+    private static Tally tally(Batch<OrderTerms> batch, int from, List<Verdict> verdicts) {
+        Tally tally = new Tally();
+        if (from == 0) {
+            batch.unreadable.forEach(tally::reject);
+        }
+        for (int i = 0; i < verdicts.size(); i++) {
+            switch (verdicts.get(i)) {
+                case Verdict.Accepted accepted -> tally.accept(accepted.placed().late());
+                case Verdict.Duplicate again -> tally.duplicate();
+                case Verdict.Rejected rejected -> refuse(tally, batch.line(from + i), rejected.refusal());
+            }
+        }
+        return tally;
+    }
+
+    private static void refuse(Tally tally, long line, OrderRefusal refusal) {
+        Explained words = Explained.of(refusal);
+        RowError error = new RowError(line, words.field(), words.code(), words.message());
+        if (refusal instanceof OrderRefusal.Quarantined) {
+            tally.quarantine(error);
+        } else {
+            tally.reject(error);
+        }
+    }
+}

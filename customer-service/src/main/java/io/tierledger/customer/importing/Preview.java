@@ -1,0 +1,86 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.customer.importing.reading.BadValue;
+import io.tierledger.customer.importing.reading.Column;
+import io.tierledger.customer.importing.reading.Headings;
+import io.tierledger.customer.importing.reading.Row;
+import io.tierledger.customer.importing.reading.RowError;
+import io.tierledger.customer.importing.reading.Rows;
+import io.tierledger.customer.importing.reading.Unreadable;
+import io.tierledger.platform.web.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A first look at a file: what would be read, nothing stored.
+ *
+ * @param rows the first ones, as they would be read
+ */
+record Preview(String format, List<Heading> columns, List<Line> rows) {
+    private static final int ROWS = 20;
+    private static final long DRAINED_AT_MOST = 64L * 1024 * 1024;
+
+    /** @param means our column, a fact {@code x-…}, or nothing when it is passed over */
+    record Heading(String heading, @Nullable String means) {}
+
+    /** A row, or what is wrong with it. */
+    record Line(long line, @Nullable Object values, @Nullable RowError error) {}
+
+    static Preview of(Submission submission, Intake<?> intake, InputStream body) {
+        try {
+            Rows rows =
+                    submission.format().rows(body, submission.charset(), intake.columns(), intake.keepsFacts());
+            Pipeline.check(rows, intake);
+            List<Line> lines = new ArrayList<>();
+            Row row = rows.next();
+            while (row != null && lines.size() < ROWS) {
+                lines.add(line(row, intake));
+                row = lines.size() < ROWS ? rows.next() : null;
+            }
+            drain(body);
+            return new Preview(submission.format().name(), headings(rows, intake), lines);
+        } catch (Unreadable unreadable) {
+            throw new Refused(
+                    400, unreadable.code(), String.valueOf(unreadable.getMessage()), Map.of("line", unreadable.line()));
+        }
+    }
+
+    private static Line line(Row row, Intake<?> intake) {
+        if (row.error() != null) {
+            return new Line(row.line(), null, row.error());
+        }
+        try {
+            return new Line(row.line(), intake.read(row), null);
+        } catch (BadValue wrong) {
+            return new Line(row.line(), null, wrong.at(row.line()));
+        }
+    }
+
+    private static List<Heading> headings(Rows rows, Intake<?> intake) {
+        Headings meaning = Headings.of(intake.columns());
+        return rows.headings().stream()
+                .map(heading -> {
+                    Column column = meaning.column(heading);
+                    String fact = intake.keepsFacts() ? Headings.fact(heading) : null;
+                    return new Heading(heading, column == null ? fact : column.heading());
+                })
+                .toList();
+    }
+
+    /** Clients want to have sent their file before they read an answer. */
+    private static void drain(InputStream body) {
+        try (body) {
+            byte[] nowhere = new byte[64 * 1024];
+            long drained = 0;
+            for (int read = body.read(nowhere); read >= 0 && drained < DRAINED_AT_MOST; read = body.read(nowhere)) {
+                drained += read;
+            }
+        } catch (IOException gone) {
+            throw new java.io.UncheckedIOException(gone);
+        }
+    }
+}

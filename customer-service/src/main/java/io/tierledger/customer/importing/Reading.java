@@ -1,0 +1,13 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.customer.importing.reading.Days;
+import io.tierledger.customer.importing.reading.Numbers;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** How values of a file are written. */
+record Reading(Numbers numbers, Days days, String currency) {
+    Reading(Locale locale, ZoneId zone, String currency) {
+        this(new Numbers(locale), new Days(zone), currency);
+    }
+}

@@ -1,0 +1,70 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.platform.KafkaConnections;
+import io.tierledger.platform.projecting.Projections;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An import is settled when every stage has said so and our own read models have passed its end. */
+public final class Settling implements AutoCloseable {
+    private static final Duration HEARD_WITHIN = Duration.ofSeconds(5);
+    private static final Logger log = LoggerFactory.getLogger(Settling.class);
+
+    private final ImportRuns runs;
+    private final Projections projections;
+    private final StageNews news;
+    private final Set<UUID> expected = ConcurrentHashMap.newKeySet();
+
+    public Settling(ImportRuns runs, Projections projections, KafkaConnections kafka, JsonMapper json) {
+        this.runs = runs;
+        this.projections = projections;
+        this.news = new StageNews(kafka, json, this::heard, this::check);
+    }
+
+    public Settling start() {
+        news.start();
+        return this;
+    }
+
+    /** Begins to listen to the stages; before the import's last event is stored, so that no answer is missed. */
+    void expect(UUID id) {
+        expected.add(id);
+        if (!news.listen(HEARD_WITHIN)) {
+            log.info("import {}: the stages cannot be heard now; later they are heard from their first message", id);
+        }
+    }
+
+    /** The import is stored, or has failed. */
+    void ended(UUID id) {
+        expected.remove(id);
+    }
+
+    private void heard(UUID id, String stage, List<String> parked) {
+        runs.reached(id, stage, parked);
+    }
+
+    /** Settles what can be settled; whether anything is still open. */
+    boolean check() {
+        boolean open = !expected.isEmpty();
+        for (ImportView run : runs.unsettled()) {
+            Long end = run.completedPosition();
+            if (end != null && run.stages().complete() && projections.position() >= end) {
+                runs.settle(run.id());
+            } else {
+                open = true;
+            }
+        }
+        return open;
+    }
+
+    @Override
+    public void close() {
+        news.close();
+    }
+}

@@ -1,0 +1,47 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.customer.importing.reading.RowError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts what one transaction does for an import. */
+final class Tally {
+    private long accepted;
+    private long duplicate;
+    private long rejected;
+    private long quarantined;
+    private long late;
+    private final List<RowError> errors = new ArrayList<>();
+
+    void accept(boolean isLate) {
+        accepted++;
+        late += isLate ? 1 : 0;
+    }
+
+    void accept(long many) {
+        accepted += many;
+    }
+
+    void duplicate() {
+        duplicate++;
+    }
+
+    void reject(RowError error) {
+        rejected++;
+        errors.add(error);
+    }
+
+    void quarantine(RowError error) {
+        quarantined++;
+        errors.add(error);
+    }
+
+    List<RowError> errors() {
+        return errors;
+    }
+
+    Counters counters() {
+        long received = accepted + duplicate + rejected + quarantined;
+        return new Counters(received, accepted, duplicate, rejected, 0, quarantined, late);
+    }
+}

@@ -1,0 +1,42 @@
+package io.tierledger.customer.ordering;
+
+import io.tierledger.contracts.Amount;
+import io.tierledger.customer.importing.reading.BadValue;
+import io.tierledger.customer.importing.reading.Numbers;
+import io.tierledger.platform.web.Refused;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts of a request, checked before any arithmetic. */
+public final class Money {
+    private static final Numbers PLAIN = new Numbers(Locale.ROOT);
+
+    private Money() {}
+
+    /**
+     * Minor units of an amount that must be there.
+     *
+     * @throws Refused 422 naming the field
+     */
+    public static long minor(String field, @Nullable Amount amount) {
+        if (amount == null || amount.amount() == null || amount.currency() == null) {
+            throw Refused.invalid(field, "missing", field + " is {\"amount\":\"84210.00\",\"currency\":\"EUR\"}.");
+        }
+        try {
+            return PLAIN.minor(field, amount.amount().strip(), Amount.digits(amount.currency()));
+        } catch (BadValue wrong) {
+            throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
+        } catch (IllegalArgumentException unknown) {
+            throw Refused.invalid(field, "currency", "Not an ISO 4217 currency.");
+        }
+    }
+
+    /** As {@link #minor}, in a currency that is given. */
+    public static long minorIn(String currency, String field, @Nullable Amount amount) {
+        long minor = minor(field, amount);
+        if (amount != null && !currency.equals(amount.currency())) {
+            throw Refused.invalid(field, "currency", field + " must be in " + currency + ".");
+        }
+        return minor;
+    }
+}

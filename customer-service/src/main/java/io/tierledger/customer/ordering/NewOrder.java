@@ -1,0 +1,74 @@
+package io.tierledger.customer.ordering;
+
+import io.tierledger.contracts.Amount;
+import io.tierledger.customer.importing.reading.BadValue;
+import io.tierledger.customer.importing.reading.Days;
+import io.tierledger.customer.importing.reading.Numbers;
+import io.tierledger.customer.orders.OrderTerms;
+import io.tierledger.platform.web.Refused;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as it comes over HTTP.
+ *
+ * @param placedOn a day; or {@code placedAt}, a moment
+ * @param rate reporting units per unit of the amount's currency, decimal text
+ * @param cost in the currency of the amount
+ */
+record NewOrder(
+        @Nullable String orderId,
+        @Nullable String customerId,
+        @Nullable String placedOn,
+        @Nullable String placedAt,
+        @Nullable Amount amount,
+        @Nullable String rate,
+        @Nullable Amount cost,
+        @Nullable String channel,
+        @Nullable String kind,
+        @Nullable String productGroup) {
+
+    /** @throws Refused 422 naming the first field that is wrong */
+    OrderTerms terms(ZoneId zone) {
+        long minor = Money.minor("amount", amount);
+        String currency = amount == null ? "" : amount.currency();
+        return new OrderTerms(
+                Checked.required("orderId", orderId, Checked.ID),
+                Checked.required("customerId", customerId, Checked.ID),
+                day(zone),
+                minor,
+                currency,
+                exactRate(),
+                cost == null ? null : Long.valueOf(Money.minorIn(currency, "cost", cost)),
+                Checked.optional("channel", channel, Checked.ID),
+                Checked.optional("kind", kind, Checked.ID),
+                Checked.optional("productGroup", productGroup, Checked.ID));
+    }
+
+    private LocalDate day(ZoneId zone) {
+        String field = placedOn == null ? "placedAt" : "placedOn";
+        String said = placedOn == null ? placedAt : placedOn;
+        try {
+            return new Days(zone).dayOfMoment(field, Checked.required("placedOn", said, Checked.ID));
+        } catch (BadValue wrong) {
+            throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private @Nullable String exactRate() {
+        if (rate == null) {
+            return null;
+        }
+        try {
+            var exact = new Numbers(Locale.ROOT).decimal("rate", rate);
+            if (exact.signum() > 0) {
+                return exact.toPlainString();
+            }
+        } catch (BadValue wrong) {
+            throw Refused.invalid("rate", wrong.code(), String.valueOf(wrong.getMessage()));
+        }
+        throw Refused.invalid("rate", "rate", "A rate is above zero.");
+    }
+}

@@ -1,0 +1,90 @@
+package io.tierledger.customer.overview;
+
+import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Finds, filters and sorts customers; a page goes on where the one before ended. */
+public final class CustomerList {
+    private final JdbcOperations jdbc;
+    private final String currency;
+
+    public CustomerList(JdbcOperations jdbc, String reportingCurrency) {
+        this.jdbc = jdbc;
+        this.currency = reportingCurrency;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param words part of a name, or the beginning of an id
+     * @param among only these customers; null for all
+     */
+    record Question(
+            String words,
+            @Nullable String accountManager,
+            @Nullable String status,
+            @Nullable Set<String> among,
+            Sorting sorting) {}
+
+    Page<ListedCustomer> page(Question question, int limit, @Nullable String cursor) {
+        StringBuilder where = new StringBuilder("where true");
+        List<Object> parameters = new ArrayList<>();
+        filter(question, where, parameters);
+        if (cursor != null) {
+            where.append(" and ").append(question.sorting().beyondCursor());
+            parameters.addAll(place(question.sorting(), cursor));
+        }
+        parameters.add(limit + 1);
+        String join = question.sorting().byName() ? "join" : "left join";
+        List<ListedCustomer> found = jdbc.query(
+                "select c.*, n.name from customer_listed c " + join + " customer_name n on n.customer_id = c.customer_id "
+                        + where + " order by " + question.sorting().orderBy() + " limit ?",
+                (row, n) -> ListedCustomer.of(row, currency),
+                parameters.toArray());
+        boolean more = found.size() > limit;
+        List<ListedCustomer> page = more ? found.subList(0, limit) : found;
+        return new Page<>(page, more ? cursorOf(page.getLast()) : null);
+    }
+
+    private static void filter(Question question, StringBuilder where, List<Object> parameters) {
+        if (!question.words().isEmpty()) {
+            String like = question.words().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+            where.append(" and (lower(n.name) like ? or lower(c.customer_id) like ?)");
+            parameters.add("%" + like + "%");
+            parameters.add(like + "%");
+        }
+        if (question.accountManager() != null) {
+            where.append(" and c.account_manager_id = ?");
+            parameters.add(question.accountManager());
+        }
+        if (question.status() != null) {
+            where.append(" and c.status = ?");
+            parameters.add(question.status());
+        }
+        if (question.among() != null) {
+            where.append(" and c.customer_id = any(?)");
+            parameters.add(question.among().toArray(String[]::new));
+        }
+    }
+
+    private static String cursorOf(ListedCustomer last) {
+        String name = last.name() == null ? "" : last.name();
+        return Page.cursor(last.customerId() + "\n" + name);
+    }
+
+    private static List<Object> place(Sorting sorting, String cursor) {
+        String key = Page.key(cursor);
+        int split = key.indexOf('\n');
+        if (split < 0 || key.indexOf('\0') >= 0) {
+            throw Refused.malformed("bad-cursor", "The cursor was not given out by this service.");
+        }
+        String id = key.substring(0, split);
+        return sorting.byName() ? List.of(key.substring(split + 1), id) : List.of(id);
+    }
+}

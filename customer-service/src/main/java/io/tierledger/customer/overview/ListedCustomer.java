@@ -1,0 +1,33 @@
+package io.tierledger.customer.overview;
+
+import io.tierledger.contracts.Amount;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A customer in a list. */
+record ListedCustomer(
+        String customerId,
+        @Nullable String name,
+        String kind,
+        String status,
+        @Nullable String accountManagerId,
+        @Nullable String parentId,
+        @Nullable String territory,
+        @Nullable String country,
+        @Nullable Amount estimatedSpend) {
+
+    static ListedCustomer of(ResultSet row, String currency) throws SQLException {
+        Long spend = row.getObject("spend", Long.class);
+        return new ListedCustomer(
+                row.getString("customer_id"),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getString("status"),
+                row.getString("account_manager_id"),
+                row.getString("parent_id"),
+                row.getString("territory"),
+                row.getString("country"),
+                spend == null ? null : Amount.ofMinor(spend, currency));
+    }
+}

@@ -1,0 +1,59 @@
+package io.tierledger.customer.overview;
+
+import io.tierledger.customer.registering.AccountManagerTerms;
+import io.tierledger.customer.registering.AccountManagers;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The account managers, by id. */
+@RestController
+public final class ListingAccountManagers {
+    private final JdbcOperations jdbc;
+    private final Blocking blocking;
+
+    public ListingAccountManagers(JdbcOperations jdbc, Blocking blocking) {
+        this.jdbc = jdbc;
+        this.blocking = blocking;
+    }
+
+    record Listed(
+            String accountManagerId,
+            String name,
+            @Nullable String email,
+            @Nullable String team,
+            @Nullable BigDecimal hoursPerWeek) {
+
+        static Listed of(AccountManagerTerms manager) {
+            Integer hours = manager.hoursPerWeek();
+            return new Listed(
+                    manager.accountManagerId(),
+                    manager.name(),
+                    manager.email(),
+                    manager.team(),
+                    hours == null ? null : BigDecimal.valueOf(hours, 2).stripTrailingZeros());
+        }
+    }
+
+    @GetMapping("/api/account-managers")
+    Mono<Page<Listed>> list(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = limit == null ? Page.MOST : Page.limit(limit);
+        String after = cursor == null ? "" : Page.key(cursor);
+        return blocking.call(() -> {
+            List<AccountManagerTerms> found = AccountManagers.after(jdbc, after, most + 1);
+            boolean more = found.size() > most;
+            List<AccountManagerTerms> page = more ? found.subList(0, most) : found;
+            String next = more ? Page.cursor(page.getLast().accountManagerId()) : null;
+            return new Page<>(page.stream().map(Listed::of).toList(), next);
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package io.tierledger.customer.overview;
+
+import io.tierledger.customer.customers.Status;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Refused;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Searches and lists customers. */
+@RestController
+public final class ListingCustomers {
+    private static final int LONGEST_SEARCH = 100;
+
+    private final CustomerList list;
+    private final TierMembers tiers;
+    private final Blocking blocking;
+
+    public ListingCustomers(CustomerList list, TierMembers tiers, Blocking blocking) {
+        this.list = list;
+        this.tiers = tiers;
+        this.blocking = blocking;
+    }
+
+    /** @param sort {@code id} (unless searched), {@code name} or {@code -name} */
+    @GetMapping("/api/customers")
+    Mono<Page<ListedCustomer>> list(
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String accountManager,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String tier,
+            @RequestParam(required = false) @Nullable String method,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        String words = words(search);
+        Sorting sorting = Sorting.of(sort, !words.isEmpty());
+        String wanted = status(status);
+        int most = Page.limit(limit);
+        return blocking.call(() -> {
+            Set<String> members = tier == null ? null : tiers.of(method, tier);
+            return list.page(
+                    new CustomerList.Question(words, accountManager, wanted, members, sorting), most, cursor);
+        });
+    }
+
+    private static @Nullable String status(@Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        try {
+            return Status.valueOf(word.toUpperCase(Locale.ROOT)).name();
+        } catch (IllegalArgumentException unknown) {
+            throw Refused.malformed("status", "status is suspect, prospect, active, inactive, lost, insolvent or removed.");
+        }
+    }
+
+    private static String words(@Nullable String search) {
+        if (search == null) {
+            return "";
+        }
+        if (search.length() > LONGEST_SEARCH || search.indexOf('\0') >= 0) {
+            throw Refused.malformed("search", "search is at most " + LONGEST_SEARCH + " characters.");
+        }
+        return search.strip();
+    }
+}

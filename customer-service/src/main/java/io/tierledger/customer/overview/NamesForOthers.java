@@ -1,0 +1,36 @@
+package io.tierledger.customer.overview;
+
+import io.tierledger.customer.registering.CustomerNames;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Refused;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Names of customers for the answers and streams of other services: events carry none. Not reachable through the gateway. */
+@RestController
+public final class NamesForOthers {
+    private static final int MOST = 10_000;
+
+    private final JdbcOperations jdbc;
+    private final Blocking blocking;
+
+    public NamesForOthers(JdbcOperations jdbc, Blocking blocking) {
+        this.jdbc = jdbc;
+        this.blocking = blocking;
+    }
+
+    record Wanted(List<String> ids) {}
+
+    @PostMapping("/internal/names")
+    Mono<Map<String, String>> names(@RequestBody Wanted wanted) {
+        if (wanted.ids() == null || wanted.ids().size() > MOST) {
+            throw Refused.malformed("ids", "ids are at most " + MOST + " customer ids.");
+        }
+        return blocking.call(() -> CustomerNames.of(jdbc, wanted.ids()));
+    }
+}

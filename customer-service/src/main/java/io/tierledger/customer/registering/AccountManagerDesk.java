@@ -1,0 +1,62 @@
+package io.tierledger.customer.registering;
+
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.NewEvent;
+import io.tierledger.platform.eventstore.WriteTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Where account managers become known. */
+public final class AccountManagerDesk {
+    private final Appender appender;
+
+    /** What must be stored in the same transaction; {@code changed} says of each whether anything changed. */
+    @FunctionalInterface
+    public interface Alongside {
+        void store(WriteTransaction transaction, int from, List<Boolean> changed);
+    }
+
+    public AccountManagerDesk(Appender appender) {
+        this.appender = appender;
+    }
+
+    /** Blocks until all are stored. */
+    public void register(List<AccountManagerTerms> managers, Alongside alongside) {
+        int next = 0;
+        while (next < managers.size()) {
+            int from = next;
+            next += appender.write((transaction, budget) -> {
+                List<AccountManagerTerms> part = managers.subList(from, Math.min(managers.size(), from + budget));
+                alongside.store(transaction, from, register(transaction, part));
+                return part.size();
+            });
+        }
+    }
+
+    private static List<Boolean> register(WriteTransaction transaction, List<AccountManagerTerms> part) {
+        Map<String, AccountManagerTerms> known = AccountManagers.of(
+                transaction.jdbc(),
+                part.stream().map(AccountManagerTerms::accountManagerId).toList());
+        List<AccountManagers.Kept> kept = new ArrayList<>();
+        List<Boolean> changed = new ArrayList<>(part.size());
+        for (AccountManagerTerms manager : part) {
+            boolean differs = !manager.equals(known.put(manager.accountManagerId(), manager));
+            changed.add(differs);
+            if (differs) {
+                byte[] salt = Commitment.salt();
+                kept.add(new AccountManagers.Kept(manager, salt));
+                transaction.append(new NewEvent(
+                        AccountManagerRegistered.stream(manager.accountManagerId()), event(manager, salt)));
+            }
+        }
+        AccountManagers.keep(transaction.jdbc(), kept);
+        return changed;
+    }
+
+    private static AccountManagerRegistered event(AccountManagerTerms manager, byte[] salt) {
+        String words = manager.name() + "\n" + (manager.email() == null ? "" : manager.email());
+        return new AccountManagerRegistered(
+                manager.accountManagerId(), Commitment.to(salt, words), manager.team(), manager.hoursPerWeek());
+    }
+}

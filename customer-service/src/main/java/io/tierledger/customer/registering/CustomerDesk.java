@@ -1,0 +1,80 @@
+package io.tierledger.customer.registering;
+
+import io.tierledger.customer.accepting.CurrentClock;
+import io.tierledger.customer.accepting.History;
+import io.tierledger.customer.accepting.MovedMeanwhile;
+import io.tierledger.customer.accepting.Standing;
+import io.tierledger.customer.accepting.Standings;
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.WriteTransaction;
+import io.tierledger.platform.web.Refused;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where customers become known, one by one or by the thousand, in the order in which they are given. */
+public final class CustomerDesk {
+    private final Appender appender;
+    private final History history;
+    private final CurrentClock clock;
+    private final Standings standings;
+    private final String currency;
+
+    /** What must be stored in the same transaction as what became of the customers from {@code from} on. */
+    @FunctionalInterface
+    public interface Alongside {
+        void store(WriteTransaction transaction, int from, List<Registered> outcomes);
+    }
+
+    private record Part(int next, List<Registered> outcomes, Map<String, Standing> changed) {}
+
+    public CustomerDesk(
+            Appender appender, History history, CurrentClock clock, Standings standings, String reportingCurrency) {
+        this.appender = appender;
+        this.history = history;
+        this.clock = clock;
+        this.standings = standings;
+        this.currency = reportingCurrency;
+    }
+
+    /** @param expected version that the writer has seen; null when it does not matter */
+    public Registered register(CustomerTerms customer, @Nullable Long expected, String decidedBy) {
+        return part(List.of(customer), 0, decidedBy, expected, true, (transaction, from, outcomes) -> {})
+                .outcomes()
+                .getFirst();
+    }
+
+    /** Registers many; blocks until all are stored. */
+    public void register(List<CustomerTerms> customers, String decidedBy, Alongside alongside) {
+        int next = 0;
+        while (next < customers.size()) {
+            next = part(customers, next, decidedBy, null, false, alongside).next();
+        }
+    }
+
+    private Part part(
+            List<CustomerTerms> customers,
+            int from,
+            String decidedBy,
+            @Nullable Long expected,
+            boolean now,
+            Alongside alongside) {
+        Appender.Work<Part> work = (transaction, budget) -> {
+            Registration registration = new Registration(transaction, history, currency, decidedBy, clock.date());
+            List<Registered> outcomes = registration.register(customers, from, budget, expected);
+            alongside.store(transaction, from, outcomes);
+            return new Part(from + outcomes.size(), outcomes, registration.changed());
+        };
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Part part = now ? appender.writeNow(work) : appender.write(work);
+                standings.keep(part.changed());
+                return part;
+            } catch (MovedMeanwhile moved) {
+                if (attempt == MovedMeanwhile.ATTEMPTS) {
+                    throw new Refused(503, "store-busy", "The event store is busy; try again.", Map.of("retryAfter", 1));
+                }
+            }
+        }
+    }
+}

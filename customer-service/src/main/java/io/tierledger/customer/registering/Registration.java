@@ -1,0 +1,144 @@
+package io.tierledger.customer.registering;
+
+import io.tierledger.customer.accepting.History;
+import io.tierledger.customer.accepting.MovedMeanwhile;
+import io.tierledger.customer.accepting.Standing;
+import io.tierledger.customer.customers.Customer;
+import io.tierledger.customer.customers.CustomerCommand.RegisterCustomer;
+import io.tierledger.customer.customers.CustomerDecider;
+import io.tierledger.customer.customers.CustomerDecision;
+import io.tierledger.customer.customers.CustomerEvent;
+import io.tierledger.customer.customers.Profile;
+import io.tierledger.platform.eventstore.NewEvent;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.eventstore.WriteTransaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Registers a part of a batch inside one transaction. */
+final class Registration {
+    /** Most events that one customer can lead to. */
+    private static final int ROOM_FOR_ONE = 4;
+
+    private final WriteTransaction transaction;
+    private final History history;
+    private final String currency;
+    private final String decidedBy;
+    private final @Nullable LocalDate asOf;
+    private final Map<String, Customer> customers = new HashMap<>();
+    private final Map<String, Long> versions = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final List<CustomerNames.Named> renamed = new ArrayList<>();
+    private final Map<String, Standing> changed = new HashMap<>();
+
+    Registration(
+            WriteTransaction transaction,
+            History history,
+            String currency,
+            String decidedBy,
+            @Nullable LocalDate asOf) {
+        this.transaction = transaction;
+        this.history = history;
+        this.currency = currency;
+        this.decidedBy = decidedBy;
+        this.asOf = asOf;
+    }
+
+    List<Registered> register(List<CustomerTerms> all, int from, int budget, @Nullable Long expected) {
+        List<CustomerTerms> part = all.subList(from, Math.min(all.size(), from + Math.max(1, budget / ROOM_FOR_ONE)));
+        load(part);
+        List<Registered> outcomes = new ArrayList<>(part.size());
+        for (CustomerTerms terms : part) {
+            long version = versions.getOrDefault(terms.customerId(), -1L);
+            outcomes.add(expected != null && expected != version ? new Registered.Stale(version) : one(terms, version));
+        }
+        CustomerNames.keep(transaction.jdbc(), renamed);
+        return outcomes;
+    }
+
+    private void load(List<CustomerTerms> part) {
+        List<String> streams =
+                part.stream().map(terms -> Customer.stream(terms.customerId())).toList();
+        Map<String, Long> last = transaction.lastSequences(streams);
+        if (last.isEmpty()) {
+            return;
+        }
+        Map<String, List<StoredEvent>> read = history.streams(last.keySet());
+        List<String> ids = new ArrayList<>();
+        last.forEach((stream, sequence) -> {
+            List<StoredEvent> events = read.getOrDefault(stream, List.of());
+            if (events.size() != sequence + 1) {
+                throw new MovedMeanwhile(stream);
+            }
+            Customer customer = Customer.UNKNOWN;
+            for (StoredEvent event : events) {
+                customer = customer.evolve((CustomerEvent) event.event());
+            }
+            String id = stream.substring(stream.indexOf(':') + 1);
+            customers.put(id, customer);
+            versions.put(id, sequence);
+            ids.add(id);
+        });
+        names.putAll(CustomerNames.of(transaction.jdbc(), ids));
+    }
+
+    private Registered one(CustomerTerms terms, long version) {
+        String id = terms.customerId();
+        Customer customer = customers.getOrDefault(id, Customer.UNKNOWN);
+        Profile present =
+                switch (customer) {
+                    case Customer.Known known -> known.profile();
+                    case Customer.Unknown none -> Profile.EMPTY;
+                };
+        byte[] salt = Commitment.salt();
+        boolean rename = terms.name() != null && !terms.name().equals(names.get(id));
+        String commitment = rename && terms.name() != null ? Commitment.to(salt, terms.name()) : present.nameCommitment();
+        CustomerDecision decision = CustomerDecider.decide(
+                new RegisterCustomer(
+                        id,
+                        terms.profileOn(present, commitment),
+                        terms.status(),
+                        terms.accountManager(),
+                        terms.estimatedSpend(),
+                        currency,
+                        decidedBy,
+                        asOf),
+                customer);
+        return switch (decision) {
+            case CustomerDecision.Refused refused -> new Registered.Rejected(refused.refusal());
+            case CustomerDecision.Changes changes -> {
+                if (rename && terms.name() != null) {
+                    names.put(id, terms.name());
+                    renamed.add(new CustomerNames.Named(id, terms.name(), salt));
+                }
+                yield append(id, customer, version, changes.events());
+            }
+        };
+    }
+
+    private Registered append(String id, Customer customer, long version, List<CustomerEvent> events) {
+        if (events.isEmpty()) {
+            return new Registered.NothingChanged(version);
+        }
+        Customer after = customer;
+        for (CustomerEvent event : events) {
+            transaction.append(new NewEvent(Customer.stream(id), event));
+            after = after.evolve(event);
+        }
+        long now = version + events.size();
+        customers.put(id, after);
+        versions.put(id, now);
+        if (after instanceof Customer.Known known) {
+            changed.put(id, Standing.of(now, known.status()));
+        }
+        return new Registered.Stored(now, version < 0);
+    }
+
+    Map<String, Standing> changed() {
+        return changed;
+    }
+}

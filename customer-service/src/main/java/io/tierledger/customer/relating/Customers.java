@@ -1,0 +1,39 @@
+package io.tierledger.customer.relating;
+
+import io.tierledger.customer.customers.Customer;
+import io.tierledger.customer.registering.CustomerNames;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.web.Refused;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Reads one customer. */
+public final class Customers {
+    private final EventLog log;
+    private final JdbcOperations jdbc;
+    private final String currency;
+
+    public Customers(EventLog log, JdbcOperations jdbc, String reportingCurrency) {
+        this.log = log;
+        this.jdbc = jdbc;
+        this.currency = reportingCurrency;
+    }
+
+    /** @throws Refused 404 */
+    CustomerPage find(String id) {
+        String name = CustomerNames.of(jdbc, List.of(id)).get(id);
+        return CustomerPage.of(id, log.stream(Customer.stream(id)), name, currency)
+                .orElseThrow(() -> Refused.notFound("customer", id));
+    }
+
+    /** The customer with its version as {@code ETag}. */
+    ResponseEntity<CustomerPage> answer(String id, int status) {
+        CustomerPage page = find(id);
+        return ResponseEntity.status(status).eTag("\"" + page.version() + "\"").body(page);
+    }
+
+    String currency() {
+        return currency;
+    }
+}

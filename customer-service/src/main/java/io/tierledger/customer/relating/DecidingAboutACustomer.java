@@ -1,0 +1,103 @@
+package io.tierledger.customer.relating;
+
+import io.tierledger.contracts.Amount;
+import io.tierledger.customer.accepting.CurrentClock;
+import io.tierledger.customer.customers.CustomerCommand;
+import io.tierledger.customer.customers.CustomerCommand.AssignAccountManager;
+import io.tierledger.customer.customers.CustomerCommand.ChangeStatus;
+import io.tierledger.customer.customers.CustomerCommand.EstimateWallet;
+import io.tierledger.customer.customers.Status;
+import io.tierledger.customer.eventsourcing.AskCustomer;
+import io.tierledger.customer.eventsourcing.Asking;
+import io.tierledger.customer.ordering.Checked;
+import io.tierledger.customer.ordering.Money;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** A person decides about a customer, with a reason and under a name. */
+@RestController
+public final class DecidingAboutACustomer {
+    private static final String USER = "Tierledger-User";
+    private static final String IF_MATCH = "If-Match";
+
+    private final Customers customers;
+    private final Asking asking;
+    private final CurrentClock clock;
+    private final Blocking blocking;
+
+    public DecidingAboutACustomer(Customers customers, Asking asking, CurrentClock clock, Blocking blocking) {
+        this.customers = customers;
+        this.asking = asking;
+        this.clock = clock;
+        this.blocking = blocking;
+    }
+
+    record NewStatus(@Nullable Status status, @Nullable String reason) {}
+
+    /** @param accountManagerId nobody when null */
+    record NewAccountManager(@Nullable String accountManagerId, @Nullable String reason) {}
+
+    /** @param estimatedSpend a year, with any supplier, in the reporting currency */
+    record NewEstimate(@Nullable Amount estimatedSpend, @Nullable String productGroup, @Nullable String reason) {}
+
+    @PostMapping("/api/customers/{id}/status")
+    Mono<ResponseEntity<CustomerPage>> status(
+            @PathVariable String id,
+            @RequestBody NewStatus said,
+            @RequestHeader(name = USER, required = false) @Nullable String user,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        String person = Checked.person(user);
+        String reason = Checked.required("reason", said.reason(), Checked.REASON);
+        Status to = said.status();
+        if (to == null) {
+            throw Refused.invalid("status", "missing", "status is missing.");
+        }
+        return ask(new ChangeStatus(id, to, reason, person, clock.date()), ifMatch);
+    }
+
+    @PutMapping("/api/customers/{id}/account-manager")
+    Mono<ResponseEntity<CustomerPage>> accountManager(
+            @PathVariable String id,
+            @RequestBody NewAccountManager said,
+            @RequestHeader(name = USER, required = false) @Nullable String user,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        String person = Checked.person(user);
+        String reason = Checked.required("reason", said.reason(), Checked.REASON);
+        String to = Checked.optional("accountManagerId", said.accountManagerId(), Checked.ID);
+        return ask(new AssignAccountManager(id, to, reason, person, clock.date()), ifMatch);
+    }
+
+    @PutMapping("/api/customers/{id}/wallet-estimate")
+    Mono<ResponseEntity<CustomerPage>> walletEstimate(
+            @PathVariable String id,
+            @RequestBody NewEstimate said,
+            @RequestHeader(name = USER, required = false) @Nullable String user,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        String person = Checked.person(user);
+        String reason = Checked.required("reason", said.reason(), Checked.REASON);
+        long spend = Money.minorIn(customers.currency(), "estimatedSpend", said.estimatedSpend());
+        if (spend < 0) {
+            throw Refused.invalid("estimatedSpend", "negative", "estimatedSpend is below zero.");
+        }
+        String group = Checked.optional("productGroup", said.productGroup(), Checked.ID);
+        return ask(new EstimateWallet(id, spend, customers.currency(), group, reason, person, clock.date()), ifMatch);
+    }
+
+    private Mono<ResponseEntity<CustomerPage>> ask(CustomerCommand command, @Nullable String ifMatch) {
+        AskCustomer question = new AskCustomer(command, ExpectedVersion.of(ifMatch));
+        return blocking.call(() -> {
+            customers.find(command.customerId());
+            asking.<Long>ask(question);
+            return customers.answer(command.customerId(), 200);
+        });
+    }
+}

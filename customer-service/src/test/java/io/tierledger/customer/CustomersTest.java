@@ -1,0 +1,95 @@
+package io.tierledger.customer;
+
+import static io.tierledger.specification.ServiceUnderTest.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.specification.ServiceUnderTest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+class CustomersTest {
+    private final ServiceUnderTest service = SharedService.get();
+
+    private HttpResponse<String> put(String id, String body, String... headers) {
+        return service.call("PUT", "/api/customers/" + id, body, headers);
+    }
+
+    @Test
+    void is_written_and_read_with_its_version() {
+        HttpResponse<String> created = put("P1", "{\"name\":\"Jansen\",\"country\":\"NL\",\"facts\":{\"x-size\":\"12\"}}");
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        assertThat(created.headers().firstValue("ETag")).contains("\"0\"");
+        HttpResponse<String> changed = put("P1", "{\"country\":\"BE\"}", "If-Match", "\"0\"");
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(changed.body()).contains("\"country\":\"BE\"", "\"name\":\"Jansen\"", "\"x-size\":\"12\"");
+        assertThat(put("P1", "{\"country\":\"DE\"}", "If-Match", "\"0\"").statusCode()).isEqualTo(412);
+        assertThat(service.get("/api/customers/NOBODY").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void unknown_and_doubled_properties_are_refused() {
+        assertThat(put("P2", "{\"nam\":\"x\"}").statusCode()).isEqualTo(400);
+        assertThat(put("P2", "{\"name\":\"x\",\"name\":\"y\"}").statusCode()).isEqualTo(400);
+        assertThat(put("P2", "{\"parentId\":\"P2\"}").statusCode()).isEqualTo(422);
+        assertThat(put("P2", "{\"facts\":{\"$set\":\"1\"}}").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_person_changes_status_account_manager_and_estimate_with_a_reason() {
+        put("P3", "{\"name\":\"Drie\"}");
+        String[] user = {"Tierledger-User", "anna"};
+        assertThat(service.call("POST", "/api/customers/P3/status", "{\"status\":\"INSOLVENT\",\"reason\":\"failliet\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> status =
+                service.call("POST", "/api/customers/P3/status", "{\"status\":\"INSOLVENT\",\"reason\":\"failliet\"}", user);
+        assertThat(status.statusCode()).as(status.body()).isEqualTo(200);
+        assertThat(status.body()).contains("\"status\":\"INSOLVENT\"", "\"reason\":\"failliet\"", "\"decidedBy\":\"anna\"");
+        service.call("PUT", "/api/customers/P3/account-manager", "{\"accountManagerId\":\"AM7\",\"reason\":\"x\"}", user);
+        HttpResponse<String> estimate = service.call(
+                "PUT",
+                "/api/customers/P3/wallet-estimate",
+                "{\"estimatedSpend\":{\"amount\":\"900000.00\",\"currency\":\"EUR\"},\"reason\":\"asked\"}",
+                user);
+        assertThat(estimate.body())
+                .contains("\"accountManagerId\":\"AM7\"", "\"amount\":\"900000.00\"", "\"version\":3");
+        assertThat(service.call("POST", "/api/customers/NO/status", "{\"status\":\"LOST\",\"reason\":\"x\"}", user)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(service.call(
+                                "POST",
+                                "/api/customers/P3/status",
+                                "{\"status\":\"LOST\",\"reason\":\"x\"}",
+                                "Tierledger-User",
+                                "anna",
+                                "If-Match",
+                                "\"1\"")
+                        .statusCode())
+                .isEqualTo(412);
+    }
+
+    @Test
+    void lists_by_name_by_account_manager_and_by_status() {
+        put("L1", "{\"name\":\"Zeta lijst\",\"accountManagerId\":\"AML\",\"status\":\"LOST\"}");
+        put("L2", "{\"name\":\"alfa LIJST\",\"accountManagerId\":\"AML\"}");
+        put("L3", "{\"name\":\"100%_lijst\"}");
+        await("listed", () -> service.get("/api/customers?search=lijst").body().contains("L3"));
+        String byName = service.get("/api/customers?search=lijst&limit=2").body();
+        assertThat(byName).contains("L3", "L2").doesNotContain("L1");
+        String next = byName.replaceAll(".*\"next\":\"([^\"]+)\".*", "$1");
+        assertThat(service.get("/api/customers?search=lijst&limit=2&cursor=" + next).body()).contains("L1").doesNotContain("L2");
+        assertThat(service.get("/api/customers?search=100%25_&sort=name").body()).contains("L3").doesNotContain("L1");
+        assertThat(service.get("/api/customers?accountManager=AML").body()).contains("L1", "L2").doesNotContain("L3");
+        assertThat(service.get("/api/customers?accountManager=AML&status=lost").body()).contains("L1").doesNotContain("L2");
+        assertThat(service.get("/api/customers?sort=-name&accountManager=AML&limit=1").body()).contains("L1").doesNotContain("L2");
+    }
+
+    @Test
+    void what_is_no_question_of_ours_is_answered_400_and_a_silent_neighbour_503() {
+        assertThat(service.get("/api/customers?sort=name;drop").statusCode()).isEqualTo(400);
+        assertThat(service.get("/api/customers?status=%24ne").statusCode()).isEqualTo(400);
+        assertThat(service.get("/api/customers?cursor=%00").statusCode()).isEqualTo(400);
+        assertThat(service.get("/api/customers?limit=0").statusCode()).isEqualTo(400);
+        assertThat(service.get("/api/customers?tier=A&method=abc-attention").statusCode()).isEqualTo(503);
+    }
+}

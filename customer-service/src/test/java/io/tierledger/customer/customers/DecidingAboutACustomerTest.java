@@ -1,0 +1,105 @@
+package io.tierledger.customer.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.customer.customers.CustomerCommand.AssignAccountManager;
+import io.tierledger.customer.customers.CustomerCommand.Assignment;
+import io.tierledger.customer.customers.CustomerCommand.ChangeStatus;
+import io.tierledger.customer.customers.CustomerCommand.EstimateWallet;
+import io.tierledger.customer.customers.CustomerCommand.RegisterCustomer;
+import io.tierledger.customer.customers.CustomerEvent.AccountManagerAssigned;
+import io.tierledger.customer.customers.CustomerEvent.CustomerRegistered;
+import io.tierledger.customer.customers.CustomerEvent.CustomerStatusChanged;
+import io.tierledger.customer.customers.CustomerEvent.WalletEstimated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DecidingAboutACustomerTest {
+    private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+
+    private static RegisterCustomer register(Profile profile, Status status, Assignment manager, Long spend) {
+        return new RegisterCustomer("K1", profile, status, manager, spend, "EUR", "U1", DAY);
+    }
+
+    private static List<CustomerEvent> decide(CustomerCommand command, Customer customer) {
+        return ((CustomerDecision.Changes) CustomerDecider.decide(command, customer)).events();
+    }
+
+    private static Customer known(Status status) {
+        return new Customer.Known(Profile.EMPTY, status, "AM1", Map.of());
+    }
+
+    @Test
+    void a_new_customer_without_a_status_is_a_prospect() {
+        List<CustomerEvent> events = decide(register(Profile.EMPTY, null, null, 500L), Customer.UNKNOWN);
+        assertThat(events)
+                .containsExactly(
+                        new CustomerRegistered("K1", Profile.EMPTY, Status.PROSPECT, null, DAY),
+                        new WalletEstimated("K1", 500, "EUR", null, null, "U1", DAY));
+    }
+
+    @Test
+    void only_what_differs_becomes_an_event() {
+        assertThat(decide(register(Profile.EMPTY, null, null, null), known(Status.ACTIVE))).isEmpty();
+        assertThat(decide(register(Profile.EMPTY, Status.LOST, new Assignment(null), null), known(Status.ACTIVE)))
+                .containsExactly(
+                        new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, null, "U1", DAY),
+                        new AccountManagerAssigned("K1", "AM1", null, null, "U1", DAY));
+    }
+
+    @Test
+    void a_person_changes_status_account_manager_and_estimate() {
+        Customer customer = known(Status.ACTIVE);
+        assertThat(decide(new ChangeStatus("K1", Status.INSOLVENT, "bankrupt", "U1", DAY), customer)).hasSize(1);
+        assertThat(decide(new ChangeStatus("K1", Status.ACTIVE, "same", "U1", DAY), customer)).isEmpty();
+        assertThat(decide(new AssignAccountManager("K1", "AM2", "moved", "U1", DAY), customer)).hasSize(1);
+        assertThat(decide(new AssignAccountManager("K1", "AM1", "same", "U1", DAY), customer)).isEmpty();
+        EstimateWallet estimate = new EstimateWallet("K1", 900, "EUR", "A", "asked", "U1", DAY);
+        List<CustomerEvent> estimated = decide(estimate, customer);
+        assertThat(estimated).hasSize(1);
+        assertThat(decide(estimate, customer.evolve(estimated.getFirst()))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_decided_about_a_customer_nobody_knows() {
+        assertThat(CustomerDecider.decide(new ChangeStatus("K1", Status.LOST, "x", "U1", DAY), Customer.UNKNOWN))
+                .isEqualTo(new CustomerDecision.Refused(new CustomerRefusal.NoSuchCustomer("K1")));
+    }
+
+    @Test
+    void a_removed_customer_gets_no_account_manager_and_nobody_is_its_own_group() {
+        assertThat(CustomerDecider.decide(new AssignAccountManager("K1", "AM2", "x", "U1", DAY), known(Status.REMOVED)))
+                .isInstanceOf(CustomerDecision.Refused.class);
+        Profile own = new Profile(CustomerKind.ORGANISATION, "K1", null, null, null, null, null, Map.of());
+        assertThat(CustomerDecider.decide(register(own, null, null, null), Customer.UNKNOWN))
+                .isEqualTo(new CustomerDecision.Refused(new CustomerRefusal.OwnParent("K1")));
+    }
+
+    @Test
+    void an_order_makes_all_but_the_insolvent_and_removed_active() {
+        for (Status status : Status.values()) {
+            boolean becomes = switch (status) {
+                case SUSPECT, PROSPECT, INACTIVE, LOST -> true;
+                case ACTIVE, INSOLVENT, REMOVED -> false;
+            };
+            assertThat(status.becomesActiveByAnOrder()).isEqualTo(becomes);
+        }
+    }
+
+    @Test
+    void every_event_evolves_in_every_state() {
+        List<CustomerEvent> all = List.of(
+                new CustomerRegistered("K1", Profile.EMPTY, Status.PROSPECT, null, DAY),
+                new CustomerEvent.CustomerChanged("K1", Profile.EMPTY, DAY),
+                new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, null, "U1", DAY),
+                new AccountManagerAssigned("K1", null, "AM9", null, "U1", DAY),
+                new WalletEstimated("K1", 1, "EUR", null, null, "U1", DAY));
+        for (Customer state : List.of(Customer.UNKNOWN, known(Status.ACTIVE))) {
+            for (CustomerEvent event : all) {
+                assertThat(state.evolve(event)).isInstanceOf(Customer.Known.class);
+            }
+        }
+    }
+}

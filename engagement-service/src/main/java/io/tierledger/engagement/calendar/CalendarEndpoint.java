@@ -1,0 +1,112 @@
+package io.tierledger.engagement.calendar;
+
+import io.tierledger.engagement.asking.Range;
+import io.tierledger.engagement.clock.BusinessDates;
+import io.tierledger.engagement.naming.CustomerNames;
+import io.tierledger.engagement.plans.ActivityAnswer;
+import io.tierledger.engagement.worklist.Question;
+import io.tierledger.engagement.worklist.WorkLists;
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.NewEvent;
+import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Refused;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/**
+ * {@code POST /api/calendar} gives an account manager's calendar a new address and closes the one before (201 with
+ * {@code Location}); {@code GET /api/calendar/{token}.ics} is the calendar: what is open, from a year back to a year ahead.
+ */
+@RestController
+public class CalendarEndpoint {
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Set<String> OPEN = Set.of("due", "late");
+
+    private final Calendars calendars;
+    private final WorkLists workLists;
+    private final BusinessDates dates;
+    private final CustomerNames names;
+    private final Appender appender;
+    private final Projections projections;
+    private final Blocking blocking;
+
+    public CalendarEndpoint(
+            Calendars calendars,
+            WorkLists workLists,
+            BusinessDates dates,
+            CustomerNames names,
+            Appender appender,
+            Projections projections,
+            Blocking blocking) {
+        this.calendars = calendars;
+        this.workLists = workLists;
+        this.dates = dates;
+        this.names = names;
+        this.appender = appender;
+        this.projections = projections;
+        this.blocking = blocking;
+    }
+
+    record Opening(@Nullable String accountManager) {}
+
+    record Address(String path) {}
+
+    private record Open(List<ActivityAnswer> activities, LocalDate today) {}
+
+    @PostMapping("/api/calendar")
+    Mono<ResponseEntity<Address>> open(
+            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestBody Opening opening) {
+        return blocking.call(() -> {
+            if (user == null || user.isBlank()) {
+                throw Refused.malformed("user-required", "The header Tierledger-User must say who asks for this.");
+            }
+            String manager = opening.accountManager();
+            if (manager == null || manager.isBlank() || manager.length() > 200) {
+                throw Refused.invalid("accountManager", "account-manager-required", "Say whose calendar it is.");
+            }
+            Token token = Token.random();
+            CalendarOpened opened = new CalendarOpened(manager, token.hash(), user.strip());
+            long position = appender.writeNow(
+                    (transaction, budget) -> transaction.append(new NewEvent(opened.stream(), opened)));
+            projections.await(position, LIMIT);
+            String path = "/api/calendar/" + token.text() + ".ics";
+            return ResponseEntity.created(URI.create(path)).body(new Address(path));
+        });
+    }
+
+    @GetMapping(value = "/api/calendar/{token}.ics")
+    Mono<ResponseEntity<String>> calendar(@PathVariable String token) {
+        return blocking.call(() -> openOf(new Token(token))).flatMap(open -> names.of(customers(open.activities()))
+                .map(found -> ResponseEntity.ok()
+                        .header("Content-Type", "text/calendar;charset=UTF-8")
+                        .header("Cache-Control", "private, max-age=900")
+                        .body(Feed.of(open.activities(), found, open.today()))));
+    }
+
+    private Open openOf(Token token) {
+        String manager = calendars.managerOf(token).orElseThrow(() -> Refused.notFound("calendar", "at this address"));
+        LocalDate today = dates.today().orElse(LocalDate.EPOCH);
+        Question question = new Question(manager, new Range(today.minusYears(1), today.plusYears(1)), OPEN);
+        return new Open(workLists.find(question, today, Page.MOST, null).items(), today);
+    }
+
+    private static Set<String> customers(List<ActivityAnswer> activities) {
+        return activities.stream().map(ActivityAnswer::customerId).collect(Collectors.toSet());
+    }
+}

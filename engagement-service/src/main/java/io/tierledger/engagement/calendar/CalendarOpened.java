@@ -1,0 +1,9 @@
+package io.tierledger.engagement.calendar;
+
+/** An account manager's calendar got an address; the one before is closed by it. {@code tokenHash}: {@link Token#hash}. */
+public record CalendarOpened(String accountManagerId, String tokenHash, String openedBy) {
+
+    String stream() {
+        return "calendar:" + accountManagerId;
+    }
+}

@@ -1,0 +1,113 @@
+package io.tierledger.engagement.doing;
+
+import io.tierledger.engagement.clock.BusinessDates;
+import io.tierledger.engagement.planning.ActivityId;
+import io.tierledger.engagement.planning.PlanCommand;
+import io.tierledger.engagement.planning.PlanCommand.CompleteActivity;
+import io.tierledger.engagement.planning.PlanCommand.SkipActivity;
+import io.tierledger.engagement.plans.ActivityAnswer;
+import io.tierledger.engagement.plans.PlanFile;
+import io.tierledger.engagement.plans.PlanFiles;
+import io.tierledger.engagement.plans.PlanRecord;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Refused;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/**
+ * {@code POST /api/activities/{id}/completion} and {@code …/skipping}: 200 with the activity as it is now, or 202 when the report
+ * is stored and the stage has yet to answer. 404 unknown, 409 not open any more, 422 a date or reason that will not do.
+ */
+@RestController
+public class ReportEndpoint {
+    private static final int LONGEST = 2_000;
+
+    private final Reports reports;
+    private final PlanFiles files;
+    private final BusinessDates dates;
+    private final Blocking blocking;
+
+    public ReportEndpoint(Reports reports, PlanFiles files, BusinessDates dates, Blocking blocking) {
+        this.reports = reports;
+        this.files = files;
+        this.dates = dates;
+        this.blocking = blocking;
+    }
+
+    /** @param completedOn the business date unless given */
+    record Completion(@Nullable LocalDate completedOn, @Nullable String note) {}
+
+    record Skipping(@Nullable String reason) {}
+
+    @PostMapping("/api/activities/{id}/completion")
+    Mono<ResponseEntity<ActivityAnswer>> complete(
+            @PathVariable String id,
+            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestBody(required = false) @Nullable Completion body) {
+        return blocking.call(() -> {
+            String who = who(user);
+            Completion done = body == null ? new Completion(null, null) : body;
+            ActivityId activity = activity(id);
+            PlanRecord plan = ReportCheck.openPlan(activity, files.find(activity.customerId()));
+            LocalDate today = dates.today().orElse(plan.from());
+            LocalDate on = done.completedOn() == null ? today : done.completedOn();
+            ReportCheck.within(plan, on, today);
+            return report(new CompleteActivity(activity, on, who, text("note", done.note()), today));
+        });
+    }
+
+    @PostMapping("/api/activities/{id}/skipping")
+    Mono<ResponseEntity<ActivityAnswer>> skip(
+            @PathVariable String id,
+            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestBody Skipping body) {
+        return blocking.call(() -> {
+            String who = who(user);
+            String reason = text("reason", body.reason());
+            if (reason == null) {
+                throw Refused.invalid("reason", "reason-required", "Say why the activity will not be done.");
+            }
+            ActivityId activity = activity(id);
+            PlanRecord plan = ReportCheck.openPlan(activity, files.find(activity.customerId()));
+            return report(new SkipActivity(activity, dates.today().orElse(plan.from()), who, reason));
+        });
+    }
+
+    private ResponseEntity<ActivityAnswer> report(PlanCommand.Report report) throws InterruptedException {
+        boolean answered = reports.store(report);
+        ActivityAnswer answer = answer(report.activity());
+        return answered ? ResponseEntity.ok(answer) : ResponseEntity.accepted().body(answer);
+    }
+
+    private ActivityAnswer answer(ActivityId id) {
+        PlanFile file = files.find(id.customerId()).orElseThrow();
+        PlanRecord plan = file.plan(id.plan()).orElseThrow();
+        LocalDate today = dates.today().orElse(plan.from());
+        return ActivityAnswer.of(file, plan, plan.activity(id.number()).orElseThrow(), today);
+    }
+
+    private static ActivityId activity(String id) {
+        return ActivityId.parse(id).orElseThrow(() -> Refused.notFound("activity", id));
+    }
+
+    private static String who(@Nullable String user) {
+        if (user == null || user.isBlank()) {
+            throw Refused.malformed("user-required", "The header Tierledger-User must say who reports this.");
+        }
+        return user.strip();
+    }
+
+    private static @Nullable String text(String field, @Nullable String text) {
+        if (text != null && text.length() > LONGEST) {
+            throw Refused.invalid(field, "too-long", field + " holds at most " + LONGEST + " characters.");
+        }
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

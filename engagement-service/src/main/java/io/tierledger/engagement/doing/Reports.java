@@ -1,0 +1,65 @@
+package io.tierledger.engagement.doing;
+
+import io.tierledger.engagement.planning.ActivityId;
+import io.tierledger.engagement.planning.PlanCommand;
+import io.tierledger.engagement.planning.PlanEvent.ActivityCompleted;
+import io.tierledger.engagement.planning.PlanEvent.ActivitySkipped;
+import io.tierledger.engagement.planning.PlanEvent.ReportDeclined;
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.StageRunner;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.web.Refused;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/** Stores what a person reports, lets the stage decide, and waits for its word and for the read models to show it. Blocks. */
+public final class Reports {
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final CommandGateway commands;
+    private final EventLog log;
+    private final StageRunner stage;
+    private final Projections projections;
+
+    public Reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections) {
+        this.commands = commands;
+        this.log = log;
+        this.stage = stage;
+        this.projections = projections;
+    }
+
+    /**
+     * @return true when the stage has answered and agrees; false when the report is stored and its answer is still to come
+     * @throws Refused 409 when the activity was not open any more
+     */
+    boolean store(PlanCommand.Report report) throws InterruptedException {
+        ReportActivity command = ReportActivity.of(report);
+        commands.sendAndWait(command, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        long given = log.stream(command.stream()).getFirst().position();
+        ActivityId activity = report.activity();
+        if (!stage.awaitGiven(Partitions.of(activity.customerId()), given, LIMIT)) {
+            return false;
+        }
+        StoredEvent answer = answer(activity).orElseThrow();
+        if (answer.event() instanceof ReportDeclined declined) {
+            throw Refused.conflict(declined.because(), "The activity was closed while this was reported.");
+        }
+        return projections.await(answer.position(), LIMIT);
+    }
+
+    private Optional<StoredEvent> answer(ActivityId activity) {
+        String id = activity.toString();
+        return log.stream("plan:" + activity.customerId()).reversed().stream()
+                .filter(stored -> switch (stored.event()) {
+                    case ActivityCompleted done -> done.activityId().equals(id);
+                    case ActivitySkipped skipped -> skipped.activityId().equals(id);
+                    case ReportDeclined declined -> declined.activityId().equals(id);
+                    default -> false;
+                })
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** A person says that an activity was done or will not be done. */
+@NullMarked
+package io.tierledger.engagement.doing;
+
+import org.jspecify.annotations.NullMarked;

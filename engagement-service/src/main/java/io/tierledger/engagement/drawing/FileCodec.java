@@ -1,0 +1,131 @@
+package io.tierledger.engagement.drawing;
+
+import io.tierledger.engagement.planning.Activities;
+import io.tierledger.engagement.planning.Period;
+import io.tierledger.engagement.planning.Plan;
+import io.tierledger.engagement.planning.Treatment;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** Saved form of a {@link CustomerFile}. A form it does not know is an error, and the platform then applies all inputs anew. */
+final class FileCodec {
+    private static final int FORM = 1;
+    private static final int NONE = 0;
+    private static final int RUNNING = 1;
+    private static final int CLOSED = 2;
+
+    private final UnaryOperator<String> word;
+
+    /** @param word gives one instance per text: a million files name the same few methods, tiers and account managers */
+    FileCodec(UnaryOperator<String> word) {
+        this.word = word;
+    }
+
+    byte[] encode(CustomerFile file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(96);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(FORM);
+            String manager = file.accountManager();
+            out.writeBoolean(manager != null);
+            if (manager != null) {
+                out.writeUTF(manager);
+            }
+            out.writeShort(file.tiers().size());
+            for (Map.Entry<String, String> tier : new TreeMap<>(file.tiers()).entrySet()) {
+                out.writeUTF(tier.getKey());
+                out.writeUTF(tier.getValue());
+            }
+            write(file.plan(), out);
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Plan plan, DataOutputStream out) throws IOException {
+        switch (plan) {
+            case Plan.Unplanned none -> out.writeByte(NONE);
+            case Plan.Running running -> {
+                out.writeByte(RUNNING);
+                out.writeInt(running.number());
+                out.writeUTF(running.treatment().method());
+                out.writeInt(running.treatment().methodVersion());
+                out.writeUTF(running.treatment().tier());
+                out.writeInt(running.period().first());
+                out.writeInt(running.period().last());
+                write(running.activities(), out);
+            }
+            case Plan.Closed closed -> {
+                out.writeByte(CLOSED);
+                out.writeInt(closed.number());
+                write(closed.activities(), out);
+            }
+        }
+    }
+
+    private static void write(Activities activities, DataOutputStream out) throws IOException {
+        out.writeByte(activities.kinds().size());
+        for (String kind : activities.kinds()) {
+            out.writeUTF(kind);
+        }
+        out.writeShort(activities.size());
+        for (int one : activities.packed().toArray()) {
+            out.writeInt(one);
+        }
+    }
+
+    CustomerFile decode(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (in.readByte() != FORM) {
+                throw new IllegalStateException("a customer's file is saved in an unknown form");
+            }
+            String manager = in.readBoolean() ? word(in) : null;
+            Map<String, String> tiers = new HashMap<>();
+            for (int left = in.readUnsignedShort(); left > 0; left--) {
+                tiers.put(word(in), word(in));
+            }
+            return new CustomerFile(manager, tiers, plan(in));
+        } catch (IOException cutShort) {
+            throw new UncheckedIOException("a customer's file is cut short", cutShort);
+        }
+    }
+
+    private Plan plan(DataInputStream in) throws IOException {
+        return switch (in.readByte()) {
+            case RUNNING -> new Plan.Running(
+                    in.readInt(),
+                    new Treatment(word(in), in.readInt(), word(in)),
+                    new Period(in.readInt(), in.readInt()),
+                    activities(in));
+            case CLOSED -> new Plan.Closed(in.readInt(), activities(in));
+            default -> Plan.NONE;
+        };
+    }
+
+    private Activities activities(DataInputStream in) throws IOException {
+        List<String> kinds = new ArrayList<>();
+        for (int left = in.readUnsignedByte(); left > 0; left--) {
+            kinds.add(word(in));
+        }
+        int[] packed = new int[in.readUnsignedShort()];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = in.readInt();
+        }
+        return Activities.unpack(kinds, IntStream.of(packed));
+    }
+
+    private String word(DataInputStream in) throws IOException {
+        return word.apply(in.readUTF());
+    }
+}

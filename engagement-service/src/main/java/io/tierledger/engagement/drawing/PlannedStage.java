@@ -1,0 +1,108 @@
+package io.tierledger.engagement.drawing;
+
+import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.Topics;
+import io.tierledger.contracts.customers.AccountManagerAssigned;
+import io.tierledger.contracts.customers.CustomerStatusChanged;
+import io.tierledger.contracts.customers.DayPassed;
+import io.tierledger.contracts.customers.ImportCompleted;
+import io.tierledger.contracts.scores.ImportSettled;
+import io.tierledger.contracts.scores.MethodPublished;
+import io.tierledger.contracts.tiers.OverrideEnded;
+import io.tierledger.contracts.tiers.OverrideSet;
+import io.tierledger.contracts.tiers.TierAssigned;
+import io.tierledger.contracts.tiers.TierChanged;
+import io.tierledger.contracts.tiers.TierRetained;
+import io.tierledger.contracts.tiers.TierWithdrawn;
+import io.tierledger.engagement.doing.CompletionReported;
+import io.tierledger.engagement.doing.SkippingReported;
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.PartitionProcess;
+import io.tierledger.platform.consuming.Stage;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The last stage of the pipeline: from tiers to plans. What it relays is the end of an import only: nobody decides after it. */
+public final class PlannedStage implements Stage {
+    private static final String IMPORT_COMPLETED = PublishedEvent.typeOf(ImportCompleted.class);
+
+    private final JsonMapper json;
+
+    public PlannedStage(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "planned";
+    }
+
+    @Override
+    public String source() {
+        return "tiers";
+    }
+
+    @Override
+    public String topic() {
+        return Topics.TIERS;
+    }
+
+    @Override
+    public Map<String, Class<?>> understands() {
+        return Map.of(
+                PublishedEvent.typeOf(TierAssigned.class), TierMoved.class,
+                PublishedEvent.typeOf(TierChanged.class), TierMoved.class,
+                PublishedEvent.typeOf(TierWithdrawn.class), TierMoved.class,
+                PublishedEvent.typeOf(MethodPublished.class), MethodPublished.class,
+                PublishedEvent.typeOf(CustomerStatusChanged.class), StatusChanged.class,
+                PublishedEvent.typeOf(AccountManagerAssigned.class), AccountManagerAssigned.class,
+                PublishedEvent.typeOf(DayPassed.class), DayPassed.class,
+                IMPORT_COMPLETED, ImportCompleted.class);
+    }
+
+    @Override
+    public Set<String> ignores() {
+        return Set.of(
+                PublishedEvent.typeOf(TierRetained.class),
+                PublishedEvent.typeOf(OverrideSet.class),
+                PublishedEvent.typeOf(OverrideEnded.class),
+                PublishedEvent.typeOf(ImportSettled.class),
+                "io.tierledger.review.opened.v1",
+                "io.tierledger.review.closed.v1");
+    }
+
+    @Override
+    public Set<String> relays() {
+        return Set.of(IMPORT_COMPLETED);
+    }
+
+    @Override
+    public String settlesOn() {
+        return IMPORT_COMPLETED;
+    }
+
+    @Override
+    public String settlementOf(Object event) {
+        return ((ImportCompleted) event).importId();
+    }
+
+    @Override
+    public Set<String> givens() {
+        return Set.of(CompletionReported.NAME, SkippingReported.NAME);
+    }
+
+    @Override
+    public int partitionOf(Object given) {
+        return switch (given) {
+            case CompletionReported done -> Partitions.of(done.activity().customerId());
+            case SkippingReported skipped -> Partitions.of(skipped.activity().customerId());
+            default -> throw new IllegalArgumentException("nobody gives this stage " + given.getClass());
+        };
+    }
+
+    @Override
+    public PartitionProcess open(int partition) {
+        return new PlannedPartition(partition, json);
+    }
+}

@@ -1,0 +1,84 @@
+package io.tierledger.engagement.drawing;
+
+import io.tierledger.engagement.planning.Programme;
+import io.tierledger.engagement.planning.Treatment;
+import io.tierledger.engagement.programme.ProgrammePublished;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The programmes in force in one partition, which method leads, and versions whose date has yet to come. */
+final class Publications {
+    private final Map<String, ProgrammePublished> inForce = new HashMap<>();
+    private final Map<String, Map<String, Programme>> programmes = new HashMap<>();
+    private final List<Coming> coming = new ArrayList<>();
+    private @Nullable String leading;
+
+    /** In force from {@code from}, that day included. */
+    record Coming(LocalDate from, ProgrammePublished published) {}
+
+    /** What is saved of it. */
+    record Saved(@Nullable String leading, List<ProgrammePublished> inForce, List<Coming> coming) {}
+
+    @Nullable String leading() {
+        return leading;
+    }
+
+    boolean leads(String method) {
+        return method.equals(leading);
+    }
+
+    void announce(LocalDate from, ProgrammePublished published) {
+        coming.add(new Coming(from, published));
+    }
+
+    /** Those that come into force by {@code day}, in the order they were announced. */
+    List<ProgrammePublished> takeUntil(LocalDate day) {
+        List<ProgrammePublished> due = coming.stream()
+                .filter(one -> !one.from().isAfter(day))
+                .map(Coming::published)
+                .toList();
+        coming.removeIf(one -> !one.from().isAfter(day));
+        return due;
+    }
+
+    /** Puts a version in force and answers which tiers of its method are promised something else than before. */
+    Set<String> put(ProgrammePublished published) {
+        Map<String, Programme> before = programmes.getOrDefault(published.method(), Map.of());
+        inForce.put(published.method(), published);
+        Map<String, Programme> now = new HashMap<>();
+        published.tiers().forEach(tier -> now.put(tier.tier(), Programme.of(tier.contacts())));
+        programmes.put(published.method(), now);
+        if (published.leading()) {
+            leading = published.method();
+        }
+        Set<String> different = new TreeSet<>(now.keySet());
+        different.removeIf(tier -> before.getOrDefault(tier, Programme.NOTHING).equals(now.get(tier)));
+        before.keySet().stream().filter(tier -> !now.containsKey(tier)).forEach(different::add);
+        return different;
+    }
+
+    Programme programme(String method, String tier) {
+        return programmes.getOrDefault(method, Map.of()).getOrDefault(tier, Programme.NOTHING);
+    }
+
+    Treatment treatment(String method, String tier) {
+        ProgrammePublished published = inForce.get(method);
+        return new Treatment(method, published == null ? 0 : published.version(), tier);
+    }
+
+    Saved saved() {
+        return new Saved(leading, List.copyOf(inForce.values()), List.copyOf(coming));
+    }
+
+    void restore(Saved saved) {
+        saved.inForce().forEach(this::put);
+        coming.addAll(saved.coming());
+        leading = saved.leading();
+    }
+}

@@ -1,0 +1,16 @@
+package io.tierledger.engagement.drawing;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What this stage reads of {@code customer.status-changed}. */
+record StatusChanged(String customerId, String to, @Nullable LocalDate asOf) {
+    private static final Set<String> ENDS_ALL = Set.of("insolvent", "removed");
+
+    /** Tier and every treatment end at once (S1). */
+    boolean endsAll() {
+        return ENDS_ALL.contains(to.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,54 @@
+package io.tierledger.engagement.given;
+
+import io.tierledger.engagement.asking.Range;
+import io.tierledger.engagement.clock.BusinessDates;
+import io.tierledger.engagement.naming.CustomerNames;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code GET /api/activities/given}: promised against given, for activities due in the past year unless asked otherwise. */
+@RestController
+public class GivenEndpoint {
+    private final Given given;
+    private final BusinessDates dates;
+    private final CustomerNames names;
+    private final Blocking blocking;
+
+    public GivenEndpoint(Given given, BusinessDates dates, CustomerNames names, Blocking blocking) {
+        this.given = given;
+        this.dates = dates;
+        this.names = names;
+        this.blocking = blocking;
+    }
+
+    @GetMapping("/api/activities/given")
+    Mono<GivenAnswer> given(
+            @RequestParam(required = false) @Nullable String accountManager,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return blocking.call(() -> {
+                    LocalDate today = dates.today().orElse(LocalDate.EPOCH);
+                    Range range = Range.of(from, to, today, 0);
+                    return accountManager == null || accountManager.isBlank()
+                            ? given.byAll(range.from(), range.to(), today)
+                            : given.by(accountManager, range.from(), range.to(), today, Page.limit(limit), cursor);
+                })
+                .flatMap(answer -> names.of(customers(answer)).map(answer::named));
+    }
+
+    private static List<String> customers(GivenAnswer answer) {
+        List<GivenAnswer.OfCustomer> customers = answer.customers();
+        return customers == null
+                ? List.of()
+                : customers.stream().map(GivenAnswer.OfCustomer::customerId).toList();
+    }
+}

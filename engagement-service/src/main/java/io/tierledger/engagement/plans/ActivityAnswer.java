@@ -1,0 +1,68 @@
+package io.tierledger.engagement.plans;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.engagement.planning.ActivityId;
+import io.tierledger.engagement.planning.ActivityState;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity as it is told.
+ *
+ * @param state {@code due}, {@code late} (open, and its day is over), {@code done}, {@code skipped}, {@code withdrawn}, {@code missed}
+ * @param on the day it was done, skipped, withdrawn or missed
+ * @param by who did or skipped it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ActivityAnswer(
+        String activityId,
+        String planId,
+        String customerId,
+        @Nullable String customerName,
+        @Nullable String accountManagerId,
+        String method,
+        String tier,
+        String kind,
+        LocalDate due,
+        String state,
+        @Nullable LocalDate on,
+        @Nullable String by,
+        @Nullable String note,
+        @Nullable String reason) {
+    public static final Set<String> STATES = Set.of("due", "late", "done", "skipped", "withdrawn", "missed");
+
+    public static ActivityAnswer of(PlanFile file, PlanRecord plan, ActivityRecord activity, LocalDate today) {
+        ActivityId id = new ActivityId(file.customerId(), plan.number(), activity.number());
+        boolean skipped = activity.state() == ActivityState.SKIPPED;
+        return new ActivityAnswer(
+                id.toString(),
+                id.planId().toString(),
+                file.customerId(),
+                null,
+                file.accountManager(),
+                plan.method(),
+                plan.tier(),
+                activity.kind(),
+                activity.due(),
+                state(activity, today),
+                activity.on(),
+                activity.by(),
+                skipped ? null : activity.text(),
+                skipped ? activity.text() : null);
+    }
+
+    /** A word of {@link #STATES}. */
+    public static String state(ActivityRecord activity, LocalDate today) {
+        if (activity.state() == ActivityState.OPEN) {
+            return activity.isLate(today) ? "late" : "due";
+        }
+        return activity.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    public ActivityAnswer named(@Nullable String name) {
+        return new ActivityAnswer(
+                activityId, planId, customerId, name, accountManagerId, method, tier, kind, due, state, on, by, note, reason);
+    }
+}

@@ -1,0 +1,45 @@
+package io.tierledger.engagement.plans;
+
+import io.tierledger.engagement.planning.ActivityState;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one planned activity.
+ *
+ * @param on the day it left the state open; null while it is open
+ * @param by who did or skipped it
+ * @param text the note of a completion, the reason of a skipping
+ */
+public record ActivityRecord(
+        int number,
+        String kind,
+        LocalDate due,
+        ActivityState state,
+        @Nullable LocalDate on,
+        @Nullable String by,
+        @Nullable String text) {
+
+    static ActivityRecord open(int number, String kind, LocalDate due) {
+        return new ActivityRecord(number, kind, due, ActivityState.OPEN, null, null, null);
+    }
+
+    ActivityRecord became(ActivityState changed, LocalDate day, @Nullable String who, @Nullable String words) {
+        return new ActivityRecord(number, kind, due, changed, day, who, words);
+    }
+
+    ActivityRecord closed(ActivityState become, LocalDate day) {
+        return state == ActivityState.OPEN ? became(become, day, null, null) : this;
+    }
+
+    /** A promise that counts: one withdrawn on or before its day was never owed, one withdrawn after it was not kept. */
+    public boolean promised() {
+        return state != ActivityState.WITHDRAWN || Objects.requireNonNull(on).isAfter(due);
+    }
+
+    /** Open, and its day is over. */
+    public boolean isLate(LocalDate today) {
+        return state == ActivityState.OPEN && due.isBefore(today);
+    }
+}

@@ -1,0 +1,108 @@
+package io.tierledger.engagement.plans;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Per account manager and year, for which customers something was planned on which days; documents keyed {@code am|yyyy}. Who
+ * has no account manager stands under {@code -}, spread over several documents because there may be a hundred thousand of them.
+ */
+public final class DueYears {
+    public static final String NOBODY = "-";
+
+    private static final int PARTS_OF_NOBODY = 64;
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<Document> documents;
+
+    public DueYears(MongoDatabase database) {
+        this.documents = database.getCollection("due_years");
+    }
+
+    /** A customer for whom something was planned on a day; by day, then customer id. */
+    public record Due(LocalDate day, String customerId) implements Comparable<Due> {
+        @Override
+        public int compareTo(Due other) {
+            int byDay = day.compareTo(other.day);
+            return byDay != 0 ? byDay : customerId.compareTo(other.customerId);
+        }
+    }
+
+    /** Both days included. */
+    public TreeSet<Due> between(String accountManager, LocalDate from, LocalDate to) {
+        TreeSet<Due> found = new TreeSet<>();
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            for (DueYear part : load(keys(accountManager, year)).values()) {
+                part.forEach(year, (day, customer) -> {
+                    if (!day.isBefore(from) && !day.isAfter(to)) {
+                        found.add(new Due(day, customer));
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private static List<String> keys(String accountManager, int year) {
+        if (!accountManager.equals(NOBODY)) {
+            return List.of(accountManager + "|" + year);
+        }
+        List<String> keys = new ArrayList<>(PARTS_OF_NOBODY);
+        for (int part = 0; part < PARTS_OF_NOBODY; part++) {
+            keys.add(NOBODY + "|" + year + "|" + part);
+        }
+        return keys;
+    }
+
+    static String key(@Nullable String accountManager, String customerId, LocalDate due) {
+        return accountManager == null
+                ? NOBODY + "|" + due.getYear() + "|" + Math.floorMod(customerId.hashCode(), PARTS_OF_NOBODY)
+                : accountManager + "|" + due.getYear();
+    }
+
+    void add(Map<String, DueYear> additions) {
+        Map<String, DueYear> stored = load(additions.keySet());
+        List<WriteModel<Document>> writes = new ArrayList<>(additions.size());
+        additions.forEach((key, addition) -> {
+            DueYear year = stored.getOrDefault(key, new DueYear());
+            year.addAll(addition);
+            Document document = new Document("_id", key).append("b", new Binary(year.encode()));
+            writes.add(new ReplaceOneModel<>(Filters.eq("_id", key), document, UPSERT));
+        });
+        if (!writes.isEmpty()) {
+            documents.bulkWrite(writes, UNORDERED);
+        }
+    }
+
+    private Map<String, DueYear> load(Collection<String> keys) {
+        Map<String, DueYear> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            for (Document document : documents.find(Filters.in("_id", keys))) {
+                found.put(
+                        document.getString("_id"),
+                        DueYear.decode(document.get("b", Binary.class).getData()));
+            }
+        }
+        return found;
+    }
+
+    void drop() {
+        documents.drop();
+    }
+}

@@ -1,0 +1,95 @@
+package io.tierledger.engagement.plans;
+
+import io.tierledger.engagement.planning.ActivityState;
+import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp;
+import io.tierledger.engagement.planning.Planned;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One plan of a customer, present or past.
+ *
+ * @param size activities it was drawn up with; those withdrawn before their day are kept in the last two plans only
+ * @param closedOn null while it runs
+ * @param closedBy why it ended
+ */
+public record PlanRecord(
+        int number,
+        String method,
+        int methodVersion,
+        String tier,
+        LocalDate from,
+        LocalDate to,
+        String cause,
+        int size,
+        @Nullable LocalDate closedOn,
+        @Nullable String closedBy,
+        List<ActivityRecord> activities) {
+    public PlanRecord {
+        activities = List.copyOf(activities);
+    }
+
+    static PlanRecord of(int number, PlanDrawnUp drawn) {
+        List<ActivityRecord> activities = new ArrayList<>(drawn.activities().size());
+        for (Planned planned : drawn.activities()) {
+            activities.add(ActivityRecord.open(activities.size() + 1, planned.kind(), planned.due()));
+        }
+        return new PlanRecord(
+                number,
+                drawn.method(),
+                drawn.methodVersion(),
+                drawn.tier(),
+                drawn.from(),
+                drawn.to(),
+                drawn.cause().name(),
+                activities.size(),
+                null,
+                null,
+                activities);
+    }
+
+    public boolean isRunning() {
+        return closedOn == null;
+    }
+
+    /** Empty for a number the plan never had; an activity that is no longer kept was withdrawn before its day. */
+    public Optional<ActivityState> state(int activity) {
+        if (activity < 1 || activity > size) {
+            return Optional.empty();
+        }
+        return Optional.of(activity(activity).map(ActivityRecord::state).orElse(ActivityState.WITHDRAWN));
+    }
+
+    public Optional<ActivityRecord> activity(int activity) {
+        return activities.stream().filter(one -> one.number() == activity).findFirst();
+    }
+
+    PlanRecord with(int activity, UnaryOperator<ActivityRecord> change) {
+        List<ActivityRecord> changed = activities.stream()
+                .map(one -> one.number() == activity ? change.apply(one) : one)
+                .toList();
+        return new PlanRecord(
+                number, method, methodVersion, tier, from, to, cause, size, closedOn, closedBy, changed);
+    }
+
+    PlanRecord closed(ActivityState become, LocalDate day, String because) {
+        List<ActivityRecord> kept = activities.stream()
+                .map(one -> one.closed(become, day))
+                .toList();
+        return new PlanRecord(number, method, methodVersion, tier, from, to, cause, size, day, because, kept);
+    }
+
+    /** Without what was withdrawn before its day. */
+    PlanRecord shortened() {
+        List<ActivityRecord> kept =
+                activities.stream().filter(ActivityRecord::promised).toList();
+        return kept.size() == activities.size()
+                ? this
+                : new PlanRecord(
+                        number, method, methodVersion, tier, from, to, cause, size, closedOn, closedBy, kept);
+    }
+}

@@ -1,0 +1,120 @@
+package io.tierledger.engagement.publishing;
+
+import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.Topics;
+import io.tierledger.contracts.engagement.ActivityMissed;
+import io.tierledger.contracts.engagement.PlanDrawnUp;
+import io.tierledger.contracts.engagement.PlannedActivity;
+import io.tierledger.contracts.engagement.TreatmentWithdrawn;
+import io.tierledger.engagement.planning.PlanEvent;
+import io.tierledger.engagement.planning.Planned;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.publishing.Publication;
+import io.tierledger.platform.publishing.Translation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happens to plans, told to everybody; reports that were declined and hand-overs (told by customer-service) stay home. */
+public final class EngagementTranslation implements Translation {
+
+    @Override
+    public String topic() {
+        return Topics.ENGAGEMENT;
+    }
+
+    @Override
+    public String source() {
+        return "/engagement-service";
+    }
+
+    @Override
+    public List<Publication> translate(StoredEvent stored) {
+        return stored.event() instanceof PlanEvent event
+                ? published(event).stream()
+                        .map(one -> publication(event.customerId(), one))
+                        .toList()
+                : List.of();
+    }
+
+    private static Publication publication(String key, PublishedEvent event) {
+        return Publication.byKey(Topics.ENGAGEMENT, key, PublishedEvent.typeOf(event.getClass()), event);
+    }
+
+    private static List<PublishedEvent> published(PlanEvent event) {
+        return switch (event) {
+            case PlanEvent.PlanDrawnUp drawn -> List.of(drawn(drawn));
+            case PlanEvent.TreatmentWithdrawn withdrawn -> List.of(withdrawn(withdrawn));
+            case PlanEvent.ActivitiesMissed missed -> missed(missed);
+            case PlanEvent.ActivityCompleted done -> List.of(new io.tierledger.contracts.engagement.ActivityCompleted(
+                    done.activityId(),
+                    done.planId(),
+                    done.customerId(),
+                    done.kind(),
+                    done.due(),
+                    done.completedOn(),
+                    done.completedBy(),
+                    done.note()));
+            case PlanEvent.ActivitySkipped skipped -> List.of(new io.tierledger.contracts.engagement.ActivitySkipped(
+                    skipped.activityId(),
+                    skipped.planId(),
+                    skipped.customerId(),
+                    skipped.kind(),
+                    skipped.due(),
+                    skipped.skippedOn(),
+                    skipped.skippedBy(),
+                    skipped.reason()));
+            case PlanEvent.ReportDeclined declined -> List.of();
+            case PlanEvent.PlanHandedOver handedOver -> List.of();
+        };
+    }
+
+    private static PublishedEvent drawn(PlanEvent.PlanDrawnUp drawn) {
+        List<PlannedActivity> activities = new ArrayList<>(drawn.activities().size());
+        for (Planned planned : drawn.activities()) {
+            activities.add(new PlannedActivity(id(drawn.planId(), activities.size() + 1), planned.kind(), planned.due()));
+        }
+        return new PlanDrawnUp(
+                drawn.planId(),
+                drawn.customerId(),
+                drawn.accountManagerId(),
+                drawn.method(),
+                drawn.methodVersion(),
+                drawn.tier(),
+                drawn.from(),
+                drawn.to(),
+                activities,
+                drawn.cause().name(),
+                drawn.asOf());
+    }
+
+    private static PublishedEvent withdrawn(PlanEvent.TreatmentWithdrawn withdrawn) {
+        List<String> ids = withdrawn.activities().stream()
+                .map(number -> id(withdrawn.planId(), number))
+                .toList();
+        return new TreatmentWithdrawn(
+                withdrawn.planId(),
+                withdrawn.customerId(),
+                ids,
+                withdrawn.tier(),
+                withdrawn.cause().name(),
+                withdrawn.asOf());
+    }
+
+    private static List<PublishedEvent> missed(PlanEvent.ActivitiesMissed missed) {
+        List<PublishedEvent> events = new ArrayList<>(missed.activities().size());
+        for (PlanEvent.ActivitiesMissed.Missed one : missed.activities()) {
+            events.add(new ActivityMissed(
+                    id(missed.planId(), one.number()),
+                    missed.planId(),
+                    missed.customerId(),
+                    one.kind(),
+                    one.due(),
+                    missed.asOf()));
+        }
+        return events;
+    }
+
+    private static String id(String planId, int number) {
+        return planId + "~" + number;
+    }
+}

@@ -1,0 +1,68 @@
+package io.tierledger.engagement.worklist;
+
+import io.tierledger.engagement.asking.Range;
+import io.tierledger.engagement.clock.BusinessDates;
+import io.tierledger.engagement.naming.CustomerNames;
+import io.tierledger.engagement.plans.ActivityAnswer;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code GET /api/activities}: what there is to do, was done, or was left undone. Dates are business dates. */
+@RestController
+public class WorkListEndpoint {
+    private static final int A_WEEK = 6;
+
+    private final WorkLists workLists;
+    private final BusinessDates dates;
+    private final CustomerNames names;
+    private final Blocking blocking;
+
+    public WorkListEndpoint(WorkLists workLists, BusinessDates dates, CustomerNames names, Blocking blocking) {
+        this.workLists = workLists;
+        this.dates = dates;
+        this.names = names;
+        this.blocking = blocking;
+    }
+
+    @GetMapping("/api/activities")
+    Mono<Page<ActivityAnswer>> activities(
+            @RequestParam(required = false) @Nullable String accountManager,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return blocking.call(() -> {
+                    LocalDate today = dates.today().orElse(LocalDate.EPOCH);
+                    Range range = Range.of(from, to, today, A_WEEK);
+                    Question question = new Question(blankIsNull(accountManager), range, Question.states(state));
+                    return workLists.find(question, today, Page.limit(limit), cursor);
+                })
+                .flatMap(this::named);
+    }
+
+    private Mono<Page<ActivityAnswer>> named(Page<ActivityAnswer> page) {
+        return names.of(page.items().stream().map(ActivityAnswer::customerId).collect(Collectors.toSet()))
+                .map(found -> named(page, found));
+    }
+
+    private static Page<ActivityAnswer> named(Page<ActivityAnswer> page, Map<String, String> found) {
+        return new Page<>(
+                page.items().stream()
+                        .map(one -> one.named(found.get(one.customerId())))
+                        .toList(),
+                page.next());
+    }
+
+    private static @Nullable String blankIsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

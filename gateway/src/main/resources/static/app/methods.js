@@ -1,0 +1,42 @@
+/** The methods of the installation, asked once: names, tiers best first, criteria and their words. */
+import { get, items } from './api.js';
+import { text } from './language.js';
+
+let asked;
+
+export async function methods(signal) {
+  asked ??= get('/api/methods').catch(problem => {
+    asked = undefined;
+    throw problem;
+  });
+  const answer = await asked;
+  signal?.throwIfAborted();
+  const list = items(answer).length ? items(answer) : (answer.methods ?? []);
+  const leading = answer.leading ?? list.find(method => method.leading)?.id ?? list[0]?.id;
+  return { list, leading };
+}
+
+export function chosen({ list, leading }, wanted) {
+  return list.find(method => method.id === wanted) ?? list.find(method => method.id === leading) ?? list[0];
+}
+
+export const methodName = method => text(method?.name, method?.id ?? '');
+const tierAt = (method, tier) => method?.tiers?.findIndex(candidate => candidate.id === tier) ?? -1;
+export const tierName = (method, tier) => text(method?.tiers?.[tierAt(method, tier)]?.name, tier ?? '');
+
+/** 1 for the best tier; colours follow the place in the pyramid, not the name. At most 7 are told apart. */
+export const tierRank = (method, tier) => Math.min(tierAt(method, tier) + 1, 7);
+export const criterionOf = (method, id) => method?.criteria?.find(criterion => criterion.id === id);
+export const criterionName = (method, id) => text(criterionOf(method, id)?.name, id);
+
+const MONEY = ['REVENUE', 'PROFIT', 'AVERAGE_ORDER', 'REMAINING_WALLET'];
+export const inMoney = criterion => MONEY.includes(criterion?.measure);
+export const judged = criterion => Boolean(criterion) && (criterion.judged ?? criterion.kind === 'JUDGED');
+
+/** The scores a person can give, each with its words. */
+export function scoresOf(criterion) {
+  const lowest = criterion?.lowest ?? 1;
+  const highest = criterion?.highest ?? 5;
+  return Array.from({ length: highest - lowest + 1 }, (_, step) => lowest + step)
+    .map(score => ({ score, words: text(criterion?.words?.[score]) }));
+}

@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import { day, money, NONE, number } from '../../format.js';
+import { t } from '../../language.js';
+import { criterionName, criterionOf, inMoney, scoresOf } from '../../methods.js';
+
+/** What each criterion added: measured or judged, score, weight, points. */
+export const contributionsTable = (contributions, method, label, footing = '') => contributions.length ? html`
+  <div class="scroll" role="region" tabindex="0" aria-label=${label}>
+    <table class="small">
+      <thead><tr>
+        <th scope="col">${t('score.criterion')}</th>
+        <th scope="col">${t('score.measure')}</th>
+        <th scope="col" class="figure">${t('score.score')}</th>
+        <th scope="col" class="figure">${t('score.weight')}</th>
+        <th scope="col" class="figure">${t('score.points')}</th>
+      </tr></thead>
+      <tbody>${contributions.map(one => row(one, method))}</tbody>
+      ${footing}
+    </table>
+  </div>` : '';
+
+const row = (one, method) => html`<tr>
+  <th scope="row">${criterionName(method, one.criterion)} ${marks(one)}</th>
+  <td>${measure(one, method)}</td>
+  <td class="figure">${number(one.score)}${changed(one)}</td>
+  <td class="figure">${number(one.weight)}</td>
+  <td class="figure">${number(one.points)}</td>
+</tr>`;
+
+const marks = one => html`${one.provisional ? html`<span class="tag warn">${t('score.provisional')}</span>` : ''}${
+  one.stale ? html`<span class="tag warn">${t('score.stale')}</span>` : ''}`;
+
+const changed = one => one.previousScore !== undefined && one.previousScore !== null && one.previousScore !== one.score
+  ? html` <span class="quiet">${t('score.was', { n: number(one.previousScore) })}</span>` : '';
+
+function measure(one, method) {
+  const criterion = criterionOf(method, one.criterion);
+  const on = one.measuredOn ?? one.judgedOn;
+  const value = one.measure === undefined || one.measure === null ? judgement(one, criterion) : measured(one.measure, criterion, one.currency);
+  return html`${value}${on ? html` <span class="quiet">${day(on)}</span>` : ''}`;
+}
+
+function measured(value, criterion, currency = 'EUR') {
+  if (typeof value === 'object') return money(value);
+  return inMoney(criterion) ? money({ amount: value, currency }) : number(value);
+}
+
+/** Judged: in the words of its score, with the author and the reason. */
+const judgement = (one, criterion) => one.judgedBy
+  ? html`${scoresOf(criterion).find(({ score }) => score === one.score)?.words}
+      <span class="quiet">${t('score.by', { name: one.judgedBy })}${one.rationale ? `: “${one.rationale}”` : ''}</span>`
+  : html`<span class="quiet">${one.provisional ? t('score.never') : NONE}</span>`;

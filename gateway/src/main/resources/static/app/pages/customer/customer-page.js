@@ -1,0 +1,71 @@
+import { html } from 'lit';
+import { get, items, segment } from '../../api.js';
+import { t } from '../../language.js';
+import { Loading } from '../../loading.js';
+import { chosen, methodName, methods } from '../../methods.js';
+import { Part } from '../../part.js';
+import { statusTag } from '../../parts/tier-chip.js';
+import { managerName } from '../customers/customers-table.js';
+import './customer-tiers.js';
+import './orders.js';
+import './plan.js';
+import './scorecard.js';
+import './story.js';
+
+/** Everything about one customer: its tiers, why, what it bought and what it is promised. */
+class Customer extends Part {
+  static properties = { customerId: { attribute: false }, query: { attribute: false } };
+  methods = new Loading(this);
+  customer = new Loading(this);
+  managers = new Loading(this);
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.methods.ask(methods);
+    this.managers.ask(signal => get('/api/account-managers', { limit: 500 }, signal).then(items));
+  }
+
+  willUpdate(changed) {
+    if (changed.has('customerId')) this.customer.ask(signal => get(`/api/customers/${segment(this.customerId)}`, {}, signal));
+  }
+
+  render() {
+    return this.customer.show(customer => html`
+      ${this.#head(customer)}
+      ${this.methods.show(known => this.#body(customer, known))}`, this.#unknown);
+  }
+
+  #unknown = () => html`<div class="page-head"><h1>${this.customerId}</h1></div><p class="notice">${t('customer.unknown')}</p>`;
+
+  #head(customer) {
+    return html`<header class="page-head customer-head">
+      <div>
+        <p class="crumb"><a href="#/customers">${t('nav.customers')}</a></p>
+        <h1>${customer.name ?? this.customerId}</h1>
+        <p class="facts">${statusTag(customer.status)}<span class="id quiet">${this.customerId}</span>
+          <span>${t('customer.manager', { name: managerName(customer, this.managers.value) })}</span></p>
+      </div>
+    </header>`;
+  }
+
+  #body(customer, known) {
+    const method = chosen(known, this.query?.method);
+    if (!method) return '';
+    const id = this.customerId;
+    return html`
+      <tl-customer-tiers .customerId=${id} .known=${known} .method=${method}></tl-customer-tiers>
+      <h2 class="part-title">${t('customer.under', { method: methodName(method) })}</h2>
+      <div class="columns" @judged=${this.#judged}>
+        <tl-story .customerId=${id} .method=${method}></tl-story>
+        <tl-scorecard .customerId=${id} .method=${method} .name=${customer.name ?? id}></tl-scorecard>
+      </div>
+      <div class="columns">
+        <tl-orders .customerId=${id}></tl-orders>
+        <tl-plan .customerId=${id}></tl-plan>
+      </div>`;
+  }
+
+  /** A judgement travels through the stages; the other parts look again when it had time to arrive. */
+  #judged = () => setTimeout(() => this.querySelectorAll('tl-story, tl-customer-tiers').forEach(part => part.look()), 1500);
+}
+customElements.define('tl-customer', Customer);

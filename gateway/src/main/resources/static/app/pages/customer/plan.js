@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import { get, segment } from '../../api.js';
+import { day } from '../../format.js';
+import { t, word } from '../../language.js';
+import { Loading } from '../../loading.js';
+import { Part } from '../../part.js';
+import { stateTag } from '../../parts/activity-state.js';
+import '../../parts/activity-actions.js';
+
+/** What the customer is promised for the period, and what came of it. */
+class Plan extends Part {
+  static properties = { customerId: { attribute: false } };
+  plan = new Loading(this);
+
+  willUpdate(changed) {
+    if (changed.has('customerId')) this.look();
+  }
+
+  look() {
+    this.plan.ask(signal => get(`/api/plans/${segment(this.customerId)}`, {}, signal));
+  }
+
+  render() {
+    return html`<section class="card" aria-labelledby="plan-title">
+      <h3 id="plan-title">${t('plan.title')}</h3>
+      ${this.plan.show(plan => this.#plan(plan), () => html`<p class="quiet">${t('plan.none')}</p>`)}
+    </section>`;
+  }
+
+  #plan(plan) {
+    const activities = (plan.activities ?? plan.items ?? []).toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+    const { from, to } = plan.period ?? plan;
+    return html`
+      <p class="quiet">${[from && `${day(from)} – ${day(to)}`, plan.plan && word('plan-kind', plan.plan), ...(plan.extras ?? []).map(extra => word('extra', extra))].filter(Boolean).join(' · ')}</p>
+      ${activities.length ? html`<ul class="activities">${activities.map(activity => html`
+        <li>
+          <div><strong>${word('activity', activity.kind)}</strong> <time class="quiet" datetime=${activity.due ?? ''}>${day(activity.due)}</time>
+            ${activity.note || activity.reason ? html`<span class="quiet">“${activity.note ?? activity.reason}”</span>` : ''}</div>
+          ${stateTag(activity.state)}
+          <tl-activity-actions .activity=${activity} @answered=${() => this.look()}></tl-activity-actions>
+        </li>`)}</ul>` : html`<p class="quiet">${t('plan.empty')}</p>`}`;
+  }
+}
+customElements.define('tl-plan', Plan);

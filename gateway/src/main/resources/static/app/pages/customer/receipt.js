@@ -1,0 +1,56 @@
+import { html } from 'lit';
+import { segment, send } from '../../api.js';
+import { day, moment, number } from '../../format.js';
+import { count, t, word } from '../../language.js';
+import { criterionName } from '../../methods.js';
+import { Part } from '../../part.js';
+import { contributionsTable } from './contributions.js';
+
+/** What one decision rested on, and a button that makes it again from what was stored. */
+class Receipt extends Part {
+  static properties = { change: { attribute: false }, method: { attribute: false }, outcome: { state: true } };
+
+  render() {
+    return html`<details class="receipt"><summary>${t('receipt.title')}</summary>
+      ${this.#facts()}
+      ${contributionsTable(this.change.contributions ?? [], this.method, t('receipt.contributions'))}
+      ${this.#evidence()}
+      <p class="actions">
+        <button type="button" class="outline" ?disabled=${this.outcome === 'asking'} @click=${this.#recompute}>${t('receipt.recompute')}</button>
+        <span role="status">${this.outcome ? t(`receipt.outcome.${this.outcome}`) : ''}</span>
+      </p>
+    </details>`;
+  }
+
+  #facts() {
+    const { rule, cause, total, reason, decidedBy, methodVersion, recordedAt } = this.change;
+    const facts = [
+      [t('receipt.rule'), rule], [t('receipt.cause'), word('cause', cause)], [t('receipt.reason'), reason],
+      [t('receipt.total'), total === undefined || total === null ? '' : number(total)], [t('receipt.decided-by'), word('decided-by', decidedBy)],
+      [t('receipt.version'), methodVersion], [t('receipt.recorded'), recordedAt ? moment(recordedAt) : ''],
+    ].filter(([, value]) => value);
+    return html`<dl class="facts-list">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+  }
+
+  #evidence() {
+    const windows = Object.entries(this.change.evidence?.windows ?? {});
+    const { input, scorecard } = this.change.evidence ?? {};
+    if (!windows.length && !input) return '';
+    return html`<h4>${t('receipt.evidence')}</h4><ul class="evidence">
+      ${windows.map(([criterion, window]) => html`<li>${criterionName(this.method, criterion)}: ${count('orders', window.count ?? 0)},
+        ${day(window.from)} – ${day(window.to)} <code>${t('receipt.up-to', { n: window.upToSequence ?? '' })}</code></li>`)}
+      ${input ? html`<li>${t('receipt.input')} <code>${input}</code>${scorecard ? html` · ${t('receipt.scorecard')} <code>${scorecard}</code>` : ''}</li>` : ''}
+    </ul>`;
+  }
+
+  #recompute = async () => {
+    this.outcome = 'asking';
+    try {
+      const { same } = await send('POST', `/api/tiers/changes/${segment(this.change.changeId)}/recomputation`);
+      this.outcome = same ? 'same' : 'different';
+    } catch (problem) {
+      this.outcome = problem.passing ? 'later' : 'failed';
+    }
+  };
+}
+customElements.define('tl-receipt', Receipt);

@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import { roundMoney } from '../../format.js';
+import { t } from '../../language.js';
+import { methodName } from '../../methods.js';
+import { statusTag, tierChip } from '../../parts/tier-chip.js';
+import { customerLink } from '../../routes.js';
+import { managerId } from './search-form.js';
+
+export const customersTable = (customers, method, managers) => customers.length ? html`
+  <div class="scroll" role="region" tabindex="0" aria-label=${t('customers.found')}>
+    <table>
+      <thead><tr>
+        <th scope="col">${t('customers.name')}</th>
+        <th scope="col">${method ? t('customers.tier-under', { method: methodName(method) }) : t('customers.tier')}</th>
+        <th scope="col">${t('customers.status')}</th>
+        <th scope="col">${t('customers.manager')}</th>
+        <th scope="col" class="figure">${t('customers.revenue')}</th>
+      </tr></thead>
+      <tbody>${customers.map(customer => row(customer, method, managers))}</tbody>
+    </table>
+  </div>` : html`<p class="quiet">${t('customers.none')}</p>`;
+
+const row = (customer, method, managers) => {
+  const id = customer.customerId ?? customer.id;
+  const placed = tierOf(customer, method?.id);
+  return html`<tr>
+    <th scope="row"><a href=${customerLink(id, { method: method?.id })}>${customer.name ?? id}</a> <span class="quiet id">${id}</span></th>
+    <td>${tierChip(method, placed?.tier, { provisional: placed?.provisional })}</td>
+    <td>${statusTag(customer.status)}</td>
+    <td>${managerName(customer, managers)}</td>
+    <td class="figure">${roundMoney(customer.revenue)}</td>
+  </tr>`;
+};
+
+/** A tier comes alone, or as a map or a list per method. */
+export function tierOf(customer, method) {
+  const given = customer.tiers?.[method] ?? (Array.isArray(customer.tiers) ? customer.tiers.find(one => one.method === method) : customer.tier);
+  return typeof given === 'string' ? { tier: given, provisional: customer.provisional } : given;
+}
+
+export function managerName(customer, managers = []) {
+  const id = customer.accountManagerId ?? customer.accountManager?.id;
+  return customer.accountManagerName ?? customer.accountManager?.name ?? managers.find(one => managerId(one) === id)?.name ?? id ?? t('customers.nobody');
+}

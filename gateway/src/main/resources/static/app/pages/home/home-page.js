@@ -1,0 +1,82 @@
+import { html } from 'lit';
+import { get } from '../../api.js';
+import { businessDate } from '../../clock.js';
+import { t } from '../../language.js';
+import { Loading } from '../../loading.js';
+import { chosen, methods } from '../../methods.js';
+import { Part } from '../../part.js';
+import { methodSelect } from '../../parts/method-select.js';
+import { refine } from '../../routes.js';
+import { layersOf } from './layers.js';
+import { noCustomersYet } from './no-customers-yet.js';
+import { pyramid } from './pyramid.js';
+import { pyramidTable } from './pyramid-table.js';
+import './live-changes.js';
+
+const CALM_DOWN = 1500;
+
+/** The pyramid of one method on one day, and who moves. */
+class Home extends Part {
+  static properties = { query: { attribute: false } };
+  methods = new Loading(this);
+  pyramid = new Loading(this);
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.methods.ask(methods).then(() => this.#lookAgain());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+  }
+
+  updated(changed) {
+    if (changed.has('query')) this.#lookAgain();
+    else if (this.methods.state === 'ready' && this.pyramid.state === 'idle') this.#lookAgain();
+  }
+
+  get method() {
+    return chosen(this.methods.value, this.query?.method);
+  }
+
+  #lookAgain() {
+    if (this.methods.state !== 'ready' || !this.method) return;
+    const question = { method: this.method.id, asOf: this.query?.asOf };
+    this.pyramid.ask(signal => get('/api/tiers/pyramid', question, signal));
+  }
+
+  /** Many changes come at once; one look at the pyramid after the last of them is enough. */
+  #changed = () => {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.#lookAgain(), CALM_DOWN);
+  };
+
+  render() {
+    return html`
+      <div class="page-head"><h1>${t('home.title')}</h1>${this.methods.state === 'ready' ? this.#choices() : ''}</div>
+      ${this.methods.show(() => this.method ? this.#body() : noCustomersYet())}`;
+  }
+
+  #choices() {
+    return html`<form class="choices" @submit=${event => event.preventDefault()}>
+      ${methodSelect(this.methods.value, this.method, method => refine({ method }))}
+      <label class="field">${t('home.as-of')}
+        <input type="date" .value=${this.query?.asOf ?? ''} max=${businessDate() ?? ''}
+          @change=${event => refine({ asOf: event.target.value })}></label>
+    </form>`;
+  }
+
+  #body() {
+    return html`<div class="home">
+      <section class="card" aria-labelledby="pyramid-title">${this.pyramid.show(answer => this.#pyramid(answer), noCustomersYet)}</section>
+      <tl-live-changes .method=${this.method} @tier-changes=${this.#changed}></tl-live-changes>
+    </div>`;
+  }
+
+  #pyramid(answer) {
+    const layers = layersOf(answer, this.method);
+    return layers.customers ? html`${pyramid(layers, this.method)}${pyramidTable(layers, this.method, this.query?.asOf)}` : noCustomersYet();
+  }
+}
+customElements.define('tl-home', Home);

@@ -1,0 +1,12 @@
+/** Weeks run from Monday up to and including Sunday; dates are ISO texts, so no time zone can move them. */
+export function shifted(iso, days) {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+export function weekOf(iso) {
+  const sinceMonday = (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const from = shifted(iso, -sinceMonday);
+  return { from, to: shifted(from, 6) };
+}

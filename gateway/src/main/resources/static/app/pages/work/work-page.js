@@ -1,0 +1,78 @@
+import { html } from 'lit';
+import { get, items } from '../../api.js';
+import { askClock, businessDate } from '../../clock.js';
+import { count, t, word } from '../../language.js';
+import { Loading } from '../../loading.js';
+import { Part } from '../../part.js';
+import { refine } from '../../routes.js';
+import { managerId } from '../customers/search-form.js';
+import { daysOf } from './days.js';
+import { shifted, weekOf } from './week.js';
+
+const STATES = ['due', 'late', 'done', 'skipped'];
+const KEPT = 'tierledger.account-manager';
+
+/** What an account manager has promised for one week, day by day. */
+class Work extends Part {
+  static properties = { query: { attribute: false } };
+  managers = new Loading(this);
+  activities = new Loading(this);
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.managers.ask(signal => get('/api/account-managers', { limit: 500 }, signal).then(items));
+    askClock().catch(() => {}).then(() => this.look());
+  }
+
+  willUpdate(changed) {
+    if (changed.has('query')) this.look();
+  }
+
+  get manager() {
+    return this.query?.accountManager ?? localStorage.getItem(KEPT) ?? '';
+  }
+
+  get week() {
+    return weekOf(this.query?.from ?? businessDate() ?? new Date().toISOString().slice(0, 10));
+  }
+
+  look() {
+    if (this.manager) localStorage.setItem(KEPT, this.manager);
+    const question = { accountManager: this.manager, ...this.week, state: this.query?.state, limit: 500 };
+    if (this.manager) this.activities.ask(signal => get('/api/activities', question, signal));
+  }
+
+  render() {
+    return html`
+      <div class="page-head"><h1>${t('work.title')}</h1></div>
+      ${this.managers.show(managers => this.#choices(managers))}
+      ${this.manager ? this.activities.show(answer => this.#week(items(answer))) : html`<p class="notice">${t('work.choose')}</p>`}`;
+  }
+
+  #choices(managers) {
+    return html`<form class="choices card" @submit=${event => event.preventDefault()}>
+      <label class="field">${t('customers.manager')}
+        <select @change=${event => refine({ accountManager: event.target.value })}>
+          <option value="">${t('work.nobody')}</option>
+          ${managers.map(one => html`<option value=${managerId(one)} ?selected=${managerId(one) === this.manager}>${one.name ?? managerId(one)}</option>`)}
+        </select></label>
+      <label class="field">${t('work.state')}
+        <select @change=${event => refine({ state: event.target.value })}>
+          <option value="">${t('customers.any')}</option>
+          ${STATES.map(state => html`<option value=${state} ?selected=${state === this.query?.state}>${word('activity-state', state)}</option>`)}
+        </select></label>
+      <label class="field">${t('work.week-of')}
+        <input type="date" .value=${this.week.from} @change=${event => refine({ from: event.target.value })}></label>
+      <div class="actions">
+        <button type="button" class="outline" @click=${() => refine({ from: shifted(this.week.from, -7) })}>${t('work.before')}</button>
+        <button type="button" class="outline" @click=${() => refine({ from: shifted(this.week.from, 7) })}>${t('work.after')}</button>
+      </div>
+    </form>`;
+  }
+
+  #week(activities) {
+    return html`<p class="quiet" role="status">${count('work.activities', activities.length)}</p>
+      ${activities.length ? daysOf(activities, () => this.look()) : html`<p class="notice">${t('work.none')}</p>`}`;
+  }
+}
+customElements.define('tl-work', Work);

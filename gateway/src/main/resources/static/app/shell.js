@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { language, languages, t, useLanguage } from './language.js';
+import { Part } from './part.js';
+import { currentRoute } from './routes.js';
+import { user } from './user.js';
+import './clock.js';
+import './pages/home/home-page.js';
+import './pages/customers/customers-page.js';
+import './pages/customer/customer-page.js';
+import './pages/work/work-page.js';
+import './pages/import/import-page.js';
+
+const NAVIGATION = [
+  ['home', '#/', () => t('nav.home')],
+  ['customers', '#/customers', () => t('nav.customers')],
+  ['work', '#/work', () => t('nav.work')],
+  ['import', '#/import', () => t('nav.import')],
+];
+
+/** Header, navigation and the page of the present address. */
+class App extends Part {
+  static properties = { ready: { attribute: false }, route: { state: true } };
+
+  constructor() {
+    super();
+    this.route = currentRoute();
+    window.addEventListener('hashchange', () => this.#go());
+    window.addEventListener('tierledger-user', () => this.requestUpdate());
+  }
+
+  #go() {
+    const before = this.route;
+    this.route = currentRoute();
+    if (before.name !== this.route.name || before.customerId !== this.route.customerId) {
+      this.updateComplete.then(() => this.querySelector('main').focus());
+      window.scrollTo(0, 0);
+    }
+  }
+
+  async #speak(code) {
+    await useLanguage(code);
+    this.requestUpdate();
+  }
+
+  updated() {
+    if (this.ready) document.title = `${t(`title.${this.route.name}`)} · Tierledger`;
+  }
+
+  render() {
+    if (!this.ready) return nothing;
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${t('nav.skip')}</a>
+      <header class="top">${this.#brand()}${this.#navigation()}${this.#tools()}</header>
+      <main id="main" tabindex="-1">${keyed(language() + this.route.name + (this.route.customerId ?? ''), this.#page())}</main>
+      ${keyed(language(), html`<tl-user-dialog></tl-user-dialog>`)}`;
+  }
+
+  #skip = event => {
+    event.preventDefault();
+    this.querySelector('main').focus();
+  };
+
+  #brand() {
+    return html`<a class="brand" href="#/"><img src="/icon.svg" alt="" width="28" height="28">Tierledger</a>`;
+  }
+
+  #navigation() {
+    const current = this.route.name === 'customer' ? 'customers' : this.route.name;
+    return html`<nav aria-label=${t('nav.label')}><ul>${NAVIGATION.map(([name, href, words]) => html`
+      <li><a href=${href} aria-current=${name === current ? 'page' : nothing}>${words()}</a></li>`)}</ul></nav>`;
+  }
+
+  #tools() {
+    return html`<div class="tools">
+      ${keyed(language(), html`<tl-clock></tl-clock>`)}
+      <button type="button" class="plain" @click=${() => this.querySelector('tl-user-dialog').ask()}>
+        ${user() ? t('user.as', { name: user() }) : t('user.nobody')}</button>
+      <div class="languages" role="group" aria-label=${t('nav.language')}>${languages.map(code => html`
+        <button type="button" class="plain" lang=${code} aria-pressed=${String(code === language())}
+          @click=${() => this.#speak(code)}>${code.toUpperCase()}</button>`)}</div>
+    </div>`;
+  }
+
+  #page() {
+    const { name, query, customerId } = this.route;
+    switch (name) {
+      case 'home': return html`<tl-home .query=${query}></tl-home>`;
+      case 'customers': return html`<tl-customers .query=${query}></tl-customers>`;
+      case 'customer': return html`<tl-customer .customerId=${customerId} .query=${query}></tl-customer>`;
+      case 'work': return html`<tl-work .query=${query}></tl-work>`;
+      case 'import': return html`<tl-import></tl-import>`;
+      default: return html`<h1>${t('title.nowhere')}</h1><p><a href="#/">${t('nav.home')}</a></p>`;
+    }
+  }
+}
+customElements.define('tl-app', App);

@@ -1,0 +1,110 @@
+package io.tierledger.gateway;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A reader with Debian's Chromium; tests that need one are skipped, and say so, where there is none. */
+final class Browser implements AutoCloseable {
+    private static final File CHROMIUM = new File("/usr/bin/chromium");
+    private static final File DRIVER = new File("/usr/bin/chromedriver");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    Browser(String address) throws IOException {
+        Assumptions.assumeTrue(
+                CHROMIUM.canExecute() && DRIVER.canExecute(),
+                "No Chromium: apt-get install chromium chromium-driver, and this test runs");
+        this.address = address;
+        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
+        this.driver = new ChromeDriver(service, options());
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+    }
+
+    private static ChromeOptions options() throws IOException {
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        var options = new ChromeOptions().setBinary(CHROMIUM).addArguments(
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en",
+                "--window-size=1366,900", "--user-data-dir=" + Files.createTempDirectory("tierledger-browser"));
+        options.setCapability("goog:loggingPrefs", logs);
+        return options;
+    }
+
+    /** Opens a page afresh, in a language and a colour scheme ({@code light} or {@code dark}). */
+    void open(String hash, String language, String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        driver.get(address + "/#/nowhere");
+        driver.executeScript("localStorage.clear(); localStorage.setItem('tierledger.language', arguments[0])", language);
+        driver.get("about:blank"); // another hash alone would not load the page afresh
+        driver.get(address + "/" + hash);
+    }
+
+    WebElement awaits(String selector) {
+        return new WebDriverWait(driver, Duration.ofSeconds(30)).until(page -> page.findElement(By.cssSelector(selector)));
+    }
+
+    void awaitsText(String words) {
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .withMessage(() -> "“" + words + "” in: " + text())
+                .until(page -> text().contains(words));
+    }
+
+    void awaitsNoMore(String words) {
+        new WebDriverWait(driver, Duration.ofSeconds(30)).until(page -> !text().contains(words));
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** Serious and critical findings of axe, each with the places where it found them. */
+    List<String> barriers() {
+        return new AxeBuilder().setLegacyMode(true).analyze(driver).getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(Browser::described)
+                .toList();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

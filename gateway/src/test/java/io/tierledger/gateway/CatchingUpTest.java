@@ -1,0 +1,21 @@
+package io.tierledger.gateway;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** While a service catches up the dashboard says so, and comes back by itself. */
+@Timeout(120)
+class CatchingUpTest {
+
+    @Test
+    void a_page_waits_for_a_service_that_is_away() throws Exception {
+        try (var services = CannedServices.awayAtFirst(3);
+                var gateway = RunningGateway.beforeOne(services.address());
+                var browser = new Browser(gateway.address())) {
+            browser.open("#/work?accountManager=AM1", "en", "light");
+            browser.awaitsText("Catching up…");
+            browser.awaitsText("Monday 16 November");
+            browser.awaitsNoMore("Catching up…");
+        }
+    }
+}

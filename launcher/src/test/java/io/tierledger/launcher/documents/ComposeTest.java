@@ -1,0 +1,52 @@
+package io.tierledger.launcher.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** docker-compose.yml can be read, and what it builds and starts exists. */
+class ComposeTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final List<String> OURS = List.of("customer", "scoring", "tier", "engagement", "gateway");
+
+    private static Map<String, Map<String, Object>> services() throws IOException {
+        Map<String, Map<String, Map<String, Object>>> compose = new Yaml().load(Files.readString(ROOT.resolve("docker-compose.yml")));
+        return Objects.requireNonNull(compose.get("services"));
+    }
+
+    @Test
+    void the_three_stores_and_our_five_processes_are_there() throws IOException {
+        assertThat(services().keySet()).contains("postgres", "kafka", "mongodb").containsAll(OURS);
+    }
+
+    @Test
+    void each_of_ours_is_built_from_a_module_that_exists_and_starts_a_class_that_exists() throws IOException {
+        for (String name : OURS) {
+            Map<String, Object> service = services().get(name);
+            Map<String, Map<String, String>> build = cast(service.get("build"));
+            assertThat(ROOT.resolve(build.get("args").get("MODULE")).resolve("pom.xml")).exists();
+            List<String> command = cast(service.get("command"));
+            assertThat(mainOf(command.getFirst())).as(command.getFirst()).isTrue();
+        }
+    }
+
+    private static boolean mainOf(String name) {
+        try {
+            return Class.forName(name, false, ComposeTest.class.getClassLoader()).getMethod("main", String[].class) != null;
+        } catch (ReflectiveOperationException none) {
+            return false;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T cast(Object value) {
+        return (T) value;
+    }
+}

@@ -1,0 +1,36 @@
+package io.tierledger.scoring.assessing;
+
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.consuming.Stage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The stage and the questions that its memory answers. */
+@Configuration(proxyBeanMethods = false)
+public class AssessingConfiguration {
+
+    @Bean
+    OpenPartitions openPartitions() {
+        return new OpenPartitions();
+    }
+
+    @Bean
+    Stage scored(Publications publications, OpenPartitions open, TierledgerProperties properties) {
+        return new ScoringStage(publications, open, properties);
+    }
+
+    @Bean
+    Present present(OpenPartitions open) {
+        return new Present(open);
+    }
+
+    @Bean
+    MissingJudgements missingJudgements(OpenPartitions open) {
+        return new MissingJudgements(open);
+    }
+
+    @Bean
+    YearSums yearSums(OpenPartitions open) {
+        return new YearSums(open);
+    }
+}

@@ -1,0 +1,63 @@
+package io.tierledger.scoring.assessing;
+
+import io.tierledger.platform.Partitions;
+import io.tierledger.scoring.measuring.Gauge;
+import io.tierledger.scoring.measuring.Reading;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Questions about the present that no event answers, asked of the memory of the partitions that this instance handles. */
+public final class Present {
+    private final OpenPartitions open;
+
+    Present(OpenPartitions open) {
+        this.open = open;
+    }
+
+    /** The furthest business date of any partition here; empty before the first. */
+    public Optional<LocalDate> businessDate() {
+        int latest = Partition.NEVER;
+        for (ScoringProcess process : open.all()) {
+            latest = Math.max(latest, process.ask(partition -> partition.businessDay));
+        }
+        return latest == Partition.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(latest));
+    }
+
+    /** Is this a customer? Empty when another instance would know. */
+    public Optional<Boolean> knows(String customerId) {
+        return open.find(Partitions.of(customerId)).map(process -> process.ask(partition -> {
+            Customer customer = partition.find(customerId);
+            return customer != null
+                    && !customer.is(Customer.REMOVED)
+                    && (customer.is(Customer.KNOWN) || customer.everOrdered());
+        }));
+    }
+
+    /** What a customer measures on the business date, per measured criterion, in its units; unknown measures are absent. */
+    public Map<String, BigDecimal> measures(String customerId, String method) {
+        return open.find(Partitions.of(customerId))
+                .map(process -> process.ask(partition -> measures(partition, customerId, method)))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, BigDecimal> measures(Partition partition, String customerId, String method) {
+        Customer customer = partition.find(customerId);
+        InForce inForce = partition.methods.find(method);
+        Map<String, BigDecimal> measures = new LinkedHashMap<>();
+        if (customer == null || inForce == null || !partition.hasBegun()) {
+            return measures;
+        }
+        partition.bench.windows().next();
+        for (int i = 0; i < inForce.rules().size(); i++) {
+            Gauge gauge = inForce.rules().criterion(i).gauge();
+            Reading reading = gauge == null ? null : gauge.read(customer, partition.businessDay, new Reading());
+            if (reading != null && reading.known()) {
+                measures.put(inForce.rules().criterion(i).criterion().id(), reading.value());
+            }
+        }
+        return measures;
+    }
+}

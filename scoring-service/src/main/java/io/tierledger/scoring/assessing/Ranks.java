@@ -1,0 +1,107 @@
+package io.tierledger.scoring.assessing;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.scoring.measuring.Gauge;
+import io.tierledger.scoring.measuring.Reading;
+import io.tierledger.scoring.ranking.RankedList;
+import io.tierledger.scoring.ranking.Standing;
+import io.tierledger.scoring.ranking.Word;
+import io.tierledger.scoring.scorecards.CriterionRule;
+import io.tierledger.scoring.scorecards.MethodRules;
+import io.tierledger.scoring.scorecards.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Month end for methods that rank: what this partition says to the others, and what the ranking says to its customers. */
+final class Ranks {
+    private final Partition partition;
+    private final Scorecards scorecards;
+    private final Reading reading = new Reading();
+
+    Ranks(Partition partition, Scorecards scorecards) {
+        this.partition = partition;
+        this.scorecards = scorecards;
+    }
+
+    /** Everybody with an order in the window that ends on {@code day}; changes nothing. */
+    byte[] word(int day) {
+        Word word = new Word();
+        for (InForce method : partition.methods.all()) {
+            for (int i = 0; i < method.rules().size(); i++) {
+                CriterionRule rule = method.rules().criterion(i);
+                if (rule.isRanked()) {
+                    word.add(method.id(), rule.criterion(), () -> standings(rule, day));
+                }
+            }
+        }
+        return word.bytes();
+    }
+
+    private List<Standing> standings(CriterionRule rule, int day) {
+        Gauge gauge = Objects.requireNonNull(rule.gauge());
+        List<Standing> standings = new ArrayList<>();
+        for (Customer customer : partition.customers) {
+            if (customer != null && customer.buckets != null) {
+                partition.bench.windows().next();
+                if (gauge.hasOrders(customer, day) && gauge.read(customer, day, reading).known()) {
+                    standings.add(new Standing(customer.id, reading.rankable()));
+                }
+            }
+        }
+        return standings;
+    }
+
+    void apply(int day, Occasion occasion) {
+        byte[] gathered = occasion.effects().gathered();
+        if (gathered == null) {
+            return;
+        }
+        Map<String, RankedList> lists = RankedList.read(gathered, partition.number);
+        for (InForce method : partition.methods.all()) {
+            if (method.rules().isRanked()) {
+                for (Customer customer : partition.customers) {
+                    WhenDayPassedThenScore.orPark(
+                            customer, occasion.effects(), c -> rank(c, method, lists, day, occasion));
+                }
+            }
+        }
+    }
+
+    private void rank(Customer customer, InForce method, Map<String, RankedList> lists, int day, Occasion occasion) {
+        if (!scorecards.isConcerned(customer, method)) {
+            return;
+        }
+        partition.bench.windows().next();
+        MethodRules rules = method.rules();
+        When when = When.monthEnd(day);
+        scorecards.scoring.score(customer, rules, method.slot(), customer.memory, when);
+        Ranked ranked = null;
+        for (int i = 0; i < rules.size(); i++) {
+            CriterionRule rule = rules.criterion(i);
+            RankedList list =
+                    rule.isRanked() ? lists.get(RankedList.key(method.id(), rule.criterion().id())) : null;
+            if (list != null) {
+                ranked = ranked(customer, rule, i, list, day);
+            }
+        }
+        scorecards.publishDifference(customer, method, when, occasion, ranked);
+    }
+
+    private @Nullable Ranked ranked(Customer customer, CriterionRule rule, int i, RankedList list, int day) {
+        Criterion.Ranking ranking = Objects.requireNonNull(rule.criterion().ranking());
+        int rank = list.rank(customer.id);
+        if (rank == 0) {
+            scorecards.scoring.ranked(i, ranking.withoutOrders(), false);
+            return null;
+        }
+        Gauge gauge = Objects.requireNonNull(rule.gauge());
+        boolean estimated = gauge.read(customer, day, reading).estimated();
+        scorecards.scoring.ranked(i, ranking.bands().get(list.band(rank)).score(), estimated);
+        return new Ranked(LocalDate.ofEpochDay(day), list.n(), rank, list.borders());
+    }
+}

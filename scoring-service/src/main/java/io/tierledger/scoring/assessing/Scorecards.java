@@ -1,0 +1,130 @@
+package io.tierledger.scoring.assessing;
+
+import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.scoring.assessing.Occasion.Cause;
+import io.tierledger.scoring.scorecards.Scoring;
+import io.tierledger.scoring.scorecards.Slot;
+import io.tierledger.scoring.scorecards.When;
+import org.jspecify.annotations.Nullable;
+
+/** Makes up scorecards and publishes those in which a policy can see a difference. */
+final class Scorecards {
+    private final Partition partition;
+    final Scoring scoring = new Scoring();
+    private final Writing writing;
+
+    Scorecards(Partition partition) {
+        this.partition = partition;
+        this.writing = new Writing(partition, scoring);
+    }
+
+    /** At an order: methods that follow orders, and those that look at whether a customer ever ordered. */
+    void ordered(Customer customer, Occasion occasion) {
+        partition.bench.windows().next();
+        When now = When.on(partition.businessDay);
+        for (InForce method : partition.methods.all()) {
+            if (method.rules().followsOrders() || method.rules().seesEverOrdered() && !method.rules().isRanked()) {
+                assess(customer, method, now, occasion);
+            }
+        }
+    }
+
+    /** At a fact or a day: every method but for rankings. */
+    void now(Customer customer, Occasion occasion) {
+        partition.bench.windows().next();
+        When now = When.on(partition.businessDay);
+        for (InForce method : partition.methods.all()) {
+            if (!method.rules().isRanked() || method.isPublishedFor(customer)) {
+                assess(customer, method, now, occasion);
+            }
+        }
+    }
+
+    /** One method, with monthly criteria as they were at the last month end. */
+    void afresh(Customer customer, InForce method, Occasion occasion) {
+        partition.bench.windows().next();
+        int monthly = partition.monthEnd == Partition.NEVER ? When.KEPT : partition.monthEnd;
+        assess(customer, method, new When(partition.businessDay, partition.businessDay, monthly), occasion);
+    }
+
+    /** The last assessment under each method made again, because the past was corrected ("Late orders and corrections"). */
+    void corrected(Customer customer, Occasion occasion) {
+        for (InForce method : partition.methods.all()) {
+            if (!method.isPublishedFor(customer)) {
+                partition.bench.windows().next();
+                assess(customer, method, When.on(partition.businessDay), occasion.because(Cause.ORDER));
+            } else if (method.rules().waitsForReview()) {
+                assessedAgain(customer, method, occasion);
+            } else if (!method.rules().isRanked()) {
+                afresh(customer, method, occasion.because(Cause.LATE_ORDER));
+            }
+        }
+    }
+
+    private void assessedAgain(Customer customer, InForce method, Occasion occasion) {
+        partition.bench.windows().next();
+        Slot slot = method.slot();
+        int then = slot.assessedOn(customer.memory);
+        if (then != Slot.NEVER) {
+            When again = new When(partition.businessDay, then, When.KEPT);
+            scoring.score(customer, method.rules(), slot, customer.memory, again);
+            if (scoring.isComplete() && scoring.differsFromAssessed(slot, customer.memory)) {
+                publish(customer, method, again, occasion.because(Cause.LATE_ORDER), null);
+                slot.assessed(customer.memory, then);
+            }
+        }
+        assess(customer, method, When.on(partition.businessDay), occasion.because(Cause.ORDER));
+    }
+
+    /** Monthly criteria at the end of a month's last day. */
+    void monthEnd(Customer customer, int day, Occasion occasion) {
+        partition.bench.windows().next();
+        for (InForce method : partition.methods.all()) {
+            if (method.rules().isMonthly() && !method.rules().isRanked()) {
+                assess(customer, method, When.monthEnd(day), occasion);
+            }
+        }
+    }
+
+    private void assess(Customer customer, InForce method, When when, Occasion occasion) {
+        if (isConcerned(customer, method)) {
+            scoring.score(customer, method.rules(), method.slot(), customer.memory, when);
+            publishDifference(customer, method, when, occasion, null);
+        }
+    }
+
+    /** Also gives a customer of whom something can be said the memory to say it from. */
+    boolean isConcerned(Customer customer, InForce method) {
+        boolean concerned = !customer.is(Customer.REMOVED)
+                && (method.isPublishedFor(customer)
+                        || method.rules()
+                                .concerns(
+                                        customer.is(Customer.KNOWN) || customer.everOrdered(),
+                                        customer.everOrdered(),
+                                        customer.is(Customer.WAS_ACTIVE)));
+        if (concerned && customer.memory.length == 0) {
+            customer.memory = new byte[partition.methods.length()];
+        }
+        return concerned;
+    }
+
+    void publishDifference(Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
+        if (scoring.isComplete() && scoring.differs(method.rules(), method.slot(), customer.memory)) {
+            publish(customer, method, when, occasion, ranked);
+        }
+    }
+
+    private void publish(Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
+        Slot slot = method.slot();
+        boolean enters = method.rules().waitsForReview() && scoring.enters(method.rules(), slot, customer.memory);
+        occasion.effects()
+                .emit("scorecard:" + customer.id + ":" + method.id(), writing.card(customer, method, when, occasion, ranked));
+        customer.memory = customer.memory.clone();
+        scoring.keepAsPublished(slot, customer.memory);
+        if (enters) {
+            slot.entering(customer.memory);
+            partition.entering.set(customer.index);
+        }
+        partition.changed(customer);
+    }
+}

@@ -1,0 +1,120 @@
+package io.tierledger.scoring.assessing;
+
+import io.tierledger.platform.consuming.Effects;
+import io.tierledger.platform.consuming.Input;
+import io.tierledger.scoring.assessing.Occasion.Cause;
+import io.tierledger.scoring.scorecards.CriterionRule;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of business day D: first whoever the day itself moved, then, on a month's last day, what is refreshed monthly, the rankings,
+ * and who is assessed for the first time by a method that waits for reviews. All windows end on D.
+ */
+final class WhenDayPassedThenScore {
+    private final Partition partition;
+    private final Scorecards scorecards;
+    private final Ranks ranks;
+
+    WhenDayPassedThenScore(Partition partition, Scorecards scorecards) {
+        this.partition = partition;
+        this.scorecards = scorecards;
+        this.ranks = new Ranks(partition, scorecards);
+    }
+
+    static boolean isMonthEnd(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
+    }
+
+    void passed(LocalDate date, Input input, Effects effects) {
+        int day = (int) date.toEpochDay();
+        if (partition.businessDay > day) {
+            return;
+        }
+        partition.businessDay = day;
+        Occasion occasion = Occasion.of(effects, Cause.TIME, input);
+        each(movedBy(day), effects, customer -> scorecards.now(customer, occasion));
+        if (isMonthEnd(date)) {
+            endMonth(day, occasion);
+        }
+        partition.businessDay = day + 1;
+    }
+
+    /** Whoever has an order that enters or leaves a window on this day, or something on the agenda. */
+    private BitSet movedBy(int day) {
+        BitSet due = new BitSet();
+        partition.agenda.take(day, due);
+        for (int i = due.nextSetBit(0); i >= 0; i = due.nextSetBit(i + 1)) {
+            Customer customer = partition.customers.get(i);
+            if (customer != null) {
+                partition.touch(customer);
+            }
+        }
+        BitSet moved = (BitSet) due.clone();
+        crossed(day - 1, day, false, moved);
+        return moved;
+    }
+
+    private void crossed(int from, int to, boolean monthly, BitSet into) {
+        for (InForce method : partition.methods.all()) {
+            for (int i = 0; i < method.rules().size(); i++) {
+                CriterionRule rule = method.rules().criterion(i);
+                if (rule.gauge() != null && !rule.isRanked() && rule.isMonthly() == monthly) {
+                    rule.gauge().crossed(from, to, (first, last) -> partition.days.collect(first, last, into));
+                }
+            }
+        }
+    }
+
+    private void endMonth(int day, Occasion occasion) {
+        BitSet moved = (BitSet) partition.touched.clone();
+        if (partition.monthEnd == Partition.NEVER) {
+            moved.set(0, partition.customers.size());
+        } else {
+            crossed(partition.monthEnd, day, true, moved);
+        }
+        each(moved, occasion.effects(), customer -> scorecards.monthEnd(customer, day, occasion));
+        partition.monthEnd = day;
+        partition.touched.clear();
+        ranks.apply(day, occasion);
+        each(partition.entering, occasion.effects(), customer -> enter(customer, day));
+        partition.entering.clear();
+    }
+
+    private void enter(Customer customer, int day) {
+        for (InForce method : partition.methods.all()) {
+            if (method.rules().waitsForReview()
+                    && method.isPublishedFor(customer)
+                    && method.slot().isEntering(customer.memory)) {
+                customer.memory = customer.memory.clone();
+                method.slot().assessed(customer.memory, day);
+                partition.changed(customer);
+            }
+        }
+    }
+
+    /** In the order of the customers' places; one that fails is set aside alone, as it was. */
+    private void each(BitSet customers, Effects effects, Consumer<Customer> what) {
+        for (int i = customers.nextSetBit(0); i >= 0; i = customers.nextSetBit(i + 1)) {
+            Customer customer = i < partition.customers.size() ? partition.customers.get(i) : null;
+            if (customer != null) {
+                orPark(customer, effects, what);
+            }
+        }
+    }
+
+    static void orPark(@Nullable Customer customer, Effects effects, Consumer<Customer> what) {
+        if (customer == null) {
+            return;
+        }
+        byte[] memory = customer.memory;
+        try {
+            what.accept(customer);
+        } catch (RuntimeException defect) {
+            customer.memory = memory;
+            effects.park(customer.id, defect);
+        }
+    }
+}

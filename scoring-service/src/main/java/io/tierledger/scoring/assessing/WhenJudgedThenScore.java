@@ -1,0 +1,31 @@
+package io.tierledger.scoring.assessing;
+
+import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.judging.Judgement;
+
+/** A judgement counts from its day on: at once, or when that day has come. */
+final class WhenJudgedThenScore {
+    private final Partition partition;
+    private final Scorecards scorecards;
+
+    WhenJudgedThenScore(Partition partition, Scorecards scorecards) {
+        this.partition = partition;
+        this.scorecards = scorecards;
+    }
+
+    void judged(CriterionJudged event, Occasion occasion) {
+        Customer customer = partition.customer(event.customerId());
+        if (customer.is(Customer.REMOVED)) {
+            return;
+        }
+        int day = (int) event.judgedOn().toEpochDay();
+        int subject = partition.bench.subjects().number(event.method(), event.criterion());
+        Judgement judgement = new Judgement(subject, event.score(), day, event.judgedBy(), event.rationale());
+        customer.judgements = customer.judgements.with(judgement, partition.businessDay);
+        partition.remember(customer, judgement);
+        partition.touch(customer);
+        if (partition.hasBegun() && day <= partition.businessDay) {
+            scorecards.now(customer, occasion);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.tierledger.scoring.assessing;
+
+import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.consuming.Effects;
+import io.tierledger.scoring.assessing.Occasion.Cause;
+import io.tierledger.scoring.events.LeadingMethodChosen;
+import io.tierledger.scoring.events.MethodInForce;
+import io.tierledger.scoring.events.MethodPublished;
+import io.tierledger.scoring.scorecards.Slot;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A version comes into force at once or when its date begins; every customer it concerns is scored by it, in one go. */
+final class WhenMethodPublishedThenRescore {
+    private final Partition partition;
+    private final Scorecards scorecards;
+
+    WhenMethodPublishedThenRescore(Partition partition, Scorecards scorecards) {
+        this.partition = partition;
+        this.scorecards = scorecards;
+    }
+
+    void published(MethodPublished publication, Occasion occasion) {
+        LocalDate from = publication.effectiveFrom();
+        if (publication.effect().equals("FROM_DATE") && from != null && from.toEpochDay() > partition.businessDay) {
+            partition.methods.waiting.add(publication);
+        } else {
+            bringIntoForce(publication, occasion.because(Cause.POLICY));
+        }
+    }
+
+    /** At the beginning of a business day. */
+    void dayBegins(Occasion occasion) {
+        List<MethodPublished> waiting = partition.methods.waiting;
+        for (int i = 0; i < waiting.size(); ) {
+            LocalDate from = waiting.get(i).effectiveFrom();
+            if (from == null || from.toEpochDay() <= partition.businessDay) {
+                bringIntoForce(waiting.remove(i), occasion.because(Cause.POLICY));
+            } else {
+                i++;
+            }
+        }
+    }
+
+    void chosen(LeadingMethodChosen choice, Effects effects) {
+        InForce before = partition.methods.find(partition.methods.leading);
+        partition.methods.leading = choice.method();
+        InForce now = partition.methods.find(choice.method());
+        for (InForce method : new @Nullable InForce[] {before, now}) {
+            if (method != null) {
+                announce(method.publication(), effects);
+            }
+        }
+    }
+
+    private void bringIntoForce(MethodPublished publication, Occasion occasion) {
+        InForce before = partition.methods.find(publication.method().id());
+        Map<String, Slot> slots = new HashMap<>();
+        partition.methods.all().forEach(method -> slots.put(method.id(), method.slot()));
+        InForce now = partition.methods.put(publication, partition.bench);
+        boolean sameScores = before != null && scoresAlike(before.rules().method(), now.rules().method());
+        if (before != null && !sameScores) {
+            slots.remove(now.id());
+        }
+        moveMemories(slots);
+        announce(publication, occasion.effects());
+        if (!sameScores) {
+            rescore(now, occasion);
+        }
+    }
+
+    /** Do two versions say the same of every customer's scores? Then nobody is scored again. */
+    private static boolean scoresAlike(Method before, Method now) {
+        return before.criteria().equals(now.criteria())
+                && before.placing().equals(now.placing())
+                && before.places() == now.places()
+                && before.changing().promotion() == now.changing().promotion()
+                && before.changing().margin().compareTo(now.changing().margin()) == 0;
+    }
+
+    private void moveMemories(Map<String, Slot> from) {
+        for (Customer customer : partition.customers) {
+            if (customer == null || customer.memory.length == 0) {
+                continue;
+            }
+            byte[] moved = new byte[partition.methods.length()];
+            for (InForce method : partition.methods.all()) {
+                Slot old = from.get(method.id());
+                if (old != null) {
+                    System.arraycopy(customer.memory, old.base(), moved, method.slot().base(), old.length());
+                }
+            }
+            customer.memory = moved;
+            partition.changed(customer);
+        }
+    }
+
+    private void rescore(InForce method, Occasion occasion) {
+        for (Customer customer : partition.customers) {
+            if (customer != null) {
+                customer.judgements.recorded().forEach(judgement -> partition.remember(customer, judgement));
+                partition.touched.set(customer.index);
+                if (partition.hasBegun()) {
+                    WhenDayPassedThenScore.orPark(
+                            customer, occasion.effects(), c -> scorecards.afresh(c, method, occasion));
+                }
+            }
+        }
+    }
+
+    private void announce(MethodPublished publication, Effects effects) {
+        Method method = publication.method();
+        effects.emit(
+                "partition:" + partition.number + ":methods",
+                new MethodInForce(
+                        partition.number,
+                        method.id(),
+                        method.version(),
+                        method.id().equals(partition.methods.leading),
+                        publication.effect(),
+                        publication.effectiveFrom(),
+                        publication.author(),
+                        publication.publishedBy()));
+    }
+}

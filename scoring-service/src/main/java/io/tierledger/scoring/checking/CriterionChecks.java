@@ -1,0 +1,113 @@
+package io.tierledger.scoring.checking;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.method.Criterion.Measure;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One criterion: measured or judged, its weight, its scale, its window. */
+final class CriterionChecks {
+    private static final int HIGHEST = 100;
+    private static final int HEAVIEST = 1_000;
+
+    private final Criterion criterion;
+    private final String place;
+    private final Problems problems;
+
+    CriterionChecks(Criterion criterion, String place, Problems problems) {
+        this.criterion = criterion;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    void run() {
+        problems.id(criterion.id(), place + ".id");
+        problems.present(criterion.name(), place + ".name");
+        problems.present(criterion.refreshed(), place + ".refreshed");
+        problems.present(criterion.whenExpired(), place + ".whenExpired");
+        problems.period(criterion.window(), place + ".window");
+        problems.period(criterion.staleAfter(), place + ".staleAfter");
+        problems.unless(
+                criterion.lowest() >= 1 && criterion.lowest() < criterion.highest() && criterion.highest() <= HIGHEST,
+                place,
+                "range",
+                "Scores go from lowest (at least 1) up to highest (at most " + HIGHEST + ").");
+        problems.unless(
+                criterion.weight() >= 0 && criterion.weight() <= HEAVIEST,
+                place + ".weight",
+                "weights",
+                "A weight is 0 to " + HEAVIEST + ".");
+        if (!problems.present(criterion.bands(), place + ".bands")) {
+            return;
+        }
+        if (criterion.measure() == null) {
+            judged();
+        } else {
+            measured(criterion.measure());
+        }
+    }
+
+    private void judged() {
+        problems.unless(criterion.judged(), place + ".judged", "missing", "What is not measured must be judged.");
+        problems.unless(criterion.bands().isEmpty(), place + ".bands", "unknown", "Bands belong to a measure.");
+        problems.unless(criterion.ranking() == null, place + ".ranking", "unknown", "A ranking belongs to a measure.");
+        problems.unless(criterion.window() == null, place + ".window", "unknown", "A window belongs to a measure.");
+    }
+
+    private void measured(Measure measure) {
+        boolean windowed = measure != Measure.PAYMENT_DAYS && measure != Measure.RECENCY;
+        problems.unless(!windowed || criterion.window() != null, place + ".window", "missing", "A measure needs a window.");
+        problems.unless(
+                criterion.bands().isEmpty() != (criterion.ranking() == null),
+                place,
+                "missing",
+                "A measure has either bands or a ranking.");
+        share(measure);
+        Criterion.Ranking ranking = criterion.ranking();
+        if (ranking != null) {
+            ranked(ranking);
+        }
+        if (!criterion.bands().isEmpty()) {
+            new BandChecks(criterion, place, problems).run();
+        }
+    }
+
+    private void share(Measure measure) {
+        BigDecimal share = criterion.share();
+        if (share != null) {
+            problems.unless(measure == Measure.REMAINING_WALLET, place + ".share", "unknown", "Only a wallet is shared.");
+            problems.unless(
+                    share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0 && share.scale() <= 6,
+                    place + ".share",
+                    "range",
+                    "A share is above 0 and at most 1, with at most six decimals.");
+        }
+    }
+
+    private void ranked(Criterion.Ranking ranking) {
+        String at = place + ".ranking";
+        problems.unless(criterion.refreshed() == Criterion.Refreshed.MONTHLY, place + ".refreshed", "range", "Rankings are monthly.");
+        problems.unless(!criterion.judged(), place + ".judged", "unknown", "What is ranked is not judged.");
+        score(ranking.withoutOrders(), at + ".withoutOrders");
+        if (!problems.present(ranking.by(), at + ".by") || !problems.present(ranking.bands(), at + ".bands")) {
+            return;
+        }
+        List<Criterion.Ranking.RankBand> bands = ranking.bands();
+        problems.unless(!bands.isEmpty() && bands.size() <= 20, at + ".bands", "size", "A ranking has 1 to 20 bands.");
+        for (int i = 0; i < bands.size(); i++) {
+            String band = at + ".bands[" + i + "]";
+            score(bands.get(i).score(), band + ".score");
+            int before = i == 0 ? 0 : bands.get(i - 1).upToPercent();
+            problems.unless(bands.get(i).upToPercent() > before, band, "overlap", "Percents rise from band to band.");
+            boolean falls = i == 0 || bands.get(i).score() < bands.get(i - 1).score();
+            problems.unless(falls, band + ".score", "monotony", "The best band stands first.");
+        }
+        boolean whole = !bands.isEmpty() && bands.getLast().upToPercent() == 100;
+        problems.unless(whole, at + ".bands", "gap", "The last band goes up to 100 percent.");
+    }
+
+    private void score(int score, String at) {
+        problems.unless(
+                score >= criterion.lowest() && score <= criterion.highest(), at, "range", "The score is off the criterion's scale.");
+    }
+}

@@ -1,0 +1,68 @@
+package io.tierledger.scoring.current;
+
+import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.assessing.Present;
+import io.tierledger.scoring.events.ScorecardUpdated;
+import io.tierledger.scoring.methods.Catalogue;
+import io.tierledger.scoring.publishing.PublishedScorecard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Scorecards by customer and method: the last event of their stream, read by key; blocking. */
+public final class CurrentScorecards {
+    private final EventLog log;
+    private final Catalogue catalogue;
+    private final Present present;
+
+    public CurrentScorecards(EventLog log, Catalogue catalogue, Present present) {
+        this.log = log;
+        this.catalogue = catalogue;
+        this.present = present;
+    }
+
+    /** @throws Refused 404 for an unknown method, or a customer without a scorecard under it */
+    public Scorecard one(String customerId, String method) {
+        catalogue.newest(method).orElseThrow(() -> Refused.notFound("method", method));
+        List<StoredEvent> stream = log.stream(stream(customerId, method));
+        if (stream.isEmpty()) {
+            throw Refused.notFound("scorecard", customerId + " " + method);
+        }
+        return scorecard(stream.getLast());
+    }
+
+    /** Under every method that has one. */
+    public List<Scorecard> all(String customerId) {
+        List<String> streams = new ArrayList<>();
+        for (Method method : catalogue.newest()) {
+            streams.add(stream(customerId, method.id()));
+        }
+        Map<String, List<StoredEvent>> found = log.streams(streams);
+        List<Scorecard> all = new ArrayList<>();
+        for (String stream : streams) {
+            List<StoredEvent> events = found.getOrDefault(stream, List.of());
+            if (!events.isEmpty()) {
+                all.add(scorecard(events.getLast()));
+            }
+        }
+        return all;
+    }
+
+    private Scorecard scorecard(StoredEvent stored) {
+        ScorecardUpdated card = (ScorecardUpdated) stored.event();
+        Method version = catalogue.version(card.method(), card.version()).method();
+        return Scorecard.of(
+                PublishedScorecard.of(card, version),
+                stored.recordedAt(),
+                present.measures(card.customerId(), card.method()),
+                "scoring/" + stored.position(),
+                stored.sequence());
+    }
+
+    private static String stream(String customerId, String method) {
+        return "scorecard:" + customerId + ":" + method;
+    }
+}

@@ -1,0 +1,58 @@
+package io.tierledger.scoring.current;
+
+import io.tierledger.contracts.scores.Contribution;
+import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.contracts.scores.ScorecardUpdated;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer's scorecard as it was last published, and what the customer measures today.
+ *
+ * @param asOf business date of the last difference; {@code recordedAt} is wall time, UTC
+ * @param currentMeasures per measured criterion, on the business date, in its units; what is unknown is absent
+ * @param version of the stream, for {@code ETag}
+ */
+public record Scorecard(
+        String customerId,
+        String method,
+        int methodVersion,
+        LocalDate asOf,
+        Instant recordedAt,
+        BigDecimal total,
+        boolean provisional,
+        boolean stale,
+        boolean everOrdered,
+        List<Contribution> contributions,
+        Map<String, BigDecimal> currentMeasures,
+        @Nullable Ranked ranked,
+        String cause,
+        String input,
+        String event,
+        long version) {
+
+    static Scorecard of(
+            ScorecardUpdated card, Instant recordedAt, Map<String, BigDecimal> currentMeasures, String event, long version) {
+        return new Scorecard(
+                card.customerId(),
+                card.method(),
+                card.methodVersion(),
+                card.asOf(),
+                recordedAt,
+                card.total(),
+                card.provisional(),
+                card.stale(),
+                card.everOrdered(),
+                card.contributions(),
+                currentMeasures,
+                card.ranked(),
+                card.cause(),
+                card.input(),
+                event,
+                version);
+    }
+}

@@ -1,0 +1,162 @@
+package io.tierledger.scoring.drafting;
+
+import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.StageRunner;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.eventsourcing.DraftMethod;
+import io.tierledger.scoring.eventsourcing.PublishDraft;
+import io.tierledger.scoring.methods.PublishPresets;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** One person drafts, another publishes; a version that was published is in every partition when this answers 200. */
+@RestController
+@RequestMapping("/api/methods/{id}/drafts")
+public final class DraftEndpoint {
+    private static final Set<String> EFFECTS = Set.of("NOW", "FROM_DATE", "RETROACTIVE");
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final CommandGateway commands;
+    private final Drafts drafts;
+    private final EventLog log;
+    private final StageRunner stage;
+    private final Blocking blocking;
+
+    DraftEndpoint(CommandGateway commands, Drafts drafts, EventLog log, StageRunner stage, Blocking blocking) {
+        this.commands = commands;
+        this.drafts = drafts;
+        this.log = log;
+        this.stage = stage;
+        this.blocking = blocking;
+    }
+
+    /** What publishing is to do: NOW, FROM_DATE (with a date) or RETROACTIVE. */
+    public record Publishing(@Nullable String effect, @Nullable LocalDate effectiveFrom) {}
+
+    /** What was published. */
+    public record Publication(String method, int version, String effect, @Nullable LocalDate effectiveFrom, String publishedBy) {}
+
+    @GetMapping
+    Mono<Page<Drafts.Draft>> all(@PathVariable String id) {
+        return blocking.call(() -> new Page<>(drafts.of(id), null));
+    }
+
+    @GetMapping("/{draft}")
+    Mono<Drafts.Draft> one(@PathVariable String id, @PathVariable int draft) {
+        return blocking.call(() -> drafts.one(id, draft));
+    }
+
+    @PostMapping
+    Mono<ResponseEntity<Drafts.Draft>> draft(
+            @PathVariable String id,
+            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
+            @RequestBody byte[] body) {
+        return blocking.call(() -> {
+            String author = person(user);
+            Method method = ReadDocument.of(id, body, isYaml(type));
+            DraftMethod command = new DraftMethod(PublishPresets.stream(id), method, author, version(match));
+            Versions.Outcome outcome = commands.sendAndWait(command, 10, TimeUnit.SECONDS);
+            Versions.Drafted drafted = (Versions.Drafted) accepted(outcome);
+            int number = drafted.event().draft();
+            return ResponseEntity.created(URI.create("/api/methods/" + id + "/drafts/" + number))
+                    .eTag("\"" + drafted.event().basedOn() + "\"")
+                    .body(drafts.one(id, number));
+        });
+    }
+
+    @PostMapping("/{draft}/publication")
+    Mono<ResponseEntity<Publication>> publish(
+            @PathVariable String id,
+            @PathVariable int draft,
+            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestBody Publishing wish) {
+        return blocking.call(() -> {
+            String publisher = person(user);
+            String effect = wish.effect() == null ? "NOW" : wish.effect();
+            if (!EFFECTS.contains(effect)) {
+                throw Refused.invalid("effect", "unknown", "The effect is NOW, FROM_DATE or RETROACTIVE.");
+            }
+            if (effect.equals("FROM_DATE") && wish.effectiveFrom() == null) {
+                throw Refused.invalid("effectiveFrom", "missing", "From which date?");
+            }
+            drafts.one(id, draft);
+            PublishDraft command =
+                    new PublishDraft(PublishPresets.stream(id), draft, effect, wish.effectiveFrom(), publisher, version(match));
+            Versions.Outcome outcome = commands.sendAndWait(command, 10, TimeUnit.SECONDS);
+            int version = ((Versions.Published) accepted(outcome)).event().method().version();
+            HttpStatus status = isEverywhere(id) ? HttpStatus.OK : HttpStatus.ACCEPTED;
+            return ResponseEntity.status(status)
+                    .eTag("\"" + version + "\"")
+                    .body(new Publication(id, version, effect, wish.effectiveFrom(), publisher));
+        });
+    }
+
+    private static Versions.Outcome accepted(Versions.Outcome outcome) {
+        return switch (outcome) {
+            case Versions.NoSuchDraft none -> throw Refused.notFound("draft", String.valueOf(none.draft()));
+            case Versions.SecondPersonNeeded same ->
+                throw Refused.forbidden("second-person-needed", "Its author " + same.author() + " cannot publish it; ask somebody else.");
+            case Versions.Stale stale ->
+                throw Refused.stale("It is based on version " + stale.basedOn() + "; the newest is " + stale.newest() + ".");
+            case Versions.Drafted drafted -> drafted;
+            case Versions.Published published -> published;
+        };
+    }
+
+    /** Whether every partition of this instance has it. */
+    private boolean isEverywhere(String id) throws InterruptedException {
+        long position = log.stream(PublishPresets.stream(id)).getLast().position();
+        boolean everywhere = true;
+        for (int partition = 0; partition < Partitions.COUNT && everywhere; partition++) {
+            everywhere = stage.awaitGiven(partition, position, PATIENCE);
+        }
+        return everywhere;
+    }
+
+    private static String person(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            throw Refused.malformed("user-missing", "The header Tierledger-User names who answers for this.");
+        }
+        return header.strip();
+    }
+
+    private static boolean isYaml(@Nullable String type) {
+        return type != null && MediaType.parseMediaType(type).getSubtype().contains("yaml");
+    }
+
+    /** The version an ETag names; null without one. */
+    private static @Nullable Integer version(@Nullable String match) {
+        if (match == null || match.equals("*")) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(match.replace("W/", "").replace("\"", "").strip());
+        } catch (NumberFormatException notOurs) {
+            throw new Refused(412, "stale-version", "That is no version of this method.", Map.of());
+        }
+    }
+}

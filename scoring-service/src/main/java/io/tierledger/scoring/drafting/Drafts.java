@@ -1,0 +1,60 @@
+package io.tierledger.scoring.drafting;
+
+import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.events.MethodDrafted;
+import io.tierledger.scoring.events.MethodPublished;
+import io.tierledger.scoring.methods.PublishPresets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The drafts of a method as they are shown; blocking. */
+public final class Drafts {
+    private final EventLog log;
+
+    public Drafts(EventLog log) {
+        this.log = log;
+    }
+
+    /**
+     * A draft.
+     *
+     * @param state OPEN, PUBLISHED, or STALE when another version was published since
+     */
+    public record Draft(String method, int draft, int basedOn, String author, String state, Method document) {}
+
+    /** All drafts of a method, oldest first. */
+    public List<Draft> of(String id) {
+        Versions versions = Versions.NONE;
+        List<Integer> published = new ArrayList<>();
+        for (StoredEvent stored : log.stream(PublishPresets.stream(id))) {
+            if (stored.event() instanceof MethodDrafted drafted) {
+                versions = versions.after(drafted);
+            } else if (stored.event() instanceof MethodPublished publication) {
+                for (MethodDrafted drafted : versions.drafts()) {
+                    if (drafted.method().equals(publication.method()) && drafted.basedOn() == versions.newest()) {
+                        published.add(drafted.draft());
+                    }
+                }
+                versions = versions.after(publication);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (MethodDrafted d : versions.drafts()) {
+            String state = published.contains(d.draft()) ? "PUBLISHED" : d.basedOn() == versions.newest() ? "OPEN" : "STALE";
+            drafts.add(new Draft(id, d.draft(), d.basedOn(), d.author(), state, d.method()));
+        }
+        return drafts;
+    }
+
+    /** @throws Refused 404 when there is none of that number */
+    public Draft one(String id, int draft) {
+        List<Draft> all = of(id);
+        if (draft < 1 || draft > all.size()) {
+            throw Refused.notFound("draft", id + " " + draft);
+        }
+        return all.get(draft - 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Persons change methods: one drafts, another publishes. */
+@NullMarked
+package io.tierledger.scoring.drafting;
+
+import org.jspecify.annotations.NullMarked;

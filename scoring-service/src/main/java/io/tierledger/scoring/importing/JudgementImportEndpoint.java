@@ -1,0 +1,122 @@
+package io.tierledger.scoring.importing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.assessing.Present;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Files of judgements over HTTP: 202 once every accepted row is stored; followed like any import. */
+@RestController
+@RequestMapping("/api/imports/judgements")
+public final class JudgementImportEndpoint {
+    private static final Duration SILENT_AT_MOST = Duration.ofMinutes(2);
+    private static final Duration FOLLOWED_AT_MOST = Duration.ofHours(2);
+    private static final int BUFFERS_AHEAD = 16;
+
+    private final JudgementImports imports;
+    private final Present present;
+    private final Blocking blocking;
+    private final Clock clock;
+    private final TierledgerProperties properties;
+
+    JudgementImportEndpoint(
+            JudgementImports imports, Present present, Blocking blocking, Clock clock, TierledgerProperties properties) {
+        this.imports = imports;
+        this.present = present;
+        this.blocking = blocking;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    @PostMapping
+    Mono<ResponseEntity<ImportView>> receive(
+            @RequestHeader(name = "Import-Id", required = false) @Nullable String name,
+            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            ServerHttpRequest request) {
+        UUID id = name == null ? UUID.randomUUID() : uuid(name);
+        boolean json = isJson(request.getHeaders().getContentType());
+        return blocking.call(() -> {
+            LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
+            InputStream body = DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD);
+            ImportView view = imports.receive(id, json, user, new ReadJudgement(user, today), body);
+            return ResponseEntity.status(HttpStatus.ACCEPTED)
+                    .location(URI.create("/api/imports/judgements/" + id))
+                    .body(view);
+        });
+    }
+
+    private static boolean isJson(@Nullable MediaType type) {
+        if (type != null && type.getSubtype().contains("ndjson")) {
+            return true;
+        }
+        if (type == null || type.getSubtype().equals("csv") || type.getSubtype().equals("plain")) {
+            return false;
+        }
+        throw new Refused(415, "media-type", "Send text/csv or application/x-ndjson.", java.util.Map.of());
+    }
+
+    @GetMapping("/{id}")
+    Mono<ImportView> one(@PathVariable String id) {
+        return blocking.call(() -> imports.find(uuid(id)));
+    }
+
+    @GetMapping(value = "/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<ImportView>> progress(@PathVariable String id) {
+        return Flux.interval(Duration.ZERO, Duration.ofMillis(250))
+                .onBackpressureDrop()
+                .concatMap(tick -> one(id), 1)
+                .distinctUntilChanged()
+                .takeUntil(ImportView::isFinal)
+                .take(FOLLOWED_AT_MOST)
+                .map(view -> ServerSentEvent.builder(view).event("progress").build());
+    }
+
+    @GetMapping(value = "/{id}/errors", produces = "text/csv;charset=UTF-8")
+    Mono<String> errors(@PathVariable String id) {
+        return blocking.call(() -> {
+            StringWriter text = new StringWriter();
+            try (CsvWriter file = CsvWriter.builder().build(text)) {
+                file.writeRecord("line", "field", "code", "message");
+                imports.errors(uuid(id))
+                        .forEach(e -> file.writeRecord(Long.toString(e.line()), e.field(), e.code(), harmless(e.message())));
+            }
+            return text.toString();
+        });
+    }
+
+    /** No spreadsheet may take it for a formula. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOne) {
+            throw Refused.malformed("import-id", "An import is named by a UUID.");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.tierledger.scoring.importing;
+
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.NewEvent;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.events.JudgementImportEnded;
+import io.tierledger.scoring.events.JudgementImportEnded.RowError;
+import io.tierledger.scoring.events.JudgementImportStarted;
+import io.tierledger.scoring.judgements.Objections;
+import io.tierledger.scoring.judgements.StoreJudgements;
+import io.tierledger.scoring.judging.Judging;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Files of judgements: received, and followed; blocking. */
+public final class JudgementImports {
+    private static final int AT_ONCE = 1_000;
+
+    private final Appender appender;
+    private final EventLog log;
+    private final Objections objections;
+    private final StoreJudgements store;
+    private final Scored scored;
+    private final Clock clock;
+    private final Map<UUID, Tally> running = new ConcurrentHashMap<>();
+
+    public JudgementImports(
+            Appender appender, EventLog log, Objections objections, StoreJudgements store, Scored scored, Clock clock) {
+        this.appender = appender;
+        this.log = log;
+        this.objections = objections;
+        this.store = store;
+        this.scored = scored;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a file to its end; every accepted row is stored when this answers.
+     *
+     * @throws Refused 409 when the import's name was used before, 422 when the file cannot be read on (what was read stays)
+     */
+    ImportView receive(UUID id, boolean json, @Nullable String sender, ReadJudgement reading, InputStream body) {
+        Tally tally = new Tally(clock.instant());
+        begin(id, sender);
+        running.put(id, tally);
+        String failure = null;
+        try {
+            read(json ? new JsonRows(Characters.of(body)) : new CsvRows(Characters.of(body)), reading, tally);
+        } catch (Rows.Unreadable wrong) {
+            failure = String.valueOf(wrong.getMessage());
+        } catch (UncheckedIOException cut) {
+            failure = "The file was cut off.";
+        } finally {
+            end(tally.ended(id.toString(), failure));
+            running.remove(id);
+        }
+        if (failure != null) {
+            throw new Refused(422, "unreadable", failure, Map.of("import", id.toString()));
+        }
+        return find(id);
+    }
+
+    private void begin(UUID id, @Nullable String sender) {
+        appender.<Long>writeNow((transaction, budget) -> {
+            if (transaction.lastSequences(List.of(stream(id))).containsKey(stream(id))) {
+                throw Refused.conflict("import-exists", "An import of that name was received before.");
+            }
+            return transaction.append(new NewEvent(stream(id), new JudgementImportStarted(id.toString(), sender)));
+        });
+    }
+
+    private void end(JudgementImportEnded ended) {
+        String stream = stream(UUID.fromString(ended.importId()));
+        appender.<Long>writeNow((transaction, budget) -> {
+            transaction.lastSequences(List.of(stream));
+            return transaction.append(new NewEvent(stream, ended));
+        });
+    }
+
+    private void read(Rows rows, ReadJudgement reading, Tally tally) {
+        Objections.Rules rules = objections.now();
+        List<Judging> waiting = new ArrayList<>(AT_ONCE);
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            tally.received();
+            ReadJudgement.Outcome outcome = reading.read(row);
+            Judging judging = outcome.judging();
+            RowError error = judging == null
+                    ? outcome.error()
+                    : rules.objection(row.line(), judging).orElse(null);
+            if (error != null) {
+                tally.rejected(error);
+            } else if (judging != null) {
+                waiting.add(judging);
+            }
+            if (waiting.size() == AT_ONCE) {
+                store(waiting, tally);
+            }
+        }
+        store(waiting, tally);
+    }
+
+    private void store(List<Judging> waiting, Tally tally) {
+        for (StoreJudgements.Outcome outcome : store.store(waiting)) {
+            if (outcome.position() == 0) {
+                tally.duplicate();
+            } else {
+                tally.accepted(Partitions.of(outcome.judging().customerId()), outcome.position());
+            }
+        }
+        waiting.clear();
+    }
+
+    /** @throws Refused 404 for an import that nobody sent */
+    ImportView find(UUID id) {
+        List<StoredEvent> events = log.stream(stream(id));
+        if (events.isEmpty()) {
+            throw Refused.notFound("import", id.toString());
+        }
+        StoredEvent last = events.getLast();
+        Tally tally = running.get(id);
+        if (last.event() instanceof JudgementImportEnded ended) {
+            return Views.ended(id, events.getFirst().recordedAt(), last.recordedAt(), ended, scored.all(ended.lastPositions()));
+        }
+        return tally == null
+                ? Views.interrupted(id, last.recordedAt())
+                : Views.receiving(id, tally.startedAt, tally.ended(id.toString(), null));
+    }
+
+    List<RowError> errors(UUID id) {
+        List<StoredEvent> events = log.stream(stream(id));
+        if (events.isEmpty()) {
+            throw Refused.notFound("import", id.toString());
+        }
+        Tally tally = running.get(id);
+        return events.getLast().event() instanceof JudgementImportEnded ended
+                ? ended.errors()
+                : tally == null ? List.of() : tally.ended(id.toString(), null).errors();
+    }
+
+    private static String stream(UUID id) {
+        return "import:" + id;
+    }
+}

@@ -1,0 +1,61 @@
+package io.tierledger.scoring.judgements;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.scoring.judging.Judging;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Whether something may be said at all; the same rules for one over HTTP and many from a file. */
+final class Judgeability {
+    static final int LONGEST_RATIONALE = 2_000;
+    static final int LONGEST_ID = 200;
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2098, 12, 31);
+
+    private Judgeability() {}
+
+    /** Why not: a field, a stable word, and a sentence. */
+    record Objection(String field, String code, String detail) {}
+
+    static @Nullable Objection objection(Judging judging, JudgeableCriteria judgeable) {
+        if (judging.customerId().isBlank() || judging.customerId().length() > LONGEST_ID) {
+            return new Objection("customer_id", "missing", "Whose judgement is this?");
+        }
+        if (!judgeable.hasMethod(judging.method())) {
+            return new Objection("method", "unknown-method", "There is no method " + shown(judging.method()) + ".");
+        }
+        Criterion criterion = judgeable.criterion(judging.method(), judging.criterion());
+        if (criterion == null) {
+            String detail = judging.method() + " has no criterion " + shown(judging.criterion()) + ".";
+            return new Objection("criterion", "unknown-criterion", detail);
+        }
+        if (!criterion.judged()) {
+            return new Objection("criterion", "not-judged", criterion.id() + " is measured; nobody judges it.");
+        }
+        return objection(judging, criterion);
+    }
+
+    private static @Nullable Objection objection(Judging judging, Criterion criterion) {
+        if (judging.score() < criterion.lowest() || judging.score() > criterion.highest()) {
+            String detail = "The score of %s is %d to %d.".formatted(criterion.id(), criterion.lowest(), criterion.highest());
+            return new Objection("score", "score-out-of-range", detail);
+        }
+        if (judging.rationale().isBlank()) {
+            return new Objection("rationale", "missing", "A judgement needs a reason.");
+        }
+        if (judging.rationale().length() > LONGEST_RATIONALE) {
+            return new Objection("rationale", "too-long", "A rationale has at most " + LONGEST_RATIONALE + " characters.");
+        }
+        if (judging.judgedBy().isBlank() || judging.judgedBy().length() > LONGEST_ID) {
+            return new Objection("judged_by", "missing", "A judgement needs somebody who answers for it.");
+        }
+        if (judging.judgedOn().isBefore(FIRST) || judging.judgedOn().isAfter(LAST)) {
+            return new Objection("judged_on", "date", "A judgement is dated between " + FIRST + " and " + LAST + ".");
+        }
+        return null;
+    }
+
+    private static String shown(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}

@@ -1,0 +1,121 @@
+package io.tierledger.scoring.judgements;
+
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.consuming.StageRunner;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.assessing.Present;
+import io.tierledger.scoring.eventsourcing.JudgeCriterion;
+import io.tierledger.scoring.judgements.Judgeability.Objection;
+import io.tierledger.scoring.judging.Judging;
+import io.tierledger.scoring.methods.Catalogue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/**
+ * A person judges one criterion of one customer, dated on the business date. Answers when the scorecards show it: 200, or 202 when that
+ * takes longer than five seconds.
+ */
+@RestController
+public final class JudgementEndpoint {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final CommandGateway commands;
+    private final Catalogue catalogue;
+    private final Present present;
+    private final EventLog log;
+    private final StageRunner stage;
+    private final Blocking blocking;
+    private final Clock clock;
+    private final TierledgerProperties properties;
+
+    /** What is said. */
+    public record Body(@Nullable Integer score, @Nullable String rationale) {}
+
+    /** What was recorded. */
+    public record Recorded(
+            String customerId, String method, String criterion, int score, String rationale, String judgedBy, LocalDate judgedOn) {}
+
+    JudgementEndpoint(
+            CommandGateway commands,
+            Catalogue catalogue,
+            Present present,
+            EventLog log,
+            StageRunner stage,
+            Blocking blocking,
+            Clock clock,
+            TierledgerProperties properties) {
+        this.commands = commands;
+        this.catalogue = catalogue;
+        this.present = present;
+        this.log = log;
+        this.stage = stage;
+        this.blocking = blocking;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    @PutMapping("/api/scorecards/{customerId}/judgements/{criterion}")
+    Mono<ResponseEntity<Recorded>> judge(
+            @PathVariable String customerId,
+            @PathVariable String criterion,
+            @RequestParam(required = false) @Nullable String method,
+            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestBody Body body) {
+        return blocking.call(() -> {
+            String under = method == null ? catalogue.leading() : method;
+            Judging judging = read(customerId, under, criterion, user, body);
+            commands.sendAndWait(new JudgeCriterion(judging), 10, TimeUnit.SECONDS);
+            boolean shown = awaitShown(judging);
+            Recorded recorded = new Recorded(
+                    customerId, under, criterion, judging.score(), judging.rationale(), judging.judgedBy(), judging.judgedOn());
+            return ResponseEntity.status(shown ? 200 : 202).body(recorded);
+        });
+    }
+
+    private Judging read(String customerId, String method, String criterion, @Nullable String user, Body body) {
+        if (user == null || user.isBlank()) {
+            throw Refused.malformed("user-missing", "The header Tierledger-User names who answers for this judgement.");
+        }
+        if (body.score() == null) {
+            throw Refused.invalid("score", "missing", "A judgement needs a score.");
+        }
+        JudgeableCriteria judgeable = new JudgeableCriteria(catalogue);
+        if (!judgeable.hasMethod(method)) {
+            throw Refused.notFound("method", method);
+        }
+        if (judgeable.criterion(method, criterion) == null) {
+            throw Refused.notFound("criterion", method + " " + criterion);
+        }
+        if (!present.knows(customerId).orElse(true)) {
+            throw Refused.notFound("customer", customerId);
+        }
+        LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
+        String rationale = body.rationale() == null ? "" : body.rationale().strip();
+        Judging judging = new Judging(customerId, method, criterion, body.score(), rationale, user.strip(), today);
+        Objection objection = Judgeability.objection(judging, judgeable);
+        if (objection != null) {
+            throw Refused.invalid(objection.field(), objection.code(), objection.detail());
+        }
+        return judging;
+    }
+
+    private boolean awaitShown(Judging judging) throws InterruptedException {
+        long position = log.stream(judging.stream()).getLast().position();
+        return stage.awaitGiven(Partitions.of(judging.customerId()), position, PATIENCE);
+    }
+}

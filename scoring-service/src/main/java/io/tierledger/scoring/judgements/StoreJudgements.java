@@ -1,0 +1,83 @@
+package io.tierledger.scoring.judgements;
+
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.NewEvent;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.eventstore.WriteTransaction;
+import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.judging.Judging;
+import io.tierledger.scoring.judging.Said;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Many judgements at once, each decided as if it came alone; blocking. */
+public final class StoreJudgements {
+    private final Appender appender;
+    private final EventLog log;
+
+    public StoreJudgements(Appender appender, EventLog log) {
+        this.appender = appender;
+        this.log = log;
+    }
+
+    /** What became of one; {@code position} 0 for a duplicate. */
+    public record Outcome(Judging judging, long position) {}
+
+    /** What was said on a stream, up to a sequence (-1: nothing yet). */
+    private record Seen(Said said, long sequence) {
+        static final Seen NOTHING = new Seen(Said.NOTHING, -1);
+    }
+
+    /** In the order given; stored when this answers. */
+    public List<Outcome> store(List<Judging> judgings) {
+        Set<String> streams = new LinkedHashSet<>();
+        judgings.forEach(judging -> streams.add(judging.stream()));
+        Map<String, Seen> seen = new HashMap<>();
+        log.streams(streams).forEach((stream, events) -> seen.put(stream, seen(events)));
+        List<Outcome> outcomes = new ArrayList<>(judgings.size());
+        while (outcomes.size() < judgings.size()) {
+            List<Judging> rest = judgings.subList(outcomes.size(), judgings.size());
+            outcomes.addAll(appender.write((transaction, budget) -> write(rest, seen, streams, transaction, budget)));
+        }
+        return outcomes;
+    }
+
+    private List<Outcome> write(
+            List<Judging> rest, Map<String, Seen> seen, Set<String> streams, WriteTransaction transaction, int budget) {
+        Map<String, Long> last = transaction.lastSequences(streams);
+        for (String stream : streams) {
+            long known = seen.getOrDefault(stream, Seen.NOTHING).sequence();
+            if (last.getOrDefault(stream, -1L) > known) {
+                seen.put(stream, seen(log.stream(stream)));
+            }
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        int appended = 0;
+        for (int i = 0; i < rest.size() && appended < budget; i++) {
+            Judging judging = rest.get(i);
+            Seen before = seen.getOrDefault(judging.stream(), Seen.NOTHING);
+            if (before.said().isRepeatedBy(judging)) {
+                outcomes.add(new Outcome(judging, 0));
+                continue;
+            }
+            long position = transaction.append(new NewEvent(judging.stream(), CriterionJudged.of(judging)));
+            seen.put(judging.stream(), new Seen(before.said().and(judging), before.sequence() + 1));
+            outcomes.add(new Outcome(judging, position));
+            appended++;
+        }
+        return outcomes;
+    }
+
+    private static Seen seen(List<StoredEvent> events) {
+        Seen seen = Seen.NOTHING;
+        for (StoredEvent event : events) {
+            seen = new Seen(seen.said().and(((CriterionJudged) event.event()).judging()), event.sequence());
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,18 @@
+package io.tierledger.scoring.judging;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * What a person said about one criterion of one customer.
+ *
+ * @param subject number of the method and criterion within a partition ({@link Subjects})
+ * @param day epoch day from which it counts
+ */
+public record Judgement(int subject, int score, int day, String by, String rationale) {
+
+    /** The epoch day on which it becomes stale. */
+    public int staleOn(Period after) {
+        return (int) LocalDate.ofEpochDay(day).plus(after).toEpochDay();
+    }
+}

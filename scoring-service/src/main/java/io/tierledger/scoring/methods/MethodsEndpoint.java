@@ -1,0 +1,111 @@
+package io.tierledger.scoring.methods;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Refused;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The catalogue of methods over HTTP. */
+@RestController
+public final class MethodsEndpoint {
+    private final Catalogue catalogue;
+    private final LeadingMethod leadingMethod;
+    private final Blocking blocking;
+
+    MethodsEndpoint(Catalogue catalogue, LeadingMethod leadingMethod, Blocking blocking) {
+        this.catalogue = catalogue;
+        this.leadingMethod = leadingMethod;
+        this.blocking = blocking;
+    }
+
+    /** A method in the list. */
+    public record Item(
+            String id,
+            int version,
+            Map<String, String> name,
+            String source,
+            boolean leading,
+            boolean canLead,
+            Method.Places places,
+            List<Method.TierWords> tiers,
+            List<Criterion> criteria) {}
+
+    /** Which method is to lead. */
+    public record Wish(@Nullable String method) {}
+
+    @GetMapping("/api/methods")
+    Mono<Page<Item>> methods() {
+        return blocking.call(() -> {
+            String leading = catalogue.leading();
+            return new Page<>(
+                    catalogue.newest().stream().map(m -> item(m, leading)).toList(), null);
+        });
+    }
+
+    private static Item item(Method m, String leading) {
+        return new Item(
+                m.id(),
+                m.version(),
+                m.name(),
+                m.source(),
+                m.id().equals(leading),
+                LeadingMethod.canLead(m),
+                m.places(),
+                m.tiers(),
+                m.criteria());
+    }
+
+    @GetMapping(value = "/api/methods/{id}", produces = "application/json")
+    Mono<ResponseEntity<Method>> json(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
+        return blocking.call(() -> {
+            Method method = find(id, version);
+            return ResponseEntity.ok().eTag("\"" + method.version() + "\"").body(method);
+        });
+    }
+
+    @GetMapping(value = "/api/methods/{id}", produces = {"application/yaml", "application/x-yaml", "text/yaml"})
+    Mono<ResponseEntity<String>> yaml(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
+        return blocking.call(() -> {
+            Method method = find(id, version);
+            return ResponseEntity.ok().eTag("\"" + method.version() + "\"").body(MethodDocuments.asYaml(method));
+        });
+    }
+
+    private Method find(String id, @Nullable Integer version) {
+        Method newest = catalogue.newest(id).orElseThrow(() -> Refused.notFound("method", id));
+        if (version == null || version == newest.version()) {
+            return newest;
+        }
+        if (version < 1 || version > newest.version()) {
+            throw Refused.notFound("version", id + " " + version);
+        }
+        return catalogue.version(id, version).method();
+    }
+
+    @PutMapping("/api/methods/leading")
+    Mono<Wish> lead(
+            @RequestBody Wish wish,
+            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user) {
+        return blocking.call(() -> {
+            String id = wish.method();
+            if (id == null || id.isBlank()) {
+                throw Refused.invalid("method", "missing", "Which method is to lead?");
+            }
+            leadingMethod.choose(id, Answerable.person(user));
+            return new Wish(id);
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package io.tierledger.scoring.missing;
+
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.assessing.MissingJudgements;
+import io.tierledger.scoring.assessing.MissingJudgements.Answer;
+import io.tierledger.scoring.assessing.MissingJudgements.Asked;
+import io.tierledger.scoring.assessing.MissingJudgements.Missing;
+import io.tierledger.scoring.methods.Catalogue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code GET /api/criteria/missing}: the judging work list, by customer and criterion; the leading method unless another is named. */
+@RestController
+public final class MissingEndpoint {
+    private final MissingJudgements judgements;
+    private final Catalogue catalogue;
+    private final Blocking blocking;
+
+    MissingEndpoint(MissingJudgements judgements, Catalogue catalogue, Blocking blocking) {
+        this.judgements = judgements;
+        this.catalogue = catalogue;
+        this.blocking = blocking;
+    }
+
+    /** Judgements wanted, there, and the share in percent, one decimal; 100 when none are wanted. */
+    public record Coverage(long wanted, long given, BigDecimal percent) {
+        static Coverage of(long wanted, long given) {
+            BigDecimal percent = wanted == 0
+                    ? BigDecimal.valueOf(100)
+                    : BigDecimal.valueOf(100 * given).divide(BigDecimal.valueOf(wanted), 1, RoundingMode.DOWN);
+            return new Coverage(wanted, given, percent);
+        }
+    }
+
+    /** One page of the list; {@code coverage} is of all that was asked for, not of the page. */
+    public record WorkList(String method, Coverage coverage, List<Missing> items, @Nullable String next) {}
+
+    @GetMapping("/api/criteria/missing")
+    Mono<WorkList> missing(
+            @RequestParam(required = false) @Nullable String method,
+            @RequestParam(required = false) @Nullable String accountManager,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return blocking.call(() -> {
+            String under = method == null ? catalogue.leading() : method;
+            catalogue.newest(under).orElseThrow(() -> Refused.notFound("method", under));
+            int most = Page.limit(limit);
+            String after = cursor == null ? "" : Page.key(cursor);
+            Answer answer = judgements.find(new Asked(under, accountManager, after, most + 1));
+            List<Missing> found = answer.missing();
+            boolean more = found.size() > most;
+            List<Missing> page = more ? found.subList(0, most) : found;
+            String next = more ? Page.cursor(page.getLast().key()) : null;
+            return new WorkList(under, Coverage.of(answer.wanted(), answer.given()), page, next);
+        });
+    }
+}

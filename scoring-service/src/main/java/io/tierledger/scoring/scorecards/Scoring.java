@@ -1,0 +1,148 @@
+package io.tierledger.scoring.scorecards;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.scoring.judging.Judgement;
+import io.tierledger.scoring.measuring.Gauge;
+import io.tierledger.scoring.measuring.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes up a scorecard in its own memory, compares it with what was last said, and writes it down. Reused for one customer after
+ * another by one thread, because most orders change nothing and should cost nothing.
+ */
+public final class Scoring {
+    static final int PROVISIONAL = 1;
+    static final int STALE = 2;
+
+    private final Reading reading = new Reading();
+    private int[] scores = new int[0];
+    private int[] zones = new int[0];
+    private int[] marks = new int[0];
+    private boolean complete;
+    private boolean everOrdered;
+
+    /** Scores every criterion; {@code memory} holds the scores that are kept. */
+    public void score(Candidate candidate, MethodRules rules, Slot slot, byte[] memory, When when) {
+        if (scores.length != rules.size()) {
+            scores = new int[rules.size()];
+            zones = new int[rules.size()];
+            marks = new int[rules.size()];
+        }
+        complete = true;
+        everOrdered = candidate.everOrdered();
+        for (int i = 0; i < scores.length; i++) {
+            CriterionRule rule = rules.criterion(i);
+            if (rule.isRanked() || rule.isMonthly() && !when.refreshesMonthly()) {
+                keep(slot, memory, i);
+            } else {
+                fresh(candidate, rule, i, when);
+            }
+        }
+    }
+
+    private void keep(Slot slot, byte[] memory, int i) {
+        scores[i] = slot.score(memory, i);
+        zones[i] = slot.zone(memory, i);
+        marks[i] = slot.marks(memory, i);
+        complete &= scores[i] > 0;
+    }
+
+    private void fresh(Candidate candidate, CriterionRule rule, int i, When when) {
+        Gauge gauge = rule.gauge();
+        Bands bands = rule.bands();
+        if (gauge != null && bands != null) {
+            gauge.read(candidate, rule.isMonthly() ? when.monthly() : when.daily(), reading);
+            if (reading.known()) {
+                long position = bands.position(reading);
+                scores[i] = bands.score(position);
+                zones[i] = bands.zone(position);
+                marks[i] = reading.estimated() ? PROVISIONAL : 0;
+                return;
+            }
+        }
+        judged(candidate, rule, i, when.day());
+    }
+
+    private void judged(Candidate candidate, CriterionRule rule, int i, int day) {
+        Criterion criterion = rule.criterion();
+        zones[i] = 0;
+        Judgement judgement = criterion.judged() ? candidate.judgements().counting(rule.subject(), day) : null;
+        if (judgement == null || judgement.score() < criterion.lowest() || judgement.score() > criterion.highest()) {
+            scores[i] = criterion.lowest();
+            marks[i] = PROVISIONAL;
+            return;
+        }
+        boolean stale = rule.staleAfter() != null && judgement.staleOn(rule.staleAfter()) <= day;
+        scores[i] = stale && criterion.whenExpired() == Criterion.WhenExpired.LOWEST ? criterion.lowest() : judgement.score();
+        marks[i] = stale ? STALE : 0;
+    }
+
+    /** The ranking's word on a criterion. */
+    public void ranked(int i, int score, boolean estimated) {
+        scores[i] = score;
+        zones[i] = 0;
+        marks[i] = estimated ? PROVISIONAL : 0;
+        complete = true;
+        for (int each : scores) {
+            complete &= each > 0;
+        }
+    }
+
+    /** Every measured criterion has taken a score; before that nothing is published. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Could a policy see a difference with what was last published? */
+    public boolean differs(MethodRules rules, Slot slot, byte[] memory) {
+        if (!slot.isPublished(memory) || rules.seesEverOrdered() && slot.everOrdered(memory) != everOrdered) {
+            return true;
+        }
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] != slot.score(memory, i) || zones[i] != slot.zone(memory, i) || marks[i] != slot.marks(memory, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Is the customer to be assessed at the coming month end: with its first scorecard, or its first order where that counts? */
+    public boolean enters(MethodRules rules, Slot slot, byte[] memory) {
+        return !slot.isPublished(memory) || rules.seesEverOrdered() && everOrdered && !slot.everOrdered(memory);
+    }
+
+    /** Does a correction differ from the scores of the last assessment? */
+    public boolean differsFromAssessed(Slot slot, byte[] memory) {
+        return !slot.assessedAs(memory, scores);
+    }
+
+    /** Writes down what is published now. */
+    public void keepAsPublished(Slot slot, byte[] memory) {
+        for (int i = 0; i < scores.length; i++) {
+            slot.set(memory, i, scores[i], zones[i], marks[i]);
+        }
+        slot.published(memory, everOrdered);
+    }
+
+    public int score(int i) {
+        return scores[i];
+    }
+
+    public boolean isProvisional(int i) {
+        return (marks[i] & PROVISIONAL) != 0;
+    }
+
+    public boolean isStale(int i) {
+        return (marks[i] & STALE) != 0;
+    }
+
+    /** The measure behind a score, or null when a person's word counted. */
+    public @Nullable Reading reading(Candidate candidate, CriterionRule rule, int day) {
+        Gauge gauge = rule.gauge();
+        if (gauge == null) {
+            return null;
+        }
+        gauge.read(candidate, day, reading);
+        return reading.known() ? reading : null;
+    }
+}

@@ -1,0 +1,106 @@
+package io.tierledger.scoring.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.contracts.method.Method;
+import io.tierledger.scoring.methods.MethodDocuments;
+import io.tierledger.scoring.methods.Presets;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CheckingMethodsTest {
+
+    /** A preset with one thing said differently. */
+    private static List<Problem> problems(String id, String said, String instead) {
+        try (var in = Method.class.getResourceAsStream("/methods/" + id + ".yaml")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains(said);
+            String changed = text.replaceFirst(java.util.regex.Pattern.quote(said), java.util.regex.Matcher.quoteReplacement(instead));
+            return MethodChecks.of(MethodDocuments.yaml(changed.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void refused(String id, String said, String instead, String place, String code) {
+        List<Problem> problems = problems(id, said, instead);
+        assertThat(problems).as(said + " → " + instead).isNotEmpty();
+        assertThat(problems.getFirst().place()).isEqualTo(place);
+        assertThat(problems.getFirst().code()).isEqualTo(code);
+    }
+
+    @Test
+    void every_preset_is_sound() {
+        for (Method preset : Presets.all()) {
+            assertThat(MethodChecks.of(preset)).as(preset.id()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_gap_between_bands_is_named() {
+        refused("value-potential", "above: 250000}", "above: 260000}", "criteria[0].bands[2]", "gap");
+        refused("value-potential", "upTo: 250000}", "below: 250000}", "criteria[0].bands[2]", "gap");
+        refused("value-potential", "{score: 1, below: 10000}", "{score: 1, from: 0, below: 10000}", "criteria[0].bands[0]", "gap");
+    }
+
+    @Test
+    void an_overlap_of_bands_is_named() {
+        refused("value-potential", "above: 250000}", "above: 240000}", "criteria[0].bands[2]", "overlap");
+        refused("abc-attention", "{score: 1, below: 100000}", "{score: 1, upTo: 100000}", "criteria[0].bands[1]", "overlap");
+    }
+
+    @Test
+    void scores_go_one_way() {
+        refused("value-potential", "{score: 3, above", "{score: 1, above", "criteria[0].bands", "monotony");
+    }
+
+    @Test
+    void weights_add_up_to_a_hundred_where_they_are_shares() {
+        refused("weighted-metals", "weight: 25", "weight: 24", "criteria", "weights");
+    }
+
+    @Test
+    void a_table_has_one_cell_for_every_combination() {
+        refused("value-potential", "      - {scores: [1, 1], tier: transactional}\n", "", "placing.table.cells", "gap");
+        refused("value-potential", "{scores: [1, 1], tier: transactional}", "{scores: [1, 2], tier: transactional}", "placing.table.cells[7]", "overlap");
+        refused("value-potential", "keys: [potential, customer-value]", "keys: [potential, value]", "placing.table.keys[1]", "unknown");
+        refused("value-potential", "{scores: [1, 1], tier: transactional}", "{scores: [1, 1], tier: bronze}", "placing.table.cells[6].tier", "unknown");
+    }
+
+    @Test
+    void a_better_score_never_has_a_worse_tier() {
+        refused("value-potential", "{scores: [3, 3], tier: strategic}", "{scores: [3, 3], tier: development}", "placing.table.cells", "monotony");
+        refused("service-levels", "{from: 8, tier: B}", "{from: 8, tier: A}", "placing.thresholds.borders[1].tier", "monotony");
+    }
+
+    @Test
+    void the_lowest_total_has_a_tier() {
+        refused("service-levels", "{from: 5, tier: C}", "{from: 6, tier: C}", "placing.thresholds.borders[2].from", "gap");
+    }
+
+    @Test
+    void examples_must_hold() {
+        refused("service-levels", "total: \"15\", tier: A", "total: \"14\", tier: A", "examples[0].total", "golden");
+        refused("service-levels", "total: \"15\", tier: A", "total: \"15\", tier: B", "examples[0].tier", "golden");
+        refused("service-levels", "{current-revenue: 3, growth-potential: 3}", "{current-revenue: 3}", "examples[0]", "golden");
+    }
+
+    @Test
+    void periods_percents_and_scales_are_checked() {
+        refused("value-potential", "window: P12M", "window: twelve", "criteria[0].window", "format");
+        refused("value-potential", "staleAfter: P12M", "staleAfter: P0M", "criteria[1].staleAfter", "range");
+        refused("value-potential", "highest: 3", "highest: 2000000000", "criteria[0]", "range");
+        refused("curry-pyramid", "upToPercent: 100", "upToPercent: 99", "criteria[0].ranking.bands", "gap");
+        refused("service-levels", "  reviewCycle: P6M\n", "", "changing.reviewCycle", "missing");
+        refused("value-potential", "margin: 0", "margin: 2", "changing.margin", "range");
+        refused("value-potential", "  large: {contacts", "  huge: {contacts", "programme.huge", "unknown");
+    }
+
+    @Test
+    void a_document_may_hold_nothing_at_all() {
+        Method nothing = MethodDocuments.json("{\"version\":1}".getBytes(StandardCharsets.UTF_8));
+        assertThat(MethodChecks.of(nothing)).extracting(Problem::place).contains("id", "criteria", "tiers", "placing");
+    }
+}

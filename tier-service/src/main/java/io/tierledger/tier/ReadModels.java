@@ -1,0 +1,58 @@
+package io.tierledger.tier;
+
+import com.mongodb.client.MongoDatabase;
+import io.tierledger.platform.projecting.Projection;
+import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.counts.CountsProjection;
+import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.directory.DirectoryProjection;
+import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.policies.PoliciesProjection;
+import io.tierledger.tier.standings.Standings;
+import io.tierledger.tier.standings.StandingsProjection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is kept for questions, and how it is read. */
+@Configuration(proxyBeanMethods = false)
+class ReadModels {
+    @Bean
+    Projection policiesProjection() {
+        return new PoliciesProjection();
+    }
+
+    @Bean
+    Projection standingsProjection() {
+        return new StandingsProjection();
+    }
+
+    @Bean
+    Projection directoryProjection() {
+        return new DirectoryProjection();
+    }
+
+    @Bean
+    Projection countsProjection() {
+        return new CountsProjection();
+    }
+
+    @Bean
+    Policies policies(MongoDatabase database) {
+        return new Policies(database);
+    }
+
+    @Bean
+    Standings standings(MongoDatabase database) {
+        return new Standings(database);
+    }
+
+    @Bean
+    CustomerDirectory customerDirectory(MongoDatabase database) {
+        return new CustomerDirectory(database);
+    }
+
+    @Bean
+    Counts counts(MongoDatabase database) {
+        return new Counts(database);
+    }
+}

@@ -1,0 +1,73 @@
+package io.tierledger.tier.assessing;
+
+import io.tierledger.contracts.customers.CustomerRegistered;
+import io.tierledger.contracts.customers.CustomerStatusChanged;
+import io.tierledger.contracts.method.Changing.Clock;
+import io.tierledger.platform.consuming.Effects;
+import io.tierledger.tier.placement.Occasion;
+import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.placement.policy.Status;
+import java.time.LocalDate;
+
+/** A status takes a customer out of the methods that do not place it, at once, and lets it in again when their clocks strike. */
+final class WhenStatusChangedThenApply {
+    private final PartitionState state;
+    private final Assessor assessor;
+
+    WhenStatusChangedThenApply(PartitionState state, Assessor assessor) {
+        this.state = state;
+        this.assessor = assessor;
+    }
+
+    void register(CustomerRegistered registered, Effects effects) {
+        Status status = Status.of(registered.status());
+        Customer customer = state.change(registered.customerId());
+        customer.status = status;
+        state.assign(customer.id, registered.accountManagerId());
+        effects.emit(
+                "customer:" + customer.id,
+                new CustomerIntroduced(customer.id, status.name(), registered.accountManagerId()));
+    }
+
+    void handle(CustomerStatusChanged changed, String input, Effects effects) {
+        Status status = Status.of(changed.to());
+        state.reach(changed.asOf());
+        LocalDate on = changed.asOf() == null ? state.businessDate() : changed.asOf();
+        Customer customer = state.change(changed.customerId());
+        Status before = customer.status;
+        customer.status = status;
+        try {
+            for (int method = 0; method < customer.methods(); method++) {
+                Standing standing = customer.find(method);
+                if (standing != null) {
+                    apply(standing, changed, status, on, input, effects);
+                }
+            }
+        } catch (RuntimeException defect) {
+            customer.status = before;
+            throw defect;
+        }
+    }
+
+    private void apply(
+            Standing standing, CustomerStatusChanged changed, Status status, LocalDate on, String input, Effects effects) {
+        Policy policy = state.methods.policy(standing.method);
+        if (standing.isPlaced()) {
+            assessor.apply(standing, status, on, input, changed.decidedBy(), changed.reason(), effects);
+        } else if (standing.scorecard != null && policy.places(status, ScorecardBytes.everOrdered(standing.scorecard))) {
+            enter(standing, policy, changed.reason() != null, on, input, effects);
+        }
+    }
+
+    /** An order that makes a customer active brings its own scorecard, before or after; a person's decision brings none. */
+    private void enter(
+            Standing standing, Policy policy, boolean byAPerson, LocalDate on, String input, Effects effects) {
+        if (policy.changing().promotion() != Clock.AT_ONCE) {
+            state.agenda.atMonthEnd(standing);
+        } else if (byAPerson || ScorecardBytes.everOrdered(java.util.Objects.requireNonNull(standing.scorecard))) {
+            assessor.assess(standing, Occasion.EVENT, on, input, effects);
+        } else {
+            state.agenda.onDay(standing, (int) on.toEpochDay());
+        }
+    }
+}

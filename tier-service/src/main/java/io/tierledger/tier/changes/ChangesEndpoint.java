@@ -1,0 +1,113 @@
+package io.tierledger.tier.changes;
+
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.counts.MethodCounts;
+import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.receipts.ChangeReceipt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code GET /api/tiers/changes}: changes in the order of the store, straight from it, up to where the read models are. */
+@RestController
+public final class ChangesEndpoint {
+    private static final int READ_AT_ONCE = 1_000;
+    private static final int READ_AT_MOST = 20_000;
+    private final Blocking blocking;
+    private final EventLog log;
+    private final Projections projections;
+    private final Counts counts;
+    private final Policies policies;
+    private final CustomerNames names;
+
+    ChangesEndpoint(
+            Blocking blocking, EventLog log, Projections projections, Counts counts, Policies policies, CustomerNames names) {
+        this.blocking = blocking;
+        this.log = log;
+        this.projections = projections;
+        this.counts = counts;
+        this.policies = policies;
+        this.names = names;
+    }
+
+    /** {@code after}: a position, such as that of an item or of a streamed event. */
+    @GetMapping("/api/tiers/changes")
+    Mono<Page<ChangeReceipt>> changes(
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String method,
+            @RequestParam(required = false) @Nullable String tier,
+            @RequestParam(required = false) @Nullable String direction,
+            @RequestParam(required = false) @Nullable String accountManager) {
+        ChangeFilter filter = new ChangeFilter(method, tier, direction, accountManager);
+        long from = cursor != null ? position(cursor) : after == null ? 0 : after;
+        int most = Page.limit(limit);
+        return blocking.call(() -> page(from, most, filter));
+    }
+
+    private Page<ChangeReceipt> page(long after, int most, ChangeFilter filter) {
+        List<ChangeReceipt> found = new ArrayList<>();
+        long shown = projections.position();
+        long position = after;
+        int read = 0;
+        while (read < READ_AT_MOST) {
+            List<StoredEvent> events = log.after(position, READ_AT_ONCE, ChangeFilter.NAMES);
+            for (StoredEvent event : events) {
+                if (event.position() > shown) {
+                    return new Page<>(named(found), null);
+                }
+                position = event.position();
+                ChangeReceipt.of(event).filter(filter::wants).ifPresent(found::add);
+                if (found.size() == most) {
+                    return new Page<>(named(found), Page.cursor(Long.toString(position)));
+                }
+            }
+            if (events.size() < READ_AT_ONCE) {
+                return new Page<>(named(found), null);
+            }
+            read += events.size();
+        }
+        return new Page<>(named(found), Page.cursor(Long.toString(position)));
+    }
+
+    private List<ChangeReceipt> named(List<ChangeReceipt> changes) {
+        Map<String, String> known = names.of(changes.stream().map(ChangeReceipt::customerId).distinct().toList());
+        return changes.stream().map(change -> change.named(known.get(change.customerId()))).toList();
+    }
+
+    /** How many changes of each kind there were so far. */
+    @GetMapping("/api/tiers/changes/count")
+    Mono<Map<String, Object>> count(@RequestParam(required = false) @Nullable String method) {
+        return blocking.call(() -> {
+            String id = policies.newest(method).method().id();
+            MethodCounts of = counts.of(id);
+            return Map.of(
+                    "method", id,
+                    "assigned", of.assigned(),
+                    "promotions", of.promotions(),
+                    "demotions", of.demotions(),
+                    "withdrawn", of.withdrawn());
+        });
+    }
+
+    private static long position(String cursor) {
+        try {
+            return Long.parseLong(Page.key(cursor));
+        } catch (NumberFormatException notOurs) {
+            throw Refused.malformed("bad-cursor", "The cursor was not given out by this service.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.tierledger.tier.directory;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.HashMap;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who answers for which customers; blocking. */
+public final class CustomerDirectory {
+    private final MongoDatabase database;
+
+    public CustomerDirectory(MongoDatabase database) {
+        this.database = database;
+    }
+
+    /** Customers of an account manager, each with its status in capitals, or an empty word when nobody told. */
+    public Map<String, String> customersOf(String accountManagerId) {
+        Map<String, String> customers = new HashMap<>();
+        database.getCollection(DirectoryProjection.COLLECTION)
+                .find(Filters.eq("m", accountManagerId))
+                .forEach(document -> customers.put(document.getString("_id"), word(document.getString("s"))));
+        return customers;
+    }
+
+    private static String word(@Nullable String status) {
+        return status == null ? "" : status;
+    }
+}

@@ -1,0 +1,56 @@
+package io.tierledger.tier.eventsourcing;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.tierledger.tier.overriding.ByHand;
+import io.tierledger.tier.overriding.OverrideLifted;
+import io.tierledger.tier.overriding.OverrideSet;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** What persons decided about the tier of one customer under one method. */
+@Aggregate
+public class OverrideAggregate {
+    /** Null until the first event: Axon names that event's stream by what the event makes of this. */
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private ByHand byHand = ByHand.NOTHING;
+
+    protected OverrideAggregate() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    boolean handle(SetOverride command) {
+        if (byHand.repeats(command.set())) {
+            return false;
+        }
+        apply(command.set());
+        return true;
+    }
+
+    @CommandHandler
+    boolean handle(LiftOverride command) {
+        if (!byHand.isOn(command.lifted().asOf())) {
+            return false;
+        }
+        apply(command.lifted());
+        return true;
+    }
+
+    @EventSourcingHandler
+    void on(OverrideSet event) {
+        stream = event.stream();
+        byHand = byHand.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void on(OverrideLifted event) {
+        byHand = byHand.evolve(event);
+    }
+}

@@ -1,0 +1,77 @@
+package io.tierledger.tier.history;
+
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
+import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.receipts.ChangeReceipt;
+import io.tierledger.tier.receipts.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code GET /api/tiers/customers/{id}/history}: every change of a customer under a method, oldest first, straight from the store. */
+@RestController
+public final class HistoryEndpoint {
+    private final Blocking blocking;
+    private final EventLog log;
+    private final Projections projections;
+    private final Policies policies;
+    private final CustomerNames names;
+    private final String currency;
+
+    HistoryEndpoint(
+            Blocking blocking,
+            EventLog log,
+            Projections projections,
+            Policies policies,
+            CustomerNames names,
+            TierledgerProperties properties) {
+        this.blocking = blocking;
+        this.log = log;
+        this.projections = projections;
+        this.policies = policies;
+        this.names = names;
+        this.currency = properties.currency();
+    }
+
+    @GetMapping("/api/tiers/customers/{id}/history")
+    Mono<Page<HistoryItem>> history(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String method,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+        return blocking.call(() -> history(id, policies.newest(method).policy(), Language.of(language)));
+    }
+
+    private Page<HistoryItem> history(String customerId, Policy newest, Language language) {
+        String method = newest.method().id();
+        String name = names.of(List.of(customerId)).get(customerId);
+        long shown = projections.position();
+        List<HistoryItem> items = new ArrayList<>();
+        for (StoredEvent stored : log.stream("placement:" + customerId + ":" + method)) {
+            if (stored.position() <= shown) {
+                ChangeReceipt.of(stored).ifPresent(change -> items.add(item(change.named(name), newest, language)));
+            }
+        }
+        return new Page<>(items, null);
+    }
+
+    private HistoryItem item(ChangeReceipt change, Policy newest, Language language) {
+        Policy then = newest.method().version() == change.methodVersion()
+                ? newest
+                : Objects.requireNonNullElse(policies.version(change.method(), change.methodVersion()), newest);
+        return new HistoryItem(change, new Sentence(then.method(), language, currency).about(change));
+    }
+}

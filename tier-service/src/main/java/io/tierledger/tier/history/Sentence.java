@@ -1,0 +1,115 @@
+package io.tierledger.tier.history;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.scores.Contribution;
+import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.tier.receipts.ChangeReceipt;
+import io.tierledger.tier.receipts.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One change in plain words, with its numbers: what happened on which day, and the facts that decided. */
+final class Sentence {
+    private static final int FACTS = 3;
+    private final Method method;
+    private final Language language;
+    private final Facts facts;
+
+    Sentence(Method method, Language language, String currency) {
+        this.method = method;
+        this.language = language;
+        this.facts = new Facts(language, currency);
+    }
+
+    String about(ChangeReceipt change) {
+        String what = what(change);
+        String why = why(change);
+        return (dutch() ? "Op " : "On ") + day(change.asOf()) + " " + what + (why.isEmpty() ? "." : ": " + why + ".");
+    }
+
+    private String what(ChangeReceipt change) {
+        String from = change.from() == null ? "" : tier(change.from());
+        String to = change.to() == null ? "" : tier(change.to());
+        return switch (change.type()) {
+            case "tier-assigned" -> dutch() ? "ingedeeld als " + to : "placed as " + to;
+            case "tier-changed" ->
+                ChangeReceipt.PROMOTION.equals(change.direction())
+                        ? (dutch() ? "bevorderd van " + from + " naar " + to : "promoted from " + from + " to " + to)
+                        : (dutch() ? "teruggezet van " + from + " naar " + to : "demoted from " + from + " to " + to);
+            case "override-taken" -> dutch() ? "met de hand vastgehouden in " + to : "held by hand in " + to;
+            case "override-released" -> dutch() ? "weer aan het beleid overgelaten in " + to : "left to the policy again in " + to;
+            case "without-override" ->
+                dutch() ? "zonder de handmatige indeling verplaatst van " + from + " naar " + to
+                        : "moved from " + from + " to " + to + " underneath the override";
+            case "tier-retained" -> dutch() ? "gebleven in " + to : "kept as " + to;
+            default -> dutch() ? "uit " + from + " gehaald" : "taken out of " + from;
+        };
+    }
+
+    private String why(ChangeReceipt change) {
+        List<String> reasons = new ArrayList<>();
+        if (change.cause().equals("OVERRIDE")) {
+            reasons.add(facts.byHand(change.rule()));
+        } else if (change.type().equals("tier-withdrawn")) {
+            reasons.add(facts.status(change.rule()));
+        } else if (change.evidence().ranked() != null) {
+            reasons.add(rank(change.evidence().ranked(), change));
+        } else {
+            facts(change).forEach(reasons::add);
+            if (change.total() != null) {
+                reasons.add(facts.total(change.rule(), facts.number(change.total())));
+            }
+        }
+        if (change.reason() != null) {
+            reasons.add(change.reason() + " (" + change.decidedBy() + ")");
+        }
+        return String.join("; ", reasons);
+    }
+
+    /** What moved since the scorecard before; everything, up to three, where nothing is known to have moved. */
+    private List<String> facts(ChangeReceipt change) {
+        List<Contribution> moved = change.contributions().stream()
+                .filter(c -> c.previousScore() != null && c.previousScore() != c.score())
+                .toList();
+        List<Contribution> all = change.total() == null || moved.isEmpty() ? change.contributions() : moved;
+        return all.stream()
+                .limit(FACTS)
+                .map(contribution -> fact(contribution))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable String fact(Contribution contribution) {
+        for (Criterion criterion : method.criteria()) {
+            if (criterion.id().equals(contribution.criterion())) {
+                return facts.of(criterion, contribution);
+            }
+        }
+        return null;
+    }
+
+    private String rank(Ranked ranked, ChangeReceipt change) {
+        String measured = facts(change).stream().findFirst().map(fact -> fact + ", ").orElse("");
+        if (ranked.rank() < 1 || ranked.rank() > ranked.n()) {
+            return measured.isEmpty() ? facts.unranked() : measured + facts.unranked();
+        }
+        return measured + facts.rank(ranked);
+    }
+
+    private String tier(String id) {
+        return dutch() ? language.tier(method, id) : id;
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
+    }
+
+    private boolean dutch() {
+        return language == Language.NL;
+    }
+}

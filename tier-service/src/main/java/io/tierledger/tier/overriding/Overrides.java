@@ -1,0 +1,137 @@
+package io.tierledger.tier.overriding;
+
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.StageRunner;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.eventsourcing.LiftOverride;
+import io.tierledger.tier.eventsourcing.SetOverride;
+import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.standings.ByHandNow;
+import io.tierledger.tier.standings.CustomerSteps;
+import io.tierledger.tier.standings.Standings;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a person's decision into the store, and waits until the stage has carried it out and readers see it; blocking. */
+final class Overrides {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 5;
+    private final CommandGateway commands;
+    private final EventLog log;
+    private final StageRunner stage;
+    private final Projections projections;
+    private final Policies policies;
+    private final Standings standings;
+    private final Counts counts;
+
+    Overrides(
+            CommandGateway commands,
+            EventLog log,
+            StageRunner stage,
+            Projections projections,
+            Policies policies,
+            Standings standings,
+            Counts counts) {
+        this.commands = commands;
+        this.log = log;
+        this.stage = stage;
+        this.projections = projections;
+        this.policies = policies;
+        this.standings = standings;
+        this.counts = counts;
+    }
+
+    OverrideView set(
+            String customerId, @Nullable String method, String tier, String reason, LocalDate until, String author)
+            throws InterruptedException {
+        Policy policy = policies.newest(method).policy();
+        if (!policy.tiers().contains(tier)) {
+            throw new Refused(
+                    422, "no-such-tier", "The method has no tier " + tier + ".",
+                    Map.of("field", "tier", "tiers", policy.tiers()));
+        }
+        LocalDate today = today();
+        if (until.isBefore(today)) {
+            throw Refused.invalid("until", "past", "until must not lie before the business date " + today + ".");
+        }
+        String id = policy.method().id();
+        if (placed(customerId, id).tierAt(null, null) == null) {
+            throw Refused.conflict("not-placed", "The customer has no tier under this method, so none can be set by hand.");
+        }
+        OverrideSet set = new OverrideSet(customerId, id, tier, reason, author, until, today);
+        if (ask(new SetOverride(set))) {
+            awaitCarriedOut(set.stream(), customerId);
+        }
+        return view(customerId, id);
+    }
+
+    OverrideView lift(String customerId, @Nullable String method, String person, @Nullable String reason)
+            throws InterruptedException {
+        String id = policies.newest(method).method().id();
+        if (placed(customerId, id).byHand() == null) {
+            throw Refused.notFound("override of customer " + customerId + " under", id);
+        }
+        OverrideLifted lifted = new OverrideLifted(customerId, id, person, reason, today());
+        if (ask(new LiftOverride(lifted))) {
+            awaitCarriedOut(lifted.stream(), customerId);
+        }
+        return view(customerId, id);
+    }
+
+    private LocalDate today() {
+        LocalDate today = counts.businessDate();
+        if (today == null) {
+            throw Refused.conflict("no-business-date", "There is no business date yet.");
+        }
+        return today;
+    }
+
+    private CustomerSteps placed(String customerId, String method) {
+        CustomerSteps steps = standings.find(method, customerId);
+        if (steps == null) {
+            throw Refused.notFound("placement of customer " + customerId + " under", method);
+        }
+        return steps;
+    }
+
+    private OverrideView view(String customerId, String method) {
+        CustomerSteps steps = placed(customerId, method);
+        ByHandNow byHand = steps.byHand();
+        return new OverrideView(
+                customerId, method, steps.tierAt(null, null), byHand, byHand == null ? null : byHand.withoutOverride());
+    }
+
+    private boolean ask(Object command) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Boolean news = commands.sendAndWait(command, LIMIT.toSeconds(), TimeUnit.SECONDS);
+                return Objects.requireNonNullElse(news, true);
+            } catch (ConcurrencyException moved) {
+                if (attempt == ATTEMPTS) {
+                    throw moved;
+                }
+            }
+        }
+    }
+
+    /** Stored is acknowledged; when the stage is slow the answer may show the tier from before, and the change still comes. */
+    private void awaitCarriedOut(String stream, String customerId) throws InterruptedException {
+        List<StoredEvent> said = log.stream(stream);
+        if (!said.isEmpty()
+                && stage.awaitGiven(Partitions.of(customerId), said.getLast().position(), LIMIT)) {
+            projections.await(log.lastPosition(), LIMIT);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.tierledger.tier.overriding;
+
+import io.tierledger.platform.consuming.StageRunner;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.projecting.Projections;
+import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.eventsourcing.OverrideAggregate;
+import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.standings.Standings;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Overrides: aggregate, endpoint, and what is between them. */
+@Configuration(proxyBeanMethods = false)
+@Import({OverrideAggregate.class, OverrideEndpoint.class})
+public class OverridingConfiguration {
+    @Bean
+    Overrides overrides(
+            CommandGateway commands,
+            EventLog log,
+            StageRunner stage,
+            Projections projections,
+            Policies policies,
+            Standings standings,
+            Counts counts) {
+        return new Overrides(commands, log, stage, projections, policies, standings, counts);
+    }
+}

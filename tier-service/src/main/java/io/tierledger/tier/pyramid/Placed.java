@@ -1,0 +1,50 @@
+package io.tierledger.tier.pyramid;
+
+import io.tierledger.tier.neighbours.Measures.Measured;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up customers, revenue and profit per tier. */
+final class Placed {
+    private final @Nullable Map<String, Measured> measures;
+    private final Map<String, Sum> sums = new HashMap<>();
+
+    /** Minor units. */
+    static final class Sum {
+        long customers;
+        long revenue;
+        long profit;
+    }
+
+    /** @param measures null when nobody told */
+    Placed(@Nullable Map<String, Measured> measures) {
+        this.measures = measures;
+    }
+
+    void add(String customerId, String tier) {
+        Sum sum = sums.computeIfAbsent(tier, first -> new Sum());
+        sum.customers++;
+        Measured measured = measures == null ? null : measures.get(customerId);
+        if (measured != null) {
+            sum.revenue += measured.revenueMinor();
+            sum.profit += measured.profitMinor();
+        }
+    }
+
+    boolean knowsMoney() {
+        return measures != null;
+    }
+
+    Sum of(String tier) {
+        return sums.getOrDefault(tier, new Sum());
+    }
+
+    long customers() {
+        return sums.values().stream().mapToLong(sum -> sum.customers).sum();
+    }
+
+    long revenue() {
+        return sums.values().stream().mapToLong(sum -> sum.revenue).sum();
+    }
+}

@@ -1,0 +1,44 @@
+package io.tierledger.tier.pyramid;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.contracts.Amount;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Customers per tier, best first.
+ *
+ * @param asOf business date; null before there is one
+ * @param customers placed, in all
+ * @param notPlaced customers per status in capitals that have no tier
+ * @param awaitingPlacement customers that the method will place when its clock strikes
+ */
+record Pyramid(
+        String method,
+        int methodVersion,
+        @Nullable LocalDate asOf,
+        long customers,
+        List<TierOfPyramid> tiers,
+        Map<String, Long> notPlaced,
+        long awaitingPlacement) {
+
+    /**
+     * @param share of the placed customers, 0 to 1
+     * @param revenue of the past twelve months; null when scoring-service does not answer
+     * @param revenueShare of the placed customers' revenue, 0 to 1
+     * @param contactsPerYear that the programme promises to all of them together
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record TierOfPyramid(
+            String tier,
+            String name,
+            long customers,
+            BigDecimal share,
+            @Nullable Amount revenue,
+            @Nullable BigDecimal revenueShare,
+            @Nullable Amount profit,
+            long contactsPerYear) {}
+}

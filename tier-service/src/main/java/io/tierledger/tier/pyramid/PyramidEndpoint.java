@@ -1,0 +1,59 @@
+package io.tierledger.tier.pyramid;
+
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.neighbours.Measures;
+import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.policies.PublishedPolicy;
+import io.tierledger.tier.receipts.Language;
+import io.tierledger.tier.standings.PointInTime;
+import io.tierledger.tier.standings.Standings;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code GET /api/tiers/pyramid}. */
+@RestController
+public final class PyramidEndpoint {
+    private final Blocking blocking;
+    private final Policies policies;
+    private final Pyramids pyramids;
+    private final ZoneId zone;
+
+    PyramidEndpoint(
+            Blocking blocking,
+            Policies policies,
+            Standings standings,
+            Counts counts,
+            CustomerDirectory directory,
+            Measures measures,
+            TierledgerProperties properties) {
+        this.blocking = blocking;
+        this.policies = policies;
+        this.pyramids = new Pyramids(standings, counts, directory, measures, properties.currency());
+        this.zone = properties.zone();
+    }
+
+    @GetMapping("/api/tiers/pyramid")
+    Mono<Pyramid> pyramid(
+            @RequestParam(required = false) @Nullable String method,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String accountManager,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String acceptLanguage) {
+        PointInTime when = PointInTime.parse(asOf, knownAt, zone);
+        Language language = Language.of(acceptLanguage);
+        return blocking.call(() -> {
+            PublishedPolicy policy = policies.newest(method);
+            return when.isNow() && accountManager == null
+                    ? pyramids.now(policy, language)
+                    : pyramids.at(policy, when, accountManager, language);
+        });
+    }
+}

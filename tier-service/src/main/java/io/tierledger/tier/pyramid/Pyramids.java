@@ -1,0 +1,163 @@
+package io.tierledger.tier.pyramid;
+
+import io.tierledger.contracts.Amount;
+import io.tierledger.contracts.method.Method;
+import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.counts.MethodCounts;
+import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.neighbours.Measures;
+import io.tierledger.tier.policies.PublishedPolicy;
+import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.placement.policy.Status;
+import io.tierledger.tier.pyramid.Pyramid.TierOfPyramid;
+import io.tierledger.tier.receipts.Language;
+import io.tierledger.tier.standings.PointInTime;
+import io.tierledger.tier.standings.Standings;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Builds pyramids; blocking. Today's counts come from running totals, its money from one pass that is kept until something moves. */
+final class Pyramids {
+    private final Standings standings;
+    private final Counts counts;
+    private final CustomerDirectory directory;
+    private final Measures measures;
+    private final String currency;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+    /** A pass over everybody, good while neither the placements nor the measures are others. */
+    private record Kept(long position, long told, Placed placed) {}
+
+    Pyramids(Standings standings, Counts counts, CustomerDirectory directory, Measures measures, String currency) {
+        this.standings = standings;
+        this.counts = counts;
+        this.directory = directory;
+        this.measures = measures;
+        this.currency = currency;
+    }
+
+    Pyramid now(PublishedPolicy published, Language language) {
+        Policy policy = published.policy();
+        MethodCounts totals = counts.of(policy.method().id());
+        Optional<Measures.Told> money = measures.on(null);
+        Placed placed = money.map(told -> withMoney(policy.method().id(), totals, told)).orElse(null);
+        Map<String, Long> statuses = counts.statuses();
+        return pyramid(
+                policy.method(),
+                counts.businessDate(),
+                totals.tiers(),
+                placed,
+                notPlaced(policy, statuses),
+                Math.max(0, placeable(policy, statuses) - totals.placed()),
+                language);
+    }
+
+    Pyramid at(PublishedPolicy published, PointInTime when, @Nullable String accountManager, Language language) {
+        Policy policy = published.policy();
+        String method = policy.method().id();
+        Placed placed = new Placed(measures.on(when.asOf()).map(Measures.Told::customers).orElse(null));
+        Map<String, Long> notPlaced = new TreeMap<>();
+        if (accountManager == null) {
+            standings.all(method, steps -> add(placed, steps.customerId(), steps.tierAt(when.asOf(), when.knownAt())));
+        } else {
+            Map<String, String> theirs = directory.customersOf(accountManager);
+            Map<String, String> without = new TreeMap<>(theirs);
+            standings.find(method, theirs.keySet(), steps -> {
+                String tier = steps.tierAt(when.asOf(), when.knownAt());
+                add(placed, steps.customerId(), tier);
+                if (tier != null) {
+                    without.remove(steps.customerId());
+                }
+            });
+            without.values().stream().filter(status -> !status.isEmpty()).forEach(s -> notPlaced.merge(s, 1L, Long::sum));
+        }
+        Map<String, Long> perTier = new TreeMap<>();
+        policy.tiers().forEach(tier -> perTier.put(tier, placed.of(tier).customers));
+        LocalDate asOf = when.asOf() == null ? counts.businessDate() : when.asOf();
+        return pyramid(policy.method(), asOf, perTier, placed.knowsMoney() ? placed : null, notPlaced, 0, language);
+    }
+
+    private static void add(Placed placed, String customerId, @Nullable String tier) {
+        if (tier != null) {
+            placed.add(customerId, tier);
+        }
+    }
+
+    private Placed withMoney(String method, MethodCounts totals, Measures.Told money) {
+        Kept last = kept.get(method);
+        if (last != null && last.position() == totals.position() && last.told() == money.number()) {
+            return last.placed();
+        }
+        Placed placed = new Placed(money.customers());
+        standings.now(method, placed::add);
+        kept.put(method, new Kept(totals.position(), money.number(), placed));
+        return placed;
+    }
+
+    /** Statuses that the method never places; who else has no tier yet awaits the clock. */
+    private static Map<String, Long> notPlaced(Policy policy, Map<String, Long> statuses) {
+        Map<String, Long> never = new TreeMap<>();
+        statuses.forEach((status, customers) -> {
+            if (!policy.places(Status.of(status), hasOrdered(status))) {
+                never.put(status, customers);
+            }
+        });
+        return never;
+    }
+
+    private static long placeable(Policy policy, Map<String, Long> statuses) {
+        return statuses.entrySet().stream()
+                .filter(e -> policy.places(Status.of(e.getKey()), hasOrdered(e.getKey())))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static boolean hasOrdered(String status) {
+        return Status.of(status) != Status.PROSPECT && Status.of(status) != Status.SUSPECT;
+    }
+
+    private Pyramid pyramid(
+            Method method,
+            @Nullable LocalDate asOf,
+            Map<String, Long> perTier,
+            @Nullable Placed money,
+            Map<String, Long> notPlaced,
+            long awaiting,
+            Language language) {
+        long all = perTier.values().stream().mapToLong(Long::longValue).sum();
+        List<TierOfPyramid> tiers = new ArrayList<>();
+        for (Method.TierWords tier : method.tiers()) {
+            long customers = perTier.getOrDefault(tier.id(), 0L);
+            Placed.Sum sum = money == null ? null : money.of(tier.id());
+            tiers.add(new TierOfPyramid(
+                    tier.id(),
+                    language.choose(tier.name(), tier.id()),
+                    customers,
+                    fraction(customers, all),
+                    sum == null ? null : Amount.ofMinor(sum.revenue, currency),
+                    sum == null || money == null ? null : fraction(sum.revenue, money.revenue()),
+                    sum == null ? null : Amount.ofMinor(sum.profit, currency),
+                    customers * contacts(method, tier.id())));
+        }
+        return new Pyramid(method.id(), method.version(), asOf, all, tiers, notPlaced, awaiting);
+    }
+
+    private static long contacts(Method method, String tier) {
+        Method.TierProgramme programme = method.programme().get(tier);
+        return programme == null ? 0 : programme.contacts().values().stream().mapToLong(Integer::longValue).sum();
+    }
+
+    private static BigDecimal fraction(long part, long whole) {
+        return whole == 0
+                ? new BigDecimal("0.0000")
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_EVEN);
+    }
+}

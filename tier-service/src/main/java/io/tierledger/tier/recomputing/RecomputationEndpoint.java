@@ -1,0 +1,59 @@
+package io.tierledger.tier.recomputing;
+
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.neighbours.OrderWindows;
+import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.receipts.ChangeReceipt;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code GET /api/tiers/changes/{changeId}} is the receipt; {@code POST …/recomputation} takes the decision again. */
+@RestController
+public final class RecomputationEndpoint {
+    private final Blocking blocking;
+    private final Recomputing recomputing;
+    private final RecomputingAll all;
+    private final CustomerNames names;
+
+    RecomputationEndpoint(Blocking blocking, EventLog log, Policies policies, OrderWindows orders, CustomerNames names) {
+        this.blocking = blocking;
+        this.recomputing = new Recomputing(log, policies, orders);
+        this.all = new RecomputingAll(log, policies);
+        this.names = names;
+    }
+
+    @GetMapping("/api/tiers/changes/{changeId}")
+    Mono<ChangeReceipt> receipt(@PathVariable String changeId) {
+        return blocking.call(() -> {
+            ChangeReceipt change = recomputing.find(changeId);
+            return change.named(names.of(List.of(change.customerId())).get(change.customerId()));
+        });
+    }
+
+    @PostMapping("/api/tiers/changes/{changeId}/recomputation")
+    Mono<Recomputation> again(@PathVariable String changeId) {
+        return blocking.call(() -> recomputing.again(changeId));
+    }
+
+    @PostMapping("/internal/recomputation")
+    ResponseEntity<RecomputingAll.Progress> startAll() {
+        if (!all.start()) {
+            throw Refused.conflict("running", "A recomputation of all receipts is running already.");
+        }
+        return ResponseEntity.accepted().location(URI.create("/internal/recomputation")).body(all.progress());
+    }
+
+    @GetMapping("/internal/recomputation")
+    RecomputingAll.Progress progress() {
+        return all.progress();
+    }
+}

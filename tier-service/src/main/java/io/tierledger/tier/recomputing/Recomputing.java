@@ -1,0 +1,126 @@
+package io.tierledger.tier.recomputing;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.scores.Contribution;
+import io.tierledger.contracts.scores.Window;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.neighbours.OrderWindows;
+import io.tierledger.tier.placement.ChangeId;
+import io.tierledger.tier.placement.Placement;
+import io.tierledger.tier.placement.PlacementEvent;
+import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.recomputing.Recomputation.Decision;
+import io.tierledger.tier.recomputing.Recomputation.WindowCheck;
+import io.tierledger.tier.recomputing.Recomputation.Windows;
+import io.tierledger.tier.receipts.ChangeReceipt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds changes by name, and takes them again; blocking. */
+final class Recomputing {
+    private final EventLog log;
+    private final Policies policies;
+    private final OrderWindows orders;
+
+    Recomputing(EventLog log, Policies policies, OrderWindows orders) {
+        this.log = log;
+        this.policies = policies;
+        this.orders = orders;
+    }
+
+    /** @throws Refused 404 when there is no such change */
+    ChangeReceipt find(String changeId) {
+        for (StoredEvent stored : stream(changeId)) {
+            if (stored.event() instanceof PlacementEvent event && event.change().id().equals(changeId)) {
+                return ChangeReceipt.of(stored).orElseThrow();
+            }
+        }
+        throw Refused.notFound("change", changeId);
+    }
+
+    /** @throws Refused 404 when there is no such change */
+    Recomputation again(String changeId) {
+        Placement before = Placement.NONE;
+        for (StoredEvent stored : stream(changeId)) {
+            if (stored.event() instanceof PlacementEvent event) {
+                if (event.change().id().equals(changeId)) {
+                    Policy policy = policy(event);
+                    Decision decision = decision(event, before, policy);
+                    Windows windows = windows(event, policy);
+                    return new Recomputation(changeId, decision.same() && windows.same(), decision, windows);
+                }
+                before = before.evolve(event);
+            }
+        }
+        throw Refused.notFound("change", changeId);
+    }
+
+    private List<StoredEvent> stream(String changeId) {
+        ChangeId id = ChangeId.parse(changeId).orElseThrow(() -> Refused.notFound("change", changeId));
+        return log.stream("placement:" + id.customerId() + ":" + id.method());
+    }
+
+    private Policy policy(PlacementEvent event) {
+        Policy policy = policies.version(event.change().method(), event.change().methodVersion());
+        if (policy == null) {
+            throw Refused.conflict("policy-missing", "The version of the method that decided is not known to the read models yet.");
+        }
+        return policy;
+    }
+
+    private static Decision decision(PlacementEvent event, Placement before, Policy policy) {
+        Optional<PlacementEvent> again = DecidingAgain.decide(event, before, policy);
+        boolean same = again.filter(event::equals).isPresent();
+        PlacementEvent shown = again.orElse(event);
+        String different = same ? null : again.map(PlacementEvent::toString).orElse("no change at all");
+        return new Decision(same, tier(shown), shown.receipt().rule(), shown.receipt().total(), different);
+    }
+
+    private static @Nullable String tier(PlacementEvent event) {
+        return switch (event) {
+            case PlacementEvent.TierAssigned e -> e.to();
+            case PlacementEvent.TierPromoted e -> e.to();
+            case PlacementEvent.TierDemoted e -> e.to();
+            case PlacementEvent.TierRetained e -> e.tier();
+            case PlacementEvent.OverrideTaken e -> e.to();
+            case PlacementEvent.OverrideReleased e -> e.to();
+            case PlacementEvent.UnderneathMoved e -> e.to();
+            case PlacementEvent.TierWithdrawn e -> null;
+        };
+    }
+
+    private Windows windows(PlacementEvent event, Policy policy) {
+        List<WindowCheck> items = new ArrayList<>();
+        for (Contribution contribution : event.receipt().contributions()) {
+            Window window = contribution.window();
+            if (window != null) {
+                String kind = kind(contribution.criterion(), policy);
+                Optional<OrderWindows.Ordered> ordered = orders.ordered(event.change().customerId(), window, kind);
+                if (ordered.isEmpty()) {
+                    return new Windows(false, true, List.of());
+                }
+                items.add(check(contribution.criterion(), window, ordered.get()));
+            }
+        }
+        return new Windows(true, items.stream().allMatch(WindowCheck::same), items);
+    }
+
+    private static WindowCheck check(String criterion, Window w, OrderWindows.Ordered again) {
+        boolean same = w.count() == again.count() && w.sum() == again.sum();
+        return new WindowCheck(
+                criterion, w.from(), w.to(), w.upToSequence(), w.count(), w.sum(), again.count(), again.sum(), same);
+    }
+
+    private static @Nullable String kind(String criterion, Policy policy) {
+        return policy.method().criteria().stream()
+                .filter(c -> c.id().equals(criterion))
+                .findFirst()
+                .map(Criterion::orderKind)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,46 @@
+package io.tierledger.tier.placement;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.scores.Contribution;
+import io.tierledger.contracts.scores.Window;
+import io.tierledger.tier.placement.policy.Scorecard;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Scorecards as scoring-service would make them. */
+public final class Scorecards {
+    private Scorecards() {}
+
+    public static Scorecard of(Method method, LocalDate on, Map<String, Integer> scores) {
+        return of(method, on, scores, Map.of(), true, "ORDER");
+    }
+
+    public static Scorecard of(
+            Method method,
+            LocalDate on,
+            Map<String, Integer> scores,
+            Map<String, String> measures,
+            boolean everOrdered,
+            String cause) {
+        List<Contribution> contributions = new ArrayList<>();
+        for (Criterion c : method.criteria()) {
+            contributions.add(contribution(c, scores.getOrDefault(c.id(), c.lowest()), measures.get(c.id()), on));
+        }
+        return new Scorecard("scoring/1", method.version(), on, contributions, false, everOrdered, null, cause, "customers/1");
+    }
+
+    public static Contribution contribution(Criterion c, int score, @Nullable String measure, LocalDate on) {
+        BigDecimal value = measure == null ? null : new BigDecimal(measure);
+        Window window = c.measure() == null
+                ? null
+                : new Window(on.minusMonths(12).plusDays(1), on, 77, 3, value == null ? 0 : value.movePointRight(2).longValue());
+        return new Contribution(
+                c.id(), value, on, score, c.weight(), BigDecimal.valueOf((long) score * c.weight()), null, false, false, window,
+                c.judged() ? "am-1" : null, c.judged() ? "they said so" : null);
+    }
+}
