@@ -67,3 +67,11 @@ create table customer_listed (
 
 create index customer_listed_by_manager on customer_listed (account_manager_id, customer_id);
 create index customer_listed_by_status on customer_listed (status, customer_id);
+
+-- How far orders were taken from tierledger.inbound.orders; moved in the transaction that stores them.
+create table inbound_position (
+    topic_id         text    not null,
+    partition_number integer not null,
+    next_offset      bigint  not null,
+    primary key (topic_id, partition_number)
+);

@@ -10,8 +10,8 @@ let dialog;
 /** The name, asking for it when it is not known; undefined when the person would rather not say. */
 export const whoAnswers = async () => user() || dialog?.ask();
 
-/** The name as a header. Header values are Latin-1: other letters are percent-encoded. */
-export const signed = name => ({ 'Tierledger-User': /^[\x20-\x7e]+$/.test(name) ? name : encodeURIComponent(name) });
+/** The name as a header. Header values are Latin-1: a name with letters beyond it is percent-encoded. */
+export const signed = name => ({ 'Tierledger-User': /^[\x20-\x7e\xa0-\xff]+$/.test(name) ? name : encodeURIComponent(name) });
 
 class UserDialog extends Part {
   firstUpdated() {

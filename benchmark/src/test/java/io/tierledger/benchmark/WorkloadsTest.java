@@ -20,7 +20,7 @@ class WorkloadsTest {
 
     @Test
     void importing_orders_gives_what_sql_and_the_oracle_say() {
-        assertThatCode(() -> new ImportingOrders(sizes("W1", "customers=300", "orders=12_000")).run()).doesNotThrowAnyException();
+        assertThatCode(() -> new ImportingOrders(sizes("W1", "customers=1_200", "orders=12_000")).run()).doesNotThrowAnyException();
     }
 
     @Test

@@ -7,7 +7,9 @@ import io.tierledger.customer.importing.ImportRuns;
 import io.tierledger.customer.importing.Importing;
 import io.tierledger.customer.importing.Intakes;
 import io.tierledger.customer.importing.OneAtATime;
+import io.tierledger.customer.importing.OrderMessages;
 import io.tierledger.customer.importing.Settling;
+import io.tierledger.customer.inbound.InboundOrders;
 import io.tierledger.customer.passing.DayPassing;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.CustomerDesk;
@@ -51,5 +53,16 @@ class Imports {
     @Bean
     Advancing advancing(Importing importing, DayPassing passing, ClockRules rules) {
         return new Advancing(importing, passing, rules);
+    }
+
+    @Bean(destroyMethod = "close")
+    InboundOrders inboundOrders(
+            KafkaConnections kafka,
+            JdbcTemplate jdbc,
+            Appender appender,
+            OrderDesk desk,
+            TierledgerProperties properties) {
+        OrderMessages messages = new OrderMessages(desk, properties.zone(), properties.currency());
+        return new InboundOrders(kafka, jdbc, appender, desk, messages).start();
     }
 }

@@ -126,7 +126,7 @@ class ImportingTest {
         HttpResponse<String> look = Sending.csv(
                 service, "/api/imports/orders?preview=true", "order_id,klant,datum,bedrag,rest\nF1,I1,2014-03-01,1,2\n");
         assertThat(look.statusCode()).isEqualTo(200);
-        assertThat(look.body()).contains("\"means\":\"customer_id\"", "\"orderId\":\"F1\"", "\"amount\":100");
+        assertThat(look.body()).contains("\"means\":\"customer_id\"", "\"orderId\":\"F1\"", "\"amount\":\"1.00\"");
         assertThat(placed("F")).isEmpty();
     }
 

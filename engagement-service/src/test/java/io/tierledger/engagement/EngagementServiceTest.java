@@ -9,6 +9,7 @@ import io.tierledger.contracts.customers.ImportCompleted;
 import io.tierledger.contracts.tiers.Evidence;
 import io.tierledger.contracts.tiers.TierAssigned;
 import io.tierledger.contracts.tiers.TierChanged;
+import io.tierledger.specification.PublishedMessage;
 import io.tierledger.specification.ServiceUnderTest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -76,6 +77,8 @@ class EngagementServiceTest {
         assertThat(after.at("/earlier/0/kept/withdrawn").asInt()).isEqualTo(15);
         assertThat(report("K3~1~2/completion", "{}").statusCode()).isEqualTo(409);
         assertThat(service.get("/api/plans/K9").statusCode()).isEqualTo(404);
+        ServiceUnderTest.await("everything published", () -> published("K3")
+                .equals(List.of("plan.drawn-up", "activity.completed", "treatment.withdrawn", "plan.drawn-up")));
     }
 
     @Test
@@ -148,6 +151,17 @@ class EngagementServiceTest {
         assertThat(given.at("/total/late").asInt()).isEqualTo(1);
         assertThat(given.at("/customers/0/customerId").asString()).isEqualTo("K4");
         assertThat(read(service.get("/api/activities/given")).get("accountManagers").size()).isGreaterThan(1);
+        service.restart();
+        assertThat(plan("K4").at("/activities/0/state").asString()).isEqualTo("late");
+        assertThat(report("K4~1~1/completion", "{\"completedOn\":\"" + due + "\"}").statusCode()).isEqualTo(200);
+        assertThat(plan("K4").at("/kept/given").asInt()).isEqualTo(1);
+    }
+
+    private List<String> published(String customer) {
+        return PublishedMessage.all(service.stores().kafka(), Topics.ENGAGEMENT, Topics.PARTITIONS).stream()
+                .filter(message -> customer.equals(message.key()))
+                .map(message -> message.type().replace("io.tierledger.", "").replace(".v1", ""))
+                .toList();
     }
 
     private List<String> all(String path) {

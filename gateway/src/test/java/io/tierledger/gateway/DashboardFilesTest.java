@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** The page's own files and the libraries in its import map are there; the rest of the class path is not. */
 class DashboardFilesTest {
-    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/[^\"]+)\"|: \"(/[^\"]+[^/])\"");
+    private static final Pattern FILE = Pattern.compile("(?:href=|src=|url\\()\"(/[^\"]+)\"|: \"(/[^\"]+[^/])\"");
     private static RunningGateway gateway;
 
     @BeforeAll
@@ -29,14 +29,17 @@ class DashboardFilesTest {
 
     @Test
     void everything_the_page_names_is_there() throws Exception {
-        for (var file : named(gateway.get("/").body())) {
+        var page = gateway.get("/").body();
+        var styles = gateway.get("/styles/base.css").body();
+        for (var file : named(page + styles)) {
             assertThat(gateway.get(file).statusCode()).as(file).isEqualTo(200);
         }
     }
 
     @Test
-    void the_page_names_its_libraries() {
-        assertThat(named("<script src=\"/a.js\"> \"lit\": \"/_static/lit.js\"")).containsExactly("/a.js", "/_static/lit.js");
+    void what_is_named_is_found_in_pages_maps_and_styles() {
+        assertThat(named("<script src=\"/a.js\"> \"lit\": \"/_static/lit.js\" @import url(\"/b.css\")"))
+                .containsExactly("/a.js", "/_static/lit.js", "/b.css");
     }
 
     @Test

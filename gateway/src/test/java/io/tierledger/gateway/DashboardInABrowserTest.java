@@ -61,8 +61,13 @@ class DashboardInABrowserTest {
     void a_page_renders_without_errors_and_without_barriers(String page, String language, String scheme, String words) {
         browser.open("#" + page, language, scheme);
         browser.awaitsText(words);
-        assertThat(browser.consoleErrors().stream().filter(error -> !error.contains("UNKNOWN"))).isEmpty();
+        assertThat(browser.consoleErrors()).allMatch(DashboardInABrowserTest::isAnAnswer);
         assertThat(browser.barriers()).isEmpty();
+    }
+
+    /** That there is no such customer, or no tier under a method, is a 404, which Chromium reports as a failure. */
+    private static boolean isAnAnswer(String error) {
+        return error.matches(".*/api/(customers/UNKNOWN|tiers/customers/K\\d\\?).*status of 404.*");
     }
 
     @Test

@@ -76,6 +76,7 @@ final class Settings {
     static List<String> ofTheGateway(Options options, Map<Service, Integer> ports) {
         List<String> settings = new ArrayList<>(OF_ALL);
         settings.add("--spring.config.name=gateway");
+        settings.add("--springdoc.api-docs.enabled=false"); // the services describe themselves
         settings.add("--server.address=" + options.address());
         settings.add("--server.port=" + options.port());
         settings.add("--spring.autoconfigure.exclude=" + String.join(",", NOT_IN_THE_GATEWAY));

@@ -180,6 +180,11 @@ class ScoringServiceTest {
                 + "K2;value-potential;potential;9;groeit;bo;01-06-2014\r\n"
                 + "K3;value-potential;potential;3;\"met; teken\";bo;2014-06-01\r\n"
                 + "K4;value-potential;potential;3;x;bo;30-02-2014\r\n";
+        long untouched = service.events().lastPosition();
+        JsonNode preview = JSON.readTree(upload(file, UUID.randomUUID(), "?preview=true").body());
+        assertThat(preview.get("columns").get(0).get("means").asString()).isEqualTo("customer_id");
+        assertThat(preview.get("rows").get(2).get("error").get("code").asString()).isEqualTo("score-out-of-range");
+        assertThat(service.events().lastPosition()).isEqualTo(untouched);
         UUID id = UUID.randomUUID();
         HttpResponse<String> answer = upload(file, id);
         assertThat(answer.statusCode()).isEqualTo(202);
@@ -203,7 +208,11 @@ class ScoringServiceTest {
     }
 
     private static HttpResponse<String> upload(String file, UUID id) throws Exception {
-        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(service.url("/api/imports/judgements")))
+        return upload(file, id, "");
+    }
+
+    private static HttpResponse<String> upload(String file, UUID id, String query) throws Exception {
+        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(service.url("/api/imports/judgements" + query)))
                 .header("Content-Type", "text/csv")
                 .header("Import-Id", id.toString())
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(file))

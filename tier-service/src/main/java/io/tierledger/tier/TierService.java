@@ -15,6 +15,7 @@ import io.tierledger.tier.changes.ChangeStreams;
 import io.tierledger.tier.changes.ChangesEndpoint;
 import io.tierledger.tier.current.CurrentTierEndpoint;
 import io.tierledger.tier.current.CustomersInTierEndpoint;
+import io.tierledger.tier.findings.FindingsEndpoint;
 import io.tierledger.tier.history.HistoryEndpoint;
 import io.tierledger.tier.migration.MigrationEndpoint;
 import io.tierledger.tier.neighbours.CustomerNames;
@@ -30,6 +31,7 @@ import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.publishing.TierTranslation;
 import io.tierledger.tier.pyramid.PyramidEndpoint;
 import io.tierledger.tier.recomputing.RecomputationEndpoint;
+import io.tierledger.tier.simulating.SimulatingConfiguration;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,6 +51,7 @@ import tools.jackson.databind.json.JsonMapper;
     ReadModels.class,
     CurrentTierEndpoint.class,
     CustomersInTierEndpoint.class,
+    FindingsEndpoint.class,
     HistoryEndpoint.class,
     PyramidEndpoint.class,
     ChangesEndpoint.class,
@@ -56,7 +59,8 @@ import tools.jackson.databind.json.JsonMapper;
     MigrationEndpoint.class,
     OutlookEndpoint.class,
     OverridingConfiguration.class,
-    RecomputationEndpoint.class
+    RecomputationEndpoint.class,
+    SimulatingConfiguration.class
 })
 public class TierService {
 

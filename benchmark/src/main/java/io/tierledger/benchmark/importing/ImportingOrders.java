@@ -36,7 +36,7 @@ public final class ImportingOrders {
         file.writeManagers(directory.resolve("managers.csv"));
         file.writeCustomers(directory.resolve("customers.csv"));
         file.writeOrders(directory.resolve("orders.csv"));
-        say("W1: %,d orders of %,d customers, %s; files and data in %s", orders, file.customers(), sizes.workload(), directory);
+        say("W1: %,d orders of %,d customers; files and data in %s", orders, file.customers(), directory);
         List<String> words = List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + directory.resolve("data"));
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), System.out::println);
                 TierledgerClient client = new TierledgerClient(running.address())) {
@@ -77,6 +77,7 @@ public final class ImportingOrders {
     private void measureProducer(RunningTierledger running, long ours) throws Exception {
         Producing producing = new Producing(running.stores().kafka());
         int bytes = producing.bytesOfAnOrder();
+        producing.prepare();
         Timed<Boolean> sent = Report.time(() -> {
             producing.send(orders, bytes);
             return true;

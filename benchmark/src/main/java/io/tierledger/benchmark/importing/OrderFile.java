@@ -39,7 +39,7 @@ record OrderFile(int customers, int orders) {
             for (int i = 0; i < orders; i++) {
                 LocalDate day = FROM.plusDays(days * i / orders);
                 int customer = random.nextInt(4) == 0 ? random.nextInt(1 + random.nextInt(customers)) : random.nextInt(customers);
-                int cents = 100_00 + random.nextInt(60_000_00);
+                int cents = 100_00 + random.nextInt(40_000_00);
                 csv.write("O" + i + ",K" + customer + "," + day + "," + cents / 100 + "." + (cents / 10 % 10) + cents % 10 + ",EUR\n");
             }
         }

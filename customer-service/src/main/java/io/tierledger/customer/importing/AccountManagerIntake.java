@@ -6,7 +6,10 @@ import io.tierledger.customer.importing.reading.Column;
 import io.tierledger.customer.importing.reading.Row;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.AccountManagerTerms;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A file of account managers; the whole of each. */
@@ -65,6 +68,18 @@ final class AccountManagerIntake implements Intake<AccountManagerTerms> {
             throw new BadValue("hours_per_week", "hours", "hours_per_week is 0 to 168.");
         }
         return (int) hundredths;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(AccountManagerTerms manager) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        shown.put("accountManagerId", manager.accountManagerId());
+        shown.put("name", manager.name());
+        shown.put("email", manager.email());
+        shown.put("team", manager.team());
+        Integer hours = manager.hoursPerWeek();
+        shown.put("hoursPerWeek", hours == null ? null : BigDecimal.valueOf(hours, 2));
+        return shown;
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Given;
 import io.tierledger.customer.registering.Registered;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,6 +119,30 @@ final class CustomerIntake implements Intake<CustomerTerms> {
             Words.checked(fact.getKey(), fact.getValue(), Words.TEXT);
         }
         return row.facts();
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(CustomerTerms customer) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        shown.put("customerId", customer.customerId());
+        shown.put("name", customer.name());
+        shown.put("kind", customer.kind());
+        shown.put("status", customer.status());
+        Assignment manager = customer.accountManager();
+        shown.put("accountManagerId", manager == null ? null : manager.accountManagerId());
+        shown.put("parentId", said(customer.parentId()));
+        shown.put("territory", said(customer.territory()));
+        shown.put("country", said(customer.country()));
+        shown.put("since", said(customer.since()));
+        shown.put("paymentDays", said(customer.paymentDays()));
+        Long spend = customer.estimatedSpend();
+        shown.put("estimatedSpend", spend == null ? null : Amount.ofMinor(spend, reading.currency()));
+        shown.putAll(customer.facts());
+        return shown;
+    }
+
+    private static @Nullable Object said(@Nullable Given<?> given) {
+        return given == null ? null : given.value();
     }
 
     @Override

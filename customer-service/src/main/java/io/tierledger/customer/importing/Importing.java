@@ -36,8 +36,9 @@ public final class Importing implements AutoCloseable {
     ImportView receive(UUID id, ImportKind kind, Submission submission, InputStream body) {
         return run(id, kind, () -> {
             Intake<?> intake = intakes.of(kind, submission);
-            Rows rows = submission.format().rows(body, submission.charset(), intake.columns(), intake.keepsFacts());
-            new Pipeline(storing, appender).run(rows, intake, new Ledger(id));
+            try (Rows rows = submission.rows(body, intake)) {
+                new Pipeline(storing, appender).run(rows, intake, new Ledger(id));
+            }
             expectSettlement(id);
             appender.<Boolean>write((transaction, budget) -> complete(transaction, id, kind));
         });
@@ -93,7 +94,7 @@ public final class Importing implements AutoCloseable {
         return switch (failure) {
             case Unreadable unreadable -> {
                 about.put("line", unreadable.line());
-                yield new Refused(400, unreadable.code(), String.valueOf(unreadable.getMessage()), about);
+                yield new Refused(unreadable.status(), unreadable.code(), String.valueOf(unreadable.getMessage()), about);
             }
             case Refused refused -> {
                 about.putAll(refused.properties());

@@ -4,6 +4,8 @@ import io.tierledger.customer.importing.reading.BadValue;
 import io.tierledger.customer.importing.reading.Column;
 import io.tierledger.customer.importing.reading.Row;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How one kind of file is understood and stored. One per import: it may keep what it read last. */
 interface Intake<T> {
@@ -17,6 +19,9 @@ interface Intake<T> {
     boolean keepsFacts();
 
     T read(Row row) throws BadValue;
+
+    /** A row as it is shown to whoever looks first. */
+    Map<String, @Nullable Object> shown(T item);
 
     /** Stores a batch that is not empty of items; the unreadable rows are counted with its first rows. */
     void store(Batch<T> batch, Ledger ledger);

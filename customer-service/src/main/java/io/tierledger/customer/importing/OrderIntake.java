@@ -13,6 +13,7 @@ import io.tierledger.customer.orders.OrderRefusal;
 import io.tierledger.customer.orders.OrderTerms;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,21 @@ final class OrderIntake implements Intake<OrderTerms> {
             digits.put(currency, known);
         }
         return known;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(OrderTerms order) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+        shown.put("orderId", order.orderId());
+        shown.put("customerId", order.customerId());
+        shown.put("placedOn", order.placedOn());
+        shown.put("amount", Amount.ofMinor(order.amount(), order.currency()));
+        shown.put("rate", order.rate());
+        shown.put("cost", order.cost() == null ? null : Amount.ofMinor(order.cost(), order.currency()));
+        shown.put("channel", order.channel());
+        shown.put("kind", order.kind());
+        shown.put("productGroup", order.productGroup());
+        return shown;
     }
 
     @Override

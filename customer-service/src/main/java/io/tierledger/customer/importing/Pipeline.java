@@ -44,8 +44,12 @@ final class Pipeline {
                 }
             }
         } finally {
+            boolean interrupted = Thread.interrupted(); // a client that hung up: what was read is stored all the same
             hand(batch, intake, ledger);
             await();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

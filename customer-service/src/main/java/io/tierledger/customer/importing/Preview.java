@@ -30,10 +30,8 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
     /** A row, or what is wrong with it. */
     record Line(long line, @Nullable Object values, @Nullable RowError error) {}
 
-    static Preview of(Submission submission, Intake<?> intake, InputStream body) {
-        try {
-            Rows rows =
-                    submission.format().rows(body, submission.charset(), intake.columns(), intake.keepsFacts());
+    static <T> Preview of(Submission submission, Intake<T> intake, InputStream body) {
+        try (Rows rows = submission.rows(body, intake)) {
             Pipeline.check(rows, intake);
             List<Line> lines = new ArrayList<>();
             Row row = rows.next();
@@ -45,16 +43,19 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
             return new Preview(submission.format().name(), headings(rows, intake), lines);
         } catch (Unreadable unreadable) {
             throw new Refused(
-                    400, unreadable.code(), String.valueOf(unreadable.getMessage()), Map.of("line", unreadable.line()));
+                    unreadable.status(),
+                    unreadable.code(),
+                    String.valueOf(unreadable.getMessage()),
+                    Map.of("line", unreadable.line()));
         }
     }
 
-    private static Line line(Row row, Intake<?> intake) {
+    private static <T> Line line(Row row, Intake<T> intake) {
         if (row.error() != null) {
             return new Line(row.line(), null, row.error());
         }
         try {
-            return new Line(row.line(), intake.read(row), null);
+            return new Line(row.line(), intake.shown(intake.read(row)), null);
         } catch (BadValue wrong) {
             return new Line(row.line(), null, wrong.at(row.line()));
         }

@@ -1,7 +1,10 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.customer.importing.reading.Format;
+import io.tierledger.customer.importing.reading.Numbers;
+import io.tierledger.customer.importing.reading.Rows;
 import io.tierledger.platform.web.Refused;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +26,17 @@ record Submission(Format format, @Nullable String charset, Locale locale) {
                 switch (subtype) {
                     case "csv", "plain", "tab-separated-values" -> Format.CSV;
                     case "x-ndjson", "ndjson", "jsonl" -> Format.NDJSON;
+                    case "vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> Format.XLSX;
                     default ->
                         throw new Refused(
-                                415, "media-type", "An import is text/csv or application/x-ndjson.", Map.of());
+                                415, "media-type", "An import is text/csv, application/x-ndjson or XLSX.", Map.of());
                 };
         return new Submission(format, charset(type), locale(locale));
+    }
+
+    Rows rows(InputStream body, Intake<?> intake) {
+        char point = new Numbers(locale).point();
+        return format.rows(body, charset, intake.columns(), intake.keepsFacts(), point);
     }
 
     private static @Nullable String charset(@Nullable MediaType type) {

@@ -2,9 +2,11 @@ package io.tierledger.customer.overview;
 
 import io.tierledger.customer.customers.CustomerEvent.CustomerRegistered;
 import io.tierledger.customer.customers.Profile;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -27,30 +29,40 @@ final class ListChanges {
     private static final String SET_SPEND =
             "update customer_listed c set spend = u.value::bigint from unnest(?::text[], ?::text[]) as u(id, value) where c.customer_id = u.id";
 
-    private final Map<String, CustomerRegistered> registered = new LinkedHashMap<>();
-    private final Map<String, Profile> profiles = new LinkedHashMap<>();
-    private final Map<String, @Nullable String> statuses = new LinkedHashMap<>();
-    private final Map<String, @Nullable String> managers = new LinkedHashMap<>();
-    private final Map<String, @Nullable String> spends = new LinkedHashMap<>();
+    private final Map<String, List<@Nullable String>> registered = new LinkedHashMap<>();
+    private final Map<String, List<@Nullable String>> profiles = new LinkedHashMap<>();
+    private final Map<String, List<@Nullable String>> statuses = new LinkedHashMap<>();
+    private final Map<String, List<@Nullable String>> managers = new LinkedHashMap<>();
+    private final Map<String, List<@Nullable String>> spends = new LinkedHashMap<>();
 
-    void registered(CustomerRegistered event) {
-        registered.put(event.customerId(), event);
+    void registered(CustomerRegistered e) {
+        Profile p = e.profile();
+        registered.put(
+                e.customerId(),
+                row(
+                        e.customerId(),
+                        p.kind().name(),
+                        e.status().name(),
+                        e.accountManagerId(),
+                        p.parentId(),
+                        p.territory(),
+                        p.country()));
     }
 
-    void changed(String id, Profile profile) {
-        profiles.put(id, profile);
+    void changed(String id, Profile p) {
+        profiles.put(id, row(id, p.kind().name(), p.parentId(), p.territory(), p.country()));
     }
 
     void status(String id, String status) {
-        statuses.put(id, status);
+        statuses.put(id, row(id, status));
     }
 
     void accountManager(String id, @Nullable String manager) {
-        managers.put(id, manager);
+        managers.put(id, row(id, manager));
     }
 
     void spend(String id, long minor) {
-        spends.put(id, Long.toString(minor));
+        spends.put(id, row(id, Long.toString(minor)));
     }
 
     boolean isEmpty() {
@@ -63,41 +75,28 @@ final class ListChanges {
 
     /** A registration is the first event of its customer, so it is written first. */
     void write(JdbcOperations jdbc) {
-        update(jdbc, REGISTER, registered, e -> new @Nullable String[] {
-            e.profile().kind().name(),
-            e.status().name(),
-            e.accountManagerId(),
-            e.profile().parentId(),
-            e.profile().territory(),
-            e.profile().country()
-        });
-        update(jdbc, CHANGE, profiles, p -> new @Nullable String[] {
-            p.kind().name(), p.parentId(), p.territory(), p.country()
-        });
-        update(jdbc, SET_TEXT.formatted("status"), statuses, value -> new @Nullable String[] {value});
-        update(jdbc, SET_TEXT.formatted("account_manager_id"), managers, value -> new @Nullable String[] {value});
-        update(jdbc, SET_SPEND, spends, value -> new @Nullable String[] {value});
+        update(jdbc, REGISTER, registered.values());
+        update(jdbc, CHANGE, profiles.values());
+        update(jdbc, SET_TEXT.formatted("status"), statuses.values());
+        update(jdbc, SET_TEXT.formatted("account_manager_id"), managers.values());
+        update(jdbc, SET_SPEND, spends.values());
     }
 
-    private static <V extends @Nullable Object> void update(
-            JdbcOperations jdbc, String sql, Map<String, V> changes, Function<V, @Nullable String[]> columns) {
-        if (changes.isEmpty()) {
+    private static List<@Nullable String> row(@Nullable String... values) {
+        return Arrays.asList(values);
+    }
+
+    /** A statement's parameters are columns: an array each. */
+    private static void update(JdbcOperations jdbc, String sql, Collection<List<@Nullable String>> rows) {
+        if (rows.isEmpty()) {
             return;
         }
-        int parameters = (int) sql.chars().filter(c -> c == '?').count();
-        @Nullable String[][] arrays = new @Nullable String[parameters][changes.size()];
-        int row = 0;
-        for (Map.Entry<String, V> change : changes.entrySet()) {
-            @Nullable String[] values = columns.apply(change.getValue());
-            arrays[0][row] = change.getKey();
-            for (int column = 1; column < parameters; column++) {
-                arrays[column][row] = values[column - 1];
-            }
-            row++;
-        }
+        int columns = rows.iterator().next().size();
         jdbc.update(sql, statement -> {
-            for (int i = 0; i < parameters; i++) {
-                statement.setArray(i + 1, statement.getConnection().createArrayOf("text", arrays[i]));
+            for (int i = 0; i < columns; i++) {
+                int column = i;
+                Object[] values = rows.stream().map(row -> row.get(column)).toArray();
+                statement.setArray(i + 1, statement.getConnection().createArrayOf("text", values));
             }
         });
     }

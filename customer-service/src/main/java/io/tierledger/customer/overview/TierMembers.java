@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks tier-service, within a limit, who is in a tier: tiers are its business and nobody copies them. */
 public final class TierMembers implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final int PAGES = 10;
+    private static final Duration LIMIT = Duration.ofSeconds(3);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -35,8 +36,23 @@ public final class TierMembers implements AutoCloseable {
 
     /** @throws Refused 503 when tier-service does not answer, or knows more customers than it can send */
     TreeSet<String> of(@Nullable String method, String tier) {
+        String query = "tier=" + encoded(tier) + (method == null ? "" : "&method=" + encoded(method));
+        TreeSet<String> all = new TreeSet<>();
+        Members page = page(query);
+        for (int pages = 1; ; pages++) {
+            all.addAll(page.items());
+            if (page.complete()) {
+                return all;
+            }
+            if (pages == PAGES || page.items().isEmpty()) {
+                throw unavailable();
+            }
+            page = page(query + "&after=" + encoded(page.items().getLast()));
+        }
+    }
+
+    private Members page(String query) {
         try {
-            String query = "tier=" + encoded(tier) + (method == null ? "" : "&method=" + encoded(method));
             HttpRequest request = HttpRequest.newBuilder(tierService.resolve("/internal/customers-in-tier?" + query))
                     .timeout(LIMIT)
                     .build();
@@ -45,10 +61,7 @@ public final class TierMembers implements AutoCloseable {
                 throw Refused.malformed("tier", "Tier-service knows no such tier or method.");
             }
             if (answer.statusCode() == 200) {
-                Members members = json.readValue(answer.body(), Members.class);
-                if (members.complete()) {
-                    return new TreeSet<>(members.items());
-                }
+                return json.readValue(answer.body(), Members.class);
             }
         } catch (IOException | JacksonException silent) {
             throw unavailable();

@@ -74,7 +74,7 @@ public class CalendarEndpoint {
             @RequestBody Opening opening) {
         return blocking.call(() -> {
             if (user == null || user.isBlank()) {
-                throw Refused.malformed("user-required", "The header Tierledger-User must say who asks for this.");
+                throw Refused.malformed("user-missing", "The header Tierledger-User must say who asks for this.");
             }
             String manager = opening.accountManager();
             if (manager == null || manager.isBlank() || manager.length() > 200) {

@@ -99,7 +99,7 @@ public class ReportEndpoint {
 
     private static String who(@Nullable String user) {
         if (user == null || user.isBlank()) {
-            throw Refused.malformed("user-required", "The header Tierledger-User must say who reports this.");
+            throw Refused.malformed("user-missing", "The header Tierledger-User must say who reports this.");
         }
         return user.strip();
     }

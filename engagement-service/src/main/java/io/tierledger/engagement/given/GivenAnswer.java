@@ -19,13 +19,13 @@ record GivenAnswer(
         LocalDate to,
         Kept total,
         List<OfTier> tiers,
-        List<OfManager> accountManagers,
+        List<OfPortfolio> accountManagers,
         @Nullable List<OfCustomer> customers,
         @Nullable String next) {
 
     record OfTier(String method, String tier, Kept kept) {}
 
-    record OfManager(String accountManagerId, Kept kept) {}
+    record OfPortfolio(String accountManagerId, Kept kept) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfCustomer(String customerId, @Nullable String customerName, Kept kept) {
@@ -39,8 +39,8 @@ record GivenAnswer(
         List<OfTier> tiers = tally.perTier().entrySet().stream()
                 .map(entry -> tier(entry.getKey(), entry.getValue()))
                 .toList();
-        List<OfManager> managers = tally.perManager().entrySet().stream()
-                .map(entry -> new OfManager(entry.getKey(), entry.getValue()))
+        List<OfPortfolio> managers = tally.perManager().entrySet().stream()
+                .map(entry -> new OfPortfolio(entry.getKey(), entry.getValue()))
                 .toList();
         return new GivenAnswer(from, to, tally.total(), tiers, managers, customers, next);
     }

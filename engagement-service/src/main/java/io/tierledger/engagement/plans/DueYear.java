@@ -25,15 +25,6 @@ final class DueYear {
         ofCustomer(customerId)[day.getMonthValue() - 1] |= 1 << day.getDayOfMonth() - 1;
     }
 
-    void addAll(DueYear other) {
-        other.days.forEach((customer, more) -> {
-            int[] own = ofCustomer(customer);
-            for (int month = 0; month < MONTHS; month++) {
-                own[month] |= more[month];
-            }
-        });
-    }
-
     private int[] ofCustomer(String customerId) {
         return days.computeIfAbsent(customerId, none -> new int[MONTHS]);
     }
@@ -76,19 +67,26 @@ final class DueYear {
         }
     }
 
+    /** Reads one or more encoded years that stand behind each other, and adds them up. */
     static DueYear decode(byte[] bytes) {
         DueYear year = new DueYear();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            for (int left = in.readInt(); left > 0; left--) {
-                int[] months = year.ofCustomer(in.readUTF());
-                int present = in.readUnsignedShort();
-                for (int month = 0; month < MONTHS; month++) {
-                    months[month] = (present >> month & 1) == 0 ? 0 : in.readInt();
-                }
+            while (in.available() > 0) {
+                year.read(in);
             }
         } catch (IOException cutShort) {
             throw new UncheckedIOException("the index of what is due is cut short", cutShort);
         }
         return year;
+    }
+
+    private void read(DataInputStream in) throws IOException {
+        for (int left = in.readInt(); left > 0; left--) {
+            int[] months = ofCustomer(in.readUTF());
+            int present = in.readUnsignedShort();
+            for (int month = 0; month < MONTHS; month++) {
+                months[month] |= (present >> month & 1) == 0 ? 0 : in.readInt();
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class DueYears {
     public static final String NOBODY = "-";
 
     private static final int PARTS_OF_NOBODY = 64;
+    /** Additions behind each other in one document before they are added up. */
+    private static final int MOST_PARTS = 32;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -48,8 +51,8 @@ public final class DueYears {
     public TreeSet<Due> between(String accountManager, LocalDate from, LocalDate to) {
         TreeSet<Due> found = new TreeSet<>();
         for (int year = from.getYear(); year <= to.getYear(); year++) {
-            for (DueYear part : load(keys(accountManager, year)).values()) {
-                part.forEach(year, (day, customer) -> {
+            for (Document document : load(keys(accountManager, year)).values()) {
+                DueYear.decode(bytes(document)).forEach(year, (day, customer) -> {
                     if (!day.isBefore(from) && !day.isAfter(to)) {
                         found.add(new Due(day, customer));
                     }
@@ -76,13 +79,12 @@ public final class DueYears {
                 : accountManager + "|" + due.getYear();
     }
 
+    /** Puts what is new behind what is there, and adds up now and then: reading a year for every batch would cost more than all else. */
     void add(Map<String, DueYear> additions) {
-        Map<String, DueYear> stored = load(additions.keySet());
+        Map<String, Document> stored = load(additions.keySet());
         List<WriteModel<Document>> writes = new ArrayList<>(additions.size());
         additions.forEach((key, addition) -> {
-            DueYear year = stored.getOrDefault(key, new DueYear());
-            year.addAll(addition);
-            Document document = new Document("_id", key).append("b", new Binary(year.encode()));
+            Document document = appended(key, stored.get(key), addition.encode());
             writes.add(new ReplaceOneModel<>(Filters.eq("_id", key), document, UPSERT));
         });
         if (!writes.isEmpty()) {
@@ -90,13 +92,30 @@ public final class DueYears {
         }
     }
 
-    private Map<String, DueYear> load(Collection<String> keys) {
-        Map<String, DueYear> found = new HashMap<>();
+    private static Document appended(String key, @Nullable Document before, byte[] addition) {
+        if (before == null) {
+            return document(key, addition, 1);
+        }
+        byte[] old = bytes(before);
+        byte[] all = Arrays.copyOf(old, old.length + addition.length);
+        System.arraycopy(addition, 0, all, old.length, addition.length);
+        int parts = before.getInteger("n") + 1;
+        return parts < MOST_PARTS ? document(key, all, parts) : document(key, DueYear.decode(all).encode(), 1);
+    }
+
+    private static Document document(String key, byte[] bytes, int parts) {
+        return new Document("_id", key).append("n", parts).append("b", new Binary(bytes));
+    }
+
+    private static byte[] bytes(Document document) {
+        return document.get("b", Binary.class).getData();
+    }
+
+    private Map<String, Document> load(Collection<String> keys) {
+        Map<String, Document> found = new HashMap<>();
         if (!keys.isEmpty()) {
             for (Document document : documents.find(Filters.in("_id", keys))) {
-                found.put(
-                        document.getString("_id"),
-                        DueYear.decode(document.get("b", Binary.class).getData()));
+                found.put(document.getString("_id"), document);
             }
         }
         return found;

@@ -2,6 +2,7 @@ package io.tierledger.engagement.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,11 @@ class DueYearTest {
         }
         DueYear other = new DueYear();
         other.add("K1", LocalDate.of(2026, 2, 28));
-        year.addAll(other);
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(year.encode());
+        both.writeBytes(other.encode());
         List<String> read = new ArrayList<>();
-        DueYear.decode(year.encode()).forEach(2026, (day, customer) -> read.add(customer + " " + day));
+        DueYear.decode(both.toByteArray()).forEach(2026, (day, customer) -> read.add(customer + " " + day));
         assertThat(read).containsExactly("K1 2026-01-01", "K1 2026-01-31", "K1 2026-02-28", "K2 2026-12-31");
     }
 

@@ -46,8 +46,9 @@ class Receipt extends Part {
   #recompute = async () => {
     this.outcome = 'asking';
     try {
-      const { same } = await send('POST', `/api/tiers/changes/${segment(this.change.changeId)}/recomputation`);
-      this.outcome = same ? 'same' : 'different';
+      const { same, windows } = await send('POST', `/api/tiers/changes/${segment(this.change.changeId)}/recomputation`);
+      const whole = windows?.checked !== false;
+      this.outcome = same ? (whole ? 'same' : 'decision') : 'different';
     } catch (problem) {
       this.outcome = problem.passing ? 'later' : 'failed';
     }

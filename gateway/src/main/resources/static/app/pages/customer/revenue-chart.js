@@ -2,14 +2,14 @@ import { html } from 'lit';
 import { day, roundMoney } from '../../format.js';
 import { t } from '../../language.js';
 import { Part } from '../../part.js';
-import { cancelled, placedOn } from './order.js';
+import { cancelled, placedOn, worth } from './order.js';
 
 const MONTHS = 24;
 
 /** Revenue per month, at most two years back from the latest order; the table beside it has the figures. */
 export function byMonth(orders) {
   const months = new Map();
-  const valid = orders.filter(order => !cancelled(order) && order.amount?.amount && placedOn(order));
+  const valid = orders.filter(order => !cancelled(order) && worth(order)?.amount && placedOn(order));
   if (!valid.length) return { months: [], currency: 'EUR' };
   const latest = valid.map(placedOn).toSorted().at(-1);
   for (let back = MONTHS - 1; back >= 0; back--) {
@@ -18,9 +18,9 @@ export function byMonth(orders) {
   }
   for (const order of valid) {
     const month = placedOn(order).slice(0, 7);
-    if (months.has(month)) months.set(month, months.get(month) + Number(order.amount.amount));
+    if (months.has(month)) months.set(month, months.get(month) + Number(worth(order).amount));
   }
-  return { months: [...months], currency: valid[0].amount.currency };
+  return { months: [...months], currency: worth(valid[0]).currency };
 }
 
 class RevenueChart extends Part {

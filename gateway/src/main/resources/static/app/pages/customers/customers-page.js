@@ -6,6 +6,7 @@ import { chosen, methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { customersTable } from './customers-table.js';
 import { searchForm } from './search-form.js';
+import './tier-of.js';
 
 const PER_PAGE = 50;
 

@@ -1,8 +1,7 @@
 import { html } from 'lit';
-import { roundMoney } from '../../format.js';
 import { t } from '../../language.js';
 import { methodName } from '../../methods.js';
-import { statusTag, tierChip } from '../../parts/tier-chip.js';
+import { statusTag } from '../../parts/tier-chip.js';
 import { customerLink } from '../../routes.js';
 import { managerId } from './search-form.js';
 
@@ -14,7 +13,7 @@ export const customersTable = (customers, method, managers) => customers.length 
         <th scope="col">${method ? t('customers.tier-under', { method: methodName(method) }) : t('customers.tier')}</th>
         <th scope="col">${t('customers.status')}</th>
         <th scope="col">${t('customers.manager')}</th>
-        <th scope="col" class="figure">${t('customers.revenue')}</th>
+        <th scope="col">${t('customers.place')}</th>
       </tr></thead>
       <tbody>${customers.map(customer => row(customer, method, managers))}</tbody>
     </table>
@@ -22,13 +21,12 @@ export const customersTable = (customers, method, managers) => customers.length 
 
 const row = (customer, method, managers) => {
   const id = customer.customerId ?? customer.id;
-  const placed = tierOf(customer, method?.id);
   return html`<tr>
     <th scope="row"><a href=${customerLink(id, { method: method?.id })}>${customer.name ?? id}</a> <span class="quiet id">${id}</span></th>
-    <td>${tierChip(method, placed?.tier, { provisional: placed?.provisional })}</td>
+    <td><tl-tier-of .customerId=${id} .method=${method} .known=${tierOf(customer, method?.id)}></tl-tier-of></td>
     <td>${statusTag(customer.status)}</td>
     <td>${managerName(customer, managers)}</td>
-    <td class="figure">${roundMoney(customer.revenue)}</td>
+    <td>${[customer.territory, customer.country].filter(Boolean).join(', ')}</td>
   </tr>`;
 };
 

@@ -5,7 +5,7 @@ import { methodSelect } from '../../parts/method-select.js';
 import { refine } from '../../routes.js';
 
 const STATUSES = ['suspect', 'prospect', 'active', 'inactive', 'lost', 'insolvent', 'removed'];
-const SORTS = ['name', '-name', 'revenue', '-revenue'];
+const SORTS = ['name', '-name', 'id'];
 
 export const managerId = manager => manager.accountManagerId ?? manager.id;
 

@@ -9,6 +9,7 @@ import { methodSelect } from '../../parts/method-select.js';
 import { refine } from '../../routes.js';
 import { layersOf } from './layers.js';
 import { noCustomersYet } from './no-customers-yet.js';
+import { notPlaced } from './not-placed.js';
 import { pyramid } from './pyramid.js';
 import { pyramidTable } from './pyramid-table.js';
 import './live-changes.js';
@@ -76,7 +77,8 @@ class Home extends Part {
 
   #pyramid(answer) {
     const layers = layersOf(answer, this.method);
-    return layers.customers ? html`${pyramid(layers, this.method)}${pyramidTable(layers, this.method, this.query?.asOf)}` : noCustomersYet();
+    if (!layers.customers) return html`${noCustomersYet()}${notPlaced(layers)}`;
+    return html`${pyramid(layers, this.method)}${pyramidTable(layers, this.method, this.query?.asOf)}${notPlaced(layers)}`;
   }
 }
 customElements.define('tl-home', Home);

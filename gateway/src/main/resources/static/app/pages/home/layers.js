@@ -20,6 +20,8 @@ export function layersOf(answer, method) {
     customers,
     revenue: currency && { amount: revenue.toFixed(2), currency },
     contacts: sum(given, tier => tier.contactsPerYear),
+    notPlaced: Object.entries(answer.notPlaced ?? {}).filter(([, customers]) => customers > 0),
+    awaiting: answer.awaitingPlacement ?? 0,
     asOf: answer.asOf,
   };
 }

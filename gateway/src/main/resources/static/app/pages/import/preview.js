@@ -1,33 +1,38 @@
 import { html } from 'lit';
-import { number } from '../../format.js';
-import { t, word } from '../../language.js';
+import { t } from '../../language.js';
 
 const ROWS = 10;
-const cellsOf = (row, columns) => (Array.isArray(row) ? row : columns.map(column => (row.values ?? row)[column]));
 
-/** What would be read, before anything is stored: columns, the first rows, and what is wrong with them. */
-export function lookInside(look) {
-  const rows = (look.rows ?? look.items ?? look.accepted ?? []).slice?.(0, ROWS) ?? [];
-  const named = look.columns ?? Object.keys(rows[0]?.values ?? rows[0] ?? {});
-  const columns = named.map(column => column.name ?? column.field ?? column);
-  const errors = Array.isArray(look.errors) ? look.errors : [];
+/** What would be read, before anything is stored: what each column means, the first rows, and what is wrong with them. */
+export function lookInside({ columns = [], rows = [] }) {
+  const read = rows.filter(row => row.values).slice(0, ROWS);
+  const wrong = rows.filter(row => row.error).map(row => row.error);
   return html`<section class="card" aria-labelledby="preview-title">
     <h2 id="preview-title">${t('import.preview.title')}</h2>
-    <p class="quiet">${t('import.preview.hint')} ${counts(look)}</p>
-    ${rows.length ? table(columns, rows) : ''}
-    ${errors.length ? html`<h3>${t('import.errors')}</h3><ul>${errors.slice(0, ROWS).map(error => html`
+    <p class="quiet">${t('import.preview.hint')}</p>
+    ${columns.length ? html`<ul class="meanings">${columns.map(meaning)}</ul>` : ''}
+    ${read.length ? table(read) : ''}
+    ${wrong.length ? html`<h3>${t('import.errors')}</h3><ul>${wrong.slice(0, ROWS).map(error => html`
       <li>${t('import.error', { line: error.line ?? '?', field: error.field ?? '', message: error.message ?? error.code ?? '' })}</li>`)}</ul>` : ''}
-    ${rows.length || errors.length ? '' : html`<p>${t('import.preview.none')}</p>`}
+    ${rows.length ? '' : html`<p>${t('import.preview.none')}</p>`}
   </section>`;
 }
 
-const counts = look => Object.entries(look)
-  .filter(([, value]) => typeof value === 'number')
-  .map(([name, value]) => `${word('import.count', name)}: ${number(value)}`).join(' · ');
+const meaning = ({ heading, means }) => html`<li class="tag ${means ? 'open' : ''}">${heading}${
+  means ? (means === heading ? '' : ` → ${means}`) : ` · ${t('import.ignored')}`}</li>`;
 
-const table = (columns, rows) => html`<div class="scroll" role="region" tabindex="0" aria-labelledby="preview-title"><table class="small">
-  <thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
-  <tbody>${rows.map(row => html`<tr>${cellsOf(row, columns).map(cell => html`<td>${shown(cell)}</td>`)}</tr>`)}</tbody>
-</table></div>`;
+/** Only what the file fills: the columns without any value are left out. */
+function table(rows) {
+  const filled = Object.keys(rows[0].values).filter(name => rows.some(row => shown(row.values[name]) !== ''));
+  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="preview-title"><table class="small">
+    <thead><tr>${filled.map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
+    <tbody>${rows.map(row => html`<tr>${filled.map(name => html`<td>${shown(row.values[name])}</td>`)}</tr>`)}</tbody>
+  </table></div>`;
+}
 
-const shown = cell => (cell !== null && typeof cell === 'object' ? (cell.amount ? `${cell.amount} ${cell.currency}` : JSON.stringify(cell)) : (cell ?? ''));
+function shown(value) {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  if (value.amount) return `${value.amount} ${value.currency}`;
+  return Object.keys(value).length ? JSON.stringify(value) : '';
+}

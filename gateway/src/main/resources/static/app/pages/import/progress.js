@@ -45,6 +45,7 @@ class ImportProgress extends Part {
       ${this.problem ? failed(this.problem) : ''}
       <ol class="stages">${this.#stages(present)}</ol>
       <p role="status">${present.state ? word('import.state', present.state) : t('import.waiting')}</p>
+      ${present.failure ? html`<p class="notice failed">${present.failure}</p>` : ''}
       <dl class="tally">${COUNTS.map(name => html`<div><dt>${word('import.count', name)}</dt><dd>${number(present[name] ?? 0)}</dd></div>`)}</dl>
       ${present.rejected || present.quarantined || present.parked ? html`
         <p><a href="${resource(this.running)}/errors" download>${t('import.errors.download')}</a></p>` : ''}

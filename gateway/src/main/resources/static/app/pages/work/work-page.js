@@ -9,7 +9,7 @@ import { managerId } from '../customers/search-form.js';
 import { daysOf } from './days.js';
 import { shifted, weekOf } from './week.js';
 
-const STATES = ['due', 'late', 'done', 'skipped'];
+const STATES = ['due', 'late', 'done', 'skipped', 'missed', 'withdrawn'];
 const KEPT = 'tierledger.account-manager';
 
 /** What an account manager has promised for one week, day by day. */

@@ -53,7 +53,7 @@ final class Scorecards {
             if (!method.isPublishedFor(customer)) {
                 partition.bench.windows().next();
                 assess(customer, method, When.on(partition.businessDay), occasion.because(Cause.ORDER));
-            } else if (method.rules().waitsForReview()) {
+            } else if (method.rules().looksBack()) {
                 assessedAgain(customer, method, occasion);
             } else if (!method.rules().isRanked()) {
                 afresh(customer, method, occasion.because(Cause.LATE_ORDER));
@@ -61,19 +61,21 @@ final class Scorecards {
         }
     }
 
+    /** With the window of that assessment, in which a policy may see a difference; then, for the next one, as things are now. */
     private void assessedAgain(Customer customer, InForce method, Occasion occasion) {
         partition.bench.windows().next();
         Slot slot = method.slot();
-        int then = slot.assessedOn(customer.memory);
-        if (then != Slot.NEVER) {
-            When again = new When(partition.businessDay, then, When.KEPT);
+        int assessed = slot.assessedOn(customer.memory);
+        if (assessed != Slot.NEVER) {
+            int then = method.rules().waitsForReview() ? assessed : partition.monthEnd;
+            When again = new When(partition.businessDay, then, then);
             scoring.score(customer, method.rules(), slot, customer.memory, again);
-            if (scoring.isComplete() && scoring.differsFromAssessed(slot, customer.memory)) {
+            if (scoring.isComplete() && scoring.differsFromAssessed(method.rules(), slot, customer.memory)) {
                 publish(customer, method, again, occasion.because(Cause.LATE_ORDER), null);
-                slot.assessed(customer.memory, then);
+                slot.assessed(customer.memory, assessed);
             }
         }
-        assess(customer, method, When.on(partition.businessDay), occasion.because(Cause.ORDER));
+        afresh(customer, method, occasion.because(Cause.ORDER));
     }
 
     /** Monthly criteria at the end of a month's last day. */
@@ -116,7 +118,7 @@ final class Scorecards {
 
     private void publish(Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
         Slot slot = method.slot();
-        boolean enters = method.rules().waitsForReview() && scoring.enters(method.rules(), slot, customer.memory);
+        boolean enters = method.rules().looksBack() && scoring.enters(method.rules(), slot, customer.memory);
         occasion.effects()
                 .emit("scorecard:" + customer.id + ":" + method.id(), writing.card(customer, method, when, occasion, ranked));
         customer.memory = customer.memory.clone();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The end of business day D: first whoever the day itself moved, then, on a month's last day, what is refreshed monthly, the rankings,
- * and who is assessed for the first time by a method that waits for reviews. All windows end on D.
+ * and what is noted of assessments made at this month end. All windows end on D.
  */
 final class WhenDayPassedThenScore {
     private final Partition partition;
@@ -85,11 +85,12 @@ final class WhenDayPassedThenScore {
 
     private void enter(Customer customer, int day) {
         for (InForce method : partition.methods.all()) {
-            if (method.rules().waitsForReview()
+            if (method.rules().looksBack()
                     && method.isPublishedFor(customer)
                     && method.slot().isEntering(customer.memory)) {
                 customer.memory = customer.memory.clone();
                 method.slot().assessed(customer.memory, day);
+                method.slot().entered(customer.memory);
                 partition.changed(customer);
             }
         }

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Comma, semicolon or tab separated text; the first line holds the headings. */
 final class CsvRows implements Rows {
     private final CloseableIterator<CsvRecord> records;
+    private final List<String> headings;
     private final @Nullable Column[] columns;
 
     CsvRows(Reader text) {
@@ -36,11 +38,12 @@ final class CsvRows implements Rows {
                                 .build(),
                         reader)
                 .iterator();
-        CsvRecord headings = record();
-        if (headings == null) {
+        CsvRecord first = record();
+        if (first == null) {
             throw new Unreadable("The file is empty.");
         }
-        columns = headings.getFields().stream().map(Column::of).toArray(Column[]::new);
+        headings = List.copyOf(first.getFields());
+        columns = headings.stream().map(Column::of).toArray(Column[]::new);
         check();
     }
 
@@ -73,6 +76,11 @@ final class CsvRows implements Rows {
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         }
+    }
+
+    @Override
+    public List<String> headings() {
+        return headings;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,11 @@ final class JsonRows implements Rows {
 
     JsonRows(Reader text) {
         this.reader = new BufferedReader(text);
+    }
+
+    @Override
+    public List<String> headings() {
+        return List.of();
     }
 
     @Override

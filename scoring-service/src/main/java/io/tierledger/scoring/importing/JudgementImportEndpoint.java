@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -52,7 +53,8 @@ public final class JudgementImportEndpoint {
     }
 
     @PostMapping
-    Mono<ResponseEntity<ImportView>> receive(
+    Mono<ResponseEntity<Object>> receive(
+            @RequestParam(defaultValue = "false") boolean preview,
             @RequestHeader(name = "Import-Id", required = false) @Nullable String name,
             @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
             ServerHttpRequest request) {
@@ -61,7 +63,11 @@ public final class JudgementImportEndpoint {
         return blocking.call(() -> {
             LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
             InputStream body = DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD);
-            ImportView view = imports.receive(id, json, user, new ReadJudgement(user, today), body);
+            ReadJudgement reading = new ReadJudgement(user, today);
+            if (preview) {
+                return ResponseEntity.ok((Object) imports.preview(json, reading, body));
+            }
+            ImportView view = imports.receive(id, json, user, reading, body);
             return ResponseEntity.status(HttpStatus.ACCEPTED)
                     .location(URI.create("/api/imports/judgements/" + id))
                     .body(view);

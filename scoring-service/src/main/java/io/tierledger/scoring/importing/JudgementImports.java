@@ -55,7 +55,7 @@ public final class JudgementImports {
         running.put(id, tally);
         String failure = null;
         try {
-            read(json ? new JsonRows(Characters.of(body)) : new CsvRows(Characters.of(body)), reading, tally);
+            read(rows(json, body), reading, tally);
         } catch (Rows.Unreadable wrong) {
             failure = String.valueOf(wrong.getMessage());
         } catch (UncheckedIOException cut) {
@@ -65,9 +65,25 @@ public final class JudgementImports {
             running.remove(id);
         }
         if (failure != null) {
+            Draining.drain(body);
             throw new Refused(422, "unreadable", failure, Map.of("import", id.toString()));
         }
         return find(id);
+    }
+
+    /** The first rows as they would be read; nothing is stored. */
+    Preview preview(boolean json, ReadJudgement reading, InputStream body) {
+        try {
+            return Preview.of(rows(json, body), json, reading, objections.now());
+        } catch (Rows.Unreadable wrong) {
+            throw new Refused(422, "unreadable", String.valueOf(wrong.getMessage()), Map.of());
+        } finally {
+            Draining.drain(body);
+        }
+    }
+
+    private static Rows rows(boolean json, InputStream body) {
+        return json ? new JsonRows(Characters.of(body)) : new CsvRows(Characters.of(body));
     }
 
     private void begin(UUID id, @Nullable String sender) {

@@ -1,5 +1,6 @@
 package io.tierledger.scoring.importing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one at a time. */
@@ -13,6 +14,9 @@ interface Rows {
      * @throws Unreadable when the file cannot be read on
      */
     @Nullable Row next();
+
+    /** The headings as the file has them; empty where every row has its own. */
+    List<String> headings();
 
     /** A file that cannot be read on. */
     final class Unreadable extends RuntimeException {

@@ -66,9 +66,14 @@ public final class MethodRules {
         return daily;
     }
 
-    /** Promotions wait for a review, so a correction looks back at the window of the last assessment. */
+    /** Promotions wait for a review. */
     public boolean waitsForReview() {
         return method.changing().promotion() == Changing.Clock.AT_REVIEW;
+    }
+
+    /** Assessed at some month ends only, so that a correction looks back at the last one. A ranking waits for the next. */
+    public boolean looksBack() {
+        return method.changing().promotion() != Changing.Clock.AT_ONCE && !ranked;
     }
 
     /** Whether a customer ever ordered is something the policy looks at. */

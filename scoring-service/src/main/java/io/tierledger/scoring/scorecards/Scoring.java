@@ -106,14 +106,20 @@ public final class Scoring {
         return false;
     }
 
-    /** Is the customer to be assessed at the coming month end: with its first scorecard, or its first order where that counts? */
+    /**
+     * Is what is published now assessed at the coming month end? Every month, or, where tiers wait for a review, the first scorecard
+     * only, and the first order where that counts.
+     */
     public boolean enters(MethodRules rules, Slot slot, byte[] memory) {
-        return !slot.isPublished(memory) || rules.seesEverOrdered() && everOrdered && !slot.everOrdered(memory);
+        return !rules.waitsForReview()
+                || !slot.isPublished(memory)
+                || rules.seesEverOrdered() && everOrdered && !slot.everOrdered(memory);
     }
 
     /** Does a correction differ from the scores of the last assessment? */
-    public boolean differsFromAssessed(Slot slot, byte[] memory) {
-        return !slot.assessedAs(memory, scores);
+    public boolean differsFromAssessed(MethodRules rules, Slot slot, byte[] memory) {
+        return !slot.assessedAs(memory, scores)
+                || rules.seesEverOrdered() && everOrdered != slot.everOrderedWhenAssessed(memory);
     }
 
     /** Writes down what is published now. */

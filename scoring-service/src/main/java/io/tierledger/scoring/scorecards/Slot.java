@@ -2,7 +2,7 @@ package io.tierledger.scoring.scorecards;
 
 /**
  * Where, in a customer's packed memory, one method keeps what was last said: published or not, scores, zones and marks, and for
- * methods that wait for a review the day and scores of the last assessment. Some ten bytes a method instead of an object graph, because a
+ * methods assessed at month ends the day and scores of the last assessment. Some ten bytes a method instead of an object graph, because a
  * partition holds a hundred thousand customers.
  */
 public final class Slot {
@@ -21,7 +21,7 @@ public final class Slot {
         this.base = base;
         this.criteria = rules.size();
         this.reviewed = base + 1 + PER_CRITERION * criteria;
-        this.length = reviewed + (rules.waitsForReview() ? 5 + criteria : 0) - base;
+        this.length = reviewed + (rules.looksBack() ? 5 + criteria : 0) - base;
     }
 
     public int base() {
@@ -72,9 +72,16 @@ public final class Slot {
         memory[base] |= ENTERING;
     }
 
-    /** The day of the last assessment of a method that waits for reviews; {@link #NEVER} before the first. */
+    /**
+     * The month end at which the customer was first assessed with the scores it had; {@link #NEVER} before the first. A method that is
+     * assessed every month has been so with the same scores ever since.
+     */
     public int assessedOn(byte[] memory) {
         return memory[reviewed] == 0 ? NEVER : read(memory, reviewed + 1);
+    }
+
+    boolean everOrderedWhenAssessed(byte[] memory) {
+        return (memory[reviewed] & EVER_ORDERED) != 0;
     }
 
     boolean assessedAs(byte[] memory, int[] scores) {
@@ -86,9 +93,14 @@ public final class Slot {
         return true;
     }
 
-    public void assessed(byte[] memory, int day) {
+    /** The coming month end has come. */
+    public void entered(byte[] memory) {
         memory[base] &= ~ENTERING;
-        memory[reviewed] = 1;
+    }
+
+    /** Notes what is published now as assessed; whoever is entering still is. */
+    public void assessed(byte[] memory, int day) {
+        memory[reviewed] = (byte) (PUBLISHED | memory[base] & EVER_ORDERED);
         write(memory, reviewed + 1, day);
         for (int i = 0; i < criteria; i++) {
             memory[reviewed + 5 + i] = memory[base + 1 + PER_CRITERION * i];

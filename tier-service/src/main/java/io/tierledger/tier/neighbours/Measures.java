@@ -16,8 +16,8 @@ public final class Measures {
     private @Nullable Answer last;
     private long answers;
 
-    /** Minor units of the reporting currency. */
-    public record Measured(long revenueMinor, long profitMinor) {}
+    /** Of the twelve months up to the date; minor units of the reporting currency. */
+    public record Measured(long revenueMinor, long profitMinor, long orders) {}
 
     /** @param number rises with every answer, so that what was computed from one can be kept as long as it is the last */
     public record Told(long number, Map<String, Measured> customers) {}
@@ -47,7 +47,7 @@ public final class Measures {
         try {
             for (int i = 1; i < lines.length; i++) {
                 String[] end = lastThree(lines[i]);
-                customers.put(end[0], new Measured(number(end[1]), number(end[2])));
+                customers.put(end[0], new Measured(number(end[1]), number(end[2]), number(end[3])));
             }
         } catch (NumberFormatException | IndexOutOfBoundsException misshapen) {
             return Optional.empty();
@@ -66,6 +66,6 @@ public final class Measures {
         int revenue = line.lastIndexOf(',', profit - 1);
         String id = line.substring(0, revenue);
         String customer = id.startsWith("\"") ? id.substring(1, id.length() - 1).replace("\"\"", "\"") : id;
-        return new String[] {customer, line.substring(revenue + 1, profit), line.substring(profit + 1, orders)};
+        return new String[] {customer, line.substring(revenue + 1, profit), line.substring(profit + 1, orders), line.substring(orders + 1)};
     }
 }

@@ -72,9 +72,7 @@ final class Receipts {
             case DAY_END, MONTH_END, FIRST_ORDER_MONTH_END ->
                 command.newPolicy() || scored.equals("POLICY")
                         ? Cause.POLICY
-                        : worseSince != null && worseSince.isBefore(command.on()) || command.occasion() == Occasion.DAY_END
-                                ? Cause.TIME
-                                : Cause.SCORE;
+                        : worseSince != null && worseSince.isBefore(command.on()) ? Cause.TIME : Cause.SCORE;
         };
     }
 }

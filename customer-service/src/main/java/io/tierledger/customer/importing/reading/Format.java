@@ -6,21 +6,23 @@ import org.jspecify.annotations.Nullable;
 /** How a file is written. */
 public enum Format {
     CSV,
-    NDJSON;
+    NDJSON,
+    XLSX;
 
     /**
      * The rows of a file, read as they come.
      *
      * @param charset encoding as declared; null lets the bytes decide
      * @param keepFacts whether columns that we do not know are kept
+     * @param point decimal point of numbers that are texts; those of JSON and spreadsheets are brought to it
      * @throws Unreadable when its beginning cannot be read
      */
-    public Rows rows(InputStream bytes, @Nullable String charset, Column[] columns, boolean keepFacts) {
-        Text text = new Text(bytes, charset);
+    public Rows rows(InputStream bytes, @Nullable String charset, Column[] columns, boolean keepFacts, char point) {
         Headings meaning = Headings.of(columns);
         return switch (this) {
-            case CSV -> new CsvRows(text, meaning, columns.length, keepFacts);
-            case NDJSON -> new JsonRows(text, meaning, columns.length, keepFacts);
+            case CSV -> new CsvRows(new Text(bytes, charset), meaning, columns.length, keepFacts);
+            case NDJSON -> new JsonRows(new Text(bytes, charset), meaning, columns.length, keepFacts, point);
+            case XLSX -> new SpreadsheetRows(bytes, meaning, columns.length, keepFacts, point);
         };
     }
 }

@@ -22,6 +22,7 @@ final class JsonRows implements Rows {
     private final Headings meaning;
     private final int known;
     private final boolean keepFacts;
+    private final char point;
     private final char[] buffer = new char[16 * 1024];
     private final StringBuilder current = new StringBuilder(1_000);
     private int from;
@@ -29,11 +30,12 @@ final class JsonRows implements Rows {
     private long line;
     private boolean tooLong;
 
-    JsonRows(Reader text, Headings meaning, int known, boolean keepFacts) {
+    JsonRows(Reader text, Headings meaning, int known, boolean keepFacts, char point) {
         this.text = text;
         this.meaning = meaning;
         this.known = known;
         this.keepFacts = keepFacts;
+        this.point = point;
     }
 
     @Override
@@ -88,13 +90,14 @@ final class JsonRows implements Rows {
         return new Row(line, values, facts);
     }
 
-    private static String value(JsonParser parser, String name, boolean wanted) throws BadValue {
+    private String value(JsonParser parser, String name, boolean wanted) throws BadValue {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.VALUE_NULL) {
             return "";
         }
         if (token != null && token.isScalarValue()) {
-            return parser.getString().strip();
+            String text = parser.getString().strip();
+            return token.isNumeric() ? text.replace('.', point) : text;
         }
         if (!wanted) {
             parser.skipChildren();

@@ -18,6 +18,10 @@ public final class Numbers {
         this.group = point == ',' ? '.' : ',';
     }
 
+    public char point() {
+        return point;
+    }
+
     /** Minor units of a currency with {@code digits} decimals. */
     public long minor(String field, String text, int digits) throws BadValue {
         long value = 0;

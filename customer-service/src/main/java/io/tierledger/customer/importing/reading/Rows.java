@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one at a time. */
-public interface Rows {
+public interface Rows extends AutoCloseable {
 
     /**
      * The next row; null after the last.
@@ -16,4 +16,7 @@ public interface Rows {
 
     /** The headings as the file has them; empty where every row has its own. */
     List<String> headings();
+
+    @Override
+    default void close() {}
 }

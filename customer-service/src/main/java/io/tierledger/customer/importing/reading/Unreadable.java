@@ -2,6 +2,9 @@ package io.tierledger.customer.importing.reading;
 
 /** The file as a whole cannot be read on from {@code line}; {@code code} is a stable word. */
 public final class Unreadable extends RuntimeException {
+    /** Code of a file that asks for more room than we give. */
+    public static final String TOO_LARGE = "too-large";
+
     private final String code;
     private final long line;
 
@@ -13,6 +16,11 @@ public final class Unreadable extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** As an answer over HTTP. */
+    public int status() {
+        return code.equals(TOO_LARGE) ? 413 : 400;
     }
 
     public long line() {

@@ -14,7 +14,7 @@ class ReadingFilesTest {
     private static final String HEAD = "customer_id,name\n";
 
     private static Rows csv(byte[] bytes) {
-        return Format.CSV.rows(slowly(bytes), null, CustomerColumn.values(), true);
+        return Format.CSV.rows(slowly(bytes), null, CustomerColumn.values(), true, '.');
     }
 
     /** Gives one to three bytes at a time. */
@@ -89,7 +89,7 @@ class ReadingFilesTest {
     void a_line_of_json_that_is_too_long_is_an_error_of_that_line() {
         String text = "{\"customer_id\":\"K1\",\"name\":\"" + "x".repeat(100_000) + "\"}\n{\"customer_id\":\"K2\",\"name\":\"b\"}";
         Rows rows = Format.NDJSON.rows(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null, CustomerColumn.values(), true);
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null, CustomerColumn.values(), true, '.');
         assertThat(rows.next().error().code()).isEqualTo("line-too-long");
         assertThat(name(rows)).isEqualTo("b");
         assertThat(rows.next()).isNull();
@@ -100,7 +100,7 @@ class ReadingFilesTest {
         String text = "[".repeat(10_000) + "\n{\"customer_id\":\"K2\",\"x\":" + "[".repeat(10_000) + "}\n{\"customer_id\":\"K3\",\"amount\":"
                 + "9".repeat(5_000) + "}\n{\"customer_id\":\"K4\",\"n\":NaN}\n";
         Rows rows = Format.NDJSON.rows(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null, OrderColumn.values(), false);
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null, OrderColumn.values(), false, '.');
         for (int i = 0; i < 4; i++) {
             assertThat(rows.next().error()).isNotNull();
         }

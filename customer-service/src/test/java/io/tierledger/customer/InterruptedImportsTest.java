@@ -1,0 +1,58 @@
+package io.tierledger.customer;
+
+import static io.tierledger.specification.ServiceUnderTest.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.specification.ServiceUnderTest;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class InterruptedImportsTest {
+    private static final String HEAD = "order_id,customer_id,placed_on,amount\n";
+    private final ServiceUnderTest service = SharedService.get();
+
+    /** Begins to send orders and leaves the line open. */
+    private Socket begin(String id, String rows) throws Exception {
+        URI address = URI.create(service.url("/"));
+        Socket socket = new Socket(address.getHost(), address.getPort());
+        OutputStream out = socket.getOutputStream();
+        out.write(("POST /api/imports/orders HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\nImport-Id: " + id
+                        + "\r\nContent-Length: 100000\r\n\r\n" + HEAD + rows)
+                .getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        return socket;
+    }
+
+    @Test
+    void fail_keep_what_was_stored_and_are_sent_again_safely() throws Exception {
+        service.call("PUT", "/api/customers/IC1", "{}");
+        String id = UUID.randomUUID().toString();
+        String rows = "U1,IC1,2012-02-01,10\nU2,IC1,2012-02-01,20\nU3,IC1,2012-02-01,3";
+        begin(id, rows).close();
+        await("failed", () -> service.get("/api/imports/" + id).body().contains("FAILED"));
+        assertThat(service.events().stream("order:U3")).isEmpty();
+        HttpResponse<String> again = Sending.csv(service, "/api/imports/orders", HEAD + rows + "0\n", "Import-Id", id);
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(202);
+        assertThat(again.body()).contains("\"received\":3", "\"state\":\"STORED\"", "\"rejected\":0");
+        assertThat(service.events().stream("order:U3")).hasSize(1);
+        assertThat(Sending.csv(service, "/api/imports/orders", HEAD, "Import-Id", id).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void while_one_import_of_orders_runs_a_second_and_an_advance_wait_their_turn() throws Exception {
+        String id = UUID.randomUUID().toString();
+        try (Socket open = begin(id, "")) {
+            await("receiving", () -> service.get("/api/imports/" + id).body().contains("RECEIVING"));
+            assertThat(Sending.csv(service, "/api/imports/orders", HEAD).statusCode()).isEqualTo(409);
+            assertThat(service.call("POST", "/api/clock/advance", "{\"to\":\"2014-06-27\"}").statusCode()).isEqualTo(409);
+            assertThat(Sending.csv(service, "/api/imports/customers", "customer_id\nIC2\n").statusCode()).isEqualTo(202);
+        }
+        await("failed", () -> service.get("/api/imports/" + id).body().contains("FAILED"));
+        assertThat(Sending.csv(service, "/api/imports/orders", HEAD).statusCode()).isEqualTo(202);
+    }
+}

@@ -1,0 +1,63 @@
+package io.tierledger.engagement.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.contracts.engagement.ActivityMissed;
+import io.tierledger.contracts.engagement.PlanDrawnUp;
+import io.tierledger.contracts.engagement.PlannedActivity;
+import io.tierledger.contracts.engagement.TreatmentWithdrawn;
+import io.tierledger.engagement.planning.Cause;
+import io.tierledger.engagement.planning.PlanEvent;
+import io.tierledger.engagement.planning.Planned;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.publishing.Publication;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class EngagementTranslationTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+    private final EngagementTranslation translation = new EngagementTranslation();
+
+    @Test
+    void a_plan_names_its_activities() {
+        List<Publication> said = say(new PlanEvent.PlanDrawnUp(
+                "K1~2", "K1", "am-1", "abc", 3, "C", DAY, DAY.plusYears(1).minusDays(1),
+                List.of(new Planned("call", DAY.plusDays(1)), new Planned("visit", DAY.plusDays(2))), Cause.ASSIGNED, DAY));
+        assertThat(said).singleElement().satisfies(one -> {
+            assertThat(one.type()).isEqualTo("io.tierledger.plan.drawn-up.v1");
+            assertThat(one.key()).isEqualTo("K1");
+            assertThat(((PlanDrawnUp) one.body()).activities())
+                    .containsExactly(
+                            new PlannedActivity("K1~2~1", "call", DAY.plusDays(1)),
+                            new PlannedActivity("K1~2~2", "visit", DAY.plusDays(2)));
+        });
+    }
+
+    @Test
+    void withdrawn_and_missed_activities_are_named_one_by_one() {
+        assertThat(say(new PlanEvent.TreatmentWithdrawn("K1~2", "K1", List.of(2, 3), "A", Cause.GATE, DAY)))
+                .extracting(Publication::body)
+                .containsExactly(new TreatmentWithdrawn("K1~2", "K1", List.of("K1~2~2", "K1~2~3"), "A", "GATE", DAY));
+        PlanEvent.ActivitiesMissed.Missed one = new PlanEvent.ActivitiesMissed.Missed(4, "call", DAY);
+        PlanEvent.ActivitiesMissed.Missed two = new PlanEvent.ActivitiesMissed.Missed(7, "visit", DAY);
+        assertThat(say(new PlanEvent.ActivitiesMissed("K1~2", "K1", List.of(one, two), DAY)))
+                .extracting(Publication::body)
+                .containsExactly(
+                        new ActivityMissed("K1~2~4", "K1~2", "K1", "call", DAY, DAY),
+                        new ActivityMissed("K1~2~7", "K1~2", "K1", "visit", DAY, DAY));
+    }
+
+    @Test
+    void what_was_declined_or_handed_over_stays_home() {
+        assertThat(say(new PlanEvent.ReportDeclined("K1~2~4", "K1", "activity-done"))).isEmpty();
+        assertThat(say(new PlanEvent.PlanHandedOver("K1", null, "am-1", DAY))).isEmpty();
+        assertThat(say("anything else")).isEmpty();
+    }
+
+    private List<Publication> say(Object event) {
+        return translation.translate(new StoredEvent(1, UUID.randomUUID(), "plan:K1", 0, "a name", event, Instant.EPOCH));
+    }
+}

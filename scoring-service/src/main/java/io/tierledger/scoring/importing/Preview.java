@@ -1,0 +1,42 @@
+package io.tierledger.scoring.importing;
+
+import io.tierledger.scoring.events.JudgementImportEnded.RowError;
+import io.tierledger.scoring.judgements.Objections;
+import io.tierledger.scoring.judging.Judging;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A first look at a file: what would be read, nothing stored. */
+record Preview(String format, List<Heading> columns, List<Line> rows) {
+    private static final int ROWS = 20;
+
+    /** @param means our column; null when it is passed over */
+    record Heading(String heading, @Nullable String means) {}
+
+    /** A row, or what is wrong with it. */
+    record Line(long line, @Nullable Judging values, @Nullable RowError error) {}
+
+    static Preview of(Rows rows, boolean json, ReadJudgement reading, Objections.Rules rules) {
+        List<Line> lines = new ArrayList<>();
+        Row row = rows.next();
+        while (row != null && lines.size() < ROWS) {
+            lines.add(line(row, reading, rules));
+            row = lines.size() < ROWS ? rows.next() : null;
+        }
+        List<Heading> columns = rows.headings().stream().map(Preview::heading).toList();
+        return new Preview(json ? "NDJSON" : "CSV", columns, lines);
+    }
+
+    private static Heading heading(String heading) {
+        Column column = Column.of(heading);
+        return new Heading(heading, column == null ? null : column.heading());
+    }
+
+    private static Line line(Row row, ReadJudgement reading, Objections.Rules rules) {
+        ReadJudgement.Outcome outcome = reading.read(row);
+        Judging judging = outcome.judging();
+        RowError error = judging == null ? outcome.error() : rules.objection(row.line(), judging).orElse(null);
+        return new Line(row.line(), error == null ? judging : null, error);
+    }
+}

@@ -1,0 +1,88 @@
+package io.tierledger.scoring.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tierledger.scoring.judging.Judging;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadingFilesTest {
+    private static final LocalDate TODAY = LocalDate.parse("2014-07-01");
+    private static final Judging SAID =
+            new Judging("K1", "value-potential", "potential", 3, "één reden", "bo", LocalDate.parse("2014-06-01"));
+
+    private static List<ReadJudgement.Outcome> read(byte[] file, boolean json) {
+        var text = Characters.of(new ByteArrayInputStream(file));
+        Rows rows = json ? new JsonRows(text) : new CsvRows(text);
+        ReadJudgement reading = new ReadJudgement("sender", TODAY);
+        List<ReadJudgement.Outcome> all = new ArrayList<>();
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            all.add(reading.read(row));
+        }
+        return all;
+    }
+
+    private static List<ReadJudgement.Outcome> csv(String file) {
+        return read(file.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    private static final String HEADINGS = "customer_id,method,criterion,score,rationale,judged_by,judged_on\n";
+    private static final String ROW = "K1,value-potential,potential,3,één reden,bo,2014-06-01\n";
+
+    @Test
+    void comma_semicolon_and_tab_columns_in_any_order() {
+        assertThat(csv(HEADINGS + ROW).getFirst().judging()).isEqualTo(SAID);
+        assertThat(csv((HEADINGS + ROW).replace(',', ';')).getFirst().judging()).isEqualTo(SAID);
+        assertThat(csv((HEADINGS + ROW).replace(',', '\t')).getFirst().judging()).isEqualTo(SAID);
+        assertThat(csv("score,klantnummer,methode,criterium,toelichting,beoordelaar,datum,iets\n"
+                                + "3,K1,value-potential,potential,één reden,bo,1-6-2014,x\n")
+                        .getFirst()
+                        .judging())
+                .isEqualTo(SAID);
+    }
+
+    @Test
+    void windows_1252_and_byte_order_marks() {
+        assertThat(read((HEADINGS + ROW).getBytes(Charset.forName("windows-1252")), false).getFirst().judging()).isEqualTo(SAID);
+        assertThat(csv("\uFEFF" + HEADINGS + ROW).getFirst().judging()).isEqualTo(SAID);
+        assertThatThrownBy(() -> read((HEADINGS + ROW).getBytes(StandardCharsets.UTF_16), false)).isInstanceOf(Rows.Unreadable.class);
+    }
+
+    @Test
+    void one_json_object_a_line() {
+        String line = "{\"customer_id\":\"K1\",\"method\":\"value-potential\",\"criterion\":\"potential\",\"score\":3,"
+                + "\"rationale\":\"één reden\",\"judged_by\":\"bo\",\"judged_on\":\"2014-06-01\"}\n";
+        List<ReadJudgement.Outcome> outcomes = read((line + "\n[1]\n{\"score\":1,\"score\":2}\n").getBytes(StandardCharsets.UTF_8), true);
+        assertThat(outcomes.get(0).judging()).isEqualTo(SAID);
+        assertThat(outcomes.get(1).error().code()).isEqualTo("unreadable");
+        assertThat(outcomes.get(2).error().line()).isEqualTo(4);
+    }
+
+    @Test
+    void who_and_when_are_filled_in_when_a_row_does_not_say() {
+        Judging judging = csv("customer_id,method,criterion,score,rationale\nK1,m,c,2,x\n").getFirst().judging();
+        assertThat(judging.judgedBy()).isEqualTo("sender");
+        assertThat(judging.judgedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_bad_row_is_named_and_the_others_are_read() {
+        List<ReadJudgement.Outcome> outcomes = csv(HEADINGS + "K1,m,c,three,x,bo,\n" + "K1,m,c\n" + "K1,m,c,3,x,bo,2014-02-30\n" + ROW);
+        assertThat(outcomes).extracting(o -> o.error() == null ? "" : o.error().code()).containsExactly("score", "unreadable", "date", "");
+    }
+
+    @Test
+    void files_that_cannot_be_read_on_say_why() {
+        assertThatThrownBy(() -> csv("")).isInstanceOf(Rows.Unreadable.class);
+        assertThatThrownBy(() -> csv("customer_id,method\nK1,m\n")).hasMessageContaining("criterion");
+        assertThatThrownBy(() -> csv(HEADINGS.replace("rationale", "customer_id") + ROW)).hasMessageContaining("Two columns");
+        assertThatThrownBy(() -> csv(HEADINGS + "\"" + "x".repeat(200_000))).isInstanceOf(Rows.Unreadable.class);
+        assertThatThrownBy(() -> csv("a,".repeat(1_000) + "\n")).isInstanceOf(Rows.Unreadable.class);
+    }
+}

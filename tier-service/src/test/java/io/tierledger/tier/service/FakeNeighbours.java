@@ -1,0 +1,43 @@
+package io.tierledger.tier.service;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Answers what the other services would, by path; anything else is 404. */
+final class FakeNeighbours implements AutoCloseable {
+    final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final HttpServer server;
+
+    FakeNeighbours() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            String asked = exchange.getRequestURI().toString();
+            String answer = answers.entrySet().stream().filter(e -> asked.startsWith(e.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+            byte[] body = (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer == null ? 404 : 200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
