@@ -34,7 +34,7 @@ public final class MongoProtocolServer implements AutoCloseable {
     public static MongoProtocolServer start(Path directory) {
         ReadModelFiles files = ReadModelFiles.in(directory.toAbsolutePath().normalize());
         try {
-            return new MongoProtocolServer(new H2Backend(files.open()), files);
+            return new MongoProtocolServer(new ReadModelBackend(files.open()), files);
         } catch (RuntimeException e) {
             files.leave();
             throw new IllegalStateException(

@@ -13,7 +13,7 @@ record ReadModelFiles(Path store, Path mark, DirectoryLock lock) {
 
     static ReadModelFiles in(Path directory) {
         return new ReadModelFiles(
-                directory.resolve("read-models.mv"),
+                directory.resolve("read-models-2.mv"),
                 directory.resolve("closed-cleanly"),
                 DirectoryLock.take(directory, "The MongoDB server"));
     }

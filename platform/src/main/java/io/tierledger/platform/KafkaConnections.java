@@ -34,11 +34,15 @@ public final class KafkaConnections {
         this.servers = servers;
     }
 
-    /** A producer that retries until it is closed, in order: a record is never passed by a later one. */
+    /**
+     * A producer that retries until it is closed, in order: a record is never passed by a later one. One request at a time: on a
+     * topic just made, a first batch that meets a leader not ready yet would be overtaken and then refused for ever.
+     */
     public Producer<String, byte[]> producer() {
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
                 ProducerConfig.ACKS_CONFIG, "all",
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1,
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
                 ProducerConfig.LINGER_MS_CONFIG, 1,

@@ -24,6 +24,7 @@ public final class Appender implements AutoCloseable {
     static final int BULK = 2_000;
 
     static final int BULK_WHILE_INTERACTIVE = 250;
+    private static final int SMALLEST = 50;
     private static final int INTERACTIVE_AT_ONCE = 500;
     private static final int WAITING_AT_MOST = 20_000;
     private static final Logger log = LoggerFactory.getLogger(Appender.class);
@@ -36,6 +37,8 @@ public final class Appender implements AutoCloseable {
     private final Thread thread;
     private boolean closed;
     private long lastInteractive;
+    /** Halved when a transaction fails (on a slow machine it may take longer than the server allows), and slowly grown again. */
+    private int most = BULK;
 
     /** Work done under the append lock: reads, decides and appends at most {@code budget} events. */
     @FunctionalInterface
@@ -95,7 +98,7 @@ public final class Appender implements AutoCloseable {
                     lastInteractive = System.nanoTime();
                 }
                 boolean interactiveIsAbout = System.nanoTime() - lastInteractive < TimeUnit.MILLISECONDS.toNanos(50);
-                budget = interactiveIsAbout ? BULK_WHILE_INTERACTIVE : BULK;
+                budget = Math.min(most, interactiveIsAbout ? BULK_WHILE_INTERACTIVE : BULK);
                 if (!bulk.isEmpty()) {
                     group.add(bulk.poll());
                 }
@@ -109,7 +112,9 @@ public final class Appender implements AutoCloseable {
     private void write(List<Pending<?>> group, int budget) {
         try {
             transactions.inOneTransaction(group, budget);
+            most = Math.min(BULK, most + 50);
         } catch (RuntimeException | Error failure) {
+            most = Math.max(SMALLEST, most / 2);
             if (group.size() > 1 && !(failure instanceof Refused)) {
                 log.debug("{} appends failed together", group.size(), failure);
             }
