@@ -31,8 +31,8 @@ final class ReadModelBackend extends H2Backend {
         private final MVStore store;
 
         Database(String name, MVStore store, CursorRegistry cursors) {
+            this.store = store; // before the library's constructor, which opens the collections that are there
             super(name, store, cursors);
-            this.store = store;
         }
 
         @Override

@@ -22,8 +22,8 @@ class ReadModels {
     }
 
     @Bean
-    Projection standingsProjection() {
-        return new StandingsProjection();
+    Projection standingsProjection(Standings standings) {
+        return new StandingsProjection(standings);
     }
 
     @Bean

@@ -97,6 +97,16 @@ class WithNeighboursTest {
     }
 
     @Test
+    void after_a_restart_everybody_stands_where_they_stood() {
+        String before = service.get("/api/tiers/pyramid?asOf=2013-03-02").body();
+        JsonNode k0 = get("/api/tiers/customers/K0");
+        service.restart();
+        assertThat(service.get("/api/tiers/pyramid?asOf=2013-03-02").body()).isEqualTo(before);
+        assertThat(get("/api/tiers/customers/K0")).isEqualTo(k0);
+        assertThat(get("/internal/customers-in-tier?tier=A").path("items").size()).isEqualTo(1);
+    }
+
+    @Test
     void findings_hold_tiers_against_what_customers_bring() {
         JsonNode findings = get("/api/tiers/findings");
         assertThat(findings.path("counts").path("LOSS_MAKING").asInt()).as("%s", findings).isEqualTo(1);
