@@ -26,7 +26,7 @@ public record PublishedMessage(int partition, String key, String type, long sequ
             consumer.assign(parts);
             consumer.seekToBeginning(parts);
             Map<TopicPartition, Long> ends = consumer.endOffsets(parts);
-            while (parts.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
+            while (parts.stream().anyMatch(part -> consumer.position(part) < ends.getOrDefault(part, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> messages.add(read(record)));
             }
         }

@@ -22,8 +22,8 @@ class ReadModels {
     }
 
     @Bean
-    Projection standingsProjection(Standings standings) {
-        return new StandingsProjection(standings);
+    Projection standingsProjection() {
+        return new StandingsProjection();
     }
 
     @Bean

@@ -76,6 +76,7 @@ final class ScoringStage implements Stage {
     @Override
     public Set<String> relays() {
         return Set.of(
+                PublishedEvent.typeOf(CustomerRegistered.class),
                 PublishedEvent.typeOf(DayPassed.class),
                 PublishedEvent.typeOf(ImportCompleted.class),
                 PublishedEvent.typeOf(CustomerStatusChanged.class),

@@ -76,9 +76,13 @@ public final class MethodRules {
         return method.changing().promotion() != Changing.Clock.AT_ONCE && !ranked;
     }
 
-    /** Whether a customer ever ordered is something the policy looks at. */
+    /** Whether a customer ever ordered is something the policy looks at; at once, it is what places a customer by its first order. */
     public boolean seesEverOrdered() {
-        return method.placing().neverOrdered() != null || method.places() == Method.Places.EVER_ORDERED;
+        boolean placesAtOnce = method.places() == Method.Places.ACTIVE
+                && method.changing().promotion() == Changing.Clock.AT_ONCE;
+        return method.placing().neverOrdered() != null
+                || method.places() == Method.Places.EVER_ORDERED
+                || placesAtOnce;
     }
 
     /** Is this customer one that the method may ever place? */

@@ -1,38 +1,126 @@
 package io.tierledger.tier.standings;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.tier.placement.PlacementEvent;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
+import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
+import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
+import io.tierledger.tier.placement.PlacementEvent.TierPromoted;
+import io.tierledger.tier.placement.PlacementEvent.TierRetained;
+import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
+import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
-/** Hands every change of a placement to {@link Standings}, which keeps each once. */
+/**
+ * Adds each change to its customer's document, once: a document knows the position it stands at. Documents are read and replaced by
+ * {@code _id} alone, because the embedded server scans for any other condition, even one beside the {@code _id}.
+ */
 public final class StandingsProjection implements Projection {
-    private final Standings standings;
-
-    public StandingsProjection(Standings standings) {
-        this.standings = standings;
-    }
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     @Override
     public String name() {
-        return "standings-2";
+        return "standings-1";
     }
 
     @Override
     public void project(List<StoredEvent> events, MongoDatabase database) {
-        List<Entry> entries = new ArrayList<>();
+        Map<String, List<StoredEvent>> byMethod = new LinkedHashMap<>();
         for (StoredEvent stored : events) {
             if (stored.event() instanceof PlacementEvent event) {
-                entries.add(Entry.of(stored, event));
+                byMethod.computeIfAbsent(event.change().method(), method -> new ArrayList<>()).add(stored);
             }
         }
-        standings.add(entries);
+        byMethod.forEach((method, changes) -> add(changes, database.getCollection(Standings.collection(method))));
+    }
+
+    private static void add(List<StoredEvent> changes, MongoCollection<Document> collection) {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        changes.forEach(stored -> documents.put(((PlacementEvent) stored.event()).change().customerId(), new Document()));
+        collection.find(Filters.in("_id", documents.keySet())).forEach(d -> documents.put(d.getString("_id"), d));
+        for (StoredEvent stored : changes) {
+            PlacementEvent event = (PlacementEvent) stored.event();
+            add(stored, event, Objects.requireNonNull(documents.get(event.change().customerId())));
+        }
+        List<WriteModel<Document>> writes = new ArrayList<>(documents.size());
+        documents.forEach((id, d) -> writes.add(new ReplaceOneModel<>(Filters.eq("_id", id), d.append("_id", id), UPSERT)));
+        collection.bulkWrite(writes, UNORDERED);
+    }
+
+    private static void add(StoredEvent stored, PlacementEvent event, Document document) {
+        Long before = document.getLong("p");
+        if (before != null && before >= stored.position()) {
+            return;
+        }
+        document.append("p", stored.position());
+        if (!(event instanceof UnderneathMoved)) {
+            document.append("t", tierOf(event));
+            List<Document> steps = new ArrayList<>(document.getList("s", Document.class, List.of()));
+            steps.add(step(stored, event));
+            document.append("s", steps);
+        }
+        byHand(event, document);
+    }
+
+    private static Document step(StoredEvent stored, PlacementEvent event) {
+        return new Document("p", stored.position())
+                .append("a", (int) event.change().asOf().toEpochDay())
+                .append("r", stored.recordedAt().toEpochMilli())
+                .append("t", tierOf(event))
+                .append("n", event.change().number())
+                .append("v", event.receipt().provisional());
+    }
+
+    /** {@code h}: the override in force; {@code w}: where the policy has the customer meanwhile. */
+    private static void byHand(PlacementEvent event, Document values) {
+        switch (event) {
+            case OverrideTaken e -> values.append("w", e.withoutOverride())
+                    .append("h", new Document("t", e.to())
+                            .append("u", (int) e.until().toEpochDay())
+                            .append("a", e.change().decidedBy())
+                            .append("r", e.change().reason()));
+            case UnderneathMoved e -> values.append("w", e.to());
+            case OverrideReleased e -> values.append("h", null);
+            case TierWithdrawn e -> values.append("h", null);
+            default -> {}
+        }
+    }
+
+    static @Nullable String tierOf(PlacementEvent event) {
+        return switch (event) {
+            case TierAssigned e -> e.to();
+            case TierPromoted e -> e.to();
+            case TierDemoted e -> e.to();
+            case TierRetained e -> e.tier();
+            case OverrideTaken e -> e.to();
+            case OverrideReleased e -> e.to();
+            case UnderneathMoved e -> e.to();
+            case TierWithdrawn e -> null;
+        };
     }
 
     @Override
     public void drop(MongoDatabase database) {
-        standings.drop();
+        for (String collection : database.listCollectionNames()) {
+            if (collection.startsWith(Standings.collection(""))) {
+                database.getCollection(collection).drop();
+            }
+        }
     }
 }
