@@ -62,7 +62,7 @@ public final class KafkaConnections {
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 4_000,
                 ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100,
-                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 45_000,
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000,
                 ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 300_000);
         return new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer())
                 .createConsumer();

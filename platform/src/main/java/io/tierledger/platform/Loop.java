@@ -13,6 +13,7 @@ public final class Loop implements AutoCloseable {
     private final String name;
     private final Step step;
     private final Runnable afterFailure;
+    private final Runnable atEnd;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread thread;
 
@@ -26,11 +27,19 @@ public final class Loop implements AutoCloseable {
         this(name, step, () -> {});
     }
 
-    /** @param afterFailure puts right what a failed step may have left */
     public Loop(String name, Step step, Runnable afterFailure) {
+        this(name, step, afterFailure, () -> {});
+    }
+
+    /**
+     * @param afterFailure puts right what a failed step may have left; no step is taken before it has succeeded
+     * @param atEnd done once on the loop's own thread when it ends, however it ends
+     */
+    public Loop(String name, Step step, Runnable afterFailure, Runnable atEnd) {
         this.name = name;
         this.step = step;
         this.afterFailure = afterFailure;
+        this.atEnd = atEnd;
         this.thread = Thread.ofPlatform().name(name).daemon(true).unstarted(this::run);
     }
 
@@ -44,6 +53,14 @@ public final class Loop implements AutoCloseable {
     }
 
     private void run() {
+        try {
+            goOn();
+        } finally {
+            atEnd.run();
+        }
+    }
+
+    private void goOn() {
         while (!closed.get()) {
             try {
                 step.run();
@@ -61,14 +78,22 @@ public final class Loop implements AutoCloseable {
     }
 
     private void recover() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(KafkaConnections.PAUSE.toMillis());
-            afterFailure.run();
-        } catch (InterruptedException stopping) {
-            closed.set(true);
-        } catch (RuntimeException again) {
-            log.warn("{} cannot recover yet: {}", name, again.toString());
+        while (!closed.get()) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(KafkaConnections.PAUSE.toMillis());
+                afterFailure.run();
+                return;
+            } catch (InterruptedException stopping) {
+                closed.set(true);
+            } catch (RuntimeException again) {
+                log.warn("{} cannot recover yet: {}", name, again.toString());
+            }
         }
+    }
+
+    /** Lets the running step be the last, without waiting for it. */
+    public void stop() {
+        closed.set(true);
     }
 
     /** Ends after the step that is running; interrupts it when it takes longer than 5 s. */

@@ -36,7 +36,6 @@ public final class StageRunner implements AutoCloseable {
     private final Map<Integer, Boolean> caughtUp = new ConcurrentHashMap<>();
     private final List<StageThread> threads = new CopyOnWriteArrayList<>();
     private volatile String topicId = "";
-    private volatile boolean closing;
 
     public StageRunner(
             Stage stage,
@@ -78,15 +77,15 @@ public final class StageRunner implements AutoCloseable {
                         threads.add(thread[0]);
                     }
                     thread[0].step();
-                    if (closing) {
-                        thread[0].saveAll();
-                        thread[0].close();
-                        throw new InterruptedException("closing");
-                    }
                 },
                 () -> {
                     if (thread[0] != null) {
                         thread[0].reopen();
+                    }
+                },
+                () -> {
+                    if (thread[0] != null) {
+                        thread[0].end();
                     }
                 });
     }
@@ -170,7 +169,7 @@ public final class StageRunner implements AutoCloseable {
 
     @Override
     public void close() {
-        closing = true;
+        loops.forEach(Loop::stop);
         threads.forEach(StageThread::wakeup);
         loops.forEach(Loop::close);
         givens.close();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,7 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 
 /** One thread of a stage: the partitions assigned to it, each handled in order, all flushed together. */
-final class StageThread implements ConsumerRebalanceListener, AutoCloseable {
+final class StageThread implements ConsumerRebalanceListener {
     private static final int EVENTS_BEFORE_FLUSH = 4_000;
 
     private final StageRunner runner;
@@ -35,9 +36,10 @@ final class StageThread implements ConsumerRebalanceListener, AutoCloseable {
         ConsumerRecords<String, byte[]> records = poll(queued ? Duration.ZERO : Duration.ofMillis(waiting ? 5 : 100));
         for (ConsumerRecord<String, byte[]> record : records) {
             Assigned at = assigned.get(record.partition());
-            if (at != null) {
-                at.queue.add(record);
+            if (at == null) {
+                throw new IllegalStateException("partition " + record.partition() + " was polled and is not open");
             }
+            at.queue.add(record);
         }
         for (Assigned at : assigned.values()) {
             advance(at);
@@ -127,9 +129,8 @@ final class StageThread implements ConsumerRebalanceListener, AutoCloseable {
 
     /** After a failure: what is in memory may be ahead of the store, so every partition is opened anew. */
     void reopen() {
-        List<TopicPartition> all = assigned.values().stream().map(at -> at.topicPartition).toList();
-        onPartitionsRevoked(all);
-        onPartitionsAssigned(all);
+        onPartitionsRevoked(assigned.values().stream().map(at -> at.topicPartition).toList());
+        onPartitionsAssigned(List.copyOf(consumer.assignment()));
     }
 
     @Override
@@ -156,13 +157,13 @@ final class StageThread implements ConsumerRebalanceListener, AutoCloseable {
         consumer.wakeup();
     }
 
-    /** Called on this thread's own thread when it ends. */
-    void saveAll() {
-        assigned.values().forEach(at -> at.save(runner));
-    }
-
-    @Override
-    public void close() {
-        consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(3)));
+    /** Called on this thread's own thread when it ends: saves what can be saved and leaves the group at once. */
+    void end() {
+        try {
+            assigned.values().forEach(at -> at.save(runner));
+        } finally {
+            assigned.clear();
+            consumer.close(CloseOptions.timeout(Duration.ofSeconds(3)));
+        }
     }
 }
