@@ -26,7 +26,9 @@ public final class CurrentScorecards {
 
     /** @throws Refused 404 for an unknown method, or a customer without a scorecard under it */
     public Scorecard one(String customerId, String method) {
-        catalogue.newest(method).orElseThrow(() -> Refused.notFound("method", method));
+        if (catalogue.newest(method).isEmpty()) {
+            throw Refused.notFound("method", method);
+        }
         List<StoredEvent> stream = log.stream(stream(customerId, method));
         if (stream.isEmpty()) {
             throw Refused.notFound("scorecard", customerId + " " + method);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * All that still matters of what was said about one customer, in the order in which it was recorded: what counts today, and what waits
  * for its day. Immutable.
  */
+@SuppressWarnings("ReferenceEquality") // which of several equal judgements counts
 public record Judgements(List<Judgement> recorded) {
     public static final Judgements NONE = new Judgements(List.of());
 

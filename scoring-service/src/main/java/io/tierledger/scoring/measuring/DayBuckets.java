@@ -6,6 +6,7 @@ import java.util.Arrays;
  * One customer's orders, summed per day and kind: parallel arrays in order of day, then kind. Amounts and costs are minor units of
  * the reporting currency, days are epoch days, kinds are numbers from 0 ({@link Kinds}).
  */
+@SuppressWarnings("ReferenceEquality") // the empty array is one object, shared by all that hold nothing
 public final class DayBuckets {
     static final int KIND_BITS = 12;
 

@@ -51,7 +51,9 @@ public final class MissingEndpoint {
             @RequestParam(required = false) @Nullable String cursor) {
         return blocking.call(() -> {
             String under = method == null ? catalogue.leading() : method;
-            catalogue.newest(under).orElseThrow(() -> Refused.notFound("method", under));
+            if (catalogue.newest(under).isEmpty()) {
+                throw Refused.notFound("method", under);
+            }
             int most = Page.limit(limit);
             String after = cursor == null ? "" : Page.key(cursor);
             Answer answer = judgements.find(new Asked(under, accountManager, after, most + 1));

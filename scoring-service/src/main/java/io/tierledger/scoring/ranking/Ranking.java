@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 
 /** What follows from the words of all partitions: per measure the whole list with ranks, per ranked criterion the borders. Pure. */
@@ -82,7 +83,7 @@ public final class Ranking {
         }
         out.writeInt(wanted.size());
         for (Map.Entry<Shares, RankedMeasure> want : wanted.entrySet()) {
-            List<Standing> ranked = merged.get(want.getValue()).ranked();
+            List<Standing> ranked = Objects.requireNonNull(merged.get(want.getValue())).ranked();
             List<Integer> percents = want.getKey().percents();
             List<Integer> borders =
                     want.getKey().byValue() ? Borders.byValue(percents, ranked) : Borders.byCount(percents, ranked.size());

@@ -28,12 +28,13 @@ public record GoldenAnswer(BigDecimal total, @Nullable String tier) {
         Integer stated = example.scores().get(criterion.id());
         Map<String, BigDecimal> measures = example.measures();
         BigDecimal measure = measures == null ? null : measures.get(criterion.id());
-        if (stated == null && (measure == null || criterion.bands().isEmpty())) {
+        if (stated != null) {
+            return stated;
+        }
+        if (measure == null || criterion.bands().isEmpty()) {
             throw new IllegalArgumentException("the example says nothing of " + criterion.id());
         }
-        return stated != null
-                ? stated
-                : new Bands(criterion.bands(), method.changing().margin(), Math.max(0, measure.scale())).scoreOf(measure);
+        return new Bands(criterion.bands(), method.changing().margin(), Math.max(0, measure.scale())).scoreOf(measure);
     }
 
     private static @Nullable String tier(Method method, int[] scores, BigDecimal total) {

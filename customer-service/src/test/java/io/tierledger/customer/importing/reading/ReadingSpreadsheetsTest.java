@@ -7,10 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -71,13 +74,17 @@ class ReadingSpreadsheetsTest {
 
     /** The sheet with other shared texts. */
     private static byte[] changed(byte[] sharedTexts) throws IOException {
+        Path file = Files.createTempFile("sheet", ".xlsx");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(sheet()));
+        Files.write(file, sheet());
+        try (ZipFile in = new ZipFile(file.toFile());
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+            for (ZipEntry part : Collections.list(in.entries())) {
                 out.putNextEntry(new ZipEntry(part.getName()));
-                out.write(part.getName().endsWith("sharedStrings.xml") ? sharedTexts : in.readAllBytes());
+                out.write(part.getName().endsWith("sharedStrings.xml") ? sharedTexts : in.getInputStream(part).readAllBytes());
             }
+        } finally {
+            Files.delete(file);
         }
         return bytes.toByteArray();
     }
