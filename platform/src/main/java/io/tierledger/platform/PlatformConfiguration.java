@@ -18,6 +18,7 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.CatchingUp;
 import io.tierledger.platform.web.Problems;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,8 @@ public class PlatformConfiguration {
     ReactorResourceFactory reactorResources() {
         ReactorResourceFactory resources = new ReactorResourceFactory();
         resources.setUseGlobalResources(false);
+        resources.setShutdownQuietPeriod(Duration.ZERO);
+        resources.setShutdownTimeout(Duration.ofSeconds(1));
         return resources;
     }
 
