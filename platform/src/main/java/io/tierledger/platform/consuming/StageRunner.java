@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -133,22 +134,18 @@ public final class StageRunner implements AutoCloseable {
      *
      * @return false when the time was up first, or the partition is not this instance's
      */
-    public synchronized boolean awaitGiven(int partition, long position, Duration limit) throws InterruptedException {
-        long end = System.nanoTime() + limit.toNanos();
-        while (handledGivens.getOrDefault(partition, 0L) < position) {
-            long left = (end - System.nanoTime()) / 1_000_000;
-            if (left <= 0) {
-                return false;
-            }
-            wait(left);
-        }
-        return true;
+    public boolean awaitGiven(int partition, long position, Duration limit) throws InterruptedException {
+        return await(() -> handledGivens.getOrDefault(partition, 0L) >= position, limit);
     }
 
     /** As {@link #awaitGiven(int, long, Duration)}, for whichever partition handles it. */
-    public synchronized boolean awaitGiven(long position, Duration limit) throws InterruptedException {
+    public boolean awaitGiven(long position, Duration limit) throws InterruptedException {
+        return await(() -> handledGivens.values().stream().anyMatch(given -> given >= position), limit);
+    }
+
+    private synchronized boolean await(BooleanSupplier handled, Duration limit) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
-        while (handledGivens.values().stream().noneMatch(given -> given >= position)) {
+        while (!handled.getAsBoolean()) {
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
                 return false;

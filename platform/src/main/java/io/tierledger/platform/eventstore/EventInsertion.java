@@ -36,7 +36,7 @@ final class EventInsertion implements WriteTransaction {
     private final long first;
 
     /** How far the insertion had come, to go back to when a work is refused. */
-    record Mark(int events, Map<String, Long> appended) {}
+    record Mark(int events) {}
 
     EventInsertion(JdbcTemplate jdbc, EventCatalogue catalogue) {
         this.jdbc = jdbc;
@@ -114,7 +114,7 @@ final class EventInsertion implements WriteTransaction {
     }
 
     Mark mark() {
-        return new Mark(events.size(), Map.of());
+        return new Mark(events.size());
     }
 
     void backTo(Mark mark) {
