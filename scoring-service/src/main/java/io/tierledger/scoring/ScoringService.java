@@ -9,6 +9,7 @@ import io.tierledger.scoring.assessing.AssessingConfiguration;
 import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.current.CurrentScorecards;
 import io.tierledger.scoring.current.ScorecardEndpoint;
+import io.tierledger.scoring.drafting.CheckEndpoint;
 import io.tierledger.scoring.drafting.DraftEndpoint;
 import io.tierledger.scoring.drafting.Drafts;
 import io.tierledger.scoring.events.CriterionJudged;
@@ -50,6 +51,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     AssessingConfiguration.class,
     JudgementAggregate.class,
     MethodAggregate.class,
+    CheckEndpoint.class,
     DraftEndpoint.class,
     MethodsEndpoint.class,
     ScorecardEndpoint.class,

@@ -267,6 +267,14 @@ class ScoringServiceTest {
         HttpResponse<String> refused = service.call("POST", "/api/methods/abc-attention/drafts", gap, "Tierledger-User", "ann");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(JSON.readTree(refused.body()).get("place").asString()).isEqualTo("criteria[0].bands[1]");
+        long stored = service.events().lastPosition();
+        JsonNode checked = json(service.call("POST", "/api/methods/abc-attention/checks", gap));
+        assertThat(checked.get("sound").asBoolean()).isFalse();
+        assertThat(checked.get("problems").get(0).get("place").asString()).isEqualTo("criteria[0].bands[1]");
+        JsonNode sound = json(service.call("POST", "/api/methods/abc-attention/checks", document));
+        assertThat(sound.get("sound").asBoolean()).isTrue();
+        assertThat(sound.get("method")).isEqualTo(JSON.readTree(document));
+        assertThat(service.events().lastPosition()).isEqualTo(stored);
         String unknown = document.replaceFirst("\"window\"", "\"windw\"");
         refused = service.call("POST", "/api/methods/abc-attention/drafts", unknown, "Tierledger-User", "ann");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
@@ -285,6 +293,13 @@ class ScoringServiceTest {
         assertThat(service.call("POST", publication, "{\"effect\":\"NOW\"}", "Tierledger-User", "bo").statusCode()).isEqualTo(412);
         assertThat(json(service.get("/api/methods/abc-attention")).get("version").asInt()).isEqualTo(2);
         assertThat(json(service.get("/api/methods/abc-attention/drafts/1")).get("state").asString()).isEqualTo("PUBLISHED");
+        JsonNode versions = json(service.get("/api/methods/abc-attention/versions")).get("items");
+        assertThat(versions).hasSize(2);
+        assertThat(versions.get(0).get("version").asInt()).isEqualTo(2);
+        assertThat(versions.get(0).get("author").asString()).isEqualTo("ann");
+        assertThat(versions.get(0).get("publishedBy").asString()).isEqualTo("bo");
+        assertThat(json(service.get("/api/methods")).get("items").get(0).get("published")).isEqualTo(versions.get(0));
+        assertThat(service.get("/api/methods/nothing/versions").statusCode()).isEqualTo(404);
         JsonNode card = json(service.get("/api/scorecards/K10?method=abc-attention"));
         assertThat(card.get("methodVersion").asInt()).isEqualTo(2);
         assertThat(card.get("contributions").get(0).get("score").asInt()).isEqualTo(2);

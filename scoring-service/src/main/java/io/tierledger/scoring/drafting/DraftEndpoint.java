@@ -9,6 +9,7 @@ import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.eventsourcing.DraftMethod;
 import io.tierledger.scoring.eventsourcing.PublishDraft;
+import io.tierledger.scoring.methods.MethodDocuments;
 import io.tierledger.scoring.methods.PublishPresets;
 import java.net.URI;
 import java.time.Duration;
@@ -62,9 +63,15 @@ public final class DraftEndpoint {
         return blocking.call(() -> new Page<>(drafts.of(id), null));
     }
 
-    @GetMapping("/{draft}")
+    @GetMapping(value = "/{draft}", produces = "application/json")
     Mono<Drafts.Draft> one(@PathVariable String id, @PathVariable int draft) {
         return blocking.call(() -> drafts.one(id, draft));
+    }
+
+    /** The document alone, as text to go on writing. */
+    @GetMapping(value = "/{draft}", produces = {"application/yaml", "application/x-yaml", "text/yaml"})
+    Mono<String> text(@PathVariable String id, @PathVariable int draft) {
+        return blocking.call(() -> MethodDocuments.asYaml(drafts.one(id, draft).document()));
     }
 
     @PostMapping
@@ -144,7 +151,7 @@ public final class DraftEndpoint {
         return header.strip();
     }
 
-    private static boolean isYaml(@Nullable String type) {
+    static boolean isYaml(@Nullable String type) {
         return type != null && MediaType.parseMediaType(type).getSubtype().contains("yaml");
     }
 

@@ -7,6 +7,7 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.events.MethodDrafted;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.methods.PublishPresets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,16 +23,20 @@ public final class Drafts {
      * A draft.
      *
      * @param state OPEN, PUBLISHED, or STALE when another version was published since
+     * @param draftedAt wall time, UTC
      */
-    public record Draft(String method, int draft, int basedOn, String author, String state, Method document) {}
+    public record Draft(
+            String method, int draft, int basedOn, String author, Instant draftedAt, String state, Method document) {}
 
     /** All drafts of a method, oldest first. */
     public List<Draft> of(String id) {
         Versions versions = Versions.NONE;
         List<Integer> published = new ArrayList<>();
+        List<Instant> moments = new ArrayList<>();
         for (StoredEvent stored : log.stream(PublishPresets.stream(id))) {
             if (stored.event() instanceof MethodDrafted drafted) {
                 versions = versions.after(drafted);
+                moments.add(stored.recordedAt());
             } else if (stored.event() instanceof MethodPublished publication) {
                 for (MethodDrafted drafted : versions.drafts()) {
                     if (drafted.method().equals(publication.method()) && drafted.basedOn() == versions.newest()) {
@@ -44,7 +49,7 @@ public final class Drafts {
         List<Draft> drafts = new ArrayList<>();
         for (MethodDrafted d : versions.drafts()) {
             String state = published.contains(d.draft()) ? "PUBLISHED" : d.basedOn() == versions.newest() ? "OPEN" : "STALE";
-            drafts.add(new Draft(id, d.draft(), d.basedOn(), d.author(), state, d.method()));
+            drafts.add(new Draft(id, d.draft(), d.basedOn(), d.author(), moments.get(drafts.size()), state, d.method()));
         }
         return drafts;
     }

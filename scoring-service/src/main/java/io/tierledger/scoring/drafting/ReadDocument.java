@@ -8,51 +8,62 @@ import io.tierledger.scoring.methods.MethodDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 
-/** From the body of a request to a method that can be published. */
-final class ReadDocument {
+/**
+ * The body of a request, read as a method.
+ *
+ * @param method null when the text is no method at all; a sound one when there are no objections
+ */
+record ReadDocument(@Nullable Method method, List<Objection> objections) {
     static final int LONGEST = 512 * 1024;
+    private static final int LONGEST_DETAIL = 300;
 
-    private ReadDocument() {}
+    ReadDocument {
+        objections = List.copyOf(objections);
+    }
 
-    /** @throws Refused 413 when it is too long; 422 naming the place when it is no method, or not a sound one */
+    /** @throws Refused 413 when it is too long; 422 naming the places when it is no method, or not a sound one */
     static Method of(String id, byte[] body, boolean yaml) {
+        ReadDocument read = read(id, body, yaml);
+        if (read.method == null || !read.objections.isEmpty()) {
+            Objection first = read.objections.getFirst();
+            throw new Refused(
+                    422,
+                    "method-" + first.code(),
+                    (first.place().isEmpty() ? "" : first.place() + ": ") + first.detail(),
+                    Map.of("place", first.place(), "problems", read.objections));
+        }
+        return read.method;
+    }
+
+    /** @throws Refused 413 when it is too long */
+    static ReadDocument read(String id, byte[] body, boolean yaml) {
         if (body.length > LONGEST) {
             throw new Refused(413, "too-large", "A method has at most " + LONGEST / 1024 + " KiB.", Map.of());
         }
-        Method method = parse(body, yaml);
+        try {
+            Method method = yaml ? MethodDocuments.yaml(body) : MethodDocuments.json(body);
+            return method == null ? unreadable("", "The document is empty.", null) : checked(id, method, Lines.in(body, yaml));
+        } catch (DatabindException wrong) {
+            String place = place(wrong);
+            return unreadable(place, wrong.getOriginalMessage(), Lines.in(body, yaml).of(place));
+        } catch (JacksonException wrong) {
+            return unreadable("", wrong.getOriginalMessage(), line(wrong.getLocation()));
+        } catch (StackOverflowError | IllegalArgumentException wrong) {
+            return unreadable("", "The document cannot be read.", null);
+        }
+    }
+
+    private static ReadDocument checked(String id, Method method, Lines lines) {
         List<Problem> problems = new ArrayList<>(MethodChecks.of(method));
         if (method.id() != null && !method.id().equals(id)) {
             problems.addFirst(new Problem("id", "unknown", "The document is about " + method.id() + " and the address about " + id + "."));
         }
-        if (!problems.isEmpty()) {
-            Problem first = problems.getFirst();
-            throw new Refused(
-                    422,
-                    "method-" + first.code(),
-                    first.place() + ": " + first.detail(),
-                    Map.of("place", first.place(), "problems", problems));
-        }
-        return method;
-    }
-
-    private static Method parse(byte[] body, boolean yaml) {
-        try {
-            Method method = yaml ? MethodDocuments.yaml(body) : MethodDocuments.json(body);
-            if (method == null) {
-                throw unreadable("", "The document is empty.");
-            }
-            return method;
-        } catch (DatabindException wrong) {
-            throw unreadable(place(wrong), wrong.getOriginalMessage());
-        } catch (JacksonException wrong) {
-            String line = wrong.getLocation() == null ? "" : "line " + wrong.getLocation().getLineNr();
-            throw unreadable(line, wrong.getOriginalMessage());
-        } catch (StackOverflowError | IllegalArgumentException wrong) {
-            throw unreadable("", "The document cannot be read.");
-        }
+        return new ReadDocument(method, problems.stream().map(problem -> Objection.of(problem, lines)).toList());
     }
 
     private static String place(DatabindException wrong) {
@@ -67,12 +78,13 @@ final class ReadDocument {
         return place.toString();
     }
 
-    private static Refused unreadable(String place, String detail) {
-        String line = detail.lines().findFirst().orElse("");
-        return new Refused(
-                422,
-                "method-unreadable",
-                (place.isEmpty() ? "" : place + ": ") + line.substring(0, Math.min(300, line.length())),
-                Map.of("place", place));
+    private static @Nullable Integer line(@Nullable TokenStreamLocation at) {
+        return at == null || at.getLineNr() < 1 ? null : at.getLineNr();
+    }
+
+    private static ReadDocument unreadable(String place, String detail, @Nullable Integer line) {
+        String said = detail.lines().findFirst().orElse("");
+        String shown = said.substring(0, Math.min(LONGEST_DETAIL, said.length()));
+        return new ReadDocument(null, List.of(new Objection(place, "unreadable", shown, line)));
     }
 }

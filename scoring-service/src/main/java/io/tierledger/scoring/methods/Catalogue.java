@@ -22,6 +22,7 @@ public final class Catalogue implements Publications {
 
     private final EventLog log;
     private final Map<String, TreeMap<Integer, MethodPublished>> versions = new ConcurrentSkipListMap<>();
+    private final Map<String, TreeMap<Integer, Version>> histories = new ConcurrentSkipListMap<>();
     private final Map<String, MethodPublished> known = new ConcurrentHashMap<>();
     private volatile String leading = "value-potential";
     private long position;
@@ -57,6 +58,13 @@ public final class Catalogue implements Publications {
         return Optional.ofNullable(versions.get(id)).map(all -> all.lastEntry().getValue().method());
     }
 
+    /** Every version of a method, the newest first; none when there is no such method. */
+    public synchronized List<Version> history(String id) {
+        refresh();
+        TreeMap<Integer, Version> all = histories.get(id);
+        return all == null ? List.of() : List.copyOf(all.descendingMap().values());
+    }
+
     /** The id of the method that drives engagement. */
     public String leading() {
         refresh();
@@ -77,6 +85,7 @@ public final class Catalogue implements Publications {
             Method method = published.method();
             known.put(method.id() + "/" + method.version(), published);
             versions.computeIfAbsent(method.id(), first -> new TreeMap<>()).put(method.version(), published);
+            histories.computeIfAbsent(method.id(), first -> new TreeMap<>()).put(method.version(), Version.of(published, stored));
         } else if (stored.event() instanceof LeadingMethodChosen chosen) {
             leading = chosen.method();
         }

@@ -1,19 +1,18 @@
 package io.tierledger.scoring.methods;
 
 import io.tierledger.contracts.method.Method;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Methods as documents, YAML or JSON; unknown words and keys given twice are refused. */
 public final class MethodDocuments {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
             .build();
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -33,7 +32,13 @@ public final class MethodDocuments {
         return JSON.readValue(document, Method.class);
     }
 
+    /** The tokens of a document, for whoever wants to know where they stand. */
+    public static JsonParser parser(byte[] document, boolean yaml) {
+        return (yaml ? YAML : JSON).createParser(document);
+    }
+
+    /** As a person would write it. */
     public static String asYaml(Method method) {
-        return YAML.writeValueAsString(method);
+        return ReadableYaml.of(YAML.valueToTree(method));
     }
 }

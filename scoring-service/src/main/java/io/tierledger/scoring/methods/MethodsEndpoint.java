@@ -31,7 +31,11 @@ public final class MethodsEndpoint {
         this.blocking = blocking;
     }
 
-    /** A method in the list. */
+    /**
+     * A method in the list.
+     *
+     * @param published who published this version, when, and from when it counts
+     */
     public record Item(
             String id,
             int version,
@@ -39,6 +43,7 @@ public final class MethodsEndpoint {
             String source,
             boolean leading,
             boolean canLead,
+            Version published,
             Method.Places places,
             List<Method.TierWords> tiers,
             List<Criterion> criteria) {}
@@ -55,7 +60,7 @@ public final class MethodsEndpoint {
         });
     }
 
-    private static Item item(Method m, String leading) {
+    private Item item(Method m, String leading) {
         return new Item(
                 m.id(),
                 m.version(),
@@ -63,6 +68,7 @@ public final class MethodsEndpoint {
                 m.source(),
                 m.id().equals(leading),
                 LeadingMethod.canLead(m),
+                catalogue.history(m.id()).getFirst(),
                 m.places(),
                 m.tiers(),
                 m.criteria());
@@ -81,6 +87,17 @@ public final class MethodsEndpoint {
         return blocking.call(() -> {
             Method method = find(id, version);
             return ResponseEntity.ok().eTag("\"" + method.version() + "\"").body(MethodDocuments.asYaml(method));
+        });
+    }
+
+    @GetMapping("/api/methods/{id}/versions")
+    Mono<Page<Version>> versions(@PathVariable String id) {
+        return blocking.call(() -> {
+            List<Version> history = catalogue.history(id);
+            if (history.isEmpty()) {
+                throw Refused.notFound("method", id);
+            }
+            return new Page<>(history, null);
         });
     }
 

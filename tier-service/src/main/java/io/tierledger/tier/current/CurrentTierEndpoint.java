@@ -2,6 +2,7 @@ package io.tierledger.tier.current;
 
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.placement.ChangeId;
@@ -14,7 +15,10 @@ import io.tierledger.tier.standings.PointInTime;
 import io.tierledger.tier.standings.Standings;
 import io.tierledger.tier.standings.Step;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /api/tiers/customers/{id}}: the tier now, or on a date as it was known at another. */
+/** {@code GET /api/tiers/customers/{id}}: the tier now, or on a date as it was known at another; {@code ?ids=}: of several at once. */
 @RestController
 public final class CurrentTierEndpoint {
     private final Blocking blocking;
@@ -52,14 +56,48 @@ public final class CurrentTierEndpoint {
         return blocking.call(() -> tier(id, policies.newest(method), when, Language.of(language)));
     }
 
+    /** Of each of the customers that was ever placed under the method, in the order asked; others are absent. */
+    @GetMapping("/api/tiers/customers")
+    Mono<Page<TierNow>> tiers(
+            @RequestParam List<String> ids,
+            @RequestParam(required = false) @Nullable String method,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+        if (ids.size() > Page.MOST) {
+            throw Refused.malformed("too-many-ids", "Ask for at most " + Page.MOST + " customers at once.");
+        }
+        PointInTime when = PointInTime.parse(asOf, knownAt, zone);
+        return blocking.call(() -> {
+            PublishedPolicy policy = policies.newest(method);
+            Map<String, CustomerSteps> placed = new HashMap<>();
+            standings.find(policy.method().id(), ids, steps -> placed.put(steps.customerId(), steps));
+            Map<String, String> called = names.of(placed.keySet());
+            return new Page<>(
+                    ids.stream()
+                            .distinct()
+                            .map(placed::get)
+                            .filter(Objects::nonNull)
+                            .map(steps -> now(steps, called.get(steps.customerId()), policy, when, Language.of(language)))
+                            .toList(),
+                    null);
+        });
+    }
+
     private TierNow tier(String customerId, PublishedPolicy policy, PointInTime when, Language language) {
         String method = policy.method().id();
         CustomerSteps steps = standings.find(method, customerId);
         if (steps == null) {
             throw Refused.notFound("placement of customer " + customerId + " under", method);
         }
+        return now(steps, names.of(List.of(customerId)).get(customerId), policy, when, language);
+    }
+
+    private static TierNow now(
+            CustomerSteps steps, @Nullable String name, PublishedPolicy policy, PointInTime when, Language language) {
+        String customerId = steps.customerId();
+        String method = policy.method().id();
         Step step = steps.at(when.asOf(), when.knownAt());
-        String name = names.of(List.of(customerId)).get(customerId);
         int version = policy.method().version();
         if (step == null) {
             return new TierNow(customerId, name, method, version, null, null, null, null, null, null, null, null);

@@ -68,6 +68,9 @@ class TierServiceTest {
         assertThat(get("/api/tiers/customers/K1").path("tier").asString()).isEqualTo("A");
         assertThat(get("/api/tiers/customers/K1?asOf=2013-03-04").path("tier").asString()).isEqualTo("C");
         assertThat(get("/api/tiers/customers/K1?asOf=2013-03-01").path("tier").isNull()).isTrue();
+        JsonNode several = get("/api/tiers/customers?ids=K1&ids=NOBODY&ids=K1").path("items");
+        assertThat(several).hasSize(1);
+        assertThat(several.get(0)).isEqualTo(get("/api/tiers/customers/K1"));
         assertThat(get("/api/tiers/customers/K1?method=value-potential").path("since").asString()).isEqualTo("2013-03-31");
         assertThat(service.get("/api/tiers/customers/nobody").statusCode()).isEqualTo(404);
         assertThat(service.get("/api/tiers/customers/K1?method=no-such").statusCode()).isEqualTo(404);

@@ -1,0 +1,69 @@
+package io.tierledger.scoring.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.scoring.methods.MethodDocuments;
+import io.tierledger.scoring.methods.Presets;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with a document, and on which line. */
+class CheckingDocumentsTest {
+    private static final String SOUND = MethodDocuments.asYaml(Presets.all().get(1));
+
+    private static List<Objection> objections(String yaml) {
+        return ReadDocument.read("abc-attention", yaml.getBytes(StandardCharsets.UTF_8), true).objections();
+    }
+
+    private static String line(String document, Objection objection) {
+        return document.lines().toList().get(objection.line() - 1);
+    }
+
+    @Test
+    void a_sound_document_has_no_objections() {
+        assertThat(objections(SOUND)).isEmpty();
+    }
+
+    @Test
+    void a_gap_between_bands_is_on_the_line_of_the_band() {
+        String gap = SOUND.replaceFirst("below: 100000", "below: 90000");
+        assertThat(objections(gap)).singleElement().satisfies(objection -> {
+            assertThat(objection.code()).isEqualTo("gap");
+            assertThat(line(gap, objection)).contains("{score: 2, from: 100000}");
+        });
+    }
+
+    @Test
+    void what_is_missing_is_on_the_line_of_what_it_is_missing_from() {
+        String open = SOUND.replaceFirst("  promotion: AT_ONCE\n", "");
+        assertThat(objections(open)).first().satisfies(objection -> {
+            assertThat(objection.place()).isEqualTo("changing.promotion");
+            assertThat(line(open, objection)).isEqualTo("changing:");
+        });
+    }
+
+    @Test
+    void an_unknown_word_is_on_its_own_line() {
+        String unknown = SOUND.replaceFirst("minimumStay", "minimumStray");
+        assertThat(objections(unknown)).singleElement().satisfies(objection -> {
+            assertThat(objection.code()).isEqualTo("unreadable");
+            assertThat(objection.place()).isEqualTo("changing.minimumStray");
+            assertThat(line(unknown, objection)).contains("minimumStray");
+        });
+    }
+
+    @Test
+    void what_is_no_yaml_is_on_the_line_where_reading_stopped() {
+        String broken = SOUND.replaceFirst("source: S1", "source: \"S1");
+        assertThat(objections(broken)).singleElement().satisfies(objection -> {
+            assertThat(objection.place()).isEmpty();
+            assertThat(objection.line()).isGreaterThan(2);
+        });
+    }
+
+    @Test
+    void nothing_at_all_is_an_objection_to_the_whole() {
+        assertThat(objections("")).singleElement().satisfies(objection -> assertThat(objection.place()).isEmpty());
+    }
+}
