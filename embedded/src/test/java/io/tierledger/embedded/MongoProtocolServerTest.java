@@ -49,7 +49,7 @@ class MongoProtocolServerTest {
 
     @Test
     void begins_empty_when_its_file_cannot_be_read() throws Exception {
-        Files.writeString(directory.resolve("read-models-2.mv"), "no store".repeat(2_000));
+        Files.writeString(directory.resolve("read-models-3.mv"), "no store".repeat(2_000));
         Files.writeString(directory.resolve("closed-cleanly"), "");
 
         try (MongoProtocolServer server = MongoProtocolServer.start(directory)) {
