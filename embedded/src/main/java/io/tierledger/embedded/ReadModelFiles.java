@@ -9,11 +9,12 @@ import org.h2.mvstore.MVStoreException;
 
 /** The file of the read models and beside it the mark that it was closed cleanly; without the mark the file is not believed. */
 record ReadModelFiles(Path store, Path mark, DirectoryLock lock) {
-    private static final int CACHE_MEGABYTES = 192;
-    /** So much may be unwritten: the file is believed only after a clean close, so writing early only writes twice. */
-    private static final int UNWRITTEN_KILOBYTES = 64 * 1024;
+    /** Parts of the heap for what was read, and for what is not written yet. */
+    private static final int CACHE_SHARE = 10;
 
-    private static final int UNWRITTEN_MILLISECONDS = 30_000;
+    private static final int UNWRITTEN_SHARE = 10;
+    /** The file is believed only after a clean close, so writing early only writes twice. */
+    private static final int UNWRITTEN_MILLISECONDS = 60_000;
 
     static ReadModelFiles in(Path directory) {
         return new ReadModelFiles(
@@ -36,10 +37,11 @@ record ReadModelFiles(Path store, Path mark, DirectoryLock lock) {
     }
 
     private MVStore openStore() {
+        long heap = Runtime.getRuntime().maxMemory();
         MVStore opened = new MVStore.Builder()
                 .fileName(store.toString())
-                .cacheSize(CACHE_MEGABYTES)
-                .autoCommitBufferSize(UNWRITTEN_KILOBYTES)
+                .cacheSize((int) (heap / CACHE_SHARE >> 20))
+                .autoCommitBufferSize((int) (heap / UNWRITTEN_SHARE >> 10))
                 .open();
         opened.setAutoCommitDelay(UNWRITTEN_MILLISECONDS);
         opened.setRetentionTime(0);

@@ -31,6 +31,9 @@ final class StageNews implements AutoCloseable {
     private static final List<String> STAGE_TOPICS = List.of(Topics.SCORES, Topics.TIERS, Topics.ENGAGEMENT);
     private static final byte[] SETTLED = "io.tierledger.import.settled.v1".getBytes(StandardCharsets.UTF_8);
     private static final List<String> STAGES = List.of("scored", "tiered", "planned");
+    /** The partition in which a stage says that it has settled. */
+    private static final int SAID_IN = 0;
+
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Logger log = LoggerFactory.getLogger(StageNews.class);
 
@@ -118,13 +121,7 @@ final class StageNews implements AutoCloseable {
     private Consumer<String, byte[]> open() {
         STAGE_TOPICS.forEach(kafka::ensure);
         Consumer<String, byte[]> opened = kafka.consumer("customer-stage-news");
-        List<TopicPartition> all = new ArrayList<>();
-        for (String topic : STAGE_TOPICS) {
-            for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
-                all.add(new TopicPartition(topic, partition));
-            }
-        }
-        opened.assign(all);
+        opened.assign(STAGE_TOPICS.stream().map(topic -> new TopicPartition(topic, SAID_IN)).toList());
         consumer = opened;
         reading = false;
         return opened;

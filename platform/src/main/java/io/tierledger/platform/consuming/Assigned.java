@@ -21,7 +21,13 @@ final class Assigned {
     @Nullable String waitingFor;
     private @Nullable Input waitingInput;
     private long waitingOffset;
+    private static final long IDLE_NANOS = 2_000_000_000L;
+    /** Saving may take one part in so many of the time, however much there is to save. */
+    private static final int SAVING_SHARE = 20;
+
     private long savedAt = System.nanoTime();
+    private long savingNanos;
+    private long busyAt = System.nanoTime();
     private StatePosition saved;
 
     Assigned(TopicPartition partition, PartitionRun run, Queue<StoredEvent> givens, String topicId) {
@@ -61,9 +67,15 @@ final class Assigned {
         return events;
     }
 
-    void saveIfDue(StageRunner runner, boolean idle) {
-        long since = System.nanoTime() - savedAt;
-        if (since > runner.saveEveryNanos() || idle && since > 2_000_000_000L) {
+    /** Saves when that is due, or when nothing has come for a while. */
+    void saveIfDue(StageRunner runner, boolean busy) {
+        long now = System.nanoTime();
+        if (busy) {
+            busyAt = now;
+        }
+        boolean due = now - savedAt > Math.max(runner.saveEveryNanos(), SAVING_SHARE * savingNanos);
+        boolean idle = now - busyAt > IDLE_NANOS && now - savedAt > IDLE_NANOS;
+        if (due || idle) {
             save(runner);
         }
     }
@@ -78,5 +90,7 @@ final class Assigned {
         runner.states.save(run.partition, unsaved, now);
         unsaved.clear();
         saved = now;
+        savingNanos = System.nanoTime() - savedAt;
+        savedAt += savingNanos;
     }
 }

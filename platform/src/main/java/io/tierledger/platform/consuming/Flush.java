@@ -5,7 +5,9 @@ import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Stores what the partitions of one thread have decided: events, positions, places, in as few transactions as fit. */
 final class Flush {
@@ -35,6 +37,7 @@ final class Flush {
 
     private List<Progress> some(List<PartitionRun> runs, WriteTransaction transaction, int budget) {
         List<Progress> progress = new ArrayList<>();
+        transaction.lastSequences(streams(runs, budget));
         int left = budget;
         for (PartitionRun run : runs) {
             if (left <= 0) {
@@ -43,6 +46,25 @@ final class Flush {
             left -= one(run, transaction, left, progress);
         }
         return progress;
+    }
+
+    /** Streams of the events that fit, asked for at once: a question for each input would cost a round trip each. */
+    private static Set<String> streams(List<PartitionRun> runs, int budget) {
+        Set<String> streams = new HashSet<>();
+        int left = budget;
+        for (PartitionRun run : runs) {
+            int done = run.doneOfFirst;
+            for (Unit unit : run.units) {
+                if (left <= 0) {
+                    return streams;
+                }
+                int until = Math.min(unit.events().size(), done + left);
+                unit.events().subList(done, until).forEach(event -> streams.add(event.stream()));
+                left -= Math.max(1, until - done);
+                done = 0;
+            }
+        }
+        return streams;
     }
 
     private int one(PartitionRun run, WriteTransaction transaction, int budget, List<Progress> progress) {
@@ -85,9 +107,6 @@ final class Flush {
 
     private static long append(WriteTransaction transaction, List<NewEvent> events) {
         long position = 0;
-        if (!events.isEmpty()) {
-            transaction.lastSequences(events.stream().map(NewEvent::stream).distinct().toList());
-        }
         for (NewEvent event : events) {
             position = transaction.append(event);
         }

@@ -45,9 +45,8 @@ final class StageThread implements ConsumerRebalanceListener {
             advance(at);
         }
         flush();
-        boolean idle = records.isEmpty();
         for (Assigned at : assigned.values()) {
-            at.saveIfDue(runner, idle);
+            at.saveIfDue(runner, !records.isEmpty());
         }
     }
 

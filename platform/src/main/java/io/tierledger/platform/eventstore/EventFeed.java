@@ -10,7 +10,7 @@ import java.util.List;
  * nothing from disk. Whoever is further behind reads the table; both answer the same.
  */
 public final class EventFeed {
-    private static final int KEPT = 30_000;
+    private static final int KEPT = 50_000;
 
     private final ArrayDeque<StoredEvent> newest = new ArrayDeque<>();
     private long last;

@@ -3,12 +3,15 @@ package io.tierledger.platform.projecting;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.Loop;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,12 @@ import reactor.core.publisher.Sinks;
 
 /** Keeps all read models of a service, in step where they can be; each position is stored after the documents it speaks of. */
 public final class Projections implements AutoCloseable {
-    private static final int PAGE = 2_000;
+    private static final int PAGE = 8_000;
+    /** After a page of more than so many events the next one is given time to gather: a document is then written once for several. */
+    private static final int BULK = 500;
+
+    private static final Duration GATHERING = Duration.ofMillis(100);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final List<Projection> projections;
     private final EventLog log;
@@ -28,6 +36,7 @@ public final class Projections implements AutoCloseable {
     private final Map<String, Long> positions = new HashMap<>();
     private final Sinks.Many<Long> moved = Sinks.many().replay().latest();
     private final Loop loop;
+    private boolean inBulk;
     private volatile long reached = -1;
 
     public Projections(String service, List<Projection> projections, EventLog log, MongoDatabase database, CrashPoints crashPoints) {
@@ -53,7 +62,11 @@ public final class Projections implements AutoCloseable {
         if (projections.isEmpty()) {
             lowest = Math.max(0, reached);
         }
+        if (inBulk) {
+            Thread.sleep(GATHERING);
+        }
         List<StoredEvent> page = log.after(lowest, PAGE);
+        inBulk = page.size() > BULK;
         if (page.isEmpty()) {
             reach(lowest);
             log.feed().awaitBeyond(lowest, Duration.ofMillis(200));
@@ -62,19 +75,18 @@ public final class Projections implements AutoCloseable {
         for (Projection projection : projections) {
             project(projection, page);
         }
+        crashPoints.passing(CrashPoints.AFTER_DOCUMENTS);
+        save(page.getLast().position());
         reach(page.getLast().position());
     }
 
     private void project(Projection projection, List<StoredEvent> page) {
         long position = position(projection);
-        long last = page.getLast().position();
-        if (position >= last) {
+        if (position >= page.getLast().position()) {
             return;
         }
         int from = (int) Math.max(0, position + 1 - page.getFirst().position());
         projection.project(page.subList(from, page.size()), database);
-        crashPoints.passing(CrashPoints.AFTER_DOCUMENTS);
-        save(projection, last);
     }
 
     private long position(Projection projection) {
@@ -89,13 +101,18 @@ public final class Projections implements AutoCloseable {
         positions.put(projection.name(), stored == null ? 0L : stored.getLong("position"));
     }
 
-    private void save(Projection projection, long position) {
-        collection()
-                .replaceOne(
-                        Filters.eq("_id", projection.name()),
-                        new Document("_id", projection.name()).append("position", position),
-                        new ReplaceOptions().upsert(true));
-        positions.put(projection.name(), position);
+    private void save(long position) {
+        List<WriteModel<Document>> writes = new ArrayList<>(projections.size());
+        for (Projection projection : projections) {
+            if (position(projection) < position) {
+                Document reached = new Document("_id", projection.name()).append("position", position);
+                writes.add(new ReplaceOneModel<>(Filters.eq("_id", projection.name()), reached, UPSERT));
+            }
+        }
+        if (!writes.isEmpty()) {
+            collection().bulkWrite(writes);
+        }
+        projections.forEach(projection -> positions.merge(projection.name(), position, Math::max));
     }
 
     private MongoCollection<Document> collection() {

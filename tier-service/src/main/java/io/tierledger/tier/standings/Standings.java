@@ -4,7 +4,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,17 +74,7 @@ public final class Standings {
     }
 
     private static CustomerSteps steps(Document document) {
-        List<Document> stored = document.getList("s", Document.class);
-        List<Step> steps = new ArrayList<>(stored.size());
-        for (Document step : stored) {
-            steps.add(new Step(
-                    step.getLong("p"),
-                    LocalDate.ofEpochDay(step.getInteger("a")),
-                    Instant.ofEpochMilli(step.getLong("r")),
-                    step.getString("t"),
-                    step.getInteger("n"),
-                    step.getBoolean("v", false)));
-        }
+        List<Step> steps = document.getList("s", String.class).stream().map(Step::read).toList();
         return new CustomerSteps(document.getString("_id"), steps, byHand(document));
     }
 

@@ -36,7 +36,7 @@ public final class StandingsProjection implements Projection {
 
     @Override
     public String name() {
-        return "standings-1";
+        return "standings-2";
     }
 
     @Override
@@ -71,20 +71,21 @@ public final class StandingsProjection implements Projection {
         document.append("p", stored.position());
         if (!(event instanceof UnderneathMoved)) {
             document.append("t", tierOf(event));
-            List<Document> steps = new ArrayList<>(document.getList("s", Document.class, List.of()));
-            steps.add(step(stored, event));
+            List<String> steps = new ArrayList<>(document.getList("s", String.class, List.of()));
+            steps.add(step(stored, event).written());
             document.append("s", steps);
         }
         byHand(event, document);
     }
 
-    private static Document step(StoredEvent stored, PlacementEvent event) {
-        return new Document("p", stored.position())
-                .append("a", (int) event.change().asOf().toEpochDay())
-                .append("r", stored.recordedAt().toEpochMilli())
-                .append("t", tierOf(event))
-                .append("n", event.change().number())
-                .append("v", event.receipt().provisional());
+    private static Step step(StoredEvent stored, PlacementEvent event) {
+        return new Step(
+                stored.position(),
+                event.change().asOf(),
+                stored.recordedAt(),
+                tierOf(event),
+                event.change().number(),
+                event.receipt().provisional());
     }
 
     /** {@code h}: the override in force; {@code w}: where the policy has the customer meanwhile. */
