@@ -11,6 +11,7 @@ import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.ChangeReceipt;
 import io.tierledger.tier.receipts.Language;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,9 @@ import reactor.core.publisher.Mono;
 /** {@code GET /api/tiers/customers/{id}/history}: every change of a customer under a method, oldest first, straight from the store. */
 @RestController
 public final class HistoryEndpoint {
+    /** So long an answer waits for the read models, that it may not fall behind the tier that another answer told. */
+    private static final Duration READ_MODELS_FOLLOW = Duration.ofSeconds(2);
+
     private final Blocking blocking;
     private final EventLog log;
     private final Projections projections;
@@ -55,12 +59,16 @@ public final class HistoryEndpoint {
         return blocking.call(() -> history(id, policies.newest(method).policy(), Language.of(language)));
     }
 
-    private Page<HistoryItem> history(String customerId, Policy newest, Language language) {
+    private Page<HistoryItem> history(String customerId, Policy newest, Language language) throws InterruptedException {
         String method = newest.method().id();
         String name = names.of(List.of(customerId)).get(customerId);
+        List<StoredEvent> changes = log.stream("placement:" + customerId + ":" + method);
+        if (!changes.isEmpty()) {
+            projections.await(changes.getLast().position(), READ_MODELS_FOLLOW);
+        }
         long shown = projections.position();
         List<HistoryItem> items = new ArrayList<>();
-        for (StoredEvent stored : log.stream("placement:" + customerId + ":" + method)) {
+        for (StoredEvent stored : changes) {
             if (stored.position() <= shown) {
                 ChangeReceipt.of(stored).ifPresent(change -> items.add(item(change.named(name), newest, language)));
             }
