@@ -35,6 +35,7 @@ import io.tierledger.scoring.methods.MethodsEndpoint;
 import io.tierledger.scoring.methods.PublishPresets;
 import io.tierledger.scoring.missing.MissingEndpoint;
 import io.tierledger.scoring.publishing.ScoreTranslation;
+import io.tierledger.scoring.simulating.ScoredPastEndpoint;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -58,6 +59,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     JudgementEndpoint.class,
     JudgementImportEndpoint.class,
     YearSumsEndpoint.class,
+    ScoredPastEndpoint.class,
     MissingEndpoint.class
 })
 public class ScoringService {

@@ -7,6 +7,7 @@ import io.tierledger.platform.Partitions;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs a stage: threads that share the partitions of its input topic within a consumer group. */
 public final class StageRunner implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(StageRunner.class);
     final Stage stage;
     final Inputs inputs;
     final Gatherings gatherings;
@@ -96,13 +101,13 @@ public final class StageRunner implements AutoCloseable {
         int partition = topicPartition.partition();
         PartitionProcess process = stage.open(partition);
         StageStore.Stored stored = store.stored(partition);
-        StatePosition state = states.restore(partition, process);
-        if (state.sequence() > stored.sequence()) {
+        StatePosition state = restore(partition, process);
+        if (state == null || state.sequence() > stored.sequence()) {
             states.forget(partition);
             process = stage.open(partition);
+            process.restored();
             state = StatePosition.NONE;
         }
-        process.restored();
         StatePosition from = state.topicId().equals(topicId)
                 ? state
                 : new StatePosition(state.sequence(), state.given(), 0, topicId);
@@ -111,6 +116,18 @@ public final class StageRunner implements AutoCloseable {
         Queue<io.tierledger.platform.eventstore.StoredEvent> given = givens.register(partition, from.given());
         runs.put(partition, run);
         return new Assigned(topicPartition, run, given, topicId);
+    }
+
+    /** Null when what was saved cannot be read: then the inputs are applied from the first. */
+    private @Nullable StatePosition restore(int partition, PartitionProcess process) {
+        try {
+            StatePosition state = states.restore(partition, process);
+            process.restored();
+            return state;
+        } catch (IllegalStateException | UncheckedIOException unreadable) {
+            log.warn("the saved state of partition {} cannot be read, the inputs are applied anew", partition, unreadable);
+            return null;
+        }
     }
 
     void closed(Assigned gone) {

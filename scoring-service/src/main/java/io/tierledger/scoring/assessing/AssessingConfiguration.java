@@ -2,12 +2,15 @@ package io.tierledger.scoring.assessing;
 
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.Stage;
+import io.tierledger.platform.eventstore.EventLog;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The stage and the questions that its memory answers. */
 @Configuration(proxyBeanMethods = false)
 public class AssessingConfiguration {
+    private static final Set<String> JUDGED = Set.of("criterion-judged");
 
     @Bean
     OpenPartitions openPartitions() {
@@ -27,6 +30,11 @@ public class AssessingConfiguration {
     @Bean
     MissingJudgements missingJudgements(OpenPartitions open) {
         return new MissingJudgements(open);
+    }
+
+    @Bean
+    PastScorecards pastScorecards(OpenPartitions open, EventLog log) {
+        return new PastScorecards(open, (position, limit) -> log.after(position, limit, JUDGED));
     }
 
     @Bean

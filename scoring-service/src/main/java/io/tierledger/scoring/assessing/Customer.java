@@ -22,6 +22,7 @@ final class Customer implements Candidate {
     long wallet = UNKNOWN;
     int paymentDays = (int) UNKNOWN;
     int flags;
+    FactHistory facts = FactHistory.NONE;
     /** Business date of the last thing that may have moved a monthly criterion. */
     int touchedOn = NEVER;
     /** What was last published under each method ({@link io.tierledger.scoring.scorecards.Slot}). */

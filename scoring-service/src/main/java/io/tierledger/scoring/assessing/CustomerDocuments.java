@@ -30,6 +30,11 @@ final class CustomerDocuments {
         writeBuckets(customer, out);
         String accountManager = customer.accountManager;
         out.writeUTF(accountManager == null ? "" : accountManager);
+        long[] facts = customer.facts.pairs();
+        out.writeInt(facts.length);
+        for (long each : facts) {
+            out.writeLong(each);
+        }
     }
 
     private void writeJudgements(List<Judgement> judgements, DataOutputStream out) throws IOException {
@@ -77,8 +82,13 @@ final class CustomerDocuments {
         }
         customer.judgements = judgements.isEmpty() ? Judgements.NONE : new Judgements(judgements);
         readBuckets(customer, in);
-        String accountManager = in.available() > 0 ? in.readUTF() : "";
+        String accountManager = in.readUTF();
         customer.accountManager = accountManager.isEmpty() ? null : partition.accountManager(accountManager);
+        long[] facts = new long[in.readInt()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = in.readLong();
+        }
+        customer.facts = facts.length == 0 ? FactHistory.NONE : new FactHistory(facts);
     }
 
     private void readBuckets(Customer customer, DataInputStream in) throws IOException {

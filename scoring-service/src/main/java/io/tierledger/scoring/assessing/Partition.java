@@ -33,6 +33,9 @@ final class Partition {
 
     int businessDay = NEVER;
     int monthEnd = NEVER;
+    /** The business date that the first input brought. */
+    int firstDay = NEVER;
+
     /** The last input handled. */
     long sequence;
 
@@ -43,6 +46,12 @@ final class Partition {
 
     boolean hasBegun() {
         return businessDay != NEVER;
+    }
+
+    /** The business date goes on. */
+    void reach(int day) {
+        businessDay = day;
+        firstDay = firstDay == NEVER ? day : firstDay;
     }
 
     @Nullable Customer find(String id) {

@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /** A partition's memory as documents: one of its own under the empty key, one for each customer. */
 final class Saving {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Partition partition;
     private final Publications publications;
@@ -61,6 +61,7 @@ final class Saving {
         out.writeByte(FORMAT);
         out.writeInt(partition.businessDay);
         out.writeInt(partition.monthEnd);
+        out.writeInt(partition.firstDay);
         out.writeLong(partition.sequence);
         out.writeUTF(partition.methods.leading);
         List<MethodPublished> inForce =
@@ -80,6 +81,7 @@ final class Saving {
         }
         partition.businessDay = in.readInt();
         partition.monthEnd = in.readInt();
+        partition.firstDay = in.readInt();
         partition.sequence = in.readLong();
         partition.methods.leading = in.readUTF();
         for (MethodPublished method : versions(in)) {

@@ -88,7 +88,7 @@ final class ScoringProcess implements PartitionProcess {
     /** The business date is what the clock's owner says it is; it never goes back. */
     private void reach(@Nullable LocalDate asOf, Input input, Effects effects) {
         if (asOf != null && asOf.toEpochDay() > partition.businessDay) {
-            partition.businessDay = (int) asOf.toEpochDay();
+            partition.reach((int) asOf.toEpochDay());
             methods.dayBegins(Occasion.of(effects, Cause.POLICY, input));
         }
     }

@@ -33,7 +33,7 @@ final class WhenDayPassedThenScore {
         if (partition.businessDay > day) {
             return;
         }
-        partition.businessDay = day;
+        partition.reach(day);
         Occasion occasion = Occasion.of(effects, Cause.TIME, input);
         each(movedBy(day), effects, customer -> scorecards.now(customer, occasion));
         if (isMonthEnd(date)) {

@@ -27,7 +27,15 @@ final class WhenFactKnownThenScore {
         customer.flags |= Customer.KNOWN | flag(event.status());
         customer.paymentDays = days(event.paymentDays());
         customer.accountManager = partition.accountManager(event.accountManagerId());
+        tell(customer, FactHistory.STATUS, FactHistory.status(event.status(), true));
+        if (customer.paymentDays != Facts.UNKNOWN) {
+            tell(customer, FactHistory.PAYMENT_DAYS, customer.paymentDays);
+        }
         moved(customer, input, effects);
+    }
+
+    private void tell(Customer customer, int kind, long value) {
+        customer.facts = customer.facts.and(kind, partition.businessDay, value);
     }
 
     /** Moves no score; it says whose list a missing judgement is on. */
@@ -39,7 +47,11 @@ final class WhenFactKnownThenScore {
 
     void changed(CustomerChanged event, Input input, Effects effects) {
         Customer customer = partition.customer(event.customerId());
+        int before = customer.paymentDays;
         customer.paymentDays = days(event.paymentDays());
+        if (customer.paymentDays != before) {
+            tell(customer, FactHistory.PAYMENT_DAYS, customer.paymentDays);
+        }
         moved(customer, input, effects);
     }
 
@@ -50,6 +62,7 @@ final class WhenFactKnownThenScore {
         }
         Customer customer = partition.customer(event.customerId());
         customer.wallet = Money.minor(event.estimatedSpend(), partition.bench.digits());
+        tell(customer, FactHistory.WALLET, customer.wallet);
         moved(customer, input, effects);
     }
 
@@ -60,6 +73,8 @@ final class WhenFactKnownThenScore {
             return;
         }
         int before = customer.flags;
+        tell(customer, FactHistory.STATUS, FactHistory.status(event.to(), event.reason() != null));
+        partition.changed(customer);
         customer.flags = before & ~Customer.REMOVED | Customer.KNOWN | flag(event.to());
         if (customer.flags != before) {
             moved(customer, input, effects);
@@ -69,6 +84,7 @@ final class WhenFactKnownThenScore {
     private void forget(Customer customer) {
         customer.flags = Customer.REMOVED;
         customer.buckets = null;
+        customer.facts = FactHistory.NONE;
         customer.judgements = Judgements.NONE;
         customer.wallet = Facts.UNKNOWN;
         customer.memory = new byte[0];

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 
 /** How one criterion is measured: a measure over a window, of orders of one kind or of all. */
 public final class Gauge {
@@ -103,6 +104,27 @@ public final class Gauge {
                 before.crossed(from, to, into);
             }
             default -> window.crossed(from, to, into);
+        }
+    }
+
+    /** The dates on which a customer with an order on {@code orderDay} may measure differently by the passing of time alone. */
+    public void movedBy(int orderDay, IntConsumer dates) {
+        switch (measure()) {
+            case PAYMENT_DAYS -> {}
+            case RECENCY -> criterion.bands().forEach(band -> movedByRecency(band, orderDay, dates));
+            case GROWTH -> {
+                dates.accept(window.leaves(orderDay));
+                dates.accept(before.leaves(orderDay));
+            }
+            default -> dates.accept(window.leaves(orderDay));
+        }
+    }
+
+    private static void movedByRecency(Criterion.Band band, int orderDay, IntConsumer dates) {
+        BigDecimal border = band.from() == null ? band.above() : band.from();
+        if (border != null) {
+            dates.accept(orderDay + border.intValue());
+            dates.accept(orderDay + border.intValue() + 1);
         }
     }
 

@@ -11,6 +11,9 @@ public final class MovingWindow {
     private final Period period;
     private final int steps;
     private final int kind;
+    private final DayMemo ends = new DayMemo(this::end);
+    private final DayMemo starts = new DayMemo(this::start);
+    private final DayMemo leaving = new DayMemo(this::leave);
     private int day = Integer.MIN_VALUE;
     private int after;
     private int upTo;
@@ -43,15 +46,43 @@ public final class MovingWindow {
 
     private void moveTo(int date) {
         if (day != date) {
-            LocalDate end = LocalDate.ofEpochDay(date);
-            for (int i = 0; i < steps; i++) {
-                end = end.minus(period);
-            }
-            upTo = (int) end.toEpochDay();
-            after = (int) end.minus(period).toEpochDay();
+            upTo = ends.of(date);
+            after = starts.of(date);
             day = date;
             stamp = -1;
         }
+    }
+
+    private int end(int date) {
+        LocalDate end = LocalDate.ofEpochDay(date);
+        for (int i = 0; i < steps; i++) {
+            end = end.minus(period);
+        }
+        return (int) end.toEpochDay();
+    }
+
+    private int start(int date) {
+        return (int) LocalDate.ofEpochDay(ends.of(date)).minus(period).toEpochDay();
+    }
+
+    /** The first date whose window, and that of no later date, holds {@code orderDay} any more. */
+    int leaves(int orderDay) {
+        return leaving.of(orderDay);
+    }
+
+    private int leave(int orderDay) {
+        LocalDate about = LocalDate.ofEpochDay(orderDay);
+        for (int i = 0; i <= steps; i++) {
+            about = about.plus(period);
+        }
+        int date = (int) about.toEpochDay();
+        while (starts.of(date) >= orderDay) {
+            date--;
+        }
+        while (starts.of(date) < orderDay) {
+            date++;
+        }
+        return date;
     }
 
     /** First day inside the window on {@code date}. */

@@ -1,5 +1,6 @@
 package io.tierledger.scoring.ranking;
 
+import io.tierledger.contracts.method.Criterion;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,6 +44,14 @@ public final class Ranking {
             wanted.putAll(word.wanted);
         }
         return Packed.write(out -> write(merged, wanted, out));
+    }
+
+    /** The last rank of each band of a list that is in order, best first. */
+    public static List<Integer> borders(Criterion.Ranking ranking, List<Standing> ranked) {
+        List<Integer> percents = ranking.bands().stream().map(Criterion.Ranking.RankBand::upToPercent).toList();
+        return ranking.by() == Criterion.Ranking.By.VALUE
+                ? Borders.byValue(percents, ranked)
+                : Borders.byCount(percents, ranked.size());
     }
 
     private static Merged merge(List<Word> words, RankedMeasure measure) {

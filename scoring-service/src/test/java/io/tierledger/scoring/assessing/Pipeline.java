@@ -1,6 +1,7 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.contracts.customers.DayPassed;
+import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import java.util.UUID;
 /** The stage without its platform: twelve partitions in one thread, effects in a list. */
 final class Pipeline {
     final List<Object> events = new ArrayList<>();
+    private final List<StoredEvent> judged = new ArrayList<>();
     final List<String> parked = new ArrayList<>();
     final Map<String, ScorecardUpdated> last = new TreeMap<>();
     final ScoringProcess[] processes = new ScoringProcess[Partitions.COUNT];
@@ -75,6 +78,16 @@ final class Pipeline {
         }
     }
 
+    /** What two versions would have scored over all that was sent, as frames. */
+    Iterator<byte[]> tell(Method one, Method other) {
+        OpenPartitions open = new OpenPartitions();
+        for (int p = 0; p < processes.length; p++) {
+            open.put(p, processes[p]);
+        }
+        PastScorecards past = new PastScorecards(open, (position, limit) -> judged.stream().filter(e -> e.position() > position).limit(limit).toList());
+        return past.tell(one, other, past.span(null).orElseThrow());
+    }
+
     void send(String customerId, Object event) {
         int partition = Partitions.of(customerId);
         Input input = new Input("customers", partition, ++sequence, "", customerId, event, new byte[0]);
@@ -101,6 +114,9 @@ final class Pipeline {
 
     void give(Object event) {
         StoredEvent given = new StoredEvent(++givens, new UUID(0, givens), "", 0, "", event, Instant.EPOCH);
+        if (event instanceof CriterionJudged) {
+            judged.add(given);
+        }
         if (event instanceof MethodPublished method) {
             published.put(method.method().id() + method.method().version(), method);
         }

@@ -1,5 +1,6 @@
 package io.tierledger.tier.assessing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,6 +56,20 @@ final class Agenda {
         if (standing.overriddenUntil() != Standing.NEVER) {
             endsOverride(standing);
         }
+    }
+
+    void clear() {
+        byDay.clear();
+        overrides.clear();
+        atMonthEnd.clear();
+    }
+
+    /** The first day from {@code day} on at whose end somebody is looked at; {@link Integer#MAX_VALUE} for none. */
+    int next(LocalDate day) {
+        int due = byDay.isEmpty() ? Integer.MAX_VALUE : Math.max(byDay.firstKey(), (int) day.toEpochDay());
+        return atMonthEnd.isEmpty()
+                ? due
+                : Math.min(due, (int) day.withDayOfMonth(day.lengthOfMonth()).toEpochDay());
     }
 
     List<Standing> takeEndingOverrides(int day) {

@@ -6,20 +6,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link CompactWriter} wrote, in the same order. */
-final class CompactReader {
+/** Reads what a compact writer wrote, in the same order: numbers in as few bytes as they need, texts behind their length. */
+public final class CompactReader {
     private final byte[] bytes;
     private int at;
 
-    CompactReader(byte[] bytes) {
+    public CompactReader(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    int flags() {
+    /** Whether something is left. */
+    public boolean hasMore() {
+        return at < bytes.length;
+    }
+
+    public int position() {
+        return at;
+    }
+
+    /** Reads on from a place it has been at. */
+    public void back(int position) {
+        at = position;
+    }
+
+    public int flags() {
         return bytes[at++] & 0xFF;
     }
 
-    long number() {
+    public long number() {
         long number = 0;
         int shift = 0;
         byte next;
@@ -31,7 +45,7 @@ final class CompactReader {
         return (number >>> 1) ^ -(number & 1);
     }
 
-    int small() {
+    public int small() {
         return Math.toIntExact(number());
     }
 
@@ -40,7 +54,7 @@ final class CompactReader {
         return new BigDecimal(new BigInteger(block()), scale);
     }
 
-    String text() {
+    public String text() {
         return new String(block(), StandardCharsets.UTF_8);
     }
 

@@ -53,6 +53,13 @@ final class MethodsInForce {
         return (scoring == null ? policy(index) : scoring).method().criteria();
     }
 
+    /** Puts a version in force for whoever tells the past. */
+    void decideBy(int index, Policy policy) {
+        Entry entry = entries.get(index);
+        entry.versions.put(policy.method().version(), policy);
+        entry.policy = policy;
+    }
+
     /** Whether this puts another version in force now; one that waits for its date does not. */
     boolean publish(MethodPublished published, LocalDate businessDate) {
         Entry entry = entries.get(indexOf(published.method().id()));

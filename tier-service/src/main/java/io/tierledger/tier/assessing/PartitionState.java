@@ -29,6 +29,14 @@ final class PartitionState {
         this.json = json;
     }
 
+    /** Forgets all but the methods, and goes back to a day: for whoever tells the past of one customer after another. */
+    void startAfresh(LocalDate day) {
+        customers.clear();
+        changed.clear();
+        agenda.clear();
+        businessDate = day;
+    }
+
     LocalDate businessDate() {
         return businessDate;
     }

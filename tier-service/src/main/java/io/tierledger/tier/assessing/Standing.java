@@ -39,6 +39,14 @@ final class Standing {
         return tier != null;
     }
 
+    @Nullable String tier() {
+        return tier;
+    }
+
+    int since() {
+        return since;
+    }
+
     /** Last day of the override; {@link #NEVER} without one. */
     int overriddenUntil() {
         return hand == null ? NEVER : hand.until;

@@ -33,7 +33,7 @@ final class WhenMethodPublishedThenReassess {
         }
     }
 
-    private void reassess(int method, boolean looksBack, LocalDate today) {
+    void reassess(int method, boolean looksBack, LocalDate today) {
         Changing changing = state.methods.policy(method).changing();
         boolean daily = changing.promotion() == Clock.AT_ONCE || changing.demotion() == Clock.AT_ONCE;
         boolean monthly = changing.promotion() == Clock.MONTHLY || changing.demotion() == Clock.MONTHLY;

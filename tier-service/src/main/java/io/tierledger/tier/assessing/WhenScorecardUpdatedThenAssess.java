@@ -22,7 +22,6 @@ final class WhenScorecardUpdatedThenAssess {
     void handle(ScorecardUpdated updated, String name, Effects effects) {
         int method = state.methods.indexOf(updated.method());
         state.methods.scoredBy(method, updated.methodVersion());
-        Policy policy = state.methods.policy(method);
         Scorecard scorecard = new Scorecard(
                 name,
                 updated.methodVersion(),
@@ -33,18 +32,23 @@ final class WhenScorecardUpdatedThenAssess {
                 updated.ranked(),
                 updated.cause(),
                 updated.input());
-        byte[] bytes = ScorecardBytes.write(scorecard, state.methods.criteria(method, updated.methodVersion()));
-        state.reach(updated.asOf());
-        Standing standing = state.change(updated.customerId()).standing(method);
-        boolean corrects = standing.isPlaced() && updated.cause().equals("LATE_ORDER");
+        scored(updated.customerId(), method, scorecard, effects);
+    }
+
+    void scored(String customerId, int method, Scorecard scorecard, Effects effects) {
+        Policy policy = state.methods.policy(method);
+        byte[] bytes = ScorecardBytes.write(scorecard, state.methods.criteria(method, scorecard.version()));
+        state.reach(scorecard.asOf());
+        Standing standing = state.change(customerId).standing(method);
+        boolean corrects = standing.isPlaced() && scorecard.cause().equals("LATE_ORDER");
         Changing changing = policy.changing();
         if (corrects || changing.promotion() == Clock.AT_ONCE || changing.demotion() == Clock.AT_ONCE) {
             Occasion occasion = corrects ? Occasion.CORRECTION : Occasion.EVENT;
-            assessor.assess(standing, scorecard, occasion, state.businessDate(), updated.input(), effects);
+            assessor.assess(standing, scorecard, occasion, state.businessDate(), scorecard.input(), effects);
         }
         boolean orderedBefore = standing.scorecard != null && ScorecardBytes.everOrdered(standing.scorecard);
         standing.scorecard = bytes;
-        waitForMonthEnd(standing, policy, updated.everOrdered() && !orderedBefore);
+        waitForMonthEnd(standing, policy, scorecard.everOrdered() && !orderedBefore);
     }
 
     private void waitForMonthEnd(Standing standing, Policy policy, boolean firstOrder) {

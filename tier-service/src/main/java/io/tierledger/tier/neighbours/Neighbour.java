@@ -1,10 +1,12 @@
 package io.tierledger.tier.neighbours;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -45,6 +47,26 @@ final class Neighbour {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(json)));
+    }
+
+    /**
+     * A long answer, while it comes in; the limit holds for each wait, not for the whole.
+     *
+     * @throws IOException when it refuses, with its words, or does not answer
+     */
+    InputStream stream(String path, byte[] json) throws IOException {
+        Arriving body = new Arriving(limit);
+        var answering = HTTP.sendAsync(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(json))
+                        .build(),
+                info -> {
+                    body.status(info.statusCode());
+                    return BodySubscribers.ofByteArrayConsumer(body);
+                });
+        body.comesFrom(answering);
+        return body;
     }
 
     private URI uri(String path) {

@@ -2,49 +2,75 @@ package io.tierledger.tier.simulating;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tierledger.contracts.Amount;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft over the past.
+ * A draft over the past, as it stands.
  *
- * @param state {@code RUNNING}, {@code DONE} or {@code FAILED}
- * @param handled messages of the log so far
- * @param scores {@code SAME}: the draft scores as the published version does; {@code RESCORED}: it has other bands, applied to the
- *     measures as they were published, so a crossing between two publications is not seen
+ * @param from the first day on which the draft decides; null for the first business date
+ * @param until the last day looked at; null until that is known
+ * @param share done, 0 to 1
+ * @param customers handled so far
+ * @param reason why it failed
+ * @param startedAt wall time, UTC
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Simulation(
         String id,
         String method,
-        String state,
-        long handled,
-        String scores,
+        int publishedVersion,
+        int draftVersion,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        State state,
+        BigDecimal share,
+        long customers,
         @Nullable String reason,
+        Instant startedAt,
+        long milliseconds,
         @Nullable Outcome outcome) {
 
-    /** @param movers the first of those who stand elsewhere, by id; {@code moved} counts them all */
+    enum State {
+        WAITING,
+        RUNNING,
+        DONE,
+        CANCELLED,
+        FAILED
+    }
+
+    Simulation withoutOutcome() {
+        return new Simulation(
+                id, method, publishedVersion, draftVersion, from, until, state, share, customers, reason, startedAt,
+                milliseconds, null);
+    }
+
+    /**
+     * @param customers placed on either side at the end
+     * @param moved those who stand elsewhere under the draft
+     * @param byHand those whose tier a person has set today: the same on both sides
+     */
     record Outcome(
-            Totals published,
-            Totals draft,
-            List<TierCompared> tiers,
-            List<Cell> matrix,
-            long moved,
-            List<Mover> movers) {}
+            long customers, Moves published, Moves draft, List<TierCompared> tiers, List<Cell> matrix, long moved, long byHand) {}
 
-    record Totals(long assigned, long promotions, long demotions, long withdrawn) {}
+    /** Changes of tier in the period, by the policy alone. */
+    record Moves(long assigned, long promotions, long demotions, long withdrawn) {}
 
+    /** Revenue of the twelve months up to the end; contacts that the programme promises in a year. */
     record TierCompared(
             String tier,
             long published,
             long draft,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Amount revenuePublished,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Amount revenueDraft,
+            BigDecimal publishedShare,
+            BigDecimal draftShare,
+            Amount revenuePublished,
+            Amount revenueDraft,
             long contactsPerYearPublished,
             long contactsPerYearDraft) {}
 
-    record Cell(String from, String to, long customers) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Mover(String customerId, @Nullable String customerName, String from, String to) {}
+    /** From the tier under the published version to the tier under the draft; {@code none} is no tier. */
+    record Cell(String from, String to, long customers, Amount revenue) {}
 }

@@ -1,53 +1,85 @@
 package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.receipts.Language;
 import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** {@code POST /api/simulations} with a whole draft: {@code {"draft": {…}}}; followed at the {@code Location} it answers. */
 @RestController
+@RequestMapping("/api/simulations")
 public final class SimulationEndpoint {
+    private static final Duration PACE = Duration.ofMillis(500);
     private final Blocking blocking;
     private final Policies policies;
     private final Simulations simulations;
+    private final ByHandToday byHand;
+    private final Movers movers;
+    private final String currency;
 
-    SimulationEndpoint(Blocking blocking, Policies policies, Simulations simulations) {
+    SimulationEndpoint(
+            Blocking blocking, Policies policies, Simulations simulations, EventLog log, CustomerNames names,
+            TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
         this.simulations = simulations;
+        this.byHand = new ByHandToday(log);
+        this.movers = new Movers(names, properties.currency());
+        this.currency = properties.currency();
     }
 
-    /** @param draft a method document; its id names the published method that it is compared with */
-    record Wanted(@Nullable Method draft) {}
+    /**
+     * @param draft a method document; its id names the published method that it is compared with
+     * @param from the draft decides from this day on, the published version before it; null for the first business date
+     * @param until null for the present business date
+     */
+    record Wanted(@Nullable Method draft, @Nullable LocalDate from, @Nullable LocalDate until) {}
 
-    @PostMapping("/api/simulations")
+    @PostMapping
     Mono<ResponseEntity<Simulation>> start(@RequestBody Wanted wanted) {
         Method draft = wanted.draft();
         if (draft == null) {
             throw Refused.invalid("draft", "missing", "A simulation needs a draft: a whole method document.");
         }
+        LocalDate from = wanted.from();
+        if (from != null && wanted.until() != null && wanted.until().isBefore(from)) {
+            throw Refused.invalid("until", "before-from", "The period ends before it begins.");
+        }
         return blocking.call(() -> {
             check(draft);
-            Simulation started = simulations.start(policies.newest(draft.id()).method(), draft);
+            Method published = policies.newest(draft.id()).method();
+            SimulationRun run = new SimulationRun(
+                    UUID.randomUUID().toString(), published, numbered(draft, published.version() + 1), from,
+                    wanted.until(), currency, wanted.until() == null ? byHand.under(draft.id()) : Map.of());
+            Simulation started = simulations.start(run);
             return ResponseEntity.accepted().location(URI.create("/api/simulations/" + started.id())).body(started);
         });
-    }
-
-    @GetMapping("/api/simulations/{id}")
-    Mono<Simulation> find(@PathVariable String id) {
-        return Mono.fromCallable(() -> simulations.find(id));
     }
 
     private static void check(Method draft) {
@@ -57,5 +89,59 @@ public final class SimulationEndpoint {
             throw new Refused(
                     422, "bad-draft", "The draft cannot place every scorecard: " + unusable.getMessage(), Map.of("field", "draft"));
         }
+    }
+
+    private static Method numbered(Method m, int version) {
+        return new Method(
+                m.id(), version, m.name(), m.source(), m.places(), m.criteria(), m.placing(), m.changing(), m.tiers(),
+                m.programme(), m.examples());
+    }
+
+    @GetMapping
+    Page<Simulation> all() {
+        return new Page<>(
+                simulations.all().stream().map(run -> run.simulation().withoutOutcome()).toList(), null);
+    }
+
+    @GetMapping("/{id}")
+    Simulation find(@PathVariable String id) {
+        return simulations.find(id).simulation();
+    }
+
+    @GetMapping(value = "/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<Simulation>> progress(@PathVariable String id) {
+        SimulationRun run = simulations.find(id);
+        return Flux.interval(Duration.ZERO, PACE)
+                .onBackpressureDrop()
+                .map(tick -> run.simulation().withoutOutcome())
+                .takeUntil(SimulationEndpoint::isOver)
+                .map(now -> ServerSentEvent.builder(now).event("progress").build());
+    }
+
+    private static boolean isOver(Simulation simulation) {
+        return switch (simulation.state()) {
+            case WAITING, RUNNING -> false;
+            case DONE, CANCELLED, FAILED -> true;
+        };
+    }
+
+    @GetMapping("/{id}/movers")
+    Mono<Page<Mover>> movers(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+        SimulationRun run = simulations.find(id);
+        Movers.Asked asked = new Movers.Asked(
+                from, to, Page.limit(limit), cursor == null ? null : Page.key(cursor), Language.of(language));
+        return blocking.call(() -> movers.page(run, asked));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> end(@PathVariable String id) {
+        simulations.end(id);
+        return ResponseEntity.noContent().build();
     }
 }

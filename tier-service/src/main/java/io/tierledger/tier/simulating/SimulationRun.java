@@ -1,69 +1,169 @@
 package io.tierledger.tier.simulating;
 
-import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.method.Method;
-import io.tierledger.contracts.scores.ScorecardUpdated;
-import io.tierledger.platform.Partitions;
-import io.tierledger.tier.assessing.ReplayedPartition;
-import java.util.concurrent.atomic.AtomicLong;
+import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.tier.assessing.CompactReader;
+import io.tierledger.tier.neighbours.PastScores;
+import io.tierledger.tier.simulating.Simulation.Outcome;
+import io.tierledger.tier.simulating.Simulation.State;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One simulation while it runs: both sides decide on the same log, partition after partition. */
+/** One simulation: waits, runs on the thread that is given it, and is asked meanwhile how far it is. */
 final class SimulationRun {
     private static final Logger log = LoggerFactory.getLogger(SimulationRun.class);
-    private final String id;
-    private final Method published;
-    private final Method draft;
-    private final boolean rescores;
-    private final AtomicLong handled = new AtomicLong();
-    private volatile Simulation result;
+    private static final int HEADER = 0;
+    private static final int PROGRESS = 1;
+    private static final int CUSTOMERS = 2;
+    private static final int END = 3;
+    final String id;
+    final Method published;
+    final Method draft;
+    private final @Nullable LocalDate from;
+    private final @Nullable LocalDate wantedUntil;
+    private final Instant startedAt = Instant.now();
+    private final long began = System.nanoTime();
+    private final Comparison comparison;
+    private final Map<String, String> byHand;
+    private volatile State state = State.WAITING;
+    private volatile @Nullable LocalDate until;
+    private volatile long everybody;
+    private volatile long handled;
+    private volatile long prepared;
+    private volatile long toPrepare;
+    private volatile long ended;
+    private volatile @Nullable String reason;
+    private volatile @Nullable Outcome outcome;
+    private volatile List<Moved> movers = List.of();
+    private @Nullable TwoSides sides;
 
-    SimulationRun(String id, Method published, Method draft) {
+    SimulationRun(
+            String id, Method published, Method draft, @Nullable LocalDate from, @Nullable LocalDate until,
+            String currency, Map<String, String> byHand) {
         this.id = id;
         this.published = published;
         this.draft = draft;
-        this.rescores = !published.criteria().equals(draft.criteria());
-        this.result = now("RUNNING", null, null);
+        this.from = from;
+        this.wantedUntil = until;
+        this.comparison = new Comparison(published, draft, currency);
+        this.byHand = byHand;
     }
 
-    void run(ScoresLog scores, Comparing comparing) {
-        Placings before = new Placings();
-        Placings after = new Placings();
-        Rescoring rescoring = new Rescoring(draft);
+    void run(PastScores scores) {
+        if (state != State.WAITING) {
+            return;
+        }
+        state = State.RUNNING;
+        Map<String, Object> question = new HashMap<>();
+        question.put("draft", draft);
+        question.put("publishedVersion", published.version());
+        question.put("until", wantedUntil);
         try {
-            for (int partition = 0; partition < Partitions.COUNT; partition++) {
-                ReplayedPartition real = new ReplayedPartition(published.id(), null, before::take);
-                ReplayedPartition drafted = new ReplayedPartition(published.id(), draft, after::take);
-                scores.read(partition, (sequence, key, event) -> {
-                    real.handle(sequence, key, event);
-                    drafted.handle(sequence, key, rescored(event, rescoring));
-                    handled.incrementAndGet();
-                });
-            }
-            result = now("DONE", null, comparing.compare(published, draft, before, after));
-        } catch (RuntimeException failure) {
-            log.warn("the simulation {} failed", id, failure);
-            result = now("FAILED", "The replay stopped: " + failure.getMessage(), null);
+            scores.read(EventStoreConfiguration.STORED_JSON.writeValueAsBytes(question), this::frame);
+        } catch (IOException | RuntimeException failure) {
+            log.warn("the simulation {} stopped", id, failure);
+            end(State.FAILED, "The past could not be read: " + failure.getMessage());
         }
     }
 
-    private PublishedEvent rescored(PublishedEvent event, Rescoring rescoring) {
-        return rescores && event instanceof ScorecardUpdated card && card.method().equals(published.id())
-                ? rescoring.of(card)
-                : event;
+    /** True while more is wanted. */
+    private boolean frame(byte[] bytes) {
+        if (state != State.RUNNING) {
+            return false;
+        }
+        CompactReader in = new CompactReader(bytes);
+        switch (in.flags()) {
+            case HEADER -> header(in);
+            case PROGRESS -> {
+                prepared = in.number();
+                toPrepare = in.number();
+            }
+            case CUSTOMERS -> customers(in);
+            case END -> {
+                TwoSides done = sides;
+                movers = comparison.movers();
+                outcome = done == null ? null : done.outcome();
+                end(State.DONE, null);
+                return false;
+            }
+            default -> throw new IllegalStateException("a frame of an unknown kind");
+        }
+        Thread.yield();
+        return true;
+    }
+
+    private void header(CompactReader in) {
+        LocalDate first = LocalDate.ofEpochDay(in.number());
+        LocalDate last = LocalDate.ofEpochDay(in.number());
+        LocalDate passed = LocalDate.ofEpochDay(in.number());
+        everybody = in.number();
+        until = last;
+        sides = new TwoSides(published, draft, new TwoSides.Period(first, last, passed, from), comparison, byHand);
+    }
+
+    private void customers(CompactReader in) {
+        long more = in.number();
+        TwoSides deciding = sides;
+        while (deciding != null && in.hasMore()) {
+            deciding.customer(in);
+        }
+        handled += more;
+    }
+
+    private synchronized void end(State how, @Nullable String why) {
+        if (state == State.RUNNING || state == State.WAITING) {
+            reason = why;
+            ended = System.nanoTime();
+            state = how;
+        }
+    }
+
+    void cancel() {
+        end(State.CANCELLED, null);
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean isOver() {
+        return state != State.WAITING && state != State.RUNNING;
+    }
+
+    /** By customer id; none before it is done. */
+    List<Moved> movers() {
+        return movers;
+    }
+
+    String tier(int place) {
+        return comparison.tier(place);
     }
 
     Simulation simulation() {
-        Simulation last = result;
-        return last.state().equals("RUNNING") ? now("RUNNING", null, null) : last;
+        State now = state;
+        long nanos = (isOver() ? ended : System.nanoTime()) - began;
+        return new Simulation(
+                id, published.id(), published.version(), draft.version(), from, until, now, share(now), handled, reason,
+                startedAt, nanos / 1_000_000, now == State.DONE ? outcome : null);
     }
 
-    private Simulation now(
-            String state,
-            @org.jspecify.annotations.Nullable String reason,
-            Simulation.@org.jspecify.annotations.Nullable Outcome outcome) {
-        return new Simulation(
-                id, published.id(), state, handled.get(), rescores ? "RESCORED" : "SAME", reason, outcome);
+    private BigDecimal share(State now) {
+        if (now == State.DONE) {
+            return BigDecimal.ONE;
+        }
+        long whole = everybody + toPrepare * (everybody / 20 + 1);
+        long part = handled + prepared * (everybody / 20 + 1);
+        return whole == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 3, RoundingMode.DOWN);
     }
 }

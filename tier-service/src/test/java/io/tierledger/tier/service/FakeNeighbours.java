@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Answers what the other services would, by path; anything else is 404. */
 final class FakeNeighbours implements AutoCloseable {
     final Map<String, String> answers = new ConcurrentHashMap<>();
+    final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
     private final HttpServer server;
 
     FakeNeighbours() {
@@ -24,8 +25,9 @@ final class FakeNeighbours implements AutoCloseable {
             exchange.getRequestBody().readAllBytes();
             String asked = exchange.getRequestURI().toString();
             String answer = answers.entrySet().stream().filter(e -> asked.startsWith(e.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
-            byte[] body = (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(answer == null ? 404 : 200, body.length);
+            byte[] raw = bytes.get(asked);
+            byte[] body = raw != null ? raw : (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer == null && raw == null ? 404 : 200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });

@@ -3,8 +3,6 @@ package io.tierledger.tier.service;
 import static io.tierledger.specification.ServiceUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tierledger.contracts.method.Method;
-import io.tierledger.contracts.method.Placing;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the neighbours' answers add: names, revenue, windows, today's measures; and a simulation over the log. */
+/** What the neighbours' answers add: names, revenue, windows, today's measures. */
 class WithNeighboursTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static FakeNeighbours neighbours;
@@ -114,40 +112,6 @@ class WithNeighboursTest {
         assertThat(findings.path("items").get(0).path("customerId").asString()).isEqualTo("K1");
         assertThat(findings.path("items").get(0).path("profit").path("amount").asString()).isEqualTo("-5.00");
         assertThat(service.get("/api/tiers/findings?kind=OTHER").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void a_draft_is_run_over_the_real_past() {
-        Method method = Presets.method("abc-attention");
-        Method generous = new Method(
-                method.id(), 2, method.name(), method.source(), method.places(), method.criteria(),
-                new Placing(
-                        new Placing.Table(
-                                method.placing().table().keys(),
-                                method.placing().table().cells().stream()
-                                        .map(cell -> cell.tier().equals("B") ? new Placing.Table.Cell(cell.scores(), "A") : cell)
-                                        .toList()),
-                        null, null),
-                method.changing(), method.tiers(), method.programme(), method.examples());
-        JsonNode done = simulate(generous);
-        assertThat(done.path("state").asString()).as("%s", done).isEqualTo("DONE");
-        assertThat(done.path("outcome").path("moved").asInt()).isEqualTo(15);
-        JsonNode a = done.path("outcome").path("tiers").get(0);
-        assertThat(a.path("published").asInt()).isEqualTo(1);
-        assertThat(a.path("draft").asInt()).isEqualTo(16);
-        assertThat(a.path("contactsPerYearDraft").asInt()).isEqualTo(256);
-        assertThat(simulate(method).path("outcome").path("moved").asInt()).isZero();
-        assertThat(service.call("POST", "/api/simulations", "{\"draft\":null}").statusCode()).isEqualTo(422);
-        assertThat(service.get("/api/simulations/none").statusCode()).isEqualTo(404);
-    }
-
-    private static JsonNode simulate(Method draft) {
-        String body = "{\"draft\":" + EventStoreConfiguration.STORED_JSON.writeValueAsString(draft) + "}";
-        var answer = service.call("POST", "/api/simulations", body);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        String path = answer.headers().firstValue("Location").orElseThrow();
-        await("simulated", () -> !get(path).path("state").asString().equals("RUNNING"));
-        return get(path);
     }
 
     private static JsonNode get(String path) {

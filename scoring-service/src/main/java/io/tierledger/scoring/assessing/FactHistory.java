@@ -1,0 +1,79 @@
+package io.tierledger.scoring.assessing;
+
+import io.tierledger.scoring.measuring.Facts;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What was said of one customer besides orders and judgements, and from which day on: statuses, wallet estimates, days to pay; in the
+ * order in which it was said. Immutable; an array of pairs, for there are as many as customers.
+ */
+final class FactHistory {
+    static final FactHistory NONE = new FactHistory(new long[0]);
+    static final int STATUS = 0;
+    static final int WALLET = 1;
+    static final int PAYMENT_DAYS = 2;
+    private static final int KINDS = 4;
+    private static final List<String> STATUSES =
+            List.of("SUSPECT", "PROSPECT", "ACTIVE", "INACTIVE", "LOST", "INSOLVENT", "BLOCKED", "REMOVED");
+    private static final int ACTIVE = STATUSES.indexOf("ACTIVE");
+
+    private final long[] pairs;
+
+    FactHistory(long[] pairs) {
+        this.pairs = pairs;
+    }
+
+    /** @param day epoch day from which it counts; {@link Customer#NEVER} for ever */
+    FactHistory and(int kind, int day, long value) {
+        long[] longer = Arrays.copyOf(pairs, pairs.length + 2);
+        longer[pairs.length] = (long) day * KINDS + kind;
+        longer[pairs.length + 1] = value;
+        return new FactHistory(longer);
+    }
+
+    /** A status as a number; {@code byAPerson}: not by an order. */
+    static long status(String status, boolean byAPerson) {
+        return STATUSES.indexOf(status) * 2L + (byAPerson ? 1 : 0);
+    }
+
+    int size() {
+        return pairs.length / 2;
+    }
+
+    int kind(int i) {
+        return (int) Math.floorMod(pairs[2 * i], (long) KINDS);
+    }
+
+    int day(int i) {
+        return (int) Math.floorDiv(pairs[2 * i], (long) KINDS);
+    }
+
+    long value(int i) {
+        return pairs[2 * i + 1];
+    }
+
+    /** The last said of this kind up to and including a day. */
+    long on(int kind, int day) {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (kind(i) == kind && day(i) <= day) {
+                return value(i);
+            }
+        }
+        return Facts.UNKNOWN;
+    }
+
+    /** Was some status, or being active, said up to a day? */
+    boolean isKnown(int day, boolean active) {
+        for (int i = 0; i < size(); i++) {
+            if (kind(i) == STATUS && day(i) <= day && (!active || value(i) / 2 == ACTIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    long[] pairs() {
+        return pairs;
+    }
+}

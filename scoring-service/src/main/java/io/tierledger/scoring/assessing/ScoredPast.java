@@ -1,0 +1,138 @@
+package io.tierledger.scoring.assessing;
+
+import io.tierledger.contracts.method.Method;
+import io.tierledger.scoring.judging.Judgements;
+import io.tierledger.scoring.judging.Subjects;
+import io.tierledger.scoring.measuring.DayBuckets;
+import io.tierledger.scoring.measuring.Kinds;
+import io.tierledger.scoring.measuring.WindowSums;
+import io.tierledger.scoring.measuring.Windows;
+import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The customers of one partition, scored over the past by two versions of a method. Used between two inputs of the partition. */
+final class ScoredPast {
+    private static final int STATUS = 0;
+    private static final int PUBLISHED = 1;
+    private static final int DRAFT = 2;
+    private final Partition partition;
+    private final Map<String, Judgements> judgements;
+    private final int first;
+    private final int last;
+    private final int yearStart;
+    private final PastSide published;
+    private final PastSide draft;
+    private final PastRanking ranking;
+    private final Workbench bench;
+    private final Moments moments;
+    private final CustomerThen then = new CustomerThen();
+    private final WindowSums year = new WindowSums();
+    private final PastWriter entries = new PastWriter(0, 256);
+    private final PastWriter ours = new PastWriter(0, 64);
+    private final PastWriter theirs = new PastWriter(0, 64);
+    private int written;
+    private int reached;
+
+    /**
+     * @param first first business date there was
+     * @param last last day to look at
+     * @param lastEnded last day that has ended
+     */
+    ScoredPast(
+            Partition partition, Method published, Method draft, Subjects subjects, Map<String, Judgements> judgements,
+            PastRanking ranking, int first, int last, int lastEnded) {
+        this.partition = partition;
+        this.judgements = judgements;
+        this.ranking = ranking;
+        this.first = first;
+        this.last = last;
+        this.yearStart = (int) LocalDate.ofEpochDay(last).minusMonths(12).toEpochDay();
+        this.bench = new Workbench(new Windows(), partition.bench.kinds(), subjects, partition.bench.digits());
+        this.published = new PastSide(published, bench);
+        this.draft = new PastSide(draft, bench);
+        this.moments = new Moments(first, last, lastEnded);
+    }
+
+    /** Writes a customer, when it ever had a scorecard under either version. */
+    void write(int index, PastWriter out) {
+        Customer customer = partition.customers.get(index);
+        if (customer == null || customer.is(Customer.REMOVED)) {
+            return;
+        }
+        Judgements all = judgements.getOrDefault(customer.id, Judgements.NONE);
+        look(customer, all);
+        if (written > 0) {
+            out.text(customer.id).number(revenue(customer)).number(written).append(entries, 1);
+        }
+    }
+
+    private long revenue(Customer customer) {
+        year.clear();
+        DayBuckets buckets = customer.buckets;
+        if (buckets != null) {
+            buckets.sum(yearStart, last, Kinds.ALL, year);
+        }
+        return year.amount;
+    }
+
+    private void look(Customer customer, Judgements all) {
+        moments.clear();
+        moments.of(customer, all, published.rules);
+        moments.of(customer, all, draft.rules);
+        ranking.days().forEach(moments::monthEnd);
+        then.is(customer, all);
+        published.clear();
+        draft.clear();
+        entries.cutTo(1);
+        written = 0;
+        reached = first;
+        int told = 0;
+        int size = moments.inOrder();
+        for (int i = 0; i < size; i++) {
+            int day = moments.dayOf(i);
+            for (; told < customer.facts.size() && customer.facts.day(told) <= day; told++) {
+                if (customer.facts.kind(told) == FactHistory.STATUS) {
+                    entry(day, STATUS);
+                    entries.number(customer.facts.value(told));
+                }
+            }
+            score(customer, day, moments.isMonthEnd(i));
+        }
+    }
+
+    private void score(Customer customer, int day, boolean monthEnd) {
+        bench.windows().next();
+        then.on(day);
+        boolean one = published.differs(then, day, monthEnd, partition.number, customer.index, ranking::ofPublished);
+        boolean other = draft.differs(then, day, monthEnd, partition.number, customer.index, ranking::ofDraft);
+        int before = monthEnd ? day : lastEndBefore(day);
+        ours.cutTo(1);
+        theirs.cutTo(1);
+        if (one) {
+            published.tell(then, day, monthEnd, before, ours);
+        }
+        if (other) {
+            draft.tell(then, day, monthEnd, before, theirs);
+        }
+        boolean same = one && other && published.rules.size() == draft.rules.size() && ours.equalsFrom(1, theirs, 1);
+        if (one) {
+            entry(day, same ? PUBLISHED | DRAFT : PUBLISHED);
+            entries.append(ours, 1);
+        }
+        if (other && !same) {
+            entry(day, DRAFT);
+            entries.append(theirs, 1);
+        }
+    }
+
+    private int lastEndBefore(int day) {
+        return day <= first ? day : Math.max(first, (int) LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay() - 1);
+    }
+
+    private void entry(int day, int kind) {
+        entries.number((long) (day - reached) << 2 | kind);
+        reached = day;
+        written++;
+    }
+}

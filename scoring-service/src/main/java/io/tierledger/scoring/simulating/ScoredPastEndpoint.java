@@ -1,0 +1,87 @@
+package io.tierledger.scoring.simulating;
+
+import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.assessing.PastScorecards;
+import io.tierledger.scoring.methods.Catalogue;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * {@code POST /internal/simulations/scores}, for tier-service: frames of {@link PastScorecards}, made on one thread of their own as fast
+ * as the reader takes them. Whoever stops reading ends it.
+ */
+@RestController
+public final class ScoredPastEndpoint implements DisposableBean {
+    private static final int READY = 8;
+    private static final int AT_ONCE = 4;
+    private final PastScorecards past;
+    private final Catalogue catalogue;
+    private final Scheduler thread = Schedulers.newBoundedElastic(1, AT_ONCE, "scoring-simulation", 60, true);
+
+    /** @param until null for the present business date */
+    public record Wanted(@Nullable Method draft, int publishedVersion, @Nullable LocalDate until) {}
+
+    ScoredPastEndpoint(PastScorecards past, Catalogue catalogue) {
+        this.past = past;
+        this.catalogue = catalogue;
+    }
+
+    @PostMapping("/internal/simulations/scores")
+    Mono<ResponseEntity<Flux<DataBuffer>>> scores(@RequestBody Wanted wanted) {
+        return Mono.fromCallable(() -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .body(frames(wanted)))
+                .subscribeOn(thread)
+                .timeout(Duration.ofMinutes(1));
+    }
+
+    private Flux<DataBuffer> frames(Wanted wanted) {
+        Method draft = wanted.draft();
+        if (draft == null) {
+            throw Refused.invalid("draft", "missing", "Which draft?");
+        }
+        Method published = published(draft.id(), wanted.publishedVersion());
+        PastScorecards.Span span = past.span(wanted.until())
+                .orElseThrow(() -> Refused.conflict("no-business-date", "There is no past yet: no business date has been set."));
+        Iterator<byte[]> frames = past.tell(published, draft, span);
+        return Flux.<byte[]>generate(sink -> {
+                    if (frames.hasNext()) {
+                        sink.next(frames.next());
+                    } else {
+                        sink.complete();
+                    }
+                })
+                .subscribeOn(thread)
+                .publishOn(thread, READY)
+                .map(DefaultDataBufferFactory.sharedInstance::wrap);
+    }
+
+    private Method published(String id, int version) {
+        try {
+            return catalogue.version(id, version).method();
+        } catch (IllegalArgumentException never) {
+            throw new Refused(404, "not-found", String.valueOf(never.getMessage()), Map.of());
+        }
+    }
+
+    @Override
+    public void destroy() {
+        thread.dispose();
+    }
+}

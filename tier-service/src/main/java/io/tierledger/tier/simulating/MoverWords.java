@@ -1,0 +1,62 @@
+package io.tierledger.tier.simulating;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.method.Method;
+import io.tierledger.tier.receipts.Language;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Why a customer would stand elsewhere: what each version makes of the same facts, in one sentence. */
+final class MoverWords {
+    private static final int SPOKEN = 4;
+    private final Language language;
+    private final boolean dutch;
+
+    MoverWords(Language language) {
+        this.language = language;
+        this.dutch = language == Language.NL;
+    }
+
+    String of(
+            Method published, @Nullable LocalDate since, Mover.@Nullable Side one, Method draft,
+            @Nullable LocalDate draftSince, Mover.@Nullable Side other) {
+        return (dutch ? "Gepubliceerd (versie " : "Published (version ") + published.version() + "): "
+                + side(published, since, one)
+                + (dutch ? "; concept: " : "; draft: ")
+                + side(draft, draftSince, other) + ".";
+    }
+
+    private String side(Method method, @Nullable LocalDate since, Mover.@Nullable Side side) {
+        if (side == null || since == null || side.tier().equals(Comparison.NONE)) {
+            return dutch ? "niet ingedeeld" : "not placed";
+        }
+        List<String> facts = new ArrayList<>();
+        for (Mover.Scored scored : side.scores()) {
+            if (facts.size() < SPOKEN && (scored.measure() != null || side.scores().size() <= SPOKEN)) {
+                facts.add(fact(method, scored));
+            }
+        }
+        return language.tier(method, side.tier())
+                + (dutch ? " sinds " : " since ")
+                + since.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()))
+                + " (" + String.join(", ", facts) + ")";
+    }
+
+    private String fact(Method method, Mover.Scored scored) {
+        String name = method.criteria().stream()
+                .filter(c -> c.id().equals(scored.criterion()))
+                .map(Criterion::name)
+                .map((Map<String, String> words) -> language.choose(words, scored.criterion()))
+                .findFirst()
+                .orElse(scored.criterion());
+        String measure = scored.measure() == null
+                ? ""
+                : " " + NumberFormat.getNumberInstance(language.locale()).format(scored.measure());
+        return name + measure + (dutch ? " geeft " : " scores ") + scored.score();
+    }
+}
