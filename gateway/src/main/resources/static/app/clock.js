@@ -10,6 +10,9 @@ let known;
 /** The business date as last seen, for pages that need a "today"; undefined until there is one. */
 export const businessDate = () => known?.businessDate ?? known?.date ?? known?.today;
 
+/** The reporting currency, as far as the clock has told it. */
+export const currency = () => known?.currency ?? 'EUR';
+
 export async function askClock(signal) {
   known = await get('/api/clock', {}, signal);
   return known;

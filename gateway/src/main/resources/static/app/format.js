@@ -17,6 +17,14 @@ export function money(amount, options = {}) {
   return formatted(amount.amount, { style: 'currency', currency: amount.currency ?? 'EUR', ...options });
 }
 
+/** With a sign, for differences: +3, −12, 0. */
+export const signedNumber = value => missing(value) ? NONE : formatted(Number(value), { signDisplay: 'exceptZero', maximumFractionDigits: 2 });
+
+/** A difference in money, rounded, with its sign, in the currency of `like`. */
+export const signedMoney = (value, like) => money({ amount: value, currency: like?.currency }, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
+
+/** A border or another amount of a document: without cents where there are none. */
+export const plainMoney = (amount, currency) => money({ amount, currency }, { trailingZeroDisplay: 'stripIfInteger' });
 export const roundMoney = amount => money(amount, { maximumFractionDigits: 0 });
 
 /** An ISO date or instant, as a day. */

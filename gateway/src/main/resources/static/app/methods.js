@@ -16,6 +16,9 @@ export async function methods(signal) {
   return { list, leading };
 }
 
+/** After a publication or another choice of the leading one. */
+export const askMethodsAnew = () => (asked = undefined);
+
 export function chosen({ list, leading }, wanted) {
   return list.find(method => method.id === wanted) ?? list.find(method => method.id === leading) ?? list[0];
 }

@@ -1,21 +1,30 @@
 /** Addresses inside the page: #/customers/K1?method=abc-attention. */
-const PAGES = [
-  { name: 'home', pattern: /^\/$/ },
-  { name: 'customers', pattern: /^\/customers$/ },
-  { name: 'customer', pattern: /^\/customers\/([^/]+)$/, parameter: 'customerId' },
-  { name: 'work', pattern: /^\/work$/ },
-  { name: 'import', pattern: /^\/import$/ },
-];
+const PAGES = {
+  home: /^\/$/,
+  customers: /^\/customers$/,
+  customer: /^\/customers\/(?<customerId>[^/]+)$/,
+  methods: /^\/methods$/,
+  method: /^\/methods\/(?<methodId>[^/]+)$/,
+  draft: /^\/methods\/(?<methodId>[^/]+)\/draft$/,
+  simulations: /^\/simulations$/,
+  simulation: /^\/simulations\/(?<simulationId>[^/]+)$/,
+  findings: /^\/findings$/,
+  work: /^\/work$/,
+  import: /^\/import$/,
+};
 
+/** The page of an address: its name, path and query, and what the path names. */
 export function currentRoute(hash = location.hash) {
   const [path, search] = (hash.replace(/^#/, '') || '/').split('?');
   const query = Object.fromEntries(new URLSearchParams(search ?? ''));
-  for (const { name, pattern, parameter } of PAGES) {
+  for (const [name, pattern] of Object.entries(PAGES)) {
     const found = pattern.exec(path);
-    if (found) return { name, query, ...(parameter && { [parameter]: decodeURIComponent(found[1]) }) };
+    if (found) return { name, path, query, ...named(found.groups) };
   }
-  return { name: 'nowhere', query };
+  return { name: 'nowhere', path, query };
 }
+
+const named = groups => Object.fromEntries(Object.entries(groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
 
 export function link(path, query = {}) {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
@@ -23,6 +32,9 @@ export function link(path, query = {}) {
 }
 
 export const customerLink = (id, query) => link(`/customers/${encodeURIComponent(id)}`, query);
+export const methodLink = (id, query) => link(`/methods/${encodeURIComponent(id)}`, query);
+export const draftLink = (id, query) => link(`/methods/${encodeURIComponent(id)}/draft`, query);
+export const simulationLink = id => link(`/simulations/${encodeURIComponent(id)}`);
 
 /** Changes the question in the address without leaving the page. */
 export function refine(changes) {

@@ -8,12 +8,20 @@ import './clock.js';
 import './pages/home/home-page.js';
 import './pages/customers/customers-page.js';
 import './pages/customer/customer-page.js';
+import './pages/methods/methods-page.js';
+import './pages/method/method-page.js';
+import './pages/draft/draft-page.js';
+import './pages/simulation/simulation-page.js';
+import './pages/simulation/simulations-page.js';
 import './pages/work/work-page.js';
 import './pages/import/import-page.js';
 
+/** Pages that belong to a heading of the navigation. */
+const UNDER = { customer: 'customers', method: 'methods', draft: 'methods', simulations: 'methods', simulation: 'methods' };
 const NAVIGATION = [
   ['home', '#/', () => t('nav.home')],
   ['customers', '#/customers', () => t('nav.customers')],
+  ['methods', '#/methods', () => t('nav.methods')],
   ['work', '#/work', () => t('nav.work')],
   ['import', '#/import', () => t('nav.import')],
 ];
@@ -32,7 +40,7 @@ class App extends Part {
   #go() {
     const before = this.route;
     this.route = currentRoute();
-    if (before.name !== this.route.name || before.customerId !== this.route.customerId) {
+    if (before.path !== this.route.path) {
       this.updateComplete.then(() => this.querySelector('main').focus());
       window.scrollTo(0, 0);
     }
@@ -52,7 +60,7 @@ class App extends Part {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t('nav.skip')}</a>
       <header class="top">${this.#brand()}${this.#navigation()}${this.#tools()}</header>
-      <main id="main" tabindex="-1">${keyed(language() + this.route.name + (this.route.customerId ?? ''), this.#page())}</main>
+      <main id="main" tabindex="-1">${keyed(language() + this.route.path, this.#page())}</main>
       ${keyed(language(), html`<tl-user-dialog></tl-user-dialog>`)}`;
   }
 
@@ -66,7 +74,7 @@ class App extends Part {
   }
 
   #navigation() {
-    const current = this.route.name === 'customer' ? 'customers' : this.route.name;
+    const current = UNDER[this.route.name] ?? this.route.name;
     return html`<nav aria-label=${t('nav.label')}><ul>${NAVIGATION.map(([name, href, words]) => html`
       <li><a href=${href} aria-current=${name === current ? 'page' : nothing}>${words()}</a></li>`)}</ul></nav>`;
   }
@@ -83,11 +91,16 @@ class App extends Part {
   }
 
   #page() {
-    const { name, query, customerId } = this.route;
+    const { name, query, customerId, methodId, simulationId } = this.route;
     switch (name) {
       case 'home': return html`<tl-home .query=${query}></tl-home>`;
       case 'customers': return html`<tl-customers .query=${query}></tl-customers>`;
       case 'customer': return html`<tl-customer .customerId=${customerId} .query=${query}></tl-customer>`;
+      case 'methods': return html`<tl-methods></tl-methods>`;
+      case 'method': return html`<tl-method .methodId=${methodId} .query=${query}></tl-method>`;
+      case 'draft': return html`<tl-draft .methodId=${methodId} .query=${query}></tl-draft>`;
+      case 'simulations': return html`<tl-simulations></tl-simulations>`;
+      case 'simulation': return html`<tl-simulation .simulationId=${simulationId}></tl-simulation>`;
       case 'work': return html`<tl-work .query=${query}></tl-work>`;
       case 'import': return html`<tl-import></tl-import>`;
       default: return html`<h1>${t('title.nowhere')}</h1><p><a href="#/">${t('nav.home')}</a></p>`;

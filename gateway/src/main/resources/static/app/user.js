@@ -10,6 +10,9 @@ let dialog;
 /** The name, asking for it when it is not known; undefined when the person would rather not say. */
 export const whoAnswers = async () => user() || dialog?.ask();
 
+/** For when somebody else has to answer for it. */
+export const askWhoElse = async () => dialog?.ask();
+
 /** The name as a header. Header values are Latin-1: a name with letters beyond it is percent-encoded. */
 export const signed = name => ({ 'Tierledger-User': /^[\x20-\x7e\xa0-\xff]+$/.test(name) ? name : encodeURIComponent(name) });
 

@@ -11,6 +11,7 @@ record RoutingTable(List<Destination> destinations) {
                 patient("judgement-imports", services.scoring(), "/api/imports/judgements"),
                 patient("imports", services.customer(), "/api/imports"),
                 patient("tier-changes", services.tier(), "/api/tiers/changes/stream"),
+                patient("simulation-progress", services.tier(), "/api/simulations/*/progress"),
                 prompt("customer", services.customer(), "customers", "orders", "clock", "rates", "account-managers"),
                 prompt("scoring", services.scoring(), "scorecards", "criteria", "methods"),
                 prompt("tier", services.tier(), "tiers", "simulations", "reviews"),

@@ -76,6 +76,17 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(30)).until(page -> !text().contains(words));
     }
 
+    void awaitsGone(String selector) {
+        new WebDriverWait(driver, Duration.ofSeconds(30)).until(page -> page.findElements(By.cssSelector(selector)).isEmpty());
+    }
+
+    /** A call that the page makes by itself, for example {@code GET /api/clock}. */
+    void awaitsAsked(StubService service, String call) {
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .withMessage(() -> call + " among " + service.asked)
+                .until(page -> service.asked.contains(call));
+    }
+
     String text() {
         return driver.findElement(By.tagName("body")).getText();
     }

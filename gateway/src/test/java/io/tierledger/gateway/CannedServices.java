@@ -27,6 +27,9 @@ final class CannedServices {
     private static final String SETTLED = "event: progress\ndata: {\"state\":\"SETTLED\",\"received\":3,\"accepted\":2,"
             + "\"rejected\":1,\"stages\":{\"scored\":\"2026-11-20T10:00:00Z\"}}\n\n";
 
+    private static final String UNDER_WAY =
+            "event: progress\ndata: {\"state\":\"RUNNING\",\"share\":0.42,\"customers\":8100}\n\n";
+
     private CannedServices() {}
 
     static StubService start() {
@@ -59,7 +62,10 @@ final class CannedServices {
             return events(response, Flux.fromIterable(CHANGES));
         }
         if (path.endsWith("/progress")) {
-            return events(response, Flux.just(SETTLED));
+            return events(response, Flux.just(path.contains("simulations") ? UNDER_WAY : SETTLED));
+        }
+        if (path.startsWith("api/methods/") && CannedMethods.answers(request)) {
+            return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> CannedMethods.answer(request, response, body));
         }
         return request.receive().aggregate().then(json(request, response));
     }
@@ -72,6 +78,9 @@ final class CannedServices {
         if (request.path().endsWith("/recomputation")) {
             return body(response, "{\"same\":true}");
         }
+        if (request.path().equals("api/simulations") && request.method().equals(HttpMethod.POST)) {
+            return body(response.status(202), "{\"id\":\"s1\",\"state\":\"WAITING\"}");
+        }
         if (!request.method().equals(HttpMethod.GET) && !request.uri().contains("preview")) {
             return body(response.status(202), "{}");
         }
@@ -81,15 +90,15 @@ final class CannedServices {
         return tin.exists() ? body(response, text(tin)) : response.status(404).send().then();
     }
 
-    private static ClassPathResource tin(String name) {
+    static ClassPathResource tin(String name) {
         return new ClassPathResource("canned/" + name + ".json");
     }
 
-    private static Mono<Void> body(HttpServerResponse response, String json) {
+    static Mono<Void> body(HttpServerResponse response, String json) {
         return response.header("Content-Type", "application/json").sendString(Mono.just(json)).then();
     }
 
-    private static String text(ClassPathResource tin) {
+    static String text(ClassPathResource tin) {
         try {
             return tin.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {

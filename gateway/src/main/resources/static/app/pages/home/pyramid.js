@@ -11,6 +11,9 @@ const edge = share => 50 * (TIP + (1 - TIP) * share);
 export const pyramid = (layers, method) => html`
   <h2 id="pyramid-title">${methodName(method)}<span class="quiet aside">${count('customers', layers.customers)}${
     layers.asOf ? ` · ${day(layers.asOf)}` : ''}</span></h2>
+  ${pyramidShape(layers)}`;
+
+export const pyramidShape = layers => html`
   <div class="pyramid" aria-hidden="true">
     ${layers.tiers.map((tier, place) => layer(tier, place, layers.tiers.length))}
   </div>`;

@@ -11,7 +11,11 @@ class Import extends Part {
   static properties = {
     kind: { state: true }, file: { state: true }, look: { state: true }, problem: { state: true }, running: { state: true }, busy: { state: true },
   };
-  kind = 'customers';
+
+  constructor() {
+    super();
+    this.kind = 'customers';
+  }
 
   render() {
     return html`

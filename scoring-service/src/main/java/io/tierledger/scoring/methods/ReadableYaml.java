@@ -69,12 +69,11 @@ final class ReadableYaml {
         return indent.length() + line.length() <= WIDTH;
     }
 
-    /** Whether it holds at most one further level, so that a line of it can be read. */
+    /** Whether it holds at most one further level and is no list of objects, so that a line of it can be read. */
     private static boolean isLeaf(JsonNode value) {
-        return !value.isContainer()
-                || value.isEmpty()
-                || StreamSupport.stream(value.spliterator(), false)
-                        .allMatch(inner -> StreamSupport.stream(inner.spliterator(), false).noneMatch(JsonNode::isContainer));
+        return StreamSupport.stream(value.spliterator(), false)
+                .allMatch(inner -> !(value.isArray() && inner.isObject())
+                        && StreamSupport.stream(inner.spliterator(), false).noneMatch(JsonNode::isContainer));
     }
 
     private static String line(JsonNode value) {

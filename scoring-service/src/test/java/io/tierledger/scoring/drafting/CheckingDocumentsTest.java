@@ -30,7 +30,7 @@ class CheckingDocumentsTest {
         String gap = SOUND.replaceFirst("below: 100000", "below: 90000");
         assertThat(objections(gap)).singleElement().satisfies(objection -> {
             assertThat(objection.code()).isEqualTo("gap");
-            assertThat(line(gap, objection)).contains("{score: 2, from: 100000}");
+            assertThat(line(gap, objection)).isEqualTo("      - {score: 2, from: 100000}");
         });
     }
 

@@ -1,0 +1,26 @@
+import { html, nothing } from 'lit';
+import { day, moment } from '../../format.js';
+import { t, word } from '../../language.js';
+import { draftLink, methodLink } from '../../routes.js';
+
+/** Every version with who answers for it, and the drafts that wait. */
+export const versionsSection = (method, versions, drafts) => html`<section class="card" aria-labelledby="versions-title">
+  <h2 id="versions-title">${t('versions.title')}</h2>
+  <div class="scroll" role="region" tabindex="0" aria-labelledby="versions-title"><table class="small">
+    <thead><tr><th scope="col">${t('versions.version')}</th><th scope="col">${t('versions.when')}</th><th scope="col">${t('versions.author')}</th>
+      <th scope="col">${t('versions.publisher')}</th><th scope="col">${t('versions.effect')}</th></tr></thead>
+    <tbody>${versions.map(one => html`<tr aria-current=${one.version === method.version ? 'true' : nothing}>
+      <th scope="row"><a href=${methodLink(method.id, { version: one === versions[0] ? undefined : one.version })}>${one.version}</a></th>
+      <td>${moment(one.publishedAt)}</td><td>${word('person', one.author)}</td><td>${word('person', one.publishedBy)}</td>
+      <td>${t(`effect.${one.effect.toLowerCase()}.short`, { date: day(one.effectiveFrom) })}</td></tr>`)}</tbody>
+  </table></div>
+  <h3 class="below">${t('drafts.title')}</h3>
+  ${draftsList(method.id, drafts)}
+</section>`;
+
+export const draftsList = (methodId, drafts, present) => drafts.length
+  ? html`<ul class="drafts">${drafts.toReversed().map(one => html`<li>
+      <a href=${draftLink(methodId, { draft: one.draft })} aria-current=${one.draft === present ? 'true' : nothing}>${t('drafts.one', { n: one.draft })}</a>
+      <span class="tag ${one.state === 'OPEN' ? 'open' : ''}">${word('draft-state', one.state)}</span>
+      <span class="quiet">${t('drafts.by', { name: one.author, date: moment(one.draftedAt), n: one.basedOn })}</span></li>`)}</ul>`
+  : html`<p class="quiet">${t('drafts.none')}</p>`;
