@@ -4,6 +4,7 @@ import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.platform.eventstore.Settled;
 import io.tierledger.platform.eventstore.Uuid7;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,10 +26,10 @@ public final class UpstreamMessages implements AutoCloseable {
         this.producer = this.kafka.producer();
     }
 
-    /** Sends to the partition of the key and answers the sequence. */
+    /** Sends to the partition of the key (without one to that in which stages say that they have settled) and answers the sequence. */
     public long publish(String topic, String key, PublishedEvent event) {
         long next = sequence.incrementAndGet();
-        send(topic, key, Partitions.of(key), next, PublishedEvent.typeOf(event.getClass()), json(event));
+        send(topic, key, key.isEmpty() ? Settled.SAID_IN : Partitions.of(key), next, PublishedEvent.typeOf(event.getClass()), json(event));
         return next;
     }
 

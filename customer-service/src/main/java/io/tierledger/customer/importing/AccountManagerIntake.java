@@ -1,9 +1,9 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.customer.importing.reading.AccountManagerColumn;
-import io.tierledger.customer.importing.reading.BadValue;
-import io.tierledger.customer.importing.reading.Column;
-import io.tierledger.customer.importing.reading.Row;
+import io.tierledger.customer.importing.columns.AccountManagerColumn;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Column;
+import io.tierledger.reading.Row;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.AccountManagerTerms;
 import java.math.BigDecimal;

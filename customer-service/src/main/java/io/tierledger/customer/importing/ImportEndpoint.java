@@ -1,5 +1,6 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.reading.ErrorFile;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.customer.importing.reading.Rows;
-import io.tierledger.customer.importing.reading.Unreadable;
+import io.tierledger.reading.Rows;
+import io.tierledger.reading.Unreadable;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;

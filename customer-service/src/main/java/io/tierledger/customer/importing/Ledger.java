@@ -1,6 +1,6 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.customer.importing.reading.RowError;
+import io.tierledger.reading.RowError;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import java.util.List;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.customer.importing.reading.BadValue;
-import io.tierledger.customer.importing.reading.Column;
-import io.tierledger.customer.importing.reading.Headings;
-import io.tierledger.customer.importing.reading.Row;
-import io.tierledger.customer.importing.reading.RowError;
-import io.tierledger.customer.importing.reading.Rows;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Column;
+import io.tierledger.reading.Headings;
+import io.tierledger.reading.Row;
+import io.tierledger.reading.RowError;
+import io.tierledger.reading.Rows;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.web.Refused;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.customer.importing.reading.BadValue;
-import io.tierledger.customer.importing.reading.Column;
-import io.tierledger.customer.importing.reading.Headings;
-import io.tierledger.customer.importing.reading.Row;
-import io.tierledger.customer.importing.reading.RowError;
-import io.tierledger.customer.importing.reading.Rows;
-import io.tierledger.customer.importing.reading.Unreadable;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Column;
+import io.tierledger.reading.Draining;
+import io.tierledger.reading.Headings;
+import io.tierledger.reading.Row;
+import io.tierledger.reading.RowError;
+import io.tierledger.reading.Rows;
+import io.tierledger.reading.Unreadable;
 import io.tierledger.platform.web.Refused;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Preview(String format, List<Heading> columns, List<Line> rows) {
     private static final int ROWS = 20;
-    private static final long DRAINED_AT_MOST = 64L * 1024 * 1024;
 
     /** @param means our column, a fact {@code x-…}, or nothing when it is passed over */
     record Heading(String heading, @Nullable String means) {}
@@ -39,7 +38,7 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
                 lines.add(line(row, intake));
                 row = lines.size() < ROWS ? rows.next() : null;
             }
-            drain(body);
+            Draining.drain(body);
             return new Preview(submission.format().name(), headings(rows, intake), lines);
         } catch (Unreadable unreadable) {
             throw new Refused(
@@ -70,18 +69,5 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
                     return new Heading(heading, column == null ? fact : column.heading());
                 })
                 .toList();
-    }
-
-    /** Clients want to have sent their file before they read an answer. */
-    private static void drain(InputStream body) {
-        try (body) {
-            byte[] nowhere = new byte[64 * 1024];
-            long drained = 0;
-            for (int read = body.read(nowhere); read >= 0 && drained < DRAINED_AT_MOST; read = body.read(nowhere)) {
-                drained += read;
-            }
-        } catch (IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.customer.importing.reading.Days;
-import io.tierledger.customer.importing.reading.Numbers;
+import io.tierledger.reading.Days;
+import io.tierledger.reading.Numbers;
 import java.time.ZoneId;
 import java.util.Locale;
 

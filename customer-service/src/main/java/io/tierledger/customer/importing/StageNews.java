@@ -3,6 +3,7 @@ package io.tierledger.customer.importing;
 import io.tierledger.contracts.Topics;
 import io.tierledger.contracts.scores.ImportSettled;
 import io.tierledger.platform.KafkaConnections;
+import io.tierledger.platform.eventstore.Settled;
 import io.tierledger.platform.Loop;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,9 +32,6 @@ final class StageNews implements AutoCloseable {
     private static final List<String> STAGE_TOPICS = List.of(Topics.SCORES, Topics.TIERS, Topics.ENGAGEMENT);
     private static final byte[] SETTLED = "io.tierledger.import.settled.v1".getBytes(StandardCharsets.UTF_8);
     private static final List<String> STAGES = List.of("scored", "tiered", "planned");
-    /** The partition in which a stage says that it has settled. */
-    private static final int SAID_IN = 0;
-
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Logger log = LoggerFactory.getLogger(StageNews.class);
 
@@ -121,7 +119,7 @@ final class StageNews implements AutoCloseable {
     private Consumer<String, byte[]> open() {
         STAGE_TOPICS.forEach(kafka::ensure);
         Consumer<String, byte[]> opened = kafka.consumer("customer-stage-news");
-        opened.assign(STAGE_TOPICS.stream().map(topic -> new TopicPartition(topic, SAID_IN)).toList());
+        opened.assign(STAGE_TOPICS.stream().map(topic -> new TopicPartition(topic, Settled.SAID_IN)).toList());
         consumer = opened;
         reading = false;
         return opened;

@@ -1,7 +1,7 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.customer.customers.Status;
-import io.tierledger.customer.importing.reading.BadValue;
+import io.tierledger.reading.BadValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

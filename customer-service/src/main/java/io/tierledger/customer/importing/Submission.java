@@ -1,8 +1,8 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.customer.importing.reading.Format;
-import io.tierledger.customer.importing.reading.Numbers;
-import io.tierledger.customer.importing.reading.Rows;
+import io.tierledger.reading.Format;
+import io.tierledger.reading.Numbers;
+import io.tierledger.reading.Rows;
 import io.tierledger.platform.web.Refused;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -22,15 +22,9 @@ record Submission(Format format, @Nullable String charset, Locale locale) {
         }
         MediaType type = headers.getContentType();
         String subtype = type == null ? "" : type.getSubtype();
-        Format format =
-                switch (subtype) {
-                    case "csv", "plain", "tab-separated-values" -> Format.CSV;
-                    case "x-ndjson", "ndjson", "jsonl" -> Format.NDJSON;
-                    case "vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> Format.XLSX;
-                    default ->
-                        throw new Refused(
-                                415, "media-type", "An import is text/csv, application/x-ndjson or XLSX.", Map.of());
-                };
+        Format format = Format.ofSubtype(subtype)
+                .orElseThrow(() ->
+                        new Refused(415, "media-type", "An import is text/csv, application/x-ndjson or XLSX.", Map.of()));
         return new Submission(format, charset(type), locale(locale));
     }
 

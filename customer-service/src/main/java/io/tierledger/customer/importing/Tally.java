@@ -1,6 +1,6 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.customer.importing.reading.RowError;
+import io.tierledger.reading.RowError;
 import java.util.ArrayList;
 import java.util.List;
 

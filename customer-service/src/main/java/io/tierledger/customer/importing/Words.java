@@ -1,8 +1,8 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.customer.importing.reading.BadValue;
-import io.tierledger.customer.importing.reading.Column;
-import io.tierledger.customer.importing.reading.Row;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Column;
+import io.tierledger.reading.Row;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.tierledger.customer.ordering;
 
 import io.tierledger.contracts.Amount;
-import io.tierledger.customer.importing.reading.BadValue;
-import io.tierledger.customer.importing.reading.Numbers;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Numbers;
 import io.tierledger.platform.web.Refused;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

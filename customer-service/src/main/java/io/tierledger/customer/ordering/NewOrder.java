@@ -1,9 +1,9 @@
 package io.tierledger.customer.ordering;
 
 import io.tierledger.contracts.Amount;
-import io.tierledger.customer.importing.reading.BadValue;
-import io.tierledger.customer.importing.reading.Days;
-import io.tierledger.customer.importing.reading.Numbers;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Days;
+import io.tierledger.reading.Numbers;
 import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.platform.web.Refused;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.tierledger.customer.rates;
 
-import io.tierledger.customer.importing.reading.BadValue;
-import io.tierledger.customer.importing.reading.Numbers;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Numbers;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;

@@ -113,7 +113,7 @@ public final class Publisher implements AutoCloseable {
                 List.of(new Publication(
                         translation.topic(),
                         "",
-                        0,
+                        Settled.SAID_IN,
                         SETTLED,
                         Map.of("importId", settled.id(), "stage", settled.stage(), "parked", settled.parked())));
             default -> translation.translate(event);

@@ -1,12 +1,11 @@
 package io.tierledger.scoring.importing;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.reading.ErrorFile;
+import io.tierledger.reading.RowError;
 import io.tierledger.scoring.assessing.Present;
-import java.io.InputStream;
-import java.io.StringWriter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,29 +58,20 @@ public final class JudgementImportEndpoint {
             @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
             ServerHttpRequest request) {
         UUID id = name == null ? UUID.randomUUID() : uuid(name);
-        boolean json = isJson(request.getHeaders().getContentType());
         return blocking.call(() -> {
             LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
-            InputStream body = DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD);
+            JudgementFile file = JudgementFile.of(
+                    request.getHeaders().getContentType(),
+                    DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD));
             ReadJudgement reading = new ReadJudgement(user, today);
             if (preview) {
-                return ResponseEntity.ok((Object) imports.preview(json, reading, body));
+                return ResponseEntity.ok((Object) imports.preview(file, reading));
             }
-            ImportView view = imports.receive(id, json, user, reading, body);
+            ImportView view = imports.receive(id, file, user, reading);
             return ResponseEntity.status(HttpStatus.ACCEPTED)
                     .location(URI.create("/api/imports/judgements/" + id))
                     .body(view);
         });
-    }
-
-    private static boolean isJson(@Nullable MediaType type) {
-        if (type != null && type.getSubtype().contains("ndjson")) {
-            return true;
-        }
-        if (type == null || type.getSubtype().equals("csv") || type.getSubtype().equals("plain")) {
-            return false;
-        }
-        throw new Refused(415, "media-type", "Send text/csv or application/x-ndjson.", java.util.Map.of());
     }
 
     @GetMapping("/{id}")
@@ -102,20 +92,9 @@ public final class JudgementImportEndpoint {
 
     @GetMapping(value = "/{id}/errors", produces = "text/csv;charset=UTF-8")
     Mono<String> errors(@PathVariable String id) {
-        return blocking.call(() -> {
-            StringWriter text = new StringWriter();
-            try (CsvWriter file = CsvWriter.builder().build(text)) {
-                file.writeRecord("line", "field", "code", "message");
-                imports.errors(uuid(id))
-                        .forEach(e -> file.writeRecord(Long.toString(e.line()), e.field(), e.code(), harmless(e.message())));
-            }
-            return text.toString();
-        });
-    }
-
-    /** No spreadsheet may take it for a formula. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return blocking.call(() -> ErrorFile.of(imports.errors(uuid(id)).stream()
+                .map(error -> new RowError(error.line(), error.field(), error.code(), error.message()))
+                .toList()));
     }
 
     private static UUID uuid(String text) {

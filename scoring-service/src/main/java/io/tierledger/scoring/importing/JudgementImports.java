@@ -6,13 +6,16 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.reading.Draining;
+import io.tierledger.reading.Row;
+import io.tierledger.reading.Rows;
+import io.tierledger.reading.Unreadable;
 import io.tierledger.scoring.events.JudgementImportEnded;
 import io.tierledger.scoring.events.JudgementImportEnded.RowError;
 import io.tierledger.scoring.events.JudgementImportStarted;
 import io.tierledger.scoring.judgements.Objections;
 import io.tierledger.scoring.judgements.StoreJudgements;
 import io.tierledger.scoring.judging.Judging;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -49,14 +52,14 @@ public final class JudgementImports {
      *
      * @throws Refused 409 when the import's name was used before, 422 when the file cannot be read on (what was read stays)
      */
-    ImportView receive(UUID id, boolean json, @Nullable String sender, ReadJudgement reading, InputStream body) {
+    ImportView receive(UUID id, JudgementFile file, @Nullable String sender, ReadJudgement reading) {
         Tally tally = new Tally(clock.instant());
         begin(id, sender);
         running.put(id, tally);
         String failure = null;
-        try {
-            read(rows(json, body), reading, tally);
-        } catch (Rows.Unreadable wrong) {
+        try (Rows rows = file.rows()) {
+            read(rows, reading, tally);
+        } catch (Unreadable wrong) {
             failure = String.valueOf(wrong.getMessage());
         } catch (UncheckedIOException cut) {
             failure = "The file was cut off.";
@@ -65,25 +68,21 @@ public final class JudgementImports {
             running.remove(id);
         }
         if (failure != null) {
-            Draining.drain(body);
+            Draining.drain(file.body());
             throw new Refused(422, "unreadable", failure, Map.of("import", id.toString()));
         }
         return find(id);
     }
 
     /** The first rows as they would be read; nothing is stored. */
-    Preview preview(boolean json, ReadJudgement reading, InputStream body) {
-        try {
-            return Preview.of(rows(json, body), json, reading, objections.now());
-        } catch (Rows.Unreadable wrong) {
+    Preview preview(JudgementFile file, ReadJudgement reading) {
+        try (Rows rows = file.rows()) {
+            return Preview.of(rows, file.format(), reading, objections.now());
+        } catch (Unreadable wrong) {
             throw new Refused(422, "unreadable", String.valueOf(wrong.getMessage()), Map.of());
         } finally {
-            Draining.drain(body);
+            Draining.drain(file.body());
         }
-    }
-
-    private static Rows rows(boolean json, InputStream body) {
-        return json ? new JsonRows(Characters.of(body)) : new CsvRows(Characters.of(body));
     }
 
     private void begin(UUID id, @Nullable String sender) {

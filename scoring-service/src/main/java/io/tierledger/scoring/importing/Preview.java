@@ -1,5 +1,9 @@
 package io.tierledger.scoring.importing;
 
+import io.tierledger.reading.Column;
+import io.tierledger.reading.Format;
+import io.tierledger.reading.Row;
+import io.tierledger.reading.Rows;
 import io.tierledger.scoring.events.JudgementImportEnded.RowError;
 import io.tierledger.scoring.judgements.Objections;
 import io.tierledger.scoring.judging.Judging;
@@ -17,7 +21,7 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
     /** A row, or what is wrong with it. */
     record Line(long line, @Nullable Judging values, @Nullable RowError error) {}
 
-    static Preview of(Rows rows, boolean json, ReadJudgement reading, Objections.Rules rules) {
+    static Preview of(Rows rows, Format format, ReadJudgement reading, Objections.Rules rules) {
         List<Line> lines = new ArrayList<>();
         Row row = rows.next();
         while (row != null && lines.size() < ROWS) {
@@ -25,11 +29,11 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
             row = lines.size() < ROWS ? rows.next() : null;
         }
         List<Heading> columns = rows.headings().stream().map(Preview::heading).toList();
-        return new Preview(json ? "NDJSON" : "CSV", columns, lines);
+        return new Preview(format.name(), columns, lines);
     }
 
     private static Heading heading(String heading) {
-        Column column = Column.of(heading);
+        Column column = JudgementFile.meaning().column(heading);
         return new Heading(heading, column == null ? null : column.heading());
     }
 

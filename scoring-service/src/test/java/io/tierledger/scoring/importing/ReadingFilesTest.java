@@ -3,13 +3,21 @@ package io.tierledger.scoring.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.reading.Format;
+import io.tierledger.reading.Row;
+import io.tierledger.reading.Rows;
+import io.tierledger.reading.Unreadable;
 import io.tierledger.scoring.judging.Judging;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 class ReadingFilesTest {
@@ -17,9 +25,8 @@ class ReadingFilesTest {
     private static final Judging SAID =
             new Judging("K1", "value-potential", "potential", 3, "één reden", "bo", LocalDate.parse("2014-06-01"));
 
-    private static List<ReadJudgement.Outcome> read(byte[] file, boolean json) {
-        var text = Characters.of(new ByteArrayInputStream(file));
-        Rows rows = json ? new JsonRows(text) : new CsvRows(text);
+    private static List<ReadJudgement.Outcome> read(byte[] file, Format format) {
+        Rows rows = new JudgementFile(format, null, new ByteArrayInputStream(file)).rows();
         ReadJudgement reading = new ReadJudgement("sender", TODAY);
         List<ReadJudgement.Outcome> all = new ArrayList<>();
         for (Row row = rows.next(); row != null; row = rows.next()) {
@@ -29,7 +36,7 @@ class ReadingFilesTest {
     }
 
     private static List<ReadJudgement.Outcome> csv(String file) {
-        return read(file.getBytes(StandardCharsets.UTF_8), false);
+        return read(file.getBytes(StandardCharsets.UTF_8), Format.CSV);
     }
 
     private static final String HEADINGS = "customer_id,method,criterion,score,rationale,judged_by,judged_on\n";
@@ -49,19 +56,40 @@ class ReadingFilesTest {
 
     @Test
     void windows_1252_and_byte_order_marks() {
-        assertThat(read((HEADINGS + ROW).getBytes(Charset.forName("windows-1252")), false).getFirst().judging()).isEqualTo(SAID);
+        assertThat(read((HEADINGS + ROW).getBytes(Charset.forName("windows-1252")), Format.CSV).getFirst().judging()).isEqualTo(SAID);
         assertThat(csv("\uFEFF" + HEADINGS + ROW).getFirst().judging()).isEqualTo(SAID);
-        assertThatThrownBy(() -> read((HEADINGS + ROW).getBytes(StandardCharsets.UTF_16), false)).isInstanceOf(Rows.Unreadable.class);
+        assertThatThrownBy(() -> read((HEADINGS + ROW).getBytes(StandardCharsets.UTF_16), Format.CSV)).isInstanceOf(Unreadable.class);
     }
 
     @Test
     void one_json_object_a_line() {
         String line = "{\"customer_id\":\"K1\",\"method\":\"value-potential\",\"criterion\":\"potential\",\"score\":3,"
                 + "\"rationale\":\"één reden\",\"judged_by\":\"bo\",\"judged_on\":\"2014-06-01\"}\n";
-        List<ReadJudgement.Outcome> outcomes = read((line + "\n[1]\n{\"score\":1,\"score\":2}\n").getBytes(StandardCharsets.UTF_8), true);
+        List<ReadJudgement.Outcome> outcomes = read((line + "\n[1]\n{\"score\":1,\"score\":2}\n").getBytes(StandardCharsets.UTF_8), Format.NDJSON);
         assertThat(outcomes.get(0).judging()).isEqualTo(SAID);
-        assertThat(outcomes.get(1).error().code()).isEqualTo("unreadable");
+        assertThat(outcomes.get(1).error().code()).isEqualTo("json");
         assertThat(outcomes.get(2).error().line()).isEqualTo(4);
+    }
+
+    @Test
+    void a_spreadsheet() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("oordelen");
+            String[] headings = {"klantnummer", "methode", "criterium", "waarde", "onderbouwing", "beoordelaar", "datum"};
+            for (int i = 0; i < headings.length; i++) {
+                sheet.value(0, i, headings[i]);
+            }
+            sheet.value(1, 0, "K1");
+            sheet.value(1, 1, "value-potential");
+            sheet.value(1, 2, "potential");
+            sheet.value(1, 3, 3);
+            sheet.value(1, 4, "één reden");
+            sheet.value(1, 5, "bo");
+            sheet.value(1, 6, LocalDate.parse("2014-06-01"));
+            sheet.style(1, 6).format("dd-mm-yyyy").set();
+        }
+        assertThat(read(bytes.toByteArray(), Format.XLSX).getFirst().judging()).isEqualTo(SAID);
     }
 
     @Test
@@ -74,15 +102,15 @@ class ReadingFilesTest {
     @Test
     void a_bad_row_is_named_and_the_others_are_read() {
         List<ReadJudgement.Outcome> outcomes = csv(HEADINGS + "K1,m,c,three,x,bo,\n" + "K1,m,c\n" + "K1,m,c,3,x,bo,2014-02-30\n" + ROW);
-        assertThat(outcomes).extracting(o -> o.error() == null ? "" : o.error().code()).containsExactly("score", "unreadable", "date", "");
+        assertThat(outcomes).extracting(o -> o.error() == null ? "" : o.error().code()).containsExactly("score", "columns", "date", "");
     }
 
     @Test
     void files_that_cannot_be_read_on_say_why() {
-        assertThatThrownBy(() -> csv("")).isInstanceOf(Rows.Unreadable.class);
+        assertThatThrownBy(() -> csv("")).isInstanceOf(Unreadable.class);
         assertThatThrownBy(() -> csv("customer_id,method\nK1,m\n")).hasMessageContaining("criterion");
         assertThatThrownBy(() -> csv(HEADINGS.replace("rationale", "customer_id") + ROW)).hasMessageContaining("Two columns");
-        assertThatThrownBy(() -> csv(HEADINGS + "\"" + "x".repeat(200_000))).isInstanceOf(Rows.Unreadable.class);
-        assertThatThrownBy(() -> csv("a,".repeat(1_000) + "\n")).isInstanceOf(Rows.Unreadable.class);
+        assertThatThrownBy(() -> csv(HEADINGS + "\"" + "x".repeat(200_000))).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> csv("a,".repeat(1_000) + "\n")).isInstanceOf(Unreadable.class);
     }
 }

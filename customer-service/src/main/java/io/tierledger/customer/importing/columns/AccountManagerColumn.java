@@ -1,0 +1,30 @@
+package io.tierledger.customer.importing.columns;
+
+import io.tierledger.reading.Column;
+import java.util.List;
+import java.util.Locale;
+
+/** Columns of a file of account managers. */
+public enum AccountManagerColumn implements Column {
+    ACCOUNT_MANAGER_ID("accountmanager_id", "accountmanager", "account_manager", "id", "accountmanagerid"),
+    NAME("naam", "full_name"),
+    EMAIL("e_mail", "mail", "emailadres", "e_mailadres", "email_address"),
+    TEAM("afdeling"),
+    HOURS_PER_WEEK("uren_per_week", "uren", "hours", "hoursperweek");
+
+    private final List<String> synonyms;
+
+    AccountManagerColumn(String... synonyms) {
+        this.synonyms = List.of(synonyms);
+    }
+
+    @Override
+    public String heading() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<String> synonyms() {
+        return synonyms;
+    }
+}

@@ -1,0 +1,39 @@
+package io.tierledger.reading;
+
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a file is written. */
+public enum Format {
+    CSV,
+    NDJSON,
+    XLSX;
+
+    /** The format of a media subtype such as {@code csv}; empty for one that we do not read. */
+    public static Optional<Format> ofSubtype(String subtype) {
+        return switch (subtype) {
+            case "csv", "plain", "tab-separated-values" -> Optional.of(CSV);
+            case "x-ndjson", "ndjson", "jsonl" -> Optional.of(NDJSON);
+            case "vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> Optional.of(XLSX);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The rows of a file, read as they come.
+     *
+     * @param charset encoding as declared; null lets the bytes decide
+     * @param keepFacts whether columns that we do not know are kept
+     * @param point decimal point of numbers that are texts; those of JSON and spreadsheets are brought to it
+     * @throws Unreadable when its beginning cannot be read
+     */
+    public Rows rows(InputStream bytes, @Nullable String charset, Column[] columns, boolean keepFacts, char point) {
+        Headings meaning = Headings.of(columns);
+        return switch (this) {
+            case CSV -> new CsvRows(new Text(bytes, charset), meaning, columns.length, keepFacts);
+            case NDJSON -> new JsonRows(new Text(bytes, charset), meaning, columns.length, keepFacts, point);
+            case XLSX -> new SpreadsheetRows(bytes, meaning, columns.length, keepFacts, point);
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package io.tierledger.reading;
+
+/** The file as a whole cannot be read on from {@code line}; {@code code} is a stable word. */
+public final class Unreadable extends RuntimeException {
+    /** Code of a file that asks for more room than we give. */
+    public static final String TOO_LARGE = "too-large";
+
+    private final String code;
+    private final long line;
+
+    public Unreadable(String code, long line, String message) {
+        super(message, null, false, false);
+        this.code = code;
+        this.line = line;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** As an answer over HTTP. */
+    public int status() {
+        return code.equals(TOO_LARGE) ? 413 : 400;
+    }
+
+    public long line() {
+        return line;
+    }
+}

@@ -1,0 +1,35 @@
+package io.tierledger.scoring.importing;
+
+import io.tierledger.reading.Column;
+import java.util.List;
+import java.util.Locale;
+
+/** The columns of a file of judgements; headings in English or Dutch, in any order. */
+enum JudgementColumn implements Column {
+    CUSTOMER_ID("klant_id", "klantnummer", "klant", "customer"),
+    METHOD("methode"),
+    CRITERION("criterium"),
+    SCORE("waarde"),
+    RATIONALE("onderbouwing", "toelichting", "reden", "reason"),
+    JUDGED_BY("beoordeeld_door", "beoordelaar", "judge"),
+    JUDGED_ON("beoordeeld_op", "datum", "date");
+
+    /** Columns that a file must have. */
+    static final List<JudgementColumn> NEEDED = List.of(CUSTOMER_ID, METHOD, CRITERION, SCORE);
+
+    private final List<String> synonyms;
+
+    JudgementColumn(String... synonyms) {
+        this.synonyms = List.of(synonyms);
+    }
+
+    @Override
+    public String heading() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<String> synonyms() {
+        return synonyms;
+    }
+}
