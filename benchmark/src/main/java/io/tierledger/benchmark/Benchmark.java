@@ -2,9 +2,10 @@ package io.tierledger.benchmark;
 
 import io.tierledger.benchmark.appending.AppendingEvents;
 import io.tierledger.benchmark.importing.ImportingOrders;
+import io.tierledger.benchmark.simulating.SimulatingADraft;
 import java.util.List;
 
-/** Runs one workload: {@code Benchmark --root=DIR W1|W4 [name=size …]}. */
+/** Runs one workload: {@code Benchmark --root=DIR W1|W4|W6 [name=size …]}. */
 public final class Benchmark {
     private Benchmark() {}
 
@@ -13,8 +14,9 @@ public final class Benchmark {
         switch (sizes.workload()) {
             case "W1" -> new ImportingOrders(sizes).run();
             case "W4" -> new AppendingEvents(sizes).run();
+            case "W6" -> new SimulatingADraft(sizes).run();
             default -> {
-                System.err.println("usage: benchmark/run W1|W4 [name=size ...]; see docs/performance.md");
+                System.err.println("usage: benchmark/run W1|W4|W6 [name=size ...]; see docs/performance.md");
                 System.exit(2);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.tierledger.benchmark.appending.AppendingEvents;
 import io.tierledger.benchmark.importing.ImportingOrders;
+import io.tierledger.benchmark.simulating.SimulatingADraft;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,5 +27,10 @@ class WorkloadsTest {
     @Test
     void appending_events_stores_what_plain_batches_store() {
         assertThatCode(() -> new AppendingEvents(sizes("W4", "events=20_000", "streams=500", "commands=200")).run()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void simulating_a_draft_finds_what_sql_finds() {
+        assertThatCode(() -> new SimulatingADraft(sizes("W6", "customers=5_000", "rounds=1")).run()).doesNotThrowAnyException();
     }
 }

@@ -2,6 +2,7 @@ package io.tierledger.tier;
 
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.platform.projecting.Projection;
+import io.tierledger.platform.projecting.Projections;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.CountsProjection;
 import io.tierledger.tier.directory.CustomerDirectory;
@@ -37,8 +38,8 @@ class ReadModels {
     }
 
     @Bean
-    Policies policies(MongoDatabase database) {
-        return new Policies(database);
+    Policies policies(MongoDatabase database, Projections projections) {
+        return new Policies(database, projections::position);
     }
 
     @Bean

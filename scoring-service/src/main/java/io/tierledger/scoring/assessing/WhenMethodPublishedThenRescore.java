@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A version comes into force at once or when its date begins; every customer it concerns is scored by it, in one go. */
+/**
+ * A version comes into force at once or when its date begins; every customer it concerns is scored by it, in one go. It is announced
+ * before those scores, and a version that replaces another also after them: by then a reader has seen all that the switch changes.
+ */
 final class WhenMethodPublishedThenRescore {
     private final Partition partition;
     private final Scorecards scorecards;
@@ -69,6 +72,9 @@ final class WhenMethodPublishedThenRescore {
         announce(publication, occasion.effects());
         if (!sameScores) {
             rescore(now, occasion);
+        }
+        if (before != null) {
+            announce(publication, occasion.effects());
         }
     }
 

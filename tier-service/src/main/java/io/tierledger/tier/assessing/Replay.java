@@ -22,7 +22,7 @@ public final class Replay {
     private final WhenScorecardUpdatedThenAssess scorecards;
     private final WhenStatusChangedThenApply statuses;
     private final WhenDayPassedThenAssess days;
-    private final WhenMethodPublishedThenReassess publications = new WhenMethodPublishedThenReassess(state);
+    private final WhenMethodPublishedThenReassess publications;
     private final Effects effects;
     private final int method;
     private String customerId = "";
@@ -31,6 +31,7 @@ public final class Replay {
         Assessor assessor = new Assessor(state.methods, state.agenda);
         scorecards = new WhenScorecardUpdatedThenAssess(state, assessor);
         statuses = new WhenStatusChangedThenApply(state, assessor);
+        publications = new WhenMethodPublishedThenReassess(state, assessor);
         days = new WhenDayPassedThenAssess(
                 state, assessor, publications, new WhenOverriddenThenPlace(state, assessor));
         effects = new Told(reader);

@@ -30,7 +30,7 @@ final class TierPartition implements PartitionProcess {
         Assessor assessor = new Assessor(state.methods, state.agenda);
         scorecards = new WhenScorecardUpdatedThenAssess(state, assessor);
         statuses = new WhenStatusChangedThenApply(state, assessor);
-        publications = new WhenMethodPublishedThenReassess(state);
+        publications = new WhenMethodPublishedThenReassess(state, assessor);
         overrides = new WhenOverriddenThenPlace(state, assessor);
         days = new WhenDayPassedThenAssess(state, assessor, publications, overrides);
     }
@@ -43,7 +43,7 @@ final class TierPartition implements PartitionProcess {
             case CustomerRegistered registered -> statuses.register(registered, effects);
             case CustomerStatusChanged changed -> statuses.handle(changed, input.name(), effects);
             case AccountManagerAssigned assigned -> state.assign(assigned.customerId(), assigned.to());
-            case MethodPublished published -> publications.handle(published, input.data());
+            case MethodPublished published -> publications.handle(published, input.data(), input.name(), effects);
             case ImportCompleted completed -> {}
             default -> throw new IllegalStateException("nobody handles " + input.type());
         }

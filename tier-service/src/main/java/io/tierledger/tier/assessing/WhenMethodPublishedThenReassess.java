@@ -3,27 +3,52 @@ package io.tierledger.tier.assessing;
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.contracts.scores.MethodPublished;
+import io.tierledger.platform.consuming.Effects;
+import io.tierledger.tier.placement.Occasion;
 import java.time.LocalDate;
 
 /**
- * Another version of a method counts from its next assessment on: at the end of this day where the clock strikes at once or the
- * version looks back, at the end of the month where it strikes monthly, in the next review otherwise. By then the scores of that
- * version are in.
+ * Another version of a method counts from its next assessment on: at the end of this day where the clock strikes at once, at the end of
+ * the month where it strikes monthly, in the next review otherwise; by then the scores of that version are in. A version that looks back
+ * is announced twice, before its scores and after them: each customer's last assessment is made again with its scores, whatever the
+ * clocks say, and the second announcement is relayed after the last of it.
  */
 final class WhenMethodPublishedThenReassess {
     private final PartitionState state;
+    private final Assessor assessor;
 
-    WhenMethodPublishedThenReassess(PartitionState state) {
+    WhenMethodPublishedThenReassess(PartitionState state, Assessor assessor) {
         this.state = state;
+        this.assessor = assessor;
     }
 
-    void handle(MethodPublished published, byte[] data) {
+    void handle(MethodPublished published, byte[] data, String input, Effects effects) {
         LocalDate today = state.businessDate();
         boolean other = state.methods.publish(published, today);
         state.keep(data);
+        int method = state.methods.indexOf(published.method().id());
+        boolean looksBack = published.effect().equals("RETROACTIVE");
         if (other) {
-            reassess(state.methods.indexOf(published.method().id()), published.effect().equals("RETROACTIVE"), today);
+            reassess(method, looksBack, today);
+        } else if (looksBack) {
+            lookBack(method, today, input, effects);
         }
+    }
+
+    /** The scores of a version that looks back are all in: whoever they did not move is assessed too. */
+    private void lookBack(int method, LocalDate today, String input, Effects effects) {
+        state.customers().stream().sorted().forEach(customer -> {
+            Standing standing = customer.find(method);
+            if (standing != null && standing.looksBack) {
+                standing.looksBack = false;
+                state.change(customer);
+                try {
+                    assessor.assess(standing, Occasion.RETROACTION, today, input, effects);
+                } catch (RuntimeException defect) {
+                    effects.park(customer.id, defect);
+                }
+            }
+        });
     }
 
     /** What waited for this business date is in force from now on. */
@@ -43,7 +68,7 @@ final class WhenMethodPublishedThenReassess {
                 continue;
             }
             standing.looksBack = looksBack;
-            if (daily || looksBack) {
+            if (daily && !looksBack) {
                 state.agenda.onDay(standing, (int) today.toEpochDay());
             }
             if (monthly || !standing.isPlaced()) {

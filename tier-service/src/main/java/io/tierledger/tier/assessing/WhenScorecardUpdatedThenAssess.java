@@ -42,8 +42,10 @@ final class WhenScorecardUpdatedThenAssess {
         Standing standing = state.change(customerId).standing(method);
         boolean corrects = standing.isPlaced() && scorecard.cause().equals("LATE_ORDER");
         Changing changing = policy.changing();
-        if (corrects || changing.promotion() == Clock.AT_ONCE || changing.demotion() == Clock.AT_ONCE) {
-            Occasion occasion = corrects ? Occasion.CORRECTION : Occasion.EVENT;
+        if (standing.looksBack || corrects || changing.promotion() == Clock.AT_ONCE || changing.demotion() == Clock.AT_ONCE) {
+            Occasion occasion =
+                    standing.looksBack ? Occasion.RETROACTION : corrects ? Occasion.CORRECTION : Occasion.EVENT;
+            standing.looksBack = false;
             assessor.assess(standing, scorecard, occasion, state.businessDate(), scorecard.input(), effects);
         }
         boolean orderedBefore = standing.scorecard != null && ScorecardBytes.everOrdered(standing.scorecard);

@@ -53,7 +53,8 @@ public final class CurrentTierEndpoint {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
-        return blocking.call(() -> tier(id, policies.newest(method), when, Language.of(language)));
+        return blocking.call(
+                () -> policies.steadily(method, policy -> tier(id, policy, when, Language.of(language))));
     }
 
     /** Of each of the customers that was ever placed under the method, in the order asked; others are absent. */

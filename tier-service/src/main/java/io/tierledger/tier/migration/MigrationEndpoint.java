@@ -61,7 +61,7 @@ public final class MigrationEndpoint {
             @RequestParam(required = false) @Nullable String to) {
         LocalDate first = required(from, "from");
         LocalDate second = required(to, "to");
-        return blocking.call(() -> matrix(policies.newest(method).policy(), first, second));
+        return blocking.call(() -> policies.steadily(method, newest -> matrix(newest.policy(), first, second)));
     }
 
     private Migration matrix(Policy policy, LocalDate from, LocalDate to) {

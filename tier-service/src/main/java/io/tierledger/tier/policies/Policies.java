@@ -6,48 +6,103 @@ import io.tierledger.platform.Partitions;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.placement.policy.Policy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The published versions of all methods; blocking. */
 public final class Policies {
     private static final Comparator<PublishedPolicy> NEWEST = Comparator.comparingInt(p -> p.method().version());
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration STEP = Duration.ofMillis(20);
     private final MongoDatabase database;
+    private final LongSupplier reached;
     private final Map<String, Policy> parsed = new ConcurrentHashMap<>();
 
-    public Policies(MongoDatabase database) {
+    /** @param reached the last position of the store that all read models have passed */
+    public Policies(MongoDatabase database, LongSupplier reached) {
         this.database = database;
+        this.reached = reached;
     }
 
-    /** Every version that all partitions decide by. */
+    /** Every version that all partitions decide by, with all that the switch to it changed. */
     public List<PublishedPolicy> all() {
+        return read(null);
+    }
+
+    /** @param switching takes the ids of methods in the midst of a switch; null when nobody asks */
+    private List<PublishedPolicy> read(@Nullable Set<String> switching) {
         List<PublishedPolicy> visible = new ArrayList<>();
         for (Document document : database.getCollection(PoliciesProjection.COLLECTION).find()) {
-            if (document.getList("partitions", Integer.class).size() >= Partitions.COUNT) {
-                visible.add(new PublishedPolicy(
-                        parse(document), document.getBoolean("leading", false), document.getLong("position")));
+            Policy policy = parse(document);
+            if (isSettled(document, policy)) {
+                visible.add(new PublishedPolicy(policy, document.getBoolean("leading", false), document.getLong("position")));
+            } else if (switching != null && policy.method().version() > 1) {
+                switching.add(policy.method().id());
             }
         }
         return visible;
     }
 
+    /** A first version replaces none, so it is announced once; a later one again when its scores are in. */
+    private boolean isSettled(Document document, Policy policy) {
+        Document announced = document.get(policy.method().version() == 1 ? "begun" : "done", Document.class);
+        return announced.size() >= Partitions.COUNT
+                && announced.values().stream().allMatch(position -> (Long) position <= reached.getAsLong());
+    }
+
     /**
-     * The newest version of a method; of the leading one when none is named.
+     * The newest version of a method; of the leading one when none is named. Nobody sees a method in the midst of a switch: whoever asks
+     * then waits for its end.
      *
-     * @throws Refused 404 when there is no such method yet
+     * @throws Refused 404 when there is no such method yet; 503 when a switch takes longer than two seconds
      */
     public PublishedPolicy newest(@Nullable String method) {
-        List<PublishedPolicy> all = all();
-        String wanted = method == null ? leading(all) : method;
-        return all.stream()
-                .filter(policy -> policy.method().id().equals(wanted))
-                .max(NEWEST)
-                .orElseThrow(() -> Refused.notFound("method", wanted));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Set<String> switching = new HashSet<>();
+            List<PublishedPolicy> all = read(switching);
+            String wanted = method == null ? leading(all) : method;
+            if (!switching.contains(wanted)) {
+                return all.stream()
+                        .filter(policy -> policy.method().id().equals(wanted))
+                        .max(NEWEST)
+                        .orElseThrow(() -> Refused.notFound("method", wanted));
+            }
+            if (System.nanoTime() > end) {
+                throw new Refused(
+                        503, "switching", "Another version of " + wanted + " is coming into force; try again.", Map.of("retryAfter", 1));
+            }
+            LockSupport.parkNanos(STEP.toNanos());
+        }
+    }
+
+    /** What a question finds without a switch of the method on the way; asked again when one came in between. */
+    public <T> T steadily(@Nullable String method, Function<PublishedPolicy, T> question) {
+        PublishedPolicy before = newest(method);
+        T answer = question.apply(before);
+        PublishedPolicy after = newest(method);
+        for (int again = 0; again < 3 && isOther(before, after); again++) {
+            before = after;
+            answer = question.apply(before);
+            after = newest(method);
+        }
+        return answer;
+    }
+
+    private static boolean isOther(PublishedPolicy before, PublishedPolicy after) {
+        return !before.method().id().equals(after.method().id())
+                || before.method().version() != after.method().version();
     }
 
     /** One version, also of long ago. */

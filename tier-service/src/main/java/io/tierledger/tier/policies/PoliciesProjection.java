@@ -1,7 +1,8 @@
 package io.tierledger.tier.policies;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.ReplaceOptions;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
@@ -11,7 +12,7 @@ import io.tierledger.platform.projecting.Projection;
 import java.util.List;
 import org.bson.Document;
 
-/** Keeps a document per version, and which partitions have it. */
+/** Keeps a document per version: which partitions have begun to decide by it, and which have done all that the switch to it changes. */
 public final class PoliciesProjection implements Projection {
     static final String COLLECTION = "policies";
     private static final String PUBLISHED = PublishedEvent.typeOf(MethodPublished.class);
@@ -22,7 +23,7 @@ public final class PoliciesProjection implements Projection {
 
     @Override
     public String name() {
-        return "policies-1";
+        return "policies-2";
     }
 
     @Override
@@ -36,14 +37,19 @@ public final class PoliciesProjection implements Projection {
 
     private static void save(Relayed relayed, long position, MongoDatabase database) {
         MethodPublished published = EventStoreConfiguration.STORED_JSON.readValue(relayed.data(), MethodPublished.class);
-        database.getCollection(COLLECTION)
-                .updateOne(
-                        new Document("_id", id(published.method().id(), published.method().version())),
-                        new Document("$set", new Document("data", relayed.data())
-                                        .append("leading", published.leading())
-                                        .append("position", position))
-                                .append("$addToSet", new Document("partitions", relayed.partition())),
-                        new UpdateOptions().upsert(true));
+        MongoCollection<Document> collection = database.getCollection(COLLECTION);
+        Document version = new Document("_id", id(published.method().id(), published.method().version()));
+        Document known = collection.find(version).first();
+        Document document = known == null ? version.append("begun", new Document()).append("done", new Document()) : known;
+        String partition = String.valueOf(relayed.partition());
+        Document begun = document.get("begun", Document.class);
+        if (begun.get(partition, position) >= position) {
+            begun.put(partition, position);
+        } else {
+            document.get("done", Document.class).putIfAbsent(partition, position);
+        }
+        document.append("data", relayed.data()).append("leading", published.leading()).append("position", position);
+        collection.replaceOne(new Document("_id", document.get("_id")), document, new ReplaceOptions().upsert(true));
     }
 
     @Override

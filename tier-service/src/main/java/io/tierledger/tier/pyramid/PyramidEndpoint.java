@@ -6,7 +6,6 @@ import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.neighbours.Measures;
 import io.tierledger.tier.policies.Policies;
-import io.tierledger.tier.policies.PublishedPolicy;
 import io.tierledger.tier.receipts.Language;
 import io.tierledger.tier.standings.PointInTime;
 import io.tierledger.tier.standings.Standings;
@@ -49,11 +48,10 @@ public final class PyramidEndpoint {
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String acceptLanguage) {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
         Language language = Language.of(acceptLanguage);
-        return blocking.call(() -> {
-            PublishedPolicy policy = policies.newest(method);
-            return when.isNow() && accountManager == null
-                    ? pyramids.now(policy, language)
-                    : pyramids.at(policy, when, accountManager, language);
-        });
+        return blocking.call(() -> policies.steadily(
+                method,
+                policy -> when.isNow() && accountManager == null
+                        ? pyramids.now(policy, language)
+                        : pyramids.at(policy, when, accountManager, language)));
     }
 }

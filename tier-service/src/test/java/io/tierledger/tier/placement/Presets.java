@@ -2,6 +2,7 @@ package io.tierledger.tier.placement;
 
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.method.Placing;
 import io.tierledger.tier.placement.policy.Policy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,18 @@ public final class Presets {
     public static Method version(Method m, int version) {
         return new Method(
                 m.id(), version, m.name(), m.source(), m.places(), m.criteria(), m.placing(), m.changing(), m.tiers(),
+                m.programme(), m.examples());
+    }
+
+    /** The same scores, and one tier for whoever has any. */
+    public static Method everybody(Method m, String tier) {
+        Placing.Table table = java.util.Objects.requireNonNull(m.placing().table());
+        Placing all = new Placing(
+                new Placing.Table(
+                        table.keys(), table.cells().stream().map(c -> new Placing.Table.Cell(c.scores(), tier)).toList()),
+                null, null);
+        return new Method(
+                m.id(), m.version(), m.name(), m.source(), m.places(), m.criteria(), all, m.changing(), m.tiers(),
                 m.programme(), m.examples());
     }
 }

@@ -1,0 +1,70 @@
+package io.tierledger.tier.simulating;
+
+import io.tierledger.contracts.method.Method;
+import io.tierledger.tier.assessing.CompactReader;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The deciding half of a simulation, without its service: it stands in the package of what it runs. */
+public final class DecidedHere {
+    private final Method published;
+    private final Method draft;
+    private final Comparison comparison;
+    private @Nullable TwoSides sides;
+
+    /** A mover as a baseline can know it; days are epoch days. */
+    public record Seen(String customerId, int publishedSince, int draftSince) {}
+
+    public DecidedHere(Method published, Method draft) {
+        this.published = published;
+        this.draft = draft;
+        this.comparison = new Comparison(published, draft, "EUR");
+    }
+
+    /** Takes a frame as it comes, behind its length in four bytes. */
+    public void frame(byte[] framed) {
+        CompactReader in = new CompactReader(framed);
+        in.back(4);
+        switch (in.flags()) {
+            case 0 -> sides = new TwoSides(
+                    published, draft,
+                    new TwoSides.Period(
+                            LocalDate.ofEpochDay(in.number()), LocalDate.ofEpochDay(in.number()),
+                            LocalDate.ofEpochDay(in.number()), null),
+                    comparison, Map.of());
+            case 2 -> {
+                in.number();
+                while (in.hasMore()) {
+                    Objects.requireNonNull(sides).customer(in);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** {@code large transactional} to customers and revenue in minor units; then the moves of both sides. */
+    public Map<String, String> outcome() {
+        Simulation.Outcome outcome = Objects.requireNonNull(sides).outcome();
+        Map<String, String> lines = new TreeMap<>();
+        outcome.matrix().forEach(cell ->
+                lines.put(cell.from() + " " + cell.to(), cell.customers() + " customers, " + cell.revenue().minor()));
+        lines.put("moves published", words(outcome.published()));
+        lines.put("moves draft", words(outcome.draft()));
+        return lines;
+    }
+
+    private static String words(Simulation.Moves moves) {
+        return moves.assigned() + " assigned, " + moves.promotions() + " promotions, " + moves.demotions() + " demotions";
+    }
+
+    /** A sum over all movers. */
+    public long sum(ToLongFunction<Seen> of) {
+        return comparison.movers().stream()
+                .mapToLong(moved -> of.applyAsLong(new Seen(moved.customerId(), moved.publishedSince(), moved.draftSince())))
+                .sum();
+    }
+}
