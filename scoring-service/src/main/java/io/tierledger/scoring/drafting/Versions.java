@@ -52,7 +52,7 @@ public record Versions(int newest, List<MethodDrafted> drafts) {
         }
         MethodDrafted drafted = drafts.get(draft - 1);
         if (drafted.basedOn() != newest || expected != null && expected != newest) {
-            return new Stale(drafted.basedOn(), newest);
+            return new Stale(drafted.basedOn() != newest || expected == null ? drafted.basedOn() : expected, newest);
         }
         if (drafted.author().equalsIgnoreCase(person)) {
             return new SecondPersonNeeded(drafted.author());

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /api/tiers/changes/{changeId}} is the receipt; {@code POST …/recomputation} takes the decision again. */
+/**
+ * {@code GET /api/tiers/changes/{changeId}} is the receipt; {@code POST …/recomputation} takes the decision again. {@code POST
+ * /api/tiers/recomputation} takes every decision of the store again, and {@code GET} says how far that is.
+ */
 @RestController
 public final class RecomputationEndpoint {
     private final Blocking blocking;
@@ -44,15 +47,15 @@ public final class RecomputationEndpoint {
         return blocking.call(() -> recomputing.again(changeId));
     }
 
-    @PostMapping("/internal/recomputation")
+    @PostMapping({"/api/tiers/recomputation", "/internal/recomputation"})
     ResponseEntity<RecomputingAll.Progress> startAll() {
         if (!all.start()) {
             throw Refused.conflict("running", "A recomputation of all receipts is running already.");
         }
-        return ResponseEntity.accepted().location(URI.create("/internal/recomputation")).body(all.progress());
+        return ResponseEntity.accepted().location(URI.create("/api/tiers/recomputation")).body(all.progress());
     }
 
-    @GetMapping("/internal/recomputation")
+    @GetMapping({"/api/tiers/recomputation", "/internal/recomputation"})
     RecomputingAll.Progress progress() {
         return all.progress();
     }
