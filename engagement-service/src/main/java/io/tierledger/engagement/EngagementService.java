@@ -6,6 +6,9 @@ import io.tierledger.engagement.calendar.CalendarProjection;
 import io.tierledger.engagement.calendar.Calendars;
 import io.tierledger.engagement.clock.BusinessDateProjection;
 import io.tierledger.engagement.clock.BusinessDates;
+import io.tierledger.engagement.contacts.Contacts;
+import io.tierledger.engagement.contacts.ContactsEndpoint;
+import io.tierledger.engagement.contacts.ContactsProjection;
 import io.tierledger.engagement.doing.ReportEndpoint;
 import io.tierledger.engagement.doing.Reports;
 import io.tierledger.engagement.drawing.PlannedStage;
@@ -53,6 +56,7 @@ import org.springframework.web.reactive.function.client.WebClient;
     ProgrammeEndpoint.class,
     WorkListEndpoint.class,
     GivenEndpoint.class,
+    ContactsEndpoint.class,
     CalendarEndpoint.class
 })
 public class EngagementService {
@@ -90,6 +94,16 @@ public class EngagementService {
     @Bean
     Projection calendarProjection() {
         return new CalendarProjection();
+    }
+
+    @Bean
+    Projection contactsProjection() {
+        return new ContactsProjection();
+    }
+
+    @Bean
+    Contacts contacts(MongoDatabase database) {
+        return new Contacts(database);
     }
 
     @Bean

@@ -28,7 +28,9 @@ import io.tierledger.scoring.importing.Scored;
 import io.tierledger.scoring.judgements.JudgementEndpoint;
 import io.tierledger.scoring.judgements.Objections;
 import io.tierledger.scoring.judgements.StoreJudgements;
+import io.tierledger.scoring.measures.ValuationEndpoint;
 import io.tierledger.scoring.measures.YearSumsEndpoint;
+import io.tierledger.scoring.rehearsing.RehearsalEndpoint;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.methods.LeadingMethod;
 import io.tierledger.scoring.methods.MethodsEndpoint;
@@ -58,6 +60,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
     ScorecardEndpoint.class,
     JudgementEndpoint.class,
     JudgementImportEndpoint.class,
+    RehearsalEndpoint.class,
+    ValuationEndpoint.class,
     YearSumsEndpoint.class,
     ScoredPastEndpoint.class,
     MissingEndpoint.class

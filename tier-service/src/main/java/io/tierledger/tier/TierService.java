@@ -18,10 +18,13 @@ import io.tierledger.tier.current.CustomersInTierEndpoint;
 import io.tierledger.tier.findings.FindingsEndpoint;
 import io.tierledger.tier.history.HistoryEndpoint;
 import io.tierledger.tier.migration.MigrationEndpoint;
+import io.tierledger.tier.neighbours.Contacts;
 import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.neighbours.Foresight;
 import io.tierledger.tier.neighbours.Measures;
 import io.tierledger.tier.neighbours.OrderWindows;
-import io.tierledger.tier.neighbours.Scorecards;
+import io.tierledger.tier.neighbours.ScoringForesight;
+import io.tierledger.tier.neighbours.Valuations;
 import io.tierledger.tier.outlook.OutlookEndpoint;
 import io.tierledger.tier.overriding.OverrideEnded;
 import io.tierledger.tier.overriding.OverrideLifted;
@@ -102,8 +105,18 @@ public class TierService {
     }
 
     @Bean
-    Scorecards scorecards(Environment environment) {
-        return new Scorecards(environment);
+    Valuations valuations(Environment environment) {
+        return new Valuations(environment);
+    }
+
+    @Bean
+    Contacts contacts(Environment environment) {
+        return new Contacts(environment);
+    }
+
+    @Bean
+    Foresight foresight(Environment environment) {
+        return new ScoringForesight(environment);
     }
 
     @Bean

@@ -38,6 +38,22 @@ public class AssessingConfiguration {
     }
 
     @Bean
+    TodaysRankings todaysRankings(OpenPartitions open) {
+        return new TodaysRankings(open);
+    }
+
+    @Bean
+    Rehearsals rehearsals(
+            Publications publications, OpenPartitions open, TodaysRankings rankings, TierledgerProperties properties) {
+        return new Rehearsals(publications, open, rankings, properties.currency());
+    }
+
+    @Bean
+    Valuations valuations(OpenPartitions open, TodaysRankings rankings) {
+        return new Valuations(open, rankings);
+    }
+
+    @Bean
     YearSums yearSums(OpenPartitions open) {
         return new YearSums(open);
     }

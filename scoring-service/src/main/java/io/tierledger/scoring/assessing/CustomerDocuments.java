@@ -19,7 +19,12 @@ final class CustomerDocuments {
     }
 
     void write(Customer customer, DataOutputStream out) throws IOException {
-        out.writeInt(customer.index);
+        write(customer, customer.index, out);
+    }
+
+    /** @param index its place among the customers of the partition that will read it */
+    void write(Customer customer, int index, DataOutputStream out) throws IOException {
+        out.writeInt(index);
         out.writeByte(customer.flags);
         out.writeLong(customer.wallet);
         out.writeInt(customer.paymentDays);

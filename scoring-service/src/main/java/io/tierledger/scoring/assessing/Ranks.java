@@ -61,7 +61,11 @@ final class Ranks {
         if (gathered == null) {
             return;
         }
-        Map<String, RankedList> lists = RankedList.read(gathered, partition.number);
+        apply(RankedList.read(gathered, partition.number), day, occasion);
+    }
+
+    /** By {@link RankedList#key}; a customer that a list does not hold had no order in the window. */
+    void apply(Map<String, RankedList> lists, int day, Occasion occasion) {
         for (InForce method : partition.methods.all()) {
             if (method.rules().isRanked()) {
                 for (Customer customer : partition.customers) {

@@ -38,6 +38,11 @@ final class Saving {
         return documents;
     }
 
+    /** The partition with this customer alone; it stays as changed as it is. */
+    Map<String, byte[]> alone(Customer customer) {
+        return Map.of(customer.id, bytes(out -> customers.write(customer, 0, out)), "", bytes(this::writePartition));
+    }
+
     void restore(String key, byte[] document) {
         read.put(key, document);
     }

@@ -128,6 +128,17 @@ final class ScoringProcess implements PartitionProcess {
         saving.restored();
     }
 
+    /** Everything that this partition knows of one customer, to be restored elsewhere; empty for a customer that it does not know. */
+    synchronized Map<String, byte[]> alone(String customerId) {
+        Customer customer = partition.find(customerId);
+        return customer == null || customer.is(Customer.REMOVED) ? Map.of() : saving.alone(customer);
+    }
+
+    /** What this partition would say to the others if today were a month end. */
+    synchronized byte[] word() {
+        return ranks.word(partition.businessDay);
+    }
+
     /** Asks the partition something between two inputs; the question must not keep what it is shown. */
     synchronized <T> T ask(Function<Partition, T> question) {
         return question.apply(partition);

@@ -103,7 +103,7 @@ public final class DayBuckets {
     }
 
     /** Last day up to {@code upTo} with an order of {@code kind} (-1: any); {@link Integer#MIN_VALUE} when there is none. */
-    int lastDay(int upTo, int kind) {
+    public int lastDay(int upTo, int kind) {
         for (int i = firstAfter(upTo) - 1; i >= 0; i--) {
             if (count(i) > 0 && (kind < 0 || kind == kind(i))) {
                 return day(i);

@@ -83,6 +83,11 @@ public final class Gauge {
         return window.sums(facts, day, windows.handling()).count > 0;
     }
 
+    /** The sum of the window before this one, minor units; what growth is held against. */
+    public long before(Facts facts, int day) {
+        return before.sums(facts, day, windows.handling()).amount;
+    }
+
     /** The evidence: what the window held, as known at {@code upToSequence} of customer-service's store. */
     public Window evidence(Facts facts, int day, long upToSequence) {
         WindowSums sums = window.sums(facts, day, windows.handling());

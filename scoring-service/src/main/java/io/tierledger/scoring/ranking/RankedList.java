@@ -15,7 +15,7 @@ public final class RankedList {
     private final List<Integer> borders;
     private final Map<String, Integer> ranks;
 
-    private RankedList(int n, List<Integer> borders, Map<String, Integer> ranks) {
+    RankedList(int n, List<Integer> borders, Map<String, Integer> ranks) {
         this.n = n;
         this.borders = borders;
         this.ranks = ranks;

@@ -49,7 +49,11 @@ final class Pipeline {
     }
 
     private ScoringProcess open(int partition) {
-        return new ScoringProcess(partition, 2, (id, version) -> Objects.requireNonNull(published.get(id + version)));
+        return new ScoringProcess(partition, 2, this::publication);
+    }
+
+    MethodPublished publication(String id, int version) {
+        return Objects.requireNonNull(published.get(id + version));
     }
 
     private final class Collected implements Effects {

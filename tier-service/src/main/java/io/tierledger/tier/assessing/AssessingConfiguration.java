@@ -9,7 +9,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class AssessingConfiguration {
     @Bean
-    Stage tieredStage() {
-        return new TieredStage(EventStoreConfiguration.STORED_JSON);
+    OpenPartitions openPartitions() {
+        return new OpenPartitions();
+    }
+
+    @Bean
+    Stage tieredStage(OpenPartitions open) {
+        return new TieredStage(EventStoreConfiguration.STORED_JSON, open);
+    }
+
+    @Bean
+    Rehearsals rehearsals(OpenPartitions open) {
+        return new Rehearsals(open);
     }
 }

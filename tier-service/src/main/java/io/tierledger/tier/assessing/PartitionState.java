@@ -85,11 +85,26 @@ final class PartitionState {
         changed.clear();
         if (ownChanged) {
             ownChanged = false;
-            CompactWriter out = new CompactWriter().number(businessDate.toEpochDay()).number(publications.size());
-            publications.forEach(out::block);
-            documents.put(OWN_DOCUMENT, out.written());
+            documents.put(OWN_DOCUMENT, own());
         }
         return documents;
+    }
+
+    private byte[] own() {
+        CompactWriter out = new CompactWriter().number(businessDate.toEpochDay()).number(publications.size());
+        publications.forEach(out::block);
+        return out.written();
+    }
+
+    /** What {@link #takeChanged} would give if there were one customer; it stays as changed as it is. */
+    Map<String, byte[]> alone(String customerId) {
+        Customer customer = customers.get(customerId);
+        return customer == null ? Map.of() : Map.of(customerId, customer.written(methods), OWN_DOCUMENT, own());
+    }
+
+    @Nullable Standing standing(String customerId, String method) {
+        Customer customer = customers.get(customerId);
+        return customer == null ? null : customer.find(methods.indexOf(method));
     }
 
     /** Documents come in any order; they are read once all are there. */

@@ -14,9 +14,13 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.tier.overriding.OverrideLifted;
 import io.tierledger.tier.overriding.OverrideSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The customers of one partition: what comes in, in order, and what is decided about it. */
+/**
+ * The customers of one partition: what comes in, in order, and what is decided about it. Its methods exclude each other, so that a
+ * question from outside sees it between two inputs.
+ */
 final class TierPartition implements PartitionProcess {
     private final PartitionState state;
     private final WhenScorecardUpdatedThenAssess scorecards;
@@ -36,7 +40,7 @@ final class TierPartition implements PartitionProcess {
     }
 
     @Override
-    public void handle(Input input, Effects effects) {
+    public synchronized void handle(Input input, Effects effects) {
         switch (input.event()) {
             case ScorecardUpdated updated -> scorecards.handle(updated, input.name(), effects);
             case DayPassed passed -> days.handle(passed.day(), input.name(), effects);
@@ -50,7 +54,7 @@ final class TierPartition implements PartitionProcess {
     }
 
     @Override
-    public void given(StoredEvent given, Effects effects) {
+    public synchronized void given(StoredEvent given, Effects effects) {
         String input = "tier/" + given.position();
         switch (given.event()) {
             case OverrideSet set -> overrides.set(set, input, effects);
@@ -60,17 +64,29 @@ final class TierPartition implements PartitionProcess {
     }
 
     @Override
-    public Map<String, byte[]> takeChanged() {
+    public synchronized Map<String, byte[]> takeChanged() {
         return state.takeChanged();
     }
 
     @Override
-    public void restore(String key, byte[] document) {
+    public synchronized void restore(String key, byte[] document) {
         state.restore(key, document);
     }
 
     @Override
-    public void restored() {
+    public synchronized void restored() {
         state.restored();
+    }
+
+    /** Everything that this partition knows of one customer, to be restored elsewhere; empty for a customer that it does not know. */
+    synchronized Map<String, byte[]> alone(String customerId) {
+        return state.alone(customerId);
+    }
+
+    /** Where a customer stands under a method, and its status; null when it has no standing there. */
+    synchronized Rehearsals.@Nullable Now now(String customerId, String method) {
+        Standing standing = state.standing(customerId, method);
+        boolean ordered = standing != null && standing.scorecard != null && ScorecardBytes.everOrdered(standing.scorecard);
+        return standing == null ? null : new Rehearsals.Now(standing.placement(), standing.customer.status(ordered));
     }
 }

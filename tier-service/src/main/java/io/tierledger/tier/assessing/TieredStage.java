@@ -38,10 +38,12 @@ final class TieredStage implements Stage {
             typesOf(List.of(CriterionScored.class, CriterionJudged.class, ImportSettled.class));
 
     private final JsonMapper json;
+    private final OpenPartitions open;
     private final Map<String, Class<?>> understood = new HashMap<>();
 
-    TieredStage(JsonMapper json) {
+    TieredStage(JsonMapper json, OpenPartitions open) {
         this.json = json;
+        this.open = open;
         RELAYED.forEach(type -> understood.put(PublishedEvent.typeOf(type), type));
         understood.put(PublishedEvent.typeOf(ScorecardUpdated.class), ScorecardUpdated.class);
         understood.put(PublishedEvent.typeOf(CustomerRegistered.class), CustomerRegistered.class);
@@ -107,6 +109,8 @@ final class TieredStage implements Stage {
 
     @Override
     public PartitionProcess open(int partition) {
-        return new TierPartition(json);
+        TierPartition opened = new TierPartition(json);
+        open.put(partition, opened);
+        return opened;
     }
 }

@@ -2,6 +2,7 @@ package io.tierledger.tier.directory;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
@@ -22,6 +23,20 @@ public final class CustomerDirectory {
                 .find(Filters.eq("m", accountManagerId))
                 .forEach(document -> customers.put(document.getString("_id"), word(document.getString("s"))));
         return customers;
+    }
+
+    /** Who answers for each of these customers; those for whom nobody does are absent. */
+    public Map<String, String> accountManagersOf(Collection<String> customerIds) {
+        Map<String, String> managers = new HashMap<>();
+        database.getCollection(DirectoryProjection.COLLECTION)
+                .find(Filters.in("_id", customerIds))
+                .forEach(document -> {
+                    String manager = document.getString("m");
+                    if (manager != null) {
+                        managers.put(document.getString("_id"), manager);
+                    }
+                });
+        return managers;
     }
 
     private static String word(@Nullable String status) {

@@ -5,54 +5,123 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.findings.Findings.Kind;
+import io.tierledger.tier.neighbours.Contacts;
 import io.tierledger.tier.neighbours.CustomerNames;
-import io.tierledger.tier.neighbours.Measures;
+import io.tierledger.tier.neighbours.Valuations;
+import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.receipts.Language;
 import io.tierledger.tier.standings.Standings;
-import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /api/tiers/findings}: the richest first within each kind. */
+/** {@code GET /api/tiers/findings}: paged, kind by kind, where most is at stake first. */
 @RestController
 public final class FindingsEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Counts counts;
-    private final FindingMismatches mismatches;
+    private final CustomerDirectory directory;
+    private final CustomerNames names;
+    private final String currency;
+    private final Looking looking;
 
     FindingsEndpoint(
             Blocking blocking,
             Policies policies,
             Counts counts,
+            CustomerDirectory directory,
             Standings standings,
-            Measures measures,
+            Valuations valuations,
+            Contacts contacts,
             CustomerNames names,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
         this.counts = counts;
-        this.mismatches = new FindingMismatches(standings, measures, names, properties.currency());
+        this.directory = directory;
+        this.names = names;
+        this.currency = properties.currency();
+        this.looking = new Looking(standings, counts, valuations, contacts, currency);
     }
 
     @GetMapping("/api/tiers/findings")
     Mono<Findings> findings(
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         Kind wanted = kind == null ? null : kind(kind);
         int most = Page.limit(limit);
+        String after = cursor == null ? null : Page.key(cursor);
         return blocking.call(() -> {
-            LocalDate today = counts.businessDate();
-            if (today == null) {
+            if (counts.businessDate() == null) {
                 throw Refused.conflict("no-business-date", "There is no business date yet.");
             }
-            return mismatches.find(policies.newest(method).policy(), today, wanted, most);
+            Policy policy = policies.newest(method).policy();
+            return page(policy, looking.at(policy), wanted, most, after, Language.of(language));
         });
+    }
+
+    private Findings page(
+            Policy policy, Looking.Look look, @Nullable Kind wanted, int most, @Nullable String after, Language language) {
+        Found place = after == null ? null : place(after);
+        List<Found> some = look.found().stream()
+                .filter(found -> wanted == null || found.kind() == wanted)
+                .filter(found -> place == null || Found.ORDER.compare(found, place) > 0)
+                .limit(most + 1L)
+                .toList();
+        List<Found> shown = some.size() > most ? some.subList(0, most) : some;
+        List<String> ids = shown.stream().map(Found::customerId).toList();
+        Map<String, String> known = names.of(ids);
+        Map<String, String> managers = directory.accountManagersOf(ids);
+        boolean contacts = !look.missing().containsKey(Kind.EXPENSIVE_C);
+        Telling telling = new Telling(policy.method(), look.rules(), language, currency, contacts);
+        return new Findings(
+                policy.method().id(),
+                policy.method().version(),
+                look.told().asOf(),
+                look.rules().basis(currency),
+                counted(look.found()),
+                reasons(look.missing(), language),
+                shown.stream()
+                        .map(f -> telling.tell(f, known.get(f.customerId()), managers.get(f.customerId())))
+                        .toList(),
+                some.size() > most ? Page.cursor(shown.getLast().place()) : null);
+    }
+
+    private static Map<Kind, Long> counted(List<Found> found) {
+        Map<Kind, Long> counted = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            counted.put(kind, 0L);
+        }
+        found.forEach(f -> counted.merge(f.kind(), 1L, Long::sum));
+        return counted;
+    }
+
+    private static Map<Kind, String> reasons(Map<Kind, String> missing, Language language) {
+        Map<Kind, String> reasons = new EnumMap<>(Kind.class);
+        missing.forEach((kind, code) -> reasons.put(kind, Telling.reason(code, language)));
+        return reasons;
+    }
+
+    private static Found place(String text) {
+        String[] parts = text.split(" ", 3);
+        try {
+            return new Found(Kind.valueOf(parts[0]), parts[2], "", Looking.NOTHING, 0, Long.parseLong(parts[1]));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
+            throw Refused.malformed("bad-cursor", "The cursor was not given out by this service.");
+        }
     }
 
     private static Kind kind(String word) {
@@ -61,6 +130,6 @@ public final class FindingsEndpoint {
                 return kind;
             }
         }
-        throw Refused.malformed("bad-kind", "kind must be DEAD_A, HIDDEN_A_UNJUDGED or LOSS_MAKING.");
+        throw Refused.malformed("bad-kind", "kind must be one of " + List.of(Kind.values()) + ".");
     }
 }

@@ -4,10 +4,12 @@ import static io.tierledger.specification.ServiceUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.platform.web.Page;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
 import io.tierledger.tier.placement.Presets;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +29,19 @@ class WithNeighboursTest {
         neighbours.answers.put("/internal/measures", "customerId,revenueMinor,profitMinor,orders\nK0,5000000,1000000,3\n\"K1\",1000,-500,1\nK2,200,100,1\n");
         neighbours.answers.put("/internal/names", "{\"K0\":\"Jansen & Zn\"}");
         neighbours.answers.put("/internal/orders/window", "{\"count\":3,\"sum\":1234567}");
+        neighbours.answers.put("/internal/valuations?method=abc-attention", "2013-03-03,\nheading\n"
+                + "5000000,1000000,3,5000000,2012-09-03,,,K0\n"
+                + "1000,-500,1,1000,2013-03-01,,,K1\n"
+                + "1000,-100,1,1000,2013-03-01,10001000,,K2\n"
+                + "900,100,1,900,2013-03-01,10000899,value-potential/potential/3/3;abc-attention/potential-a/1/2,K4\n"
+                + "800,100,1,800,2013-03-01,,,K6\n"
+                + "10000000,100,1,10000000,2013-03-01,,,K10\n"
+                + "700,100,0,0,2012-01-01,,,K12\n"
+                + "700,100,1,700,2013-03-01,,abc-attention/potential-a/1/2,K8\n");
+        neighbours.answers.put("/internal/contacts?from=2012-03-04&to=2013-03-03", "9\n3,K8\n2,K6\n9,K1\n");
         service = ServiceUnderTest.start(TierService.class, "tier",
-                Map.of("tierledger.services.customer", neighbours.url(), "tierledger.services.scoring", neighbours.url()));
+                Map.of("tierledger.services.customer", neighbours.url(), "tierledger.services.scoring", neighbours.url(),
+                        "tierledger.services.engagement", neighbours.url()));
         Upstream upstream = new Upstream(service);
         upstream.publish("abc-attention", true);
         for (int i = 0; i < 30; i++) {
@@ -75,23 +88,12 @@ class WithNeighboursTest {
     }
 
     @Test
-    void the_outlook_says_what_keeps_a_tier_and_what_wins_one() throws Exception {
-        var card = Upstream.scorecard(Presets.method("abc-attention"), "K0", LocalDate.of(2013, 3, 2),
-                Map.of("purchases", 2, "potential-a", 1), Map.of("purchases", "120000.00"), "ORDER");
-        String contributions = EventStoreConfiguration.STORED_JSON.writeValueAsString(card.contributions());
-        neighbours.answers.put("/api/scorecards/K0?method=abc-attention",
-                "{\"methodVersion\":1,\"asOf\":\"2013-03-02\",\"provisional\":false,\"everOrdered\":true,\"contributions\":" + contributions
-                        + ",\"currentMeasures\":{\"purchases\":100000.00},\"ranked\":null,\"cause\":\"ORDER\",\"input\":\"customers/1\",\"event\":\"scoring/4\"}");
-        JsonNode outlook = get("/api/tiers/customers/K0/outlook?at=2013-09-01");
-        assertThat(outlook.path("basis").asString()).isEqualTo("CURRENT");
-        assertThat(outlook.path("keeps").asBoolean()).isFalse();
-        assertThat(outlook.path("assessedThen").asString()).isEqualTo("C");
-        assertThat(outlook.path("toKeep").get(0).path("sentence").asString())
-                .isEqualTo("EUR 12,345.67 more revenue on or before 1 September 2013 keeps A");
-        JsonNode win = get("/api/tiers/customers/K2/outlook");
-        assertThat(win.path("basis").asString()).isEqualTo("LAST_CHANGE");
-        assertThat(win.path("better").asString()).isEqualTo("B");
-        assertThat(win.path("toWin").size()).isEqualTo(2);
+    void an_outlook_needs_scoring_and_a_date_that_is_to_come() {
+        assertThat(service.get("/api/tiers/customers/K0/outlook").statusCode()).isEqualTo(503);
+        assertThat(service.get("/api/tiers/customers/K0/outlook?at=2013-01-01").statusCode()).isEqualTo(422);
+        assertThat(service.get("/api/tiers/customers/K0/outlook?at=2031-01-01").statusCode()).isEqualTo(422);
+        assertThat(service.get("/api/tiers/customers/K0/outlook?at=soon").statusCode()).isEqualTo(400);
+        assertThat(service.get("/api/tiers/customers/nobody/outlook").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -105,13 +107,36 @@ class WithNeighboursTest {
     }
 
     @Test
-    void findings_hold_tiers_against_what_customers_bring() {
-        JsonNode findings = get("/api/tiers/findings");
-        assertThat(findings.path("counts").path("LOSS_MAKING").asInt()).as("%s", findings).isEqualTo(1);
-        assertThat(findings.path("counts").path("DEAD_A").asInt()).isZero();
-        assertThat(findings.path("items").get(0).path("customerId").asString()).isEqualTo("K1");
-        assertThat(findings.path("items").get(0).path("profit").path("amount").asString()).isEqualTo("-5.00");
+    void findings_hold_tiers_against_what_customers_bring_could_bring_and_get() {
+        JsonNode findings = get("/api/tiers/findings?limit=3");
+        JsonNode counts = findings.path("counts");
+        assertThat(counts.path("DEAD_A").asInt()).as("%s", findings).isEqualTo(1);
+        assertThat(counts.path("HIDDEN_A_WALLET").asInt()).isEqualTo(1);
+        assertThat(counts.path("HIDDEN_A_JUDGED").asInt()).isEqualTo(1);
+        assertThat(counts.path("HIDDEN_A_UNJUDGED").asInt()).isEqualTo(2);
+        assertThat(counts.path("LOSS_MAKING").asInt()).isEqualTo(2);
+        assertThat(counts.path("EXPENSIVE_C").asInt()).isEqualTo(1);
+        assertThat(findings.path("notLookedFor").isEmpty()).isTrue();
+        assertThat(findings.path("basis").path("border").path("amount").asString()).isEqualTo("100000.00");
+        assertThat(findings.path("basis").path("halfWindowFrom").asString()).isEqualTo("2012-09-04");
+        JsonNode dead = findings.path("items").get(0);
+        assertThat(dead.path("customerId").asString()).isEqualTo("K0");
+        assertThat(dead.path("customerName").asString()).isEqualTo("Jansen & Zn");
+        assertThat(dead.path("lastOrderOn").asString()).isEqualTo("2012-09-03");
+        List<String> all = new ArrayList<>();
+        for (JsonNode page = findings; ; page = get("/api/tiers/findings?limit=3&cursor=" + page.path("next").asString())) {
+            page.path("items").forEach(f -> all.add(f.path("kind").asString() + " " + f.path("customerId").asString()));
+            if (!page.hasNonNull("next")) {
+                break;
+            }
+        }
+        assertThat(all).containsExactly(
+                "DEAD_A K0", "HIDDEN_A_WALLET K2", "HIDDEN_A_JUDGED K4", "HIDDEN_A_UNJUDGED K2", "HIDDEN_A_UNJUDGED K6",
+                "LOSS_MAKING K1", "LOSS_MAKING K2", "EXPENSIVE_C K8");
+        assertThat(get("/api/tiers/findings?kind=EXPENSIVE_C").path("items").get(0).path("sentence").asString())
+                .isEqualTo("3 contacts in twelve months; the programme promises 2.");
         assertThat(service.get("/api/tiers/findings?kind=OTHER").statusCode()).isEqualTo(400);
+        assertThat(service.get("/api/tiers/findings?cursor=" + Page.cursor("strange")).statusCode()).isEqualTo(400);
     }
 
     private static JsonNode get(String path) {

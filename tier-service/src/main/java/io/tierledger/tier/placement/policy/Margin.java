@@ -46,7 +46,7 @@ record Margin(BigDecimal share) {
     }
 
     /** More is better when the best band is open above. */
-    private static boolean risesWithTheMeasure(List<Band> bands) {
+    static boolean risesWithTheMeasure(List<Band> bands) {
         Band best = bands.getFirst();
         for (Band band : bands) {
             best = band.score() > best.score() ? band : best;

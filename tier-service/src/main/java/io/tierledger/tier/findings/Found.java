@@ -1,0 +1,21 @@
+package io.tierledger.tier.findings;
+
+import io.tierledger.tier.findings.Findings.Kind;
+import io.tierledger.tier.neighbours.Valuations.Valuation;
+import java.util.Comparator;
+
+/**
+ * A customer that a rule holds for.
+ *
+ * @param weight what makes it come first among its kind: minor units, or contacts too many
+ */
+record Found(Kind kind, String customerId, String tier, Valuation valuation, int contacts, long weight) {
+    static final Comparator<Found> ORDER = Comparator.comparing(Found::kind)
+            .thenComparing(Comparator.comparingLong(Found::weight).reversed())
+            .thenComparing(Found::customerId);
+
+    /** Its place in the order, for a cursor. */
+    String place() {
+        return kind + " " + weight + " " + customerId;
+    }
+}

@@ -1,0 +1,156 @@
+package io.tierledger.tier.findings;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.contracts.method.Method.TierProgramme;
+import io.tierledger.tier.findings.Findings.Kind;
+import io.tierledger.tier.neighbours.Valuations.Valuation;
+import io.tierledger.tier.placement.policy.Banding;
+import io.tierledger.tier.placement.policy.Banding.Border;
+import io.tierledger.tier.placement.policy.Lean;
+import io.tierledger.tier.placement.policy.Policy;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** "Findings, for every method" of 2-methods.md, one rule after the other, for one method on one day; pure. */
+final class Rules {
+    private static final int HALF_MONTH = 15;
+    private static final Period YEAR = Period.ofMonths(12);
+    private final String method;
+    private final String bestTier;
+    private final String lastTier;
+    private final Period window;
+    private final LocalDate today;
+    private final int digits;
+    private final @Nullable Criterion borderCriterion;
+    private final @Nullable Border border;
+    private final int promised;
+
+    /** @param rankedBorderMinor what the last customer in the best band is ranked by today; null where none ranks */
+    Rules(Policy policy, LocalDate today, int digits, @Nullable Long rankedBorderMinor) {
+        this.method = policy.method().id();
+        this.bestTier = policy.tiers().getFirst();
+        this.lastTier = policy.tiers().getLast();
+        this.today = today;
+        this.digits = digits;
+        List<Criterion> criteria = policy.method().criteria();
+        this.window = window(criteria);
+        this.borderCriterion = borderCriterion(criteria);
+        this.border = border(policy, borderCriterion, rankedBorderMinor, digits);
+        TierProgramme programme = policy.method().programme().get(lastTier);
+        this.promised = programme == null
+                ? 0
+                : programme.contacts().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static Period window(List<Criterion> criteria) {
+        return criteria.stream()
+                .filter(c -> c.window() != null)
+                .sorted((a, b) -> Boolean.compare(b.measure() == Measure.REVENUE, a.measure() == Measure.REVENUE))
+                .findFirst()
+                .map(c -> Period.parse(String.valueOf(c.window())))
+                .orElse(YEAR);
+    }
+
+    /** The criterion that looks at what a customer brings: revenue in bands, else what is ranked. */
+    private static @Nullable Criterion borderCriterion(List<Criterion> criteria) {
+        Criterion banded = null;
+        Criterion ranked = null;
+        for (Criterion c : criteria) {
+            boolean money = c.measure() == Measure.REVENUE || c.measure() == Measure.PROFIT;
+            banded = banded == null && c.measure() == Measure.REVENUE && !c.bands().isEmpty() ? c : banded;
+            ranked = ranked == null && money && c.ranking() != null ? c : ranked;
+        }
+        return banded == null ? ranked : banded;
+    }
+
+    /** Where the best score of that criterion begins. */
+    private static @Nullable Border border(
+            Policy policy, @Nullable Criterion criterion, @Nullable Long rankedBorderMinor, int digits) {
+        if (criterion == null || criterion.ranking() == null) {
+            return criterion == null ? null : Banding.border(policy, criterion, criterion.highest(), Lean.STRAIGHT);
+        }
+        return rankedBorderMinor == null ? null : new Border(BigDecimal.valueOf(rankedBorderMinor, digits), false, true);
+    }
+
+    boolean isDead(String tier, Valuation v) {
+        LocalDate last = v.lastOrderedOn();
+        return tier.equals(bestTier) && (last == null || last.isBefore(halfWindowFrom()));
+    }
+
+    /** Where hidden ones are: they order, and what they bring is below the border. */
+    private boolean mayHide(String tier, Valuation v) {
+        return tier.equals(lastTier)
+                && v.windowOrders() > 0
+                && (border == null || !border.isPassedBy(BigDecimal.valueOf(v.windowRevenueMinor(), digits)));
+    }
+
+    boolean isHiddenByWallet(String tier, Valuation v) {
+        Long wallet = v.walletMinor();
+        return mayHide(tier, v)
+                && border != null
+                && wallet != null
+                && border.isPassedBy(BigDecimal.valueOf(wallet - v.revenueMinor(), digits));
+    }
+
+    boolean isHiddenByJudgement(String tier, Valuation v) {
+        return mayHide(tier, v)
+                && v.potentials().stream().anyMatch(p -> !p.method().equals(method) && p.score() == p.highest());
+    }
+
+    boolean isHiddenUnjudged(String tier, Valuation v) {
+        return mayHide(tier, v) && v.potentials().isEmpty();
+    }
+
+    boolean isLossMaking(Valuation v) {
+        return v.profitMinor() < 0;
+    }
+
+    boolean isExpensive(String tier, int contacts) {
+        return tier.equals(lastTier) && contacts > promised;
+    }
+
+    int promised() {
+        return promised;
+    }
+
+    private LocalDate halfWindowFrom() {
+        long months = window.toTotalMonths();
+        Period half = months == 0
+                ? Period.ofDays(window.getDays() / 2)
+                : Period.ofMonths((int) (months / 2)).plusDays(months % 2 * HALF_MONTH);
+        return today.minus(half).plusDays(1);
+    }
+
+    /** First day of the twelve months that end today. */
+    LocalDate yearFrom() {
+        return today.minus(YEAR).plusDays(1);
+    }
+
+    @Nullable BigDecimal border() {
+        return border == null ? null : border.value();
+    }
+
+    Findings.Basis basis(String currency) {
+        BigDecimal value = border();
+        return new Findings.Basis(
+                bestTier,
+                lastTier,
+                window.toString(),
+                today.minus(window).plusDays(1),
+                halfWindowFrom(),
+                border == null ? null : Objects.requireNonNull(borderCriterion).id(),
+                value == null ? null : Numbers.amount(value, currency, digits),
+                promised);
+    }
+
+    /** Kinds that cannot be looked for under this method, by their code. */
+    Map<Kind, String> withoutBasis() {
+        return border == null ? Map.of(Kind.HIDDEN_A_WALLET, "no-border") : Map.of();
+    }
+}
