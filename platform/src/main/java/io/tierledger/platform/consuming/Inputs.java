@@ -3,7 +3,6 @@ package io.tierledger.platform.consuming;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,28 +19,41 @@ final class Inputs {
         this.json = json;
     }
 
-    /** Position in the source's store, or -1 for a record without one. */
-    static long sequence(ConsumerRecord<String, byte[]> record) {
-        byte[] value = header(record, "ce_sequence");
-        if (value == null) {
-            return -1;
+    /** What a record says of itself: its position in the source's store (-1 when it has none) and its type. */
+    record Heading(long sequence, String type) {
+
+        /** Reads the headers once: each is decoded as it is passed. */
+        static Heading of(ConsumerRecord<String, byte[]> record) {
+            long sequence = -1;
+            String type = "";
+            for (Header header : record.headers()) {
+                byte[] value = header.value();
+                if (value != null && header.key().equals("ce_sequence")) {
+                    sequence = number(value);
+                } else if (value != null && header.key().equals("ce_type")) {
+                    type = new String(value, StandardCharsets.UTF_8);
+                }
+            }
+            return new Heading(sequence, type);
         }
-        long sequence = 0;
-        for (byte digit : value) {
-            sequence = sequence * 10 + (digit - '0');
+
+        private static long number(byte[] digits) {
+            long number = 0;
+            for (byte digit : digits) {
+                number = number * 10 + (digit - '0');
+            }
+            return number;
         }
-        return sequence;
     }
 
-    boolean passesOver(ConsumerRecord<String, byte[]> record) {
-        return stage.ignores().contains(type(record));
+    boolean passesOver(Heading heading) {
+        return stage.ignores().contains(heading.type());
     }
 
-    Input read(ConsumerRecord<String, byte[]> record) {
-        String type = type(record);
+    Input read(ConsumerRecord<String, byte[]> record, Heading heading) {
         String key = record.key() == null ? "" : record.key();
-        return new Input(
-                stage.source(), record.partition(), sequence(record), type, key, decode(type, record.value()), record.value());
+        Object event = decode(heading.type(), record.value());
+        return new Input(stage.source(), record.partition(), heading.sequence(), heading.type(), key, event, record.value());
     }
 
     private Object decode(String type, byte[] body) {
@@ -54,15 +66,5 @@ final class Inputs {
         } catch (JacksonException misshapen) {
             return new Unreadable(Causes.of(misshapen));
         }
-    }
-
-    private static String type(ConsumerRecord<String, byte[]> record) {
-        byte[] value = header(record, "ce_type");
-        return value == null ? "" : new String(value, StandardCharsets.UTF_8);
-    }
-
-    private static byte @Nullable [] header(ConsumerRecord<String, byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        return header == null ? null : header.value();
     }
 }

@@ -77,10 +77,11 @@ final class StageThread implements ConsumerRebalanceListener {
     }
 
     private void handle(Assigned at, ConsumerRecord<String, byte[]> record) {
-        if (Inputs.sequence(record) <= at.run.sequence || runner.inputs.passesOver(record)) {
+        Inputs.Heading heading = Inputs.Heading.of(record);
+        if (heading.sequence() <= at.run.sequence || runner.inputs.passesOver(heading)) {
             return;
         }
-        Input input = runner.inputs.read(record);
+        Input input = runner.inputs.read(record, heading);
         Optional<PartitionProcess.Contribution> contribution = at.run.process.gathers(input);
         if (contribution.isEmpty()) {
             at.run.apply(input, null);

@@ -1,9 +1,10 @@
 package io.tierledger.platform.eventstore;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest events of a store, kept in memory between the appender and the readers behind it, so that a reader in step reads
@@ -12,40 +13,37 @@ import java.util.List;
 public final class EventFeed {
     private static final int KEPT = 50_000;
 
-    private final ArrayDeque<StoredEvent> newest = new ArrayDeque<>();
+    /** A ring: an event stands at its position modulo the ring's length. */
+    private final @Nullable StoredEvent[] newest = new StoredEvent[KEPT];
+
+    private long first = 1;
     private long last;
 
     synchronized void stored(List<StoredEvent> events) {
         if (events.isEmpty()) {
             return;
         }
-        if (!newest.isEmpty() && newest.getLast().position() + 1 != events.getFirst().position()) {
-            newest.clear();
+        long next = events.getFirst().position();
+        if (next != last + 1) {
+            first = next;
         }
-        newest.addAll(events);
-        while (newest.size() > KEPT) {
-            newest.removeFirst();
+        for (StoredEvent event : events) {
+            newest[(int) (event.position() % KEPT)] = event;
         }
         last = events.getLast().position();
+        first = Math.max(first, last - KEPT + 1);
         notifyAll();
     }
 
     /** Up to {@code limit} events after {@code position}, or none when the feed does not reach back that far. */
     synchronized List<StoredEvent> after(long position, int limit) {
-        StoredEvent first = newest.peekFirst();
-        if (first == null || first.position() > position + 1) {
+        if (position + 1 < first || position >= last) {
             return List.of();
         }
-        List<StoredEvent> found = new ArrayList<>(Math.min(limit, newest.size()));
-        long skip = position + 1 - first.position();
-        for (StoredEvent event : newest) {
-            if (skip-- > 0) {
-                continue;
-            }
-            if (found.size() == limit) {
-                break;
-            }
-            found.add(event);
+        int size = (int) Math.min(limit, last - position);
+        List<StoredEvent> found = new ArrayList<>(size);
+        for (long at = position + 1; at <= position + size; at++) {
+            found.add(Objects.requireNonNull(newest[(int) (at % KEPT)]));
         }
         return found;
     }
