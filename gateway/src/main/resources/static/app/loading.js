@@ -31,6 +31,13 @@ export class Loading {
     }
   }
 
+  /** What was asked before counts no more. */
+  forget() {
+    this.#stop();
+    this.state = 'idle';
+    this.value = undefined;
+  }
+
   #fail(problem, ask) {
     this.problem = problem;
     this.again = () => this.ask(ask);

@@ -11,6 +11,7 @@ import './pages/customer/customer-page.js';
 import './pages/methods/methods-page.js';
 import './pages/method/method-page.js';
 import './pages/draft/draft-page.js';
+import './pages/findings/findings-page.js';
 import './pages/simulation/simulation-page.js';
 import './pages/simulation/simulations-page.js';
 import './pages/work/work-page.js';
@@ -21,6 +22,7 @@ const UNDER = { customer: 'customers', method: 'methods', draft: 'methods', simu
 const NAVIGATION = [
   ['home', '#/', () => t('nav.home')],
   ['customers', '#/customers', () => t('nav.customers')],
+  ['findings', '#/findings', () => t('nav.findings')],
   ['methods', '#/methods', () => t('nav.methods')],
   ['work', '#/work', () => t('nav.work')],
   ['import', '#/import', () => t('nav.import')],
@@ -101,6 +103,7 @@ class App extends Part {
       case 'draft': return html`<tl-draft .methodId=${methodId} .query=${query}></tl-draft>`;
       case 'simulations': return html`<tl-simulations></tl-simulations>`;
       case 'simulation': return html`<tl-simulation .simulationId=${simulationId}></tl-simulation>`;
+      case 'findings': return html`<tl-findings .query=${query}></tl-findings>`;
       case 'work': return html`<tl-work .query=${query}></tl-work>`;
       case 'import': return html`<tl-import></tl-import>`;
       default: return html`<h1>${t('title.nowhere')}</h1><p><a href="#/">${t('nav.home')}</a></p>`;

@@ -1,6 +1,7 @@
 package io.tierledger.gateway;
 
 import io.tierledger.gateway.RoutingTable.Destination;
+import java.net.URI;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.Buildable;
@@ -22,7 +23,15 @@ class Routes {
         RoutingTable.of(services)
                 .destinations()
                 .forEach(destination -> routes.route(destination.id(), path -> route(path, destination)));
+        services.byName().forEach((name, service) -> routes.route("openapi-" + name, path -> description(path, name, service)));
         return routes.build();
+    }
+
+    /** {@code /openapi/customer}: what a service offers, described as reached through this gateway. */
+    private static Buildable<Route> description(PredicateSpec path, String name, URI service) {
+        return path.path("/openapi/" + name)
+                .filters(filters -> filters.preserveHostHeader().setPath("/openapi"))
+                .uri(service);
     }
 
     private static Buildable<Route> route(PredicateSpec path, Destination to) {

@@ -1,6 +1,7 @@
 package io.tierledger.gateway;
 
 import java.net.URI;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +18,10 @@ record Services(
         requireHttp(scoring);
         requireHttp(tier);
         requireHttp(engagement);
+    }
+
+    Map<String, URI> byName() {
+        return Map.of("customer", customer, "scoring", scoring, "tier", tier, "engagement", engagement);
     }
 
     private static void requireHttp(URI base) {

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { word } from '../language.js';
 
 const SIGNS = { done: '✓', late: '!', missed: '!', skipped: '–', withdrawn: '–', due: '○' };
+/** Whether somebody can still do it; what is done, skipped, missed or withdrawn is closed. */
 export const open = activity => ['due', 'late'].includes(activity.state?.toLowerCase());
 
 /** A sign and a word: never colour alone. */

@@ -16,6 +16,11 @@ export class Paging {
     this.#to(undefined);
   }
 
+  /** The same page once more. */
+  again() {
+    this.#to(this.#cursor);
+  }
+
   #to(cursor) {
     this.#cursor = cursor;
     this.turn(cursor);

@@ -87,6 +87,12 @@ final class Browser implements AutoCloseable {
                 .until(page -> service.asked.contains(call));
     }
 
+    void awaitsTwice(StubService service, String call) {
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .withMessage(() -> call + " twice among " + service.asked)
+                .until(page -> service.asked.stream().filter(call::equals).count() >= 2);
+    }
+
     String text() {
         return driver.findElement(By.tagName("body")).getText();
     }

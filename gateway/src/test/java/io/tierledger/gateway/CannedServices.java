@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.ClassPathResource;
 import reactor.core.publisher.Flux;
@@ -44,6 +45,14 @@ final class CannedServices {
                 : answer(request, response));
     }
 
+    /** Tells the first that follows the changes that it fell behind, and lets it go. */
+    static StubService fallingBehindAtFirst() {
+        var told = new AtomicBoolean();
+        return new StubService((request, response) -> request.path().endsWith("changes/stream") && told.compareAndSet(false, true)
+                ? response.sse().sendString(Mono.just("event: resynchronise\ndata: {\"position\":4}\n\n"))
+                : answer(request, response));
+    }
+
     /** The dashboard to look at while working on it, on the port given. */
     public static void main(String[] args) {
         var services = start().address();
@@ -56,7 +65,7 @@ final class CannedServices {
                         "--tierledger.services.engagement=" + services);
     }
 
-    private static Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
+    static Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
         var path = request.path();
         if (path.endsWith("changes/stream")) {
             return events(response, Flux.fromIterable(CHANGES));

@@ -101,6 +101,17 @@ class DashboardInABrowserTest {
     }
 
     @Test
+    void the_tiers_of_a_page_of_customers_are_asked_for_in_one_call() {
+        browser.open("#/customers", "en", "light");
+        browser.awaitsText("provisional");
+        assertThat(services.asked.stream().filter(call -> call.startsWith("GET /api/tiers/customers")).toList())
+                .singleElement()
+                .asString()
+                .contains("ids=K1&ids=K2")
+                .endsWith("method=abc-attention");
+    }
+
+    @Test
     void a_decision_is_recomputed_from_its_receipt() {
         browser.open("#/customers/K1", "en", "light");
         browser.awaits("tl-receipt summary").click();

@@ -20,7 +20,9 @@ class DraftingInABrowserTest {
 
     @BeforeAll
     static void start() throws Exception {
-        services = CannedServices.start();
+        services = new StubService((request, response) -> request.path().endsWith("/drafts") && isPublished()
+                ? CannedServices.body(response, CannedServices.text(CannedServices.tin("methods-value-potential-drafts")).replace("OPEN", "PUBLISHED"))
+                : CannedServices.answer(request, response));
         gateway = RunningGateway.beforeOne(services.address());
         browser = new Browser(gateway.address());
     }
@@ -32,6 +34,11 @@ class DraftingInABrowserTest {
         }
         gateway.close();
         services.close();
+    }
+
+    /** The author tries first, in vain. */
+    private static boolean isPublished() {
+        return services.asked.stream().filter(call -> call.endsWith("/publication")).count() == 2;
     }
 
     @BeforeEach
@@ -127,6 +134,8 @@ class DraftingInABrowserTest {
         iAm("Bo");
         browser.awaits("tl-publish-form form > .actions button").click();
         browser.awaitsText("Version 3 counts, published by Bo.");
+        browser.awaitsGone(".drafts .tag.open");
+        assertThat(browser.text()).contains("Version 3 counts, published by Bo.");
     }
 
     @Test

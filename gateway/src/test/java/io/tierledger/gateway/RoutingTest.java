@@ -77,6 +77,13 @@ class RoutingTest {
         assertThat(gateway.get(path).body()).isEqualTo(service);
     }
 
+    @ParameterizedTest
+    @CsvSource({"customer", "scoring", "tier", "engagement"})
+    void each_service_describes_itself(String service) throws Exception {
+        assertThat(gateway.get("/openapi/" + service).body()).isEqualTo(service);
+        assertThat(gateway.get("/openapi/nothing").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void path_and_query_arrive_as_they_were_sent() throws Exception {
         gateway.get("/api/customers?search=M%C3%BCller%20%26%20co&limit=2");

@@ -7,6 +7,7 @@ import { Part } from '../../part.js';
 import { statusTag } from '../../parts/tier-chip.js';
 import { managerName } from '../customers/customers-table.js';
 import './customer-tiers.js';
+import './outlook.js';
 import './orders.js';
 import './plan.js';
 import './scorecard.js';
@@ -59,6 +60,7 @@ class Customer extends Part {
         <tl-story .customerId=${id} .method=${method}></tl-story>
         <tl-scorecard .customerId=${id} .method=${method} .name=${customer.name ?? id}></tl-scorecard>
       </div>
+      <tl-outlook .customerId=${id} .method=${method}></tl-outlook>
       <div class="columns">
         <tl-orders .customerId=${id}></tl-orders>
         <tl-plan .customerId=${id}></tl-plan>
@@ -66,6 +68,6 @@ class Customer extends Part {
   }
 
   /** A judgement travels through the stages; the other parts look again when it had time to arrive. */
-  #judged = () => setTimeout(() => this.querySelectorAll('tl-story, tl-customer-tiers').forEach(part => part.look()), 1500);
+  #judged = () => setTimeout(() => this.querySelectorAll('tl-story, tl-customer-tiers, tl-outlook').forEach(part => part.look()), 1500);
 }
 customElements.define('tl-customer', Customer);

@@ -5,11 +5,11 @@ import { Loading } from '../../loading.js';
 import { chosen, methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
-import { customersTable } from './customers-table.js';
+import { customersTable, idOf } from './customers-table.js';
 import { searchForm } from './search-form.js';
-import './tier-of.js';
 
 const PER_PAGE = 50;
+const tiersOf = (ids, method) => `/api/tiers/customers?${new URLSearchParams([...ids.map(id => ['ids', id]), ['method', method]])}`;
 
 /** Finds customers, page after page. What is asked for stands in the address, so that it can be kept and shared. */
 class Customers extends Part {
@@ -17,33 +17,49 @@ class Customers extends Part {
   methods = new Loading(this);
   managers = new Loading(this);
   found = new Loading(this);
+  placed = new Loading(this);
   paging = new Paging(cursor => this.#turn(cursor));
 
   connectedCallback() {
     super.connectedCallback();
-    this.methods.ask(methods);
+    this.methods.ask(methods).then(() => this.#place());
     this.managers.ask(signal => get('/api/account-managers', { limit: 500 }, signal).then(items));
   }
 
   willUpdate(changed) {
     if (!changed.has('query')) return;
+    this.placed.forget();
     this.paging.restart();
   }
 
   #turn(cursor) {
     const question = { ...this.query, limit: PER_PAGE, cursor };
-    this.found.ask(signal => get('/api/customers', question, signal));
+    this.found.ask(signal => get('/api/customers', question, signal)).then(() => this.#place());
     window.scrollTo(0, 0);
+  }
+
+  get method() {
+    return chosen(this.methods.state === 'ready' ? this.methods.value : { list: [] }, this.query?.method);
+  }
+
+  /** Lists come from customer-service, which decides no tiers: those of a whole page are asked for in one call. */
+  #place() {
+    const ids = this.found.state === 'ready' ? items(this.found.value).map(idOf) : [];
+    if (!ids.length || !this.method) return;
+    this.placed.ask(async signal => {
+      const answer = await get(tiersOf(ids, this.method.id), {}, signal);
+      return new Map(items(answer).map(one => [one.customerId, one]));
+    });
   }
 
   render() {
     const known = this.methods.state === 'ready' ? this.methods.value : { list: [] };
-    const method = chosen(known, this.query?.method);
+    const { method } = this;
     return html`
       <div class="page-head"><h1>${t('customers.title')}</h1></div>
       ${searchForm(this.query ?? {}, known, method, this.managers.value ?? [])}
       <section class="card" aria-label=${t('customers.found')}>${this.found.show(answer => html`
-        ${customersTable(items(answer), method, this.managers.value ?? [])}${this.paging.buttons(answer)}`)}</section>`;
+        ${customersTable(items(answer), method, this.managers.value ?? [], this.placed)}${this.paging.buttons(answer)}`)}</section>`;
   }
 }
 customElements.define('tl-customers', Customers);

@@ -1,11 +1,15 @@
 import { html } from 'lit';
+import { NONE } from '../../format.js';
 import { t } from '../../language.js';
 import { methodName } from '../../methods.js';
-import { statusTag } from '../../parts/tier-chip.js';
+import { statusTag, tierChip } from '../../parts/tier-chip.js';
 import { customerLink } from '../../routes.js';
 import { managerId } from './search-form.js';
 
-export const customersTable = (customers, method, managers) => customers.length ? html`
+export const idOf = customer => customer.customerId ?? customer.id;
+
+/** @param placed the tiers of the customers shown, by id, as they come in */
+export const customersTable = (customers, method, managers, placed) => customers.length ? html`
   <div class="scroll" role="region" tabindex="0" aria-label=${t('customers.found')}>
     <table>
       <thead><tr>
@@ -15,25 +19,25 @@ export const customersTable = (customers, method, managers) => customers.length 
         <th scope="col">${t('customers.manager')}</th>
         <th scope="col">${t('customers.place')}</th>
       </tr></thead>
-      <tbody>${customers.map(customer => row(customer, method, managers))}</tbody>
+      <tbody>${customers.map(customer => row(customer, method, managers, placed))}</tbody>
     </table>
   </div>` : html`<p class="quiet">${t('customers.none')}</p>`;
 
-const row = (customer, method, managers) => {
-  const id = customer.customerId ?? customer.id;
+const row = (customer, method, managers, placed) => {
+  const id = idOf(customer);
   return html`<tr>
     <th scope="row"><a href=${customerLink(id, { method: method?.id })}>${customer.name ?? id}</a> <span class="quiet id">${id}</span></th>
-    <td><tl-tier-of .customerId=${id} .method=${method} .known=${tierOf(customer, method?.id)}></tl-tier-of></td>
+    <td>${tierOf(placed, id, method)}</td>
     <td>${statusTag(customer.status)}</td>
     <td>${managerName(customer, managers)}</td>
     <td>${[customer.territory, customer.country].filter(Boolean).join(', ')}</td>
   </tr>`;
 };
 
-/** A tier comes alone, or as a map or a list per method. */
-export function tierOf(customer, method) {
-  const given = customer.tiers?.[method] ?? (Array.isArray(customer.tiers) ? customer.tiers.find(one => one.method === method) : customer.tier);
-  return typeof given === 'string' ? { tier: given, provisional: customer.provisional } : given;
+function tierOf(placed, id, method) {
+  if (placed.state !== 'ready') return NONE;
+  const found = placed.value.get(id);
+  return tierChip(method, found?.tier, { provisional: found?.provisional });
 }
 
 export function managerName(customer, managers = []) {

@@ -111,14 +111,20 @@ class DraftPage extends Part {
 
   #beside(opened) {
     const draft = this.#draft;
-    const publishable = draft?.state === 'OPEN' && this.text === opened.text;
+    const publishable = draft && this.text === opened.text && (draft.state === 'OPEN' || this.published === draft.draft);
     return html`
       <section class="card">${objections(this.checking, line => this.querySelector('tl-yaml-editor').goTo(line))}</section>
       <tl-simulate-form .method=${this.checking.method}></tl-simulate-form>
-      ${publishable ? html`<tl-publish-form .draft=${draft} @published=${() => this.#lookAtDrafts()}></tl-publish-form>` : ''}
+      ${publishable ? html`<tl-publish-form .draft=${draft} @published=${this.#publishedHere}></tl-publish-form>` : ''}
       <section class="card"><h2>${t('drafts.title')}</h2>
         ${this.drafts.show(drafts => draftsList(this.methodId, drafts, this.#number))}</section>`;
   }
+
+  /** What came of it stays in view, though the draft is open no longer. */
+  #publishedHere = () => {
+    this.published = this.#number;
+    this.#lookAtDrafts();
+  };
 
   #keep = async () => {
     const name = await whoAnswers();

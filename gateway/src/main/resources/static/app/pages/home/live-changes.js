@@ -16,6 +16,7 @@ const KINDS = ['tier-assigned', 'tier-changed', 'tier-withdrawn'];
 /** A replay brings thousands a second; the page is drawn a few times a second at most. */
 const DRAW_EVERY = 300;
 const SAY_EVERY = 5000;
+const RESUME_AFTER = 1000;
 
 /** Tier changes as they happen: the last fifty, and how many went up and down since this page opened. */
 class LiveChanges extends Part {
@@ -31,9 +32,11 @@ class LiveChanges extends Part {
     this.following?.abort();
     clearTimeout(this.drawing);
     clearTimeout(this.saying);
+    clearTimeout(this.resuming);
   }
 
   #follow() {
+    clearTimeout(this.resuming);
     this.following?.abort();
     this.following = new AbortController();
     this.followed = this.method.id;
@@ -47,8 +50,19 @@ class LiveChanges extends Part {
     }).catch(() => (this.live = 'ended'));
   }
 
+  /** The server let us go because we fell behind: what is shown is read anew, after a pause in which it may come to rest. */
+  #resynchronise() {
+    this.live = 'waiting';
+    this.resuming = setTimeout(() => {
+      this.dispatchEvent(new CustomEvent('tier-changes'));
+      this.#follow();
+    }, RESUME_AFTER);
+    return 'enough';
+  }
+
   #take({ event, data, id }) {
-    if (!KINDS.includes(event)) return;
+    if (event === 'resynchronise') return this.#resynchronise();
+    if (!KINDS.includes(event)) return undefined;
     const change = { ...JSON.parse(data), eventName: event };
     change.key = change.changeId ?? id;
     change.kind = kindOf(change, event);
@@ -56,6 +70,7 @@ class LiveChanges extends Part {
     this.latest = [change, ...this.latest].slice(0, SHOWN);
     this.drawing ??= setTimeout(() => this.#draw(), DRAW_EVERY);
     this.saying ??= setTimeout(() => this.#say(), SAY_EVERY);
+    return undefined;
   }
 
   #draw() {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { t, word } from '../../language.js';
 import { failed } from '../../loading.js';
 import { Part } from '../../part.js';
-import { canBePreviewed, KINDS, preview, start } from './imports.js';
+import { KINDS, preview, start } from './imports.js';
 import { lookInside } from './preview.js';
 import './progress.js';
 
@@ -28,7 +28,7 @@ class Import extends Part {
         <label>${t('import.file')}<input type="file" required accept=".csv,.txt,.ndjson,.jsonl,.xlsx"
           @change=${event => this.#choose({ file: event.target.files[0] })}></label>
         <div class="actions">
-          ${canBePreviewed(this.kind) ? html`<button class="outline" ?disabled=${!this.file || this.busy}>${t('import.preview')}</button>` : ''}
+          <button class="outline" ?disabled=${!this.file || this.busy}>${t('import.preview')}</button>
           <button type="button" ?disabled=${!this.file || this.busy} @click=${this.#import}>${t('import.start')}</button>
         </div>
       </form>
@@ -43,7 +43,6 @@ class Import extends Part {
 
   #preview = event => {
     event.preventDefault();
-    if (!canBePreviewed(this.kind)) return undefined;
     return this.#try(async () => (this.look = await preview(this.kind, this.file)));
   };
 

@@ -10,9 +10,6 @@ const TYPES = {
 /** Enough to see whether the columns are understood. */
 const FIRST_BYTES = 128 * 1024;
 
-/** scoring-service stores what it is sent: it knows no first look, and no spreadsheets. */
-export const canBePreviewed = kind => kind !== 'judgements';
-
 const typeOf = file => TYPES[file.name.split('.').pop().toLowerCase()] ?? 'text/csv';
 
 /** Judgement imports belong to another service and live under their own address. */

@@ -36,7 +36,7 @@ const SIDES = {
 
 function side(name, outcome, method) {
   const layers = layersOf({ tiers: outcome.tiers.filter(tier => tier.tier !== 'none').map(SIDES[name]) }, method);
-  return html`<section class="card" aria-labelledby="side-${name}">
+  return html`<section class="card side" aria-labelledby="side-${name}">
     <h2 id="side-${name}">${t(`simulation.side.${name}`)}<span class="quiet aside">${count('customers', layers.customers)}</span></h2>
     ${pyramidShape(layers)}</section>`;
 }

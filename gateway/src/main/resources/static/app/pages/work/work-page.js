@@ -1,15 +1,18 @@
 import { html } from 'lit';
 import { get, items } from '../../api.js';
 import { askClock, businessDate } from '../../clock.js';
+import { number } from '../../format.js';
 import { count, t, word } from '../../language.js';
 import { Loading } from '../../loading.js';
 import { Part } from '../../part.js';
+import { Paging } from '../../parts/paging.js';
 import { refine } from '../../routes.js';
 import { managerId } from '../customers/search-form.js';
 import { daysOf } from './days.js';
 import { shifted, weekOf } from './week.js';
 
 const STATES = ['due', 'late', 'done', 'skipped', 'missed', 'withdrawn'];
+const PER_PAGE = 200;
 const KEPT = 'tierledger.account-manager';
 
 /** What an account manager has promised for one week, day by day. */
@@ -17,6 +20,7 @@ class Work extends Part {
   static properties = { query: { attribute: false } };
   managers = new Loading(this);
   activities = new Loading(this);
+  paging = new Paging(cursor => this.#turn(cursor));
 
   connectedCallback() {
     super.connectedCallback();
@@ -37,16 +41,21 @@ class Work extends Part {
   }
 
   look() {
-    if (this.manager) localStorage.setItem(KEPT, this.manager);
-    const question = { accountManager: this.manager, ...this.week, state: this.query?.state, limit: 500 };
-    if (this.manager) this.activities.ask(signal => get('/api/activities', question, signal));
+    if (!this.manager) return;
+    localStorage.setItem(KEPT, this.manager);
+    this.paging.restart();
+  }
+
+  #turn(cursor) {
+    const question = { accountManager: this.manager, ...this.week, state: this.query?.state, limit: PER_PAGE, cursor };
+    this.activities.ask(signal => get('/api/activities', question, signal));
   }
 
   render() {
     return html`
       <div class="page-head"><h1>${t('work.title')}</h1></div>
       ${this.managers.show(managers => this.#choices(managers))}
-      ${this.manager ? this.activities.show(answer => this.#week(items(answer))) : html`<p class="notice">${t('work.choose')}</p>`}`;
+      ${this.manager ? this.activities.show(answer => this.#week(answer)) : html`<p class="notice">${t('work.choose')}</p>`}`;
   }
 
   #choices(managers) {
@@ -70,9 +79,11 @@ class Work extends Part {
     </form>`;
   }
 
-  #week(activities) {
-    return html`<p class="quiet" role="status">${count('work.activities', activities.length)}</p>
-      ${activities.length ? daysOf(activities, () => this.look()) : html`<p class="notice">${t('work.none')}</p>`}`;
+  #week(answer) {
+    const activities = items(answer);
+    return html`<p class="quiet" role="status">${answer.next ? t('work.first', { n: number(activities.length) }) : count('work.activities', activities.length)}</p>
+      ${activities.length ? daysOf(activities, () => this.paging.again()) : html`<p class="notice">${t('work.none')}</p>`}
+      ${this.paging.buttons(answer)}`;
   }
 }
 customElements.define('tl-work', Work);
