@@ -7,7 +7,6 @@ import io.tierledger.scoring.measuring.Gauge;
 import io.tierledger.scoring.scorecards.CriterionRule;
 import io.tierledger.scoring.scorecards.MethodRules;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 
 /** When to look at one customer of the past: the days on which something of it moved, and the month ends at which that is taken. */
@@ -17,15 +16,20 @@ final class Moments {
     private final int lastEnded;
     private int[] moments = new int[64];
     private int size;
-    private int month = Integer.MIN_VALUE;
-    private int monthStart;
-    private int monthEnd;
+    /** Of each day from the first on. */
+    private final int[] monthEnds;
+
 
     /** @param lastEnded the last day that has ended; month ends after it have not come */
     Moments(int first, int last, int lastEnded) {
         this.first = first;
         this.last = last;
         this.lastEnded = lastEnded;
+        this.monthEnds = new int[Math.max(0, last - first) + 1];
+        for (int day = first; day <= last; day++) {
+            LocalDate date = LocalDate.ofEpochDay(day);
+            monthEnds[day - first] = day + date.lengthOfMonth() - date.getDayOfMonth();
+        }
     }
 
     void clear() {
@@ -54,7 +58,9 @@ final class Moments {
         if (day > last) {
             return;
         }
-        day(day);
+        if (rules.followsOrders() || rules.seesEverOrdered()) {
+            day(day);
+        }
         for (int i = 0; i < rules.size(); i++) {
             CriterionRule rule = rules.criterion(i);
             Gauge gauge = rule.gauge();
@@ -109,12 +115,7 @@ final class Moments {
     /** The end of the month that a day lies in. */
     void monthEnd(int day) {
         int from = Math.max(day, first);
-        if (from < monthStart || from > monthEnd || month == Integer.MIN_VALUE) {
-            LocalDate date = LocalDate.ofEpochDay(from);
-            monthStart = (int) date.withDayOfMonth(1).toEpochDay();
-            monthEnd = (int) YearMonth.from(date).atEndOfMonth().toEpochDay();
-            month = monthStart;
-        }
+        int monthEnd = from > last ? Integer.MAX_VALUE : monthEnds[from - first];
         if (monthEnd <= lastEnded) {
             add(monthEnd * 2 + 1);
         }

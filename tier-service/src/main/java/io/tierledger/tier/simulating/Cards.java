@@ -40,6 +40,28 @@ final class Cards {
                 "", method.version(), asOf, contributions, provisional, (flags & EVER_ORDERED) != 0, ranked, "ORDER", "past");
     }
 
+    /** Passes over one without making it up. */
+    void pass(CompactReader in) {
+        int flags = in.flags();
+        for (int i = 0; i < method.criteria().size(); i++) {
+            in.number();
+            int marks = in.flags();
+            for (int left = (marks & MEASURED) != 0 ? 3 : (marks & JUDGED) != 0 ? 1 : 0; left > 0; left--) {
+                in.number();
+            }
+        }
+        for (int left = (flags & RANKED) != 0 ? passRank(in) : 0; left > 0; left--) {
+            in.number();
+        }
+    }
+
+    /** Answers how many borders follow. */
+    private static int passRank(CompactReader in) {
+        in.number();
+        in.number();
+        return in.small();
+    }
+
     private static Contribution contribution(CompactReader in, Criterion criterion, LocalDate asOf) {
         int score = in.small();
         int flags = in.flags();

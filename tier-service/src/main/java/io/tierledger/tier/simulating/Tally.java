@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 /** Counts the changes of tier of one side from a day on. */
 final class Tally implements Consumer<PlacementEvent> {
     private final LocalDate from;
-    private long assigned;
-    private long promotions;
-    private long demotions;
-    private long withdrawn;
+    /** Assigned, promotions, demotions, withdrawn. */
+    private final long[] counts = new long[4];
+
+    private final long[] marked = new long[4];
 
     Tally(LocalDate from) {
         this.from = from;
@@ -26,15 +26,27 @@ final class Tally implements Consumer<PlacementEvent> {
             return;
         }
         switch (event) {
-            case TierAssigned e -> assigned++;
-            case TierPromoted e -> promotions++;
-            case TierDemoted e -> demotions++;
-            case TierWithdrawn e -> withdrawn++;
+            case TierAssigned e -> counts[0]++;
+            case TierPromoted e -> counts[1]++;
+            case TierDemoted e -> counts[2]++;
+            case TierWithdrawn e -> counts[3]++;
             default -> {}
         }
     }
 
+    /** Another customer is in hand. */
+    void mark() {
+        System.arraycopy(counts, 0, marked, 0, counts.length);
+    }
+
+    /** Counts what the other side has counted since its mark. */
+    void addSinceMark(Tally other) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += other.counts[i] - other.marked[i];
+        }
+    }
+
     Simulation.Moves moves() {
-        return new Simulation.Moves(assigned, promotions, demotions, withdrawn);
+        return new Simulation.Moves(counts[0], counts[1], counts[2], counts[3]);
     }
 }

@@ -1,5 +1,6 @@
 package io.tierledger.tier.simulating;
 
+import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.tier.assessing.CompactReader;
 import io.tierledger.tier.assessing.Replay;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides over the past of one customer after another, under the published version and under the draft, and compares. */
 final class TwoSides {
     private static final int STATUS = 0;
-    private static final int BOTH = 3;
+    private static final int PUBLISHED = 1;
+    private static final int DRAFT = 2;
+    private static final int BOTH = PUBLISHED | DRAFT;
     private static final Status[] STATUSES = Status.values();
     private final Policy published;
     private final Policy draft;
@@ -27,6 +30,7 @@ final class TwoSides {
     private final @Nullable LocalDate from;
     private final Tally publishedMoves;
     private final Tally draftMoves;
+    private final boolean sameRules;
     private final Replay real;
     private final Replay drafted;
     private @Nullable Scorecard draftCard;
@@ -46,6 +50,7 @@ final class TwoSides {
         this.until = period.until();
         this.present = period.ended().plusDays(1);
         this.from = period.from() == null || !period.from().isAfter(first) ? null : period.from();
+        this.sameRules = from == null && decideAlike(published, draft);
         LocalDate counted = from == null ? first : from;
         this.publishedMoves = new Tally(counted);
         this.draftMoves = new Tally(counted);
@@ -53,54 +58,100 @@ final class TwoSides {
         this.drafted = new Replay(published, draftMoves);
     }
 
-    /** The next customer of a frame. */
+    /** Do equal scorecards always lead to equal moves? */
+    private static boolean decideAlike(Method one, Method other) {
+        boolean criteria = one.criteria().size() == other.criteria().size();
+        for (int i = 0; criteria && i < one.criteria().size(); i++) {
+            Criterion a = one.criteria().get(i);
+            Criterion b = other.criteria().get(i);
+            criteria = a.id().equals(b.id())
+                    && a.weight() == b.weight()
+                    && a.lowest() == b.lowest()
+                    && a.highest() == b.highest()
+                    && (one.changing().margin().signum() == 0 || a.equals(b));
+        }
+        return criteria
+                && one.placing().equals(other.placing())
+                && one.changing().equals(other.changing())
+                && one.places() == other.places()
+                && one.tiers().equals(other.tiers());
+    }
+
+    /** The next customer of a frame. Whoever scored alike under policies that are alike is decided about once. */
     void customer(CompactReader in) {
         String id = in.text();
         long revenue = in.number();
+        int entries = in.position();
+        boolean alike = publishedSide(id, in) && sameRules;
+        if (alike) {
+            draftMoves.addSinceMark(publishedMoves);
+            compare(id, revenue, real);
+        } else {
+            in.back(entries);
+            draftSide(id, in);
+            compare(id, revenue, drafted);
+        }
+    }
+
+    /** Answers whether the draft scored the same throughout. */
+    private boolean publishedSide(String id, CompactReader in) {
         real.start(id, first, published);
+        publishedMoves.mark();
+        boolean alike = true;
+        LocalDate day = first;
+        for (int left = in.small(); left > 0; left--) {
+            long tag = in.number();
+            int kind = (int) (tag & BOTH);
+            day = tag >> 2 == 0 ? day : day.plusDays(tag >> 2);
+            switch (kind) {
+                case STATUS -> status(in.small(), day, real);
+                case DRAFT -> draftCards.pass(in);
+                default -> real.scored(publishedCards.read(in, day));
+            }
+            alike &= kind == STATUS || kind == BOTH;
+        }
+        real.endDaysBefore(present);
+        return alike;
+    }
+
+    private void draftSide(String id, CompactReader in) {
         drafted.start(id, first, from == null ? draft : published);
         switched = from == null;
         draftCard = null;
         LocalDate day = first;
         for (int left = in.small(); left > 0; left--) {
             long tag = in.number();
-            int kind = (int) (tag & BOTH);
             day = tag >> 2 == 0 ? day : day.plusDays(tag >> 2);
-            entry(in, kind, day);
+            reach(day);
+            draftEntry(in, (int) (tag & BOTH), day);
         }
         reach(present);
-        real.endDaysBefore(present);
         drafted.endDaysBefore(present);
-        compare(id, revenue);
     }
 
-    private void entry(CompactReader in, int kind, LocalDate day) {
-        reach(day);
+    private void draftEntry(CompactReader in, int kind, LocalDate day) {
+        int at = in.position();
         if (kind == STATUS) {
-            int said = in.small();
-            Status status = STATUSES[said / 2];
-            real.status(status, said % 2 == 1, day);
-            drafted.status(status, said % 2 == 1, day);
-            return;
-        }
-        if ((kind & 1) != 0) {
-            int at = in.position();
-            Scorecard card = publishedCards.read(in, day);
-            real.scored(card);
-            if (!switched) {
-                drafted.scored(card);
-            }
+            status(in.small(), day, drafted);
+        } else if (!switched && kind != DRAFT) {
+            drafted.scored(publishedCards.read(in, day));
             if (kind == BOTH) {
                 in.back(at);
+                draftCard = draftCards.read(in, day);
             }
-        }
-        if ((kind & 2) != 0) {
+        } else if (kind == PUBLISHED) {
+            publishedCards.pass(in);
+        } else {
             Scorecard card = draftCards.read(in, day);
             draftCard = card;
             if (switched) {
                 drafted.scored(card);
             }
         }
+    }
+
+    private static void status(int said, LocalDate day, Replay side) {
+        side.status(STATUSES[said / 2], said % 2 == 1, day);
     }
 
     /** The draft takes over at the beginning of its first day, with the scorecard that it has by then. */
@@ -121,10 +172,10 @@ final class TwoSides {
                 card.ranked(), "POLICY", card.input());
     }
 
-    private void compare(String id, long revenue) {
+    private void compare(String id, long revenue, Replay otherSide) {
         String hand = byHand.get(id);
         String one = real.tier();
-        String other = drafted.tier();
+        String other = otherSide.tier();
         if (hand != null && (one != null || other != null)) {
             comparison.byHand();
             one = hand;
@@ -135,7 +186,7 @@ final class TwoSides {
         comparison.placed(before, after, revenue);
         if (before != after) {
             comparison.moved(new Moved(
-                    id, before, after, real.since(), drafted.since(), revenue, real.scorecard(), drafted.scorecard()));
+                    id, before, after, real.since(), otherSide.since(), revenue, real.scorecard(), otherSide.scorecard()));
         }
     }
 
