@@ -47,19 +47,19 @@ public final class SimulatingADraft {
         Method published = Presets.all().stream().filter(m -> m.id().equals("value-potential")).findFirst().orElseThrow();
         Method draft = draft(published);
         say("W6: a draft over the past of %,d customers, some %d orders each in 24 months", orders.customers(), orders.ordersEach());
-        SqlSimulation.Found ours = null;
-        long best = Long.MAX_VALUE;
         FilledPartitions memory = fill();
-        for (int round = 0; round < rounds; round++) {
-            Timed<SqlSimulation.Found> timed = Report.time(() -> simulate(memory, published, draft));
-            say("  ours:            %,d ms", timed.millis());
-            best = Math.min(best, timed.nanos());
-            ours = timed.result();
+        Timed<SqlSimulation.Found> best = Report.time(() -> simulate(memory, published, draft));
+        say("  ours, cold:      %,d ms", best.millis());
+        for (int round = 1; round < rounds; round++) {
+            Timed<SqlSimulation.Found> again = Report.time(() -> simulate(memory, published, draft));
+            say("  ours:            %,d ms", again.millis());
+            best = again.nanos() < best.nanos() ? again : best;
         }
-        compare("DuckDB", duckDb(), best, ours, "1.000");
+        SqlSimulation.Found ours = best.result();
+        compare("DuckDB", duckDb(), best.nanos(), ours, "1.000");
         Path directory = Files.createTempDirectory("tierledger-w6-");
         try (PostgresServer postgres = PostgresServer.start(directory)) {
-            compare("PostgreSQL", postgres(postgres.jdbcUrl("past")), best, ours, "0.200");
+            compare("PostgreSQL", postgres(postgres.jdbcUrl("past")), best.nanos(), ours, "0.200");
         }
         ours.lines().forEach((what, much) -> say("    %s: %s", what, much));
     }
