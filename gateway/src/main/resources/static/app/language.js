@@ -10,13 +10,18 @@ export const locale = () => LOCALES[current];
 
 export async function startLanguage() {
   const wanted = localStorage.getItem(KEPT) ?? navigator.language.slice(0, 2);
-  await useLanguage(languages.includes(wanted) ? wanted : 'en');
+  await speak(languages.includes(wanted) ? wanted : 'en');
 }
 
+/** What a reader chose is kept; what a browser suggests is not. */
 export async function useLanguage(code) {
+  await speak(code);
+  localStorage.setItem(KEPT, code);
+}
+
+async function speak(code) {
   dictionaries[code] ??= await (await fetch(`/words/${code}.json`)).json();
   current = code;
-  localStorage.setItem(KEPT, code);
   document.documentElement.lang = code;
 }
 
