@@ -45,12 +45,18 @@ final class CannedServices {
                 : answer(request, response));
     }
 
-    /** Tells the first that follows the changes that it fell behind, and lets it go. */
+    /** Tells the first that follows the changes that it fell behind, and lets it go; nothing changes after that. */
     static StubService fallingBehindAtFirst() {
         var told = new AtomicBoolean();
-        return new StubService((request, response) -> request.path().endsWith("changes/stream") && told.compareAndSet(false, true)
-                ? response.sse().sendString(Mono.just("event: resynchronise\ndata: {\"position\":4}\n\n"))
-                : answer(request, response));
+        return new StubService((request, response) -> {
+            if (!request.path().endsWith("changes/stream")) {
+                return answer(request, response);
+            }
+            Mono<String> event = told.compareAndSet(false, true)
+                    ? Mono.just("event: resynchronise\ndata: {\"position\":4}\n\n")
+                    : Mono.never();
+            return response.sse().sendString(event);
+        });
     }
 
     /** The dashboard to look at while working on it, on the port given. */

@@ -18,8 +18,7 @@ class FallingBehindInABrowserTest {
                 var gateway = RunningGateway.beforeOne(services.address());
                 var browser = new Browser(gateway.address())) {
             browser.open("#/", "en", "light");
-            browser.awaitsText("Bakkerij van der Meer went up from B to A.");
-            assertThat(services.asked.stream().filter(STREAM::equals)).hasSize(2);
+            browser.awaitsTwice(services, STREAM);
             browser.awaitsTwice(services, PYRAMID);
         }
     }
