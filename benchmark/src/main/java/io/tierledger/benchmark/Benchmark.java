@@ -2,10 +2,11 @@ package io.tierledger.benchmark;
 
 import io.tierledger.benchmark.appending.AppendingEvents;
 import io.tierledger.benchmark.importing.ImportingOrders;
+import io.tierledger.benchmark.simulating.LivingBesideASimulation;
 import io.tierledger.benchmark.simulating.SimulatingADraft;
 import java.util.List;
 
-/** Runs one workload: {@code Benchmark --root=DIR W1|W4|W6 [name=size …]}. */
+/** Runs one workload: {@code Benchmark --root=DIR W1|W4|W6|W6L [name=size …]}. */
 public final class Benchmark {
     private Benchmark() {}
 
@@ -14,9 +15,10 @@ public final class Benchmark {
         switch (sizes.workload()) {
             case "W1" -> new ImportingOrders(sizes).run();
             case "W4" -> new AppendingEvents(sizes).run();
+            case "W6L" -> new LivingBesideASimulation(sizes).run();
             case "W6" -> new SimulatingADraft(sizes).run();
             default -> {
-                System.err.println("usage: benchmark/run W1|W4|W6 [name=size ...]; see docs/performance.md");
+                System.err.println("usage: benchmark/run W1|W4|W6|W6L [name=size ...]; see docs/performance.md");
                 System.exit(2);
             }
         }

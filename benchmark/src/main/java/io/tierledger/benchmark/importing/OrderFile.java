@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.SplittableRandom;
 
 /** Customers and their orders over two years, in the order of their dates; the same for the same sizes. */
-record OrderFile(int customers, int orders) {
+public record OrderFile(int customers, int orders) {
     static final LocalDate FROM = LocalDate.of(2024, 1, 1);
-    static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);
+    /** The last day of an order. */
+    public static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);
 
-    void writeManagers(Path path) throws IOException {
+    /** A hundred of them, as CSV. */
+    public void writeManagers(Path path) throws IOException {
         try (BufferedWriter csv = Files.newBufferedWriter(path)) {
             csv.write("account_manager_id,name\n");
             for (int i = 0; i < 100; i++) {
@@ -21,7 +23,8 @@ record OrderFile(int customers, int orders) {
         }
     }
 
-    void writeCustomers(Path path) throws IOException {
+    /** Prospects, as CSV. */
+    public void writeCustomers(Path path) throws IOException {
         try (BufferedWriter csv = Files.newBufferedWriter(path)) {
             csv.write("customer_id,name,kind,account_manager_id,status\n");
             for (int i = 0; i < customers; i++) {
@@ -31,7 +34,7 @@ record OrderFile(int customers, int orders) {
     }
 
     /** A few customers buy much and many little: the number is drawn from a range that is itself drawn. */
-    void writeOrders(Path path) throws IOException {
+    public void writeOrders(Path path) throws IOException {
         SplittableRandom random = new SplittableRandom(42);
         long days = UNTIL.toEpochDay() - FROM.toEpochDay() + 1;
         try (BufferedWriter csv = Files.newBufferedWriter(path)) {
