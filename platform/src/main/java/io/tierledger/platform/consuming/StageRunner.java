@@ -7,6 +7,7 @@ import io.tierledger.platform.Partitions;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.web.Refused;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,6 +100,7 @@ public final class StageRunner implements AutoCloseable {
 
     Assigned open(TopicPartition topicPartition) {
         int partition = topicPartition.partition();
+        caughtUp.put(partition, false);
         PartitionProcess process = stage.open(partition);
         StageStore.Stored stored = store.stored(partition);
         StatePosition state = restore(partition, process);
@@ -130,7 +132,9 @@ public final class StageRunner implements AutoCloseable {
         }
     }
 
+    /** Until it is open again, here, nobody may be answered from its state. */
     void closed(Assigned gone) {
+        caughtUp.put(gone.run.partition, false);
         runs.remove(gone.run.partition);
     }
 
@@ -172,9 +176,20 @@ public final class StageRunner implements AutoCloseable {
         return true;
     }
 
-    /** Every partition's state has come as far as the store was at start. */
+    /** Every thread has its part of the partitions, and every partition's state has come as far as the store was at start. */
     public boolean caughtUp() {
-        return caughtUp.size() == Partitions.COUNT && !caughtUp.containsValue(false);
+        return threads.size() == properties.stageThreads()
+                && threads.stream().allMatch(StageThread::hasPart)
+                && caughtUp.size() == Partitions.COUNT
+                && !caughtUp.containsValue(false);
+    }
+
+    /** @throws Refused 503 when the state is not whole, as while partitions change hands */
+    public void requireCaughtUp() {
+        if (!caughtUp()) {
+            throw new Refused(
+                    503, "catching-up", "The service is catching up with its own events; try again.", Map.of("retryAfter", 1));
+        }
     }
 
     long saveEveryNanos() {

@@ -23,6 +23,7 @@ final class StageThread implements ConsumerRebalanceListener {
     private final StageRunner runner;
     private final Consumer<String, byte[]> consumer;
     private final Map<Integer, Assigned> assigned = new HashMap<>();
+    private volatile boolean hasPart;
 
     StageThread(StageRunner runner, Consumer<String, byte[]> consumer) {
         this.runner = runner;
@@ -141,6 +142,12 @@ final class StageThread implements ConsumerRebalanceListener {
             consumer.seek(partition, at.run.offset);
             consumer.resume(List.of(partition));
         }
+        hasPart = !assigned.isEmpty();
+    }
+
+    /** Whether partitions were given to this thread; before that the next division of them is still to come. */
+    boolean hasPart() {
+        return hasPart;
     }
 
     @Override
