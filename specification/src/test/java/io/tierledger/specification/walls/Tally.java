@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -50,18 +51,23 @@ final class Tally {
     private Tally() {}
 
     @Configuration(proxyBeanMethods = false)
+    @Import(WithoutStage.class)
+    static class Service {
+        @Bean
+        Stage stage() {
+            return new TallyStage();
+        }
+    }
+
+    /** Everything but the stage. */
+    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import(PlatformConfiguration.class)
-    static class Service {
+    static class WithoutStage {
         @Bean
         EventNames names() {
             return new EventNames(
                     Map.of("counted", Counted.class, "round-closed", RoundClosed.class, "bonus-given", BonusGiven.class));
-        }
-
-        @Bean
-        Stage stage() {
-            return new TallyStage();
         }
 
         @Bean
@@ -76,6 +82,17 @@ final class Tally {
     }
 
     static final class TallyStage implements Stage {
+        private final UnaryOperator<PartitionProcess> around;
+
+        TallyStage() {
+            this(process -> process);
+        }
+
+        /** @param around what stands between the platform and the process */
+        TallyStage(UnaryOperator<PartitionProcess> around) {
+            this.around = around;
+        }
+
         @Override
         public String name() {
             return "tallied";
@@ -128,7 +145,7 @@ final class Tally {
 
         @Override
         public PartitionProcess open(int partition) {
-            return new TallyProcess();
+            return around.apply(new TallyProcess());
         }
 
         @Override
