@@ -16,21 +16,25 @@ import org.junit.jupiter.api.Test;
 class WorkloadsTest {
     private static Sizes sizes(String... words) {
         String root = "--root=" + Path.of("..").toAbsolutePath().normalize();
-        return Sizes.of(java.util.stream.Stream.concat(java.util.stream.Stream.of(root), List.of(words).stream()).toList());
+        return Sizes.of(java.util.stream.Stream.concat(java.util.stream.Stream.of(root), List.of(words).stream())
+                .toList());
     }
 
     @Test
     void importing_orders_gives_what_sql_and_the_oracle_say() {
-        assertThatCode(() -> new ImportingOrders(sizes("W1", "customers=1_200", "orders=12_000")).run()).doesNotThrowAnyException();
+        assertThatCode(() -> new ImportingOrders(sizes("W1", "customers=1_200", "orders=12_000")).run())
+                .doesNotThrowAnyException();
     }
 
     @Test
     void appending_events_stores_what_plain_batches_store() {
-        assertThatCode(() -> new AppendingEvents(sizes("W4", "events=20_000", "streams=500", "commands=200")).run()).doesNotThrowAnyException();
+        assertThatCode(() -> new AppendingEvents(sizes("W4", "events=20_000", "streams=500", "commands=200")).run())
+                .doesNotThrowAnyException();
     }
 
     @Test
     void simulating_a_draft_finds_what_sql_finds() {
-        assertThatCode(() -> new SimulatingADraft(sizes("W6", "customers=5_000", "rounds=1")).run()).doesNotThrowAnyException();
+        assertThatCode(() -> new SimulatingADraft(sizes("W6", "customers=5_000", "rounds=1")).run())
+                .doesNotThrowAnyException();
     }
 }

@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tolerance how far after the business date an order may be dated in {@code wall} and {@code fixed}
  */
 @ConfigurationProperties("tierledger.clock")
-public record ClockProperties(@DefaultValue("follow-orders") ClockMode mode, @DefaultValue("P1D") Period tolerance) {
+public record ClockProperties(
+        @DefaultValue("follow-orders") ClockMode mode,
+        @DefaultValue("P1D") Period tolerance) {
     public ClockProperties {
         if (tolerance.isNegative() || tolerance.toTotalMonths() > 0 || tolerance.getDays() > 31) {
             throw new IllegalArgumentException("tierledger.clock.tolerance must be P0D to P31D");

@@ -65,7 +65,8 @@ class Desks {
     }
 
     @Bean(destroyMethod = "close")
-    @Nullable Midnight midnight(DayPassing passing, Wall wall, ClockRules rules) {
+    @Nullable
+    Midnight midnight(DayPassing passing, Wall wall, ClockRules rules) {
         return rules.mode() == ClockMode.WALL ? new Midnight(passing, wall::today).start() : null;
     }
 

@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tier base address of tier-service
  */
 @ConfigurationProperties("tierledger.services")
-public record NeighbourProperties(@DefaultValue("http://127.0.0.1:8083") URI tier) {}
+public record NeighbourProperties(
+        @DefaultValue("http://127.0.0.1:8083") URI tier) {}

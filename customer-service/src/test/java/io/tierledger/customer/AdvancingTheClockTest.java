@@ -20,17 +20,26 @@ class AdvancingTheClockTest {
             assertThat(service.awaitEvents("import-completed", 1)).hasSize(1);
             assertThat(service.allEvents()).noneMatch(e -> e.name().equals("day-passed"));
             service.call("POST", "/api/clock/advance", "{\"to\":\"2014-06-30\"}");
-            assertThat(service.allEvents().stream().filter(e -> e.name().equals("day-passed"))).hasSize(3);
-            assertThat(service.call("POST", "/api/clock/advance", "{\"to\":\"2414-06-30\"}").statusCode()).isEqualTo(422);
+            assertThat(service.allEvents().stream().filter(e -> e.name().equals("day-passed")))
+                    .hasSize(3);
+            assertThat(service.call("POST", "/api/clock/advance", "{\"to\":\"2414-06-30\"}")
+                            .statusCode())
+                    .isEqualTo(422);
             service.bean(org.springframework.jdbc.core.JdbcTemplate.class)
-                    .update("insert into import_run (id, kind, state, started_at) values (gen_random_uuid(), 'orders', 'RECEIVING', now())");
+                    .update(
+                            "insert into import_run (id, kind, state, started_at) values (gen_random_uuid(), 'orders', 'RECEIVING', now())");
             service.restart();
             assertThat(service.get("/api/clock").body()).contains("\"businessDate\":\"2014-07-01\"");
             assertThat(service.get("/api/imports").body()).contains("\"state\":\"FAILED\"", "\"kind\":\"advance\"");
-            String order = "{\"orderId\":\"O1\",\"customerId\":\"K1\",\"placedOn\":\"%s\",\"amount\":{\"amount\":\"1.00\",\"currency\":\"EUR\"}}";
+            String order =
+                    "{\"orderId\":\"O1\",\"customerId\":\"K1\",\"placedOn\":\"%s\",\"amount\":{\"amount\":\"1.00\",\"currency\":\"EUR\"}}";
             service.call("PUT", "/api/customers/K1", "{}");
-            assertThat(service.call("POST", "/api/orders", order.formatted("2014-07-03")).body()).contains("2014-07-02");
-            assertThat(service.call("POST", "/api/orders", order.formatted("2014-07-02")).statusCode()).isEqualTo(201);
+            assertThat(service.call("POST", "/api/orders", order.formatted("2014-07-03"))
+                            .body())
+                    .contains("2014-07-02");
+            assertThat(service.call("POST", "/api/orders", order.formatted("2014-07-02"))
+                            .statusCode())
+                    .isEqualTo(201);
             assertThat(service.get("/api/clock").body()).contains("\"businessDate\":\"2014-07-01\"");
         }
     }

@@ -29,11 +29,13 @@ class CoreTest {
 
     @Test
     void the_cores_know_java_only() {
-        PURE.check(of("io.tierledger.customer.customers", "io.tierledger.customer.orders", "io.tierledger.customer.clock"));
+        PURE.check(of(
+                "io.tierledger.customer.customers", "io.tierledger.customer.orders", "io.tierledger.customer.clock"));
     }
 
     @Test
     void the_rule_can_fail() {
-        assertThat(PURE.evaluate(of("io.tierledger.customer.eventsourcing")).hasViolation()).isTrue();
+        assertThat(PURE.evaluate(of("io.tierledger.customer.eventsourcing")).hasViolation())
+                .isTrue();
     }
 }

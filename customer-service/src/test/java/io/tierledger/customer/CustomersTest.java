@@ -16,13 +16,15 @@ class CustomersTest {
 
     @Test
     void is_written_and_read_with_its_version() {
-        HttpResponse<String> created = put("P1", "{\"name\":\"Jansen\",\"country\":\"NL\",\"facts\":{\"x-size\":\"12\"}}");
+        HttpResponse<String> created =
+                put("P1", "{\"name\":\"Jansen\",\"country\":\"NL\",\"facts\":{\"x-size\":\"12\"}}");
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         assertThat(created.headers().firstValue("ETag")).contains("\"0\"");
         HttpResponse<String> changed = put("P1", "{\"country\":\"BE\"}", "If-Match", "\"0\"");
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.body()).contains("\"country\":\"BE\"", "\"name\":\"Jansen\"", "\"x-size\":\"12\"");
-        assertThat(put("P1", "{\"country\":\"DE\"}", "If-Match", "\"0\"").statusCode()).isEqualTo(412);
+        assertThat(put("P1", "{\"country\":\"DE\"}", "If-Match", "\"0\"").statusCode())
+                .isEqualTo(412);
         assertThat(service.get("/api/customers/NOBODY").statusCode()).isEqualTo(404);
     }
 
@@ -38,14 +40,19 @@ class CustomersTest {
     void a_person_changes_status_account_manager_and_estimate_with_a_reason() {
         put("P3", "{\"name\":\"Drie\"}");
         String[] user = {"Tierledger-User", "anna"};
-        assertThat(service.call("POST", "/api/customers/P3/status", "{\"status\":\"INSOLVENT\",\"reason\":\"failliet\"}")
+        assertThat(service.call(
+                                "POST",
+                                "/api/customers/P3/status",
+                                "{\"status\":\"INSOLVENT\",\"reason\":\"failliet\"}")
                         .statusCode())
                 .isEqualTo(400);
-        HttpResponse<String> status =
-                service.call("POST", "/api/customers/P3/status", "{\"status\":\"INSOLVENT\",\"reason\":\"failliet\"}", user);
+        HttpResponse<String> status = service.call(
+                "POST", "/api/customers/P3/status", "{\"status\":\"INSOLVENT\",\"reason\":\"failliet\"}", user);
         assertThat(status.statusCode()).as(status.body()).isEqualTo(200);
-        assertThat(status.body()).contains("\"status\":\"INSOLVENT\"", "\"reason\":\"failliet\"", "\"decidedBy\":\"anna\"");
-        service.call("PUT", "/api/customers/P3/account-manager", "{\"accountManagerId\":\"AM7\",\"reason\":\"x\"}", user);
+        assertThat(status.body())
+                .contains("\"status\":\"INSOLVENT\"", "\"reason\":\"failliet\"", "\"decidedBy\":\"anna\"");
+        service.call(
+                "PUT", "/api/customers/P3/account-manager", "{\"accountManagerId\":\"AM7\",\"reason\":\"x\"}", user);
         HttpResponse<String> estimate = service.call(
                 "PUT",
                 "/api/customers/P3/wallet-estimate",
@@ -77,11 +84,23 @@ class CustomersTest {
         String byName = service.get("/api/customers?search=lijst&limit=2").body();
         assertThat(byName).contains("L3", "L2").doesNotContain("L1");
         String next = byName.replaceAll(".*\"next\":\"([^\"]+)\".*", "$1");
-        assertThat(service.get("/api/customers?search=lijst&limit=2&cursor=" + next).body()).contains("L1").doesNotContain("L2");
-        assertThat(service.get("/api/customers?search=100%25_&sort=name").body()).contains("L3").doesNotContain("L1");
-        assertThat(service.get("/api/customers?accountManager=AML").body()).contains("L1", "L2").doesNotContain("L3");
-        assertThat(service.get("/api/customers?accountManager=AML&status=lost").body()).contains("L1").doesNotContain("L2");
-        assertThat(service.get("/api/customers?sort=-name&accountManager=AML&limit=1").body()).contains("L1").doesNotContain("L2");
+        assertThat(service.get("/api/customers?search=lijst&limit=2&cursor=" + next)
+                        .body())
+                .contains("L1")
+                .doesNotContain("L2");
+        assertThat(service.get("/api/customers?search=100%25_&sort=name").body())
+                .contains("L3")
+                .doesNotContain("L1");
+        assertThat(service.get("/api/customers?accountManager=AML").body())
+                .contains("L1", "L2")
+                .doesNotContain("L3");
+        assertThat(service.get("/api/customers?accountManager=AML&status=lost").body())
+                .contains("L1")
+                .doesNotContain("L2");
+        assertThat(service.get("/api/customers?sort=-name&accountManager=AML&limit=1")
+                        .body())
+                .contains("L1")
+                .doesNotContain("L2");
     }
 
     @Test
@@ -90,6 +109,7 @@ class CustomersTest {
         assertThat(service.get("/api/customers?status=%24ne").statusCode()).isEqualTo(400);
         assertThat(service.get("/api/customers?cursor=%00").statusCode()).isEqualTo(400);
         assertThat(service.get("/api/customers?limit=0").statusCode()).isEqualTo(400);
-        assertThat(service.get("/api/customers?tier=A&method=abc-attention").statusCode()).isEqualTo(503);
+        assertThat(service.get("/api/customers?tier=A&method=abc-attention").statusCode())
+                .isEqualTo(503);
     }
 }

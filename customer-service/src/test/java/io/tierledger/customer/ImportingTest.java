@@ -24,7 +24,9 @@ class ImportingTest {
     @BeforeAll
     void start() {
         service = SharedService.get();
-        send("customers", "customer_id,name,account_manager_id,employees\nI1,Jansen & Zn,AM1,12\nI2,=cmd,,\nI3,Derde,AM1,\n");
+        send(
+                "customers",
+                "customer_id,name,account_manager_id,employees\nI1,Jansen & Zn,AM1,12\nI2,=cmd,,\nI3,Derde,AM1,\n");
     }
 
     private HttpResponse<String> send(String kind, String csv, String... headers) {
@@ -44,9 +46,7 @@ class ImportingTest {
 
     @Test
     void stores_every_row_and_lets_the_days_between_pass() {
-        HttpResponse<String> answer = send(
-                "orders",
-                """
+        HttpResponse<String> answer = send("orders", """
                 order_id,customer_id,placed_on,amount,currency
                 A1,I1,2014-03-01,100.50,EUR
                 A2,I1,2014-03-04,20,EUR
@@ -54,8 +54,7 @@ class ImportingTest {
                 """);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/api/imports/");
-        assertThat(answer.body())
-                .contains("\"received\":3", "\"accepted\":3", "\"late\":1", "\"state\":\"STORED\"");
+        assertThat(answer.body()).contains("\"received\":3", "\"accepted\":3", "\"late\":1", "\"state\":\"STORED\"");
         assertThat(placed("A")).extracting(OrderPlaced::reporting).containsExactly(10050L, 2000L, 725L);
         assertThat(service.allEvents().stream().map(StoredEvent::event).filter(ClockEvent.DayPassed.class::isInstance))
                 .contains(new ClockEvent.DayPassed(LocalDate.of(2014, 3, 1)));
@@ -74,9 +73,7 @@ class ImportingTest {
     @Test
     void a_bad_line_is_reported_and_the_rest_is_taken() {
         String id = UUID.randomUUID().toString();
-        HttpResponse<String> answer = send(
-                "orders",
-                """
+        HttpResponse<String> answer = send("orders", """
                 Ordernummer;Klantnummer;Orderdatum;Bedrag;Valuta;Onbekend
                 C1;I1;01-03-2014;1.234,56;EUR;x
                 C2;I1;30-02-2014;5;EUR;x
@@ -85,13 +82,8 @@ class ImportingTest {
                 C5;I1;01-03-2014;-5;EUR;x
                 C6;I1;01-03-2014;5,555;EUR;x
                 C7;I1;01-03-2014;5;USD;x
-                """,
-                "Import-Id",
-                id,
-                "locale",
-                "nl");
-        assertThat(answer.body())
-                .contains("\"received\":7", "\"accepted\":1", "\"rejected\":5", "\"quarantined\":1");
+                """, "Import-Id", id, "locale", "nl");
+        assertThat(answer.body()).contains("\"received\":7", "\"accepted\":1", "\"rejected\":5", "\"quarantined\":1");
         assertThat(placed("C")).extracting(OrderPlaced::amount).containsExactly(123456L);
         String errors = service.get("/api/imports/" + id + "/errors").body();
         assertThat(errors)
@@ -124,7 +116,9 @@ class ImportingTest {
     @Test
     void a_look_stores_nothing() {
         HttpResponse<String> look = Sending.csv(
-                service, "/api/imports/orders?preview=true", "order_id,klant,datum,bedrag,rest\nF1,I1,2014-03-01,1,2\n");
+                service,
+                "/api/imports/orders?preview=true",
+                "order_id,klant,datum,bedrag,rest\nF1,I1,2014-03-01,1,2\n");
         assertThat(look.statusCode()).isEqualTo(200);
         assertThat(look.body()).contains("\"means\":\"customer_id\"", "\"orderId\":\"F1\"", "\"amount\":\"1.00\"");
         assertThat(placed("F")).isEmpty();
@@ -149,9 +143,11 @@ class ImportingTest {
 
     @Test
     void names_stay_out_of_events() {
-        assertThat(service.get("/api/customers/I1").body()).contains("\"name\":\"Jansen & Zn\"", "\"x-employees\":\"12\"");
+        assertThat(service.get("/api/customers/I1").body())
+                .contains("\"name\":\"Jansen & Zn\"", "\"x-employees\":\"12\"");
         assertThat(service.allEvents().toString()).doesNotContain("Jansen");
-        assertThat(service.call("POST", "/internal/names", "{\"ids\":[\"I1\",\"NO\"]}").body())
+        assertThat(service.call("POST", "/internal/names", "{\"ids\":[\"I1\",\"NO\"]}")
+                        .body())
                 .isEqualTo("{\"I1\":\"Jansen & Zn\"}");
     }
 
@@ -174,11 +170,7 @@ class ImportingTest {
 
     @Test
     void lines_of_json_are_read_too() {
-        HttpResponse<String> answer = Sending.send(
-                service,
-                "/api/imports/orders",
-                "application/x-ndjson",
-                """
+        HttpResponse<String> answer = Sending.send(service, "/api/imports/orders", "application/x-ndjson", """
                 {"order_id":"J1","customerId":"I1","placed_on":"2014-03-01","amount":12.5,"extra":{"a":1}}
                 {"order_id":"J2","customerId":"I1","customerId":"I2","placed_on":"2014-03-01","amount":1}
                 nonsense

@@ -40,7 +40,9 @@ class InterruptedImportsTest {
         assertThat(again.statusCode()).as(again.body()).isEqualTo(202);
         assertThat(again.body()).contains("\"received\":3", "\"state\":\"STORED\"", "\"rejected\":0");
         assertThat(service.events().stream("order:U3")).hasSize(1);
-        assertThat(Sending.csv(service, "/api/imports/orders", HEAD, "Import-Id", id).statusCode()).isEqualTo(409);
+        assertThat(Sending.csv(service, "/api/imports/orders", HEAD, "Import-Id", id)
+                        .statusCode())
+                .isEqualTo(409);
     }
 
     @Test
@@ -48,11 +50,17 @@ class InterruptedImportsTest {
         String id = UUID.randomUUID().toString();
         try (Socket open = begin(id, "")) {
             await("receiving", () -> service.get("/api/imports/" + id).body().contains("RECEIVING"));
-            assertThat(Sending.csv(service, "/api/imports/orders", HEAD).statusCode()).isEqualTo(409);
-            assertThat(service.call("POST", "/api/clock/advance", "{\"to\":\"2014-06-27\"}").statusCode()).isEqualTo(409);
-            assertThat(Sending.csv(service, "/api/imports/customers", "customer_id\nIC2\n").statusCode()).isEqualTo(202);
+            assertThat(Sending.csv(service, "/api/imports/orders", HEAD).statusCode())
+                    .isEqualTo(409);
+            assertThat(service.call("POST", "/api/clock/advance", "{\"to\":\"2014-06-27\"}")
+                            .statusCode())
+                    .isEqualTo(409);
+            assertThat(Sending.csv(service, "/api/imports/customers", "customer_id\nIC2\n")
+                            .statusCode())
+                    .isEqualTo(202);
         }
         await("failed", () -> service.get("/api/imports/" + id).body().contains("FAILED"));
-        assertThat(Sending.csv(service, "/api/imports/orders", HEAD).statusCode()).isEqualTo(202);
+        assertThat(Sending.csv(service, "/api/imports/orders", HEAD).statusCode())
+                .isEqualTo(202);
     }
 }

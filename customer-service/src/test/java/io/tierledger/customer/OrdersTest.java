@@ -51,7 +51,8 @@ class OrdersTest {
         customer("OC2");
         try (var clients = Executors.newFixedThreadPool(32)) {
             var answers = IntStream.range(0, 100)
-                    .mapToObj(i -> clients.submit(() -> place("OO2", "OC2", "2013-05-01", "1.00").statusCode()))
+                    .mapToObj(i -> clients.submit(
+                            () -> place("OO2", "OC2", "2013-05-01", "1.00").statusCode()))
                     .toList();
             long created = 0;
             for (var answer : answers) {
@@ -73,9 +74,11 @@ class OrdersTest {
         assertThat(place("OX1", "OC3", "1900-01-01", "1.00").statusCode()).isEqualTo(422);
         assertThat(place("OX1", "OC3", "2013-05-01", "-1.00").body()).contains("\"field\":\"amount\"");
         assertThat(place("OX1", "OC3", "2013-05-01", "1.005").statusCode()).isEqualTo(422);
-        assertThat(place("OX1", "OC3", "2013-05-01", "9".repeat(30)).statusCode()).isEqualTo(422);
+        assertThat(place("OX1", "OC3", "2013-05-01", "9".repeat(30)).statusCode())
+                .isEqualTo(422);
         assertThat(place("OX1", "NOBODY", "2013-05-01", "1.00").body()).contains("unknown-customer");
-        assertThat(service.call("POST", "/api/orders", "{\"orderId\":\"OX1\",\"orderId\":\"OX2\"}").statusCode())
+        assertThat(service.call("POST", "/api/orders", "{\"orderId\":\"OX1\",\"orderId\":\"OX2\"}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(stored("order:OX1")).isEmpty();
     }
@@ -83,14 +86,18 @@ class OrdersTest {
     @Test
     void another_currency_is_converted_with_the_latest_rate_on_or_before() {
         customer("OC4");
-        HttpResponse<String> without = service.call("POST", "/api/orders", json("OR1", "OC4", "2013-05-01", "10.00", "GBP"));
+        HttpResponse<String> without =
+                service.call("POST", "/api/orders", json("OR1", "OC4", "2013-05-01", "10.00", "GBP"));
         assertThat(without.body()).contains("no-rate");
         service.call("PUT", "/api/rates/GBP/2013-04-01", "{\"rate\":\"1.2\"}");
         service.call("PUT", "/api/rates/GBP/2013-05-02", "{\"rate\":\"9\"}");
-        HttpResponse<String> with = service.call("POST", "/api/orders", json("OR1", "OC4", "2013-05-01", "10.00", "GBP"));
+        HttpResponse<String> with =
+                service.call("POST", "/api/orders", json("OR1", "OC4", "2013-05-01", "10.00", "GBP"));
         assertThat(with.body()).contains("\"amount\":\"12.00\"", "\"currency\":\"EUR\"");
         assertThat(service.get("/api/rates/GBP").body()).contains("2013-04-01", "1.2");
-        assertThat(service.call("PUT", "/api/rates/EUR/2013-04-01", "{\"rate\":\"1\"}").statusCode()).isEqualTo(422);
+        assertThat(service.call("PUT", "/api/rates/EUR/2013-04-01", "{\"rate\":\"1\"}")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -102,19 +109,30 @@ class OrdersTest {
         long before = stored("order:OK3").getLast().position();
         String path = "/api/orders/OK1/cancellation";
         String credit = "{\"amount\":{\"amount\":\"30.00\",\"currency\":\"EUR\"},\"reason\":\"damaged\"}";
-        assertThat(service.call("POST", path, credit, "Idempotency-Key", "N1").body()).contains("\"cancelled\":false");
-        assertThat(service.call("POST", path, credit, "Idempotency-Key", "N1").body()).contains("\"duplicate\":true");
-        assertThat(service.call("POST", path, credit.replace("30.00", "70.01")).statusCode()).isEqualTo(422);
-        assertThat(service.call("POST", "/api/orders/OK2/cancellation", "").body()).contains("\"cancelled\":true");
-        assertThat(service.call("POST", "/api/orders/OK2/cancellation", "{}").statusCode()).isEqualTo(409);
-        assertThat(service.call("POST", "/api/orders/NONE/cancellation", "{}").statusCode()).isEqualTo(404);
+        assertThat(service.call("POST", path, credit, "Idempotency-Key", "N1").body())
+                .contains("\"cancelled\":false");
+        assertThat(service.call("POST", path, credit, "Idempotency-Key", "N1").body())
+                .contains("\"duplicate\":true");
+        assertThat(service.call("POST", path, credit.replace("30.00", "70.01")).statusCode())
+                .isEqualTo(422);
+        assertThat(service.call("POST", "/api/orders/OK2/cancellation", "").body())
+                .contains("\"cancelled\":true");
+        assertThat(service.call("POST", "/api/orders/OK2/cancellation", "{}").statusCode())
+                .isEqualTo(409);
+        assertThat(service.call("POST", "/api/orders/NONE/cancellation", "{}").statusCode())
+                .isEqualTo(404);
         long after = stored("order:OK2").getLast().position();
         String window = "/internal/orders/window?customer=OC5&from=2013-01-01&to=2013-12-31&upToSequence=";
         assertThat(service.get(window + before).body()).isEqualTo("{\"count\":2,\"sum\":15000}");
         assertThat(service.get(window + after).body()).isEqualTo("{\"count\":1,\"sum\":7000}");
         String first = service.get("/api/customers/OC5/orders?limit=2").body();
-        assertThat(first).contains("OK2", "OK1", "\"left\":{\"amount\":\"70.00\"").doesNotContain("OK3");
+        assertThat(first)
+                .contains("OK2", "OK1", "\"left\":{\"amount\":\"70.00\"")
+                .doesNotContain("OK3");
         String next = first.replaceAll(".*\"next\":\"([^\"]+)\".*", "$1");
-        assertThat(service.get("/api/customers/OC5/orders?limit=2&cursor=" + next).body()).contains("OK3").doesNotContain("OK1");
+        assertThat(service.get("/api/customers/OC5/orders?limit=2&cursor=" + next)
+                        .body())
+                .contains("OK3")
+                .doesNotContain("OK1");
     }
 }

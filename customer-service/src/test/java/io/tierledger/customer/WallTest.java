@@ -18,7 +18,9 @@ class WallTest {
     void days_that_were_slept_through_pass_at_the_start() {
         try (ServiceUnderTest service =
                 ServiceUnderTest.start(CustomerService.class, "customer", Map.of("tierledger.clock.mode", "wall"))) {
-            assertThat(service.call("POST", "/api/clock/advance", "{\"to\":\"2014-06-27\"}").statusCode()).isEqualTo(409);
+            assertThat(service.call("POST", "/api/clock/advance", "{\"to\":\"2014-06-27\"}")
+                            .statusCode())
+                    .isEqualTo(409);
             LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
             service.bean(Appender.class)
                     .write((transaction, budget) -> transaction.append(

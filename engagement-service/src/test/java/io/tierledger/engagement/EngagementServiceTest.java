@@ -77,8 +77,11 @@ class EngagementServiceTest {
         assertThat(after.at("/earlier/0/kept/withdrawn").asInt()).isEqualTo(15);
         assertThat(report("K3~1~2/completion", "{}").statusCode()).isEqualTo(409);
         assertThat(service.get("/api/plans/K9").statusCode()).isEqualTo(404);
-        ServiceUnderTest.await("everything published", () -> published("K3")
-                .equals(List.of("plan.drawn-up", "activity.completed", "treatment.withdrawn", "plan.drawn-up")));
+        ServiceUnderTest.await(
+                "everything published",
+                () -> published("K3")
+                        .equals(List.of(
+                                "plan.drawn-up", "activity.completed", "treatment.withdrawn", "plan.drawn-up")));
     }
 
     @Test
@@ -88,26 +91,38 @@ class EngagementServiceTest {
         assertThat(read(done).get("state").asString()).isEqualTo("done");
         assertThat(read(done).get("by").asString()).isEqualTo("jan");
         assertThat(report("K1~1~1/completion", "{}").statusCode()).isEqualTo(409);
-        assertThat(report("K1~1~1/skipping", "{\"reason\":\"no\"}").statusCode()).isEqualTo(409);
+        assertThat(report("K1~1~1/skipping", "{\"reason\":\"no\"}").statusCode())
+                .isEqualTo(409);
         HttpResponse<String> skipped = report("K1~1~2/skipping", "{\"reason\":\"abroad\"}");
         assertThat(read(skipped).get("state").asString()).isEqualTo("skipped");
         assertThat(read(skipped).get("reason").asString()).isEqualTo("abroad");
         assertThat(report("K1~1~3/skipping", "{\"reason\":\" \"}").statusCode()).isEqualTo(422);
-        assertThat(report("K1~1~3/completion", "{\"completedOn\":\"2031-01-01\"}").statusCode()).isEqualTo(422);
-        assertThat(report("K1~1~3/completion", "{\"completedBy\":\"eve\"}").statusCode()).isEqualTo(400);
+        assertThat(report("K1~1~3/completion", "{\"completedOn\":\"2031-01-01\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(report("K1~1~3/completion", "{\"completedBy\":\"eve\"}").statusCode())
+                .isEqualTo(400);
         assertThat(report("K1~1~99/completion", "{}").statusCode()).isEqualTo(404);
         assertThat(report("nonsense/completion", "{}").statusCode()).isEqualTo(404);
-        assertThat(service.call("POST", "/api/activities/K1~1~3/completion", "{}").statusCode()).isEqualTo(400);
+        assertThat(service.call("POST", "/api/activities/K1~1~3/completion", "{}")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void lists_work_by_account_manager_and_for_nobody() {
         JsonNode mine = read(service.get("/api/activities?accountManager=am-1&from=2026-01-01&to=2026-12-31&limit=5"));
         assertThat(mine.get("items").size()).isBetween(5, 8);
-        assertThat(mine.get("items").valueStream().map(one -> one.get("due").asString()).toList()).isSorted();
+        assertThat(mine.get("items")
+                        .valueStream()
+                        .map(one -> one.get("due").asString())
+                        .toList())
+                .isSorted();
         assertThat(all("/api/activities?accountManager=am-1&from=2026-01-01&to=2027-12-31&limit=3"))
-                .contains("K1~1~7", "K4~1~2").doesNotHaveDuplicates();
-        assertThat(all("/api/activities?accountManager=-&from=2026-01-01&to=2027-12-31&limit=3")).hasSize(16);
+                .contains("K1~1~7", "K4~1~2")
+                .doesNotHaveDuplicates();
+        assertThat(all("/api/activities?accountManager=-&from=2026-01-01&to=2027-12-31&limit=3"))
+                .hasSize(16);
         assertThat(all("/api/activities?from=2026-01-01&to=2027-12-31&limit=3")).contains("K1~1~7", "K2~1~16");
         assertThat(service.get("/api/activities?state=strange").statusCode()).isEqualTo(400);
         assertThat(service.get("/api/activities?from=soon").statusCode()).isEqualTo(400);
@@ -115,12 +130,16 @@ class EngagementServiceTest {
 
     @Test
     void gives_a_calendar_to_whoever_has_its_address_and_to_nobody_else() {
-        assertThat(service.call("POST", "/api/calendar", "{\"accountManager\":\"am-1\"}").statusCode()).isEqualTo(400);
+        assertThat(service.call("POST", "/api/calendar", "{\"accountManager\":\"am-1\"}")
+                        .statusCode())
+                .isEqualTo(400);
         String first = open("am-1");
         HttpResponse<String> calendar = service.get(first);
         assertThat(calendar.statusCode()).as(calendar.body()).isEqualTo(200);
         assertThat(calendar.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
-        assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR\r\n").contains("UID:K1~1~7@tierledger", "DTSTART;VALUE=DATE:2026");
+        assertThat(calendar.body())
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("UID:K1~1~7@tierledger", "DTSTART;VALUE=DATE:2026");
         assertThat(calendar.body()).doesNotContain("K2~1~");
         assertThat(service.get(open("am-1")).statusCode()).isEqualTo(200);
         assertThat(service.get(first).statusCode()).isEqualTo(404);
@@ -150,10 +169,15 @@ class EngagementServiceTest {
         assertThat(given.at("/total/promised").asInt()).isEqualTo(1);
         assertThat(given.at("/total/late").asInt()).isEqualTo(1);
         assertThat(given.at("/customers/0/customerId").asString()).isEqualTo("K4");
-        assertThat(read(service.get("/api/activities/given")).get("accountManagers").size()).isGreaterThan(1);
+        assertThat(read(service.get("/api/activities/given"))
+                        .get("accountManagers")
+                        .size())
+                .isGreaterThan(1);
         service.restart();
         assertThat(plan("K4").at("/activities/0/state").asString()).isEqualTo("late");
-        assertThat(report("K4~1~1/completion", "{\"completedOn\":\"" + due + "\"}").statusCode()).isEqualTo(200);
+        assertThat(report("K4~1~1/completion", "{\"completedOn\":\"" + due + "\"}")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(plan("K4").at("/kept/given").asInt()).isEqualTo(1);
     }
 
@@ -195,14 +219,43 @@ class EngagementServiceTest {
 
     private static TierAssigned assigned(String customer, String manager, String tier) {
         return new TierAssigned(
-                customer + "-1", customer, manager, "abc-attention", 1, tier, "SCORE", DAY, Instant.EPOCH, "automation",
-                "a rule", null, List.of(), false, null, new Evidence(null, "scores/1", Map.of(), null));
+                customer + "-1",
+                customer,
+                manager,
+                "abc-attention",
+                1,
+                tier,
+                "SCORE",
+                DAY,
+                Instant.EPOCH,
+                "automation",
+                "a rule",
+                null,
+                List.of(),
+                false,
+                null,
+                new Evidence(null, "scores/1", Map.of(), null));
     }
 
     private static TierChanged demoted(String customer, String from, String to) {
         return new TierChanged(
-                customer + "-2", customer, "am-1", "abc-attention", 1, from, to, "DEMOTION", "SCORE", DAY.plusDays(1),
-                Instant.EPOCH, "automation", "a rule", null, List.of(), false, null,
+                customer + "-2",
+                customer,
+                "am-1",
+                "abc-attention",
+                1,
+                from,
+                to,
+                "DEMOTION",
+                "SCORE",
+                DAY.plusDays(1),
+                Instant.EPOCH,
+                "automation",
+                "a rule",
+                null,
+                List.of(),
+                false,
+                null,
                 new Evidence(null, "scores/2", Map.of(), null));
     }
 }

@@ -26,7 +26,9 @@ final class Methods {
                 changing,
                 List.of(words("A"), words("B"), words("C")),
                 Map.of(
-                        "A", new Method.TierProgramme(Map.of("visit", 4, "call", 12), List.of("golf-invitation"), "account-plan"),
+                        "A",
+                                new Method.TierProgramme(
+                                        Map.of("visit", 4, "call", 12), List.of("golf-invitation"), "account-plan"),
                         "B", new Method.TierProgramme(Map.of("visit", 1, "call", 6), List.of(), "step-plan"),
                         "C", new Method.TierProgramme(Map.of("visit", 0, "call", 2), List.of(), null)),
                 List.of());

@@ -10,7 +10,9 @@ import org.springframework.web.ErrorResponse;
 
 /** What the gateway itself can fail at; a service's own refusals pass through it unchanged. */
 enum Failure {
-    SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "This part of the system is away or catching up. Please try again shortly."),
+    SERVICE_UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "This part of the system is away or catching up. Please try again shortly."),
     TIMED_OUT(HttpStatus.GATEWAY_TIMEOUT, "The answer took too long."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address."),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method."),

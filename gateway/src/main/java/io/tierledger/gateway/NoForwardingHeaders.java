@@ -13,7 +13,13 @@ import org.springframework.web.server.ServerWebExchange;
  */
 class NoForwardingHeaders implements HttpHeadersFilter, Ordered {
     private static final Set<String> FORGEABLE = Set.of(
-            "forwarded", "x-real-ip", "x-client-ip", "true-client-ip", "x-original-url", "x-rewrite-url", "x-http-method-override");
+            "forwarded",
+            "x-real-ip",
+            "x-client-ip",
+            "true-client-ip",
+            "x-original-url",
+            "x-rewrite-url",
+            "x-http-method-override");
 
     @Override
     public HttpHeaders filter(HttpHeaders received, ServerWebExchange exchange) {

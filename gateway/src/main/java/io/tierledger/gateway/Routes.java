@@ -23,7 +23,8 @@ class Routes {
         RoutingTable.of(services)
                 .destinations()
                 .forEach(destination -> routes.route(destination.id(), path -> route(path, destination)));
-        services.byName().forEach((name, service) -> routes.route("openapi-" + name, path -> description(path, name, service)));
+        services.byName()
+                .forEach((name, service) -> routes.route("openapi-" + name, path -> description(path, name, service)));
         return routes.build();
     }
 

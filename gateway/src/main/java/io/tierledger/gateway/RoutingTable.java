@@ -36,7 +36,9 @@ record RoutingTable(List<Destination> destinations) {
         return new Destination(
                 id,
                 service,
-                List.of(resources).stream().map(resource -> "/api/" + resource + "/**").toList(),
+                List.of(resources).stream()
+                        .map(resource -> "/api/" + resource + "/**")
+                        .toList(),
                 false);
     }
 

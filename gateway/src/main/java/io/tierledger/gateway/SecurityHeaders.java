@@ -43,8 +43,9 @@ class SecurityHeaders implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(
-                () -> secure(exchange.getResponse().getHeaders())));
+        exchange.getResponse()
+                .beforeCommit(() ->
+                        Mono.fromRunnable(() -> secure(exchange.getResponse().getHeaders())));
         return chain.filter(exchange);
     }
 

@@ -35,7 +35,8 @@ final class Browser implements AutoCloseable {
                 CHROMIUM.canExecute() && DRIVER.canExecute(),
                 "No Chromium: apt-get install chromium chromium-driver, and this test runs");
         this.address = address;
-        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
+        var service =
+                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
         this.driver = new ChromeDriver(service, options());
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
     }
@@ -43,10 +44,20 @@ final class Browser implements AutoCloseable {
     private static ChromeOptions options() throws IOException {
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
-        var options = new ChromeOptions().setBinary(CHROMIUM).addArguments(
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en",
-                "--window-size=1366,900", "--user-data-dir=" + Files.createTempDirectory("tierledger-browser"));
+        var options = new ChromeOptions()
+                .setBinary(CHROMIUM)
+                .addArguments(
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--lang=en",
+                        "--window-size=1366,900",
+                        "--user-data-dir=" + Files.createTempDirectory("tierledger-browser"));
         options.setCapability("goog:loggingPrefs", logs);
         return options;
     }
@@ -57,13 +68,15 @@ final class Browser implements AutoCloseable {
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         driver.get(address + "/#/nowhere");
-        driver.executeScript("localStorage.clear(); localStorage.setItem('tierledger.language', arguments[0])", language);
+        driver.executeScript(
+                "localStorage.clear(); localStorage.setItem('tierledger.language', arguments[0])", language);
         driver.get("about:blank"); // another hash alone would not load the page afresh
         driver.get(address + "/" + hash);
     }
 
     WebElement awaits(String selector) {
-        return new WebDriverWait(driver, Duration.ofSeconds(30)).until(page -> page.findElement(By.cssSelector(selector)));
+        return new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(page -> page.findElement(By.cssSelector(selector)));
     }
 
     void awaitsText(String words) {
@@ -77,7 +90,8 @@ final class Browser implements AutoCloseable {
     }
 
     void awaitsGone(String selector) {
-        new WebDriverWait(driver, Duration.ofSeconds(30)).until(page -> page.findElements(By.cssSelector(selector)).isEmpty());
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(page -> page.findElements(By.cssSelector(selector)).isEmpty());
     }
 
     /** A call that the page makes by itself, for example {@code GET /api/clock}. */
@@ -106,14 +120,16 @@ final class Browser implements AutoCloseable {
 
     /** Serious and critical findings of axe, each with the places where it found them. */
     List<String> barriers() {
-        return new AxeBuilder().setLegacyMode(true).analyze(driver).getViolations().stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .map(Browser::described)
-                .toList();
+        return new AxeBuilder()
+                .setLegacyMode(true).analyze(driver).getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Browser::described)
+                        .toList();
     }
 
     private static String described(Rule rule) {
-        return rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     Object run(String script) {

@@ -80,7 +80,11 @@ final class CannedServices {
             return events(response, Flux.just(path.contains("simulations") ? UNDER_WAY : SETTLED));
         }
         if (path.startsWith("api/methods/") && CannedMethods.answers(request)) {
-            return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> CannedMethods.answer(request, response, body));
+            return request.receive()
+                    .aggregate()
+                    .asString()
+                    .defaultIfEmpty("")
+                    .flatMap(body -> CannedMethods.answer(request, response, body));
         }
         return request.receive().aggregate().then(json(request, response));
     }
@@ -102,7 +106,9 @@ final class CannedServices {
         var name = request.path().replaceFirst("^api/", "").replace('/', '-');
         var method = request.uri().replaceFirst(".*method=([a-z-]+).*|.*", "-$1");
         var tin = tin(name + method).exists() ? tin(name + method) : tin(name);
-        return tin.exists() ? body(response, text(tin)) : response.status(404).send().then();
+        return tin.exists()
+                ? body(response, text(tin))
+                : response.status(404).send().then();
     }
 
     static ClassPathResource tin(String name) {
@@ -110,7 +116,9 @@ final class CannedServices {
     }
 
     static Mono<Void> body(HttpServerResponse response, String json) {
-        return response.header("Content-Type", "application/json").sendString(Mono.just(json)).then();
+        return response.header("Content-Type", "application/json")
+                .sendString(Mono.just(json))
+                .then();
     }
 
     static String text(ClassPathResource tin) {
@@ -121,7 +129,8 @@ final class CannedServices {
         }
     }
 
-    private static String change(String name, int id, String customer, String called, String from, String to, String way) {
+    private static String change(
+            String name, int id, String customer, String called, String from, String to, String way) {
         return """
                 id: %d
                 event: %s

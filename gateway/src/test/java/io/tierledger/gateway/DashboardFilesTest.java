@@ -46,11 +46,20 @@ class DashboardFilesTest {
     void libraries_are_kept_for_a_year_and_our_own_files_asked_for_again() throws Exception {
         assertThat(gateway.get("/_static/lit/3.3.3/index.js").headers().firstValue("Cache-Control"))
                 .hasValue("max-age=31536000, public, immutable");
-        assertThat(gateway.get("/app/main.js").headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(gateway.get("/app/main.js").headers().firstValue("Cache-Control"))
+                .hasValue("no-cache");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gateway.yml", "/static/index.html", "/_static/", "/META-INF/MANIFEST.MF", "/app/", "/_static/zrender/x.js"})
+    @ValueSource(
+            strings = {
+                "/gateway.yml",
+                "/static/index.html",
+                "/_static/",
+                "/META-INF/MANIFEST.MF",
+                "/app/",
+                "/_static/zrender/x.js"
+            })
     void nothing_else_of_the_class_path_is_served(String path) throws Exception {
         assertThat(gateway.get(path).statusCode()).isEqualTo(404);
     }
@@ -61,10 +70,7 @@ class DashboardFilesTest {
     }
 
     private static List<String> named(String page) {
-        return FILE.matcher(page)
-                .results()
-                .map(DashboardFilesTest::either)
-                .toList();
+        return FILE.matcher(page).results().map(DashboardFilesTest::either).toList();
     }
 
     private static String either(MatchResult found) {

@@ -83,7 +83,8 @@ class DashboardInABrowserTest {
     void an_inline_script_or_style_is_refused() {
         browser.open("#/import", "en", "light");
         browser.awaitsText("What is in the file?");
-        browser.run("const s = document.createElement('script'); s.textContent = 'window.intruder = true'; document.body.append(s)");
+        browser.run(
+                "const s = document.createElement('script'); s.textContent = 'window.intruder = true'; document.body.append(s)");
         assertThat(browser.run("return window.intruder ?? 'refused'")).isEqualTo("refused");
     }
 
@@ -104,7 +105,9 @@ class DashboardInABrowserTest {
     void the_tiers_of_a_page_of_customers_are_asked_for_in_one_call() {
         browser.open("#/customers", "en", "light");
         browser.awaitsText("provisional");
-        assertThat(services.asked.stream().filter(call -> call.startsWith("GET /api/tiers/customers")).toList())
+        assertThat(services.asked.stream()
+                        .filter(call -> call.startsWith("GET /api/tiers/customers"))
+                        .toList())
                 .singleElement()
                 .asString()
                 .contains("ids=K1&ids=K2")

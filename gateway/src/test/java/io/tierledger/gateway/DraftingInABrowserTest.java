@@ -21,7 +21,10 @@ class DraftingInABrowserTest {
     @BeforeAll
     static void start() throws Exception {
         services = new StubService((request, response) -> request.path().endsWith("/drafts") && isPublished()
-                ? CannedServices.body(response, CannedServices.text(CannedServices.tin("methods-value-potential-drafts")).replace("OPEN", "PUBLISHED"))
+                ? CannedServices.body(
+                        response,
+                        CannedServices.text(CannedServices.tin("methods-value-potential-drafts"))
+                                .replace("OPEN", "PUBLISHED"))
                 : CannedServices.answer(request, response));
         gateway = RunningGateway.beforeOne(services.address());
         browser = new Browser(gateway.address());
@@ -38,7 +41,10 @@ class DraftingInABrowserTest {
 
     /** The author tries first, in vain. */
     private static boolean isPublished() {
-        return services.asked.stream().filter(call -> call.endsWith("/publication")).count() == 2;
+        return services.asked.stream()
+                        .filter(call -> call.endsWith("/publication"))
+                        .count()
+                == 2;
     }
 
     @BeforeEach
@@ -48,12 +54,13 @@ class DraftingInABrowserTest {
     }
 
     private static void replace(String words, String others) {
-        browser.run("const area = document.querySelector('textarea'); area.value = area.value.replace('" + words + "', '" + others
-                + "'); area.dispatchEvent(new Event('input'))");
+        browser.run("const area = document.querySelector('textarea'); area.value = area.value.replace('" + words
+                + "', '" + others + "'); area.dispatchEvent(new Event('input'))");
     }
 
     private static void iAm(String name) {
-        browser.run("localStorage.setItem('tierledger.user', '" + name + "'); window.dispatchEvent(new Event('tierledger-user'))");
+        browser.run("localStorage.setItem('tierledger.user', '" + name
+                + "'); window.dispatchEvent(new Event('tierledger-user'))");
     }
 
     @ParameterizedTest
@@ -80,9 +87,12 @@ class DraftingInABrowserTest {
         assertThat(browser.awaits(".gutter .marked").getText()).isEqualTo("19");
         assertThat(browser.barriers()).isEmpty();
         browser.awaits(".objections button").click();
-        assertThat(browser.run("const area = document.activeElement; return area.value.slice(area.selectionStart, area.selectionEnd)"))
+        assertThat(
+                        browser.run(
+                                "const area = document.activeElement; return area.value.slice(area.selectionStart, area.selectionEnd)"))
                 .isEqualTo("      - {score: 3, above: 250000}");
-        assertThat(browser.awaits("tl-yaml-editor + .actions button").isEnabled()).isFalse();
+        assertThat(browser.awaits("tl-yaml-editor + .actions button").isEnabled())
+                .isFalse();
         replace("upTo: 200000", "upTo: 250000");
         browser.awaits(".check-sound");
     }
@@ -95,7 +105,9 @@ class DraftingInABrowserTest {
         browser.awaitsText("Changed, not kept yet.");
         browser.awaits("button[lang=nl]").click();
         browser.awaitsText("Gewijzigd, nog niet bewaard.");
-        assertThat(browser.run("return document.querySelector('textarea').value")).asString().contains("source: Ours");
+        assertThat(browser.run("return document.querySelector('textarea').value"))
+                .asString()
+                .contains("source: Ours");
         browser.run("sessionStorage.clear()");
     }
 
@@ -142,7 +154,8 @@ class DraftingInABrowserTest {
     void a_date_is_asked_for_when_the_draft_counts_from_one() {
         browser.open("#" + DRAFT + "?draft=2", "en", "light");
         browser.awaits("input[value=FROM_DATE]").click();
-        assertThat(browser.awaits("input[name=effectiveFrom]").getDomAttribute("required")).isNotNull();
+        assertThat(browser.awaits("input[name=effectiveFrom]").getDomAttribute("required"))
+                .isNotNull();
     }
 
     @Test

@@ -26,8 +26,10 @@ class FallingBehindInABrowserTest {
 
     @Test
     void a_week_with_more_activities_than_a_page_goes_on_on_the_next() throws Exception {
-        var work = "{\"items\":[{\"activityId\":\"a1\",\"customerId\":\"K1\",\"kind\":\"call\",\"due\":\"2026-11-16\",\"state\":\"MISSED\"}],\"next\":\"more\"}";
-        try (var services = new StubService((request, response) -> request.path().equals("api/activities")
+        var work =
+                "{\"items\":[{\"activityId\":\"a1\",\"customerId\":\"K1\",\"kind\":\"call\",\"due\":\"2026-11-16\",\"state\":\"MISSED\"}],\"next\":\"more\"}";
+        try (var services = new StubService((request, response) -> request.path()
+                                .equals("api/activities")
                         ? response.header("Content-Type", "application/json").sendString(Mono.just(work))
                         : CannedServices.answer(request, response));
                 var gateway = RunningGateway.beforeOne(services.address());
@@ -37,7 +39,8 @@ class FallingBehindInABrowserTest {
             assertThat(browser.text()).contains("missed").doesNotContain("Complete");
             browser.awaits("tl-work .pages button:last-child").click();
             browser.awaitsText("Page 2");
-            assertThat(services.asked).anyMatch(call -> call.startsWith("GET /api/activities") && call.endsWith("cursor=more"));
+            assertThat(services.asked)
+                    .anyMatch(call -> call.startsWith("GET /api/activities") && call.endsWith("cursor=more"));
         }
     }
 }

@@ -90,7 +90,8 @@ class FindingsInABrowserTest {
     void another_date_gives_another_outlook() {
         browser.open("#/customers/K1", "nl", "dark");
         browser.awaitsText("Om te winnen:");
-        browser.run("const date = document.querySelector('.outlook input'); date.value = '2027-06-30'; date.dispatchEvent(new Event('change'))");
+        browser.run(
+                "const date = document.querySelector('.outlook input'); date.value = '2027-06-30'; date.dispatchEvent(new Event('change'))");
         browser.awaitsAsked(services, "GET /api/tiers/customers/K1/outlook?method=abc-attention&at=2027-06-30");
     }
 

@@ -51,7 +51,9 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tierledger-User", "Accept-Language", "Last-Event-ID", "Idempotency-Key", "If-Match", "Import-Id"})
+    @ValueSource(
+            strings = {"Tierledger-User", "Accept-Language", "Last-Event-ID", "Idempotency-Key", "If-Match", "Import-Id"
+            })
     void a_header_of_the_contract_reaches_the_service(String name) throws Exception {
         var seen = gateway.ask("/api/customers", request -> request.header(name, "kept"));
         assertThat(seen.body()).containsIgnoringCase(name + "=kept");
@@ -62,7 +64,11 @@ class HeadersTest {
     void every_answer_carries_the_strict_policy(String path) throws Exception {
         var answer = gateway.get(path);
         assertThat(policy(answer))
-                .contains("default-src 'none'", "script-src 'self' 'sha256-", "style-src 'self'", "frame-ancestors 'none'")
+                .contains(
+                        "default-src 'none'",
+                        "script-src 'self' 'sha256-",
+                        "style-src 'self'",
+                        "frame-ancestors 'none'")
                 .doesNotContain("unsafe", "*", "http:");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();

@@ -76,7 +76,9 @@ class MethodsInABrowserTest {
         browser.awaitsText("from 1 Jul 2026");
         assertThat(browser.text()).contains("Anna", "Bo", "came with the system", "Draft 2");
         browser.awaits("a[href='#/methods/value-potential?version=1']").click();
-        assertThat(services.asked).containsOnlyOnce("GET /api/methods/value-potential").hasSizeGreaterThan(4);
+        assertThat(services.asked)
+                .containsOnlyOnce("GET /api/methods/value-potential")
+                .hasSizeGreaterThan(4);
         browser.awaitsAsked(services, "GET /api/methods/value-potential?version=1");
     }
 

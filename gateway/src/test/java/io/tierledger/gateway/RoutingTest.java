@@ -18,8 +18,7 @@ class RoutingTest {
 
     @BeforeAll
     static void start() {
-        gateway = RunningGateway.before(
-                CUSTOMER.address(), SCORING.address(), TIER.address(), ENGAGEMENT.address());
+        gateway = RunningGateway.before(CUSTOMER.address(), SCORING.address(), TIER.address(), ENGAGEMENT.address());
     }
 
     @AfterAll

@@ -60,14 +60,16 @@ class SimulationsInABrowserTest {
     @Test
     void each_tier_says_what_it_has_before_and_after() {
         browser.open("#/simulations/s1", "en", "light");
-        assertThat(browser.awaits("section[aria-labelledby=comparison-title] tbody tr").getText())
+        assertThat(browser.awaits("section[aria-labelledby=comparison-title] tbody tr")
+                        .getText())
                 .contains("50 66 +16 €9,000,000 €11,000,000 +€2,000,000 800 1,056 +256");
     }
 
     @Test
     void a_cell_of_the_matrix_leads_to_its_movers() {
         browser.open("#/simulations/s1", "en", "light");
-        browser.awaits("button[aria-label='14 from Large customer to Strategic customer']").click();
+        browser.awaits("button[aria-label='14 from Large customer to Strategic customer']")
+                .click();
         browser.awaitsAsked(services, "GET /api/simulations/s1/movers?from=large&to=strategic&limit=50");
         browser.awaitsText("Its revenue of EUR 210,000.00 is above the border");
     }

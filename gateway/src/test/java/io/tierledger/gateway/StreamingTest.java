@@ -36,8 +36,8 @@ class StreamingTest {
     void an_event_arrives_before_the_next_one_is_sent() throws Exception {
         Sinks.Many<String> events = Sinks.many().unicast().onBackpressureBuffer();
         var left = new AtomicBoolean();
-        try (var service = new StubService((request, response) -> response.sse()
-                        .sendString(events.asFlux().doOnCancel(() -> left.set(true))));
+        try (var service = new StubService((request, response) ->
+                        response.sse().sendString(events.asFlux().doOnCancel(() -> left.set(true))));
                 var gateway = RunningGateway.beforeOne(service.address(), SHORT)) {
             events.tryEmitNext("id: 1\nevent: tier-changed\ndata: one\n\n").orThrow();
             var stream = open(gateway, "/api/tiers/changes/stream");
@@ -65,8 +65,10 @@ class StreamingTest {
                 var gateway = RunningGateway.beforeOne(service.address(), SHORT)) {
             var pause = Mono.fromCallable(() -> waitFor(firstBytes)).subscribeOn(Schedulers.boundedElastic());
             var body = Flux.concat(chunk(), pause, chunk().repeat(MORE));
-            var answer = gateway.ask("/api/imports/orders", request -> request.POST(
-                    HttpRequest.BodyPublishers.fromPublisher(JdkFlowAdapter.publisherToFlowPublisher(body))));
+            var answer = gateway.ask(
+                    "/api/imports/orders",
+                    request -> request.POST(
+                            HttpRequest.BodyPublishers.fromPublisher(JdkFlowAdapter.publisherToFlowPublisher(body))));
             assertThat(answer.statusCode()).isEqualTo(202);
             assertThat(received.get()).isEqualTo((MORE + 2) * (long) CHUNK + 4);
         }
@@ -87,7 +89,9 @@ class StreamingTest {
                 // as browsers do; a compressor would hold events back
                 .header("Accept-Encoding", "gzip")
                 .build();
-        var stream = gateway.client().send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
+        var stream = gateway.client()
+                .send(request, HttpResponse.BodyHandlers.ofInputStream())
+                .body();
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 

@@ -31,7 +31,9 @@ final class StubService implements AutoCloseable {
     static StubService named(String name) {
         return new StubService((request, response) -> request.receive()
                 .aggregate()
-                .then(response.header("Content-Type", "text/plain").sendString(Mono.just(name)).then()));
+                .then(response.header("Content-Type", "text/plain")
+                        .sendString(Mono.just(name))
+                        .then()));
     }
 
     String address() {

@@ -25,7 +25,9 @@ record Words(Map<String, String> english, Map<String, String> dutch, String sour
     Set<String> missing() {
         var missing = new TreeSet<>(exact().toList());
         missing.removeAll(english.keySet());
-        prefixes().filter(prefix -> english.keySet().stream().noneMatch(key -> key.startsWith(prefix))).forEach(missing::add);
+        prefixes()
+                .filter(prefix -> english.keySet().stream().noneMatch(key -> key.startsWith(prefix)))
+                .forEach(missing::add);
         return missing;
     }
 
@@ -46,8 +48,7 @@ record Words(Map<String, String> english, Map<String, String> dutch, String sour
 
     private Stream<String> exact() {
         return Stream.concat(
-                found(PLAIN).stream(),
-                found(COUNTED).stream().flatMap(key -> Stream.of(key + ".one", key + ".other")));
+                found(PLAIN).stream(), found(COUNTED).stream().flatMap(key -> Stream.of(key + ".one", key + ".other")));
     }
 
     private Stream<String> prefixes() {
@@ -59,6 +60,7 @@ record Words(Map<String, String> english, Map<String, String> dutch, String sour
     }
 
     private static Set<String> places(String words) {
-        return new TreeSet<>(PLACE.matcher(words).results().map(result -> result.group(1)).toList());
+        return new TreeSet<>(
+                PLACE.matcher(words).results().map(result -> result.group(1)).toList());
     }
 }

@@ -36,7 +36,8 @@ class WordsTest {
     @Test
     void every_word_is_used() {
         assertThat(DASHBOARD.unused()).isEmpty();
-        assertThat(new Words(Map.of("old", "x"), Map.of("old", "x"), "").unused()).containsExactly("old");
+        assertThat(new Words(Map.of("old", "x"), Map.of("old", "x"), "").unused())
+                .containsExactly("old");
     }
 
     @Test

@@ -56,7 +56,10 @@ public final class CommandLine {
 
     private Options options(Map<String, String> environment) {
         return new Options(
-                value("--data", Path::of).orElse(Path.of("data")).toAbsolutePath().normalize(),
+                value("--data", Path::of)
+                        .orElse(Path.of("data"))
+                        .toAbsolutePath()
+                        .normalize(),
                 value("--address", Function.identity()).orElse("127.0.0.1"),
                 value("--port", Integer::valueOf).filter(CommandLine::isPort).orElseGet(this::defaultPort),
                 switches.contains("--empty"),

@@ -37,7 +37,8 @@ final class Contexts {
     }
 
     private static Future<ConfigurableApplicationContext> begin(Service service, List<String> words) {
-        FutureTask<ConfigurableApplicationContext> start = new FutureTask<>(() -> start(service.configuration(), words));
+        FutureTask<ConfigurableApplicationContext> start =
+                new FutureTask<>(() -> start(service.configuration(), words));
         Thread.ofPlatform().daemon().name("starting-" + service.shortName()).start(start);
         return start;
     }
@@ -53,13 +54,16 @@ final class Contexts {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    private static ConfigurableApplicationContext await(Service service, Future<ConfigurableApplicationContext> starting) {
+    private static ConfigurableApplicationContext await(
+            Service service, Future<ConfigurableApplicationContext> starting) {
         try {
             return starting.get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(service.shortName() + "-service did not start: " + e.getCause(), e.getCause());
+            throw new IllegalStateException(
+                    service.shortName() + "-service did not start: " + e.getCause(), e.getCause());
         } catch (TimeoutException e) {
-            throw new IllegalStateException(service.shortName() + "-service did not start in " + LIMIT_SECONDS + " s.", e);
+            throw new IllegalStateException(
+                    service.shortName() + "-service did not start in " + LIMIT_SECONDS + " s.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while " + service.shortName() + "-service was starting.", e);

@@ -17,7 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The directory everything is kept in, held by one process at a time; the operating system lets go of it however that ends. */
 final class DataDirectory implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // another format may lack a field; the format is looked at first
+            .disable(
+                    DeserializationFeature
+                            .FAIL_ON_NULL_FOR_PRIMITIVES) // another format may lack a field; the format is looked at
+            // first
             .build();
 
     private final Path path;
@@ -36,11 +39,13 @@ final class DataDirectory implements AutoCloseable {
                     path.resolve("tierledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new StartRefused("The data in " + path + " is in use by another Tierledger. Stop that one, or choose another --data.");
+                throw new StartRefused("The data in " + path
+                        + " is in use by another Tierledger. Stop that one, or choose another --data.");
             }
             return new DataDirectory(path, channel);
         } catch (IOException e) {
-            throw new StartRefused("The directory " + path + " cannot be written: " + e + ". Choose another --data.", e);
+            throw new StartRefused(
+                    "The directory " + path + " cannot be written: " + e + ". Choose another --data.", e);
         }
     }
 

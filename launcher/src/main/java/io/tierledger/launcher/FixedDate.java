@@ -18,7 +18,8 @@ final class FixedDate {
             if (!now.isEmpty() && !LocalDate.parse(now).isBefore(date)) {
                 return;
             }
-            String advance = client.post("/api/clock/advance", "{\"to\":\"" + date.minusDays(1) + "\"}", Map.of()).header("Location");
+            String advance = client.post("/api/clock/advance", "{\"to\":\"" + date.minusDays(1) + "\"}", Map.of())
+                    .header("Location");
             client.awaitSettled(advance, LIMIT, state -> {});
         }
     }

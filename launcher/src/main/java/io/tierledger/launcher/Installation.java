@@ -31,15 +31,19 @@ record Installation(
                 options.currency().orElse("EUR"),
                 options.zone().orElse("Europe/Amsterdam"),
                 options.clock().orElse(usual).text(),
-                options.empty() ? null : options.demonstrationUntil().orElse(today.withDayOfMonth(1).minusDays(1)),
+                options.empty()
+                        ? null
+                        : options.demonstrationUntil()
+                                .orElse(today.withDayOfMonth(1).minusDays(1)),
                 false);
     }
 
     /** The same directory at a later start. @throws StartRefused if what is asked for contradicts what is stored */
     Installation startedAgain(Options options) {
         if (format != FORMAT) {
-            throw new StartRefused("The data in " + options.data() + " has format " + format + ", and this version reads format "
-                    + FORMAT + ". Start the version that wrote it, or choose another --data.");
+            throw new StartRefused(
+                    "The data in " + options.data() + " has format " + format + ", and this version reads format "
+                            + FORMAT + ". Start the version that wrote it, or choose another --data.");
         }
         refuseOther("currency", currency, options.currency(), options);
         refuseOther("zone", zone, options.zone(), options);
@@ -57,8 +61,9 @@ record Installation(
 
     private static void refuseOther(String what, String stored, Optional<String> asked, Options options) {
         if (asked.isPresent() && !asked.get().equals(stored)) {
-            throw new StartRefused("The data in " + options.data() + " is kept with " + what + " " + stored + " and cannot go on with "
-                    + asked.get() + ". Leave --" + what + " out, or choose another --data.");
+            throw new StartRefused(
+                    "The data in " + options.data() + " is kept with " + what + " " + stored + " and cannot go on with "
+                            + asked.get() + ". Leave --" + what + " out, or choose another --data.");
         }
     }
 }

@@ -62,7 +62,8 @@ public final class Launcher {
     }
 
     private Installation describe(DataDirectory directory) {
-        Installation installation = directory.installation()
+        Installation installation = directory
+                .installation()
                 .map(stored -> stored.startedAgain(options))
                 .orElseGet(() -> Installation.asAskedFor(options, today()));
         directory.describe(installation);
@@ -80,7 +81,8 @@ public final class Launcher {
     }
 
     private EmbeddedStores startStores() {
-        return progress.stage("PostgreSQL, Kafka and read models",
+        return progress.stage(
+                "PostgreSQL, Kafka and read models",
                 () -> started.add(EmbeddedStores.start(options.data(), options.environment())));
     }
 
@@ -94,15 +96,17 @@ public final class Launcher {
             Contexts.start(started, settings);
             return true;
         });
-        int port = progress.stage("gateway and dashboard",
+        int port = progress.stage(
+                "gateway and dashboard",
                 () -> Contexts.port(started.add(Contexts.start(Gateway.class, Settings.ofTheGateway(options, ports)))));
-        return URI.create("http://" + (options.address().equals("0.0.0.0") ? "127.0.0.1" : options.address()) + ":" + port);
+        return URI.create(
+                "http://" + (options.address().equals("0.0.0.0") ? "127.0.0.1" : options.address()) + ":" + port);
     }
 
     private void demonstrate(Installation installation, RunningTierledger running) {
         say.accept("  the dashboard answers at " + running.address() + "/ while the demonstration loads");
-        Demonstration demonstration = new Demonstration(
-                Objects.requireNonNull(installation.demonstrationUntil()), installation.currency());
+        Demonstration demonstration =
+                new Demonstration(Objects.requireNonNull(installation.demonstrationUntil()), installation.currency());
         progress.stage("demonstration", () -> {
             demonstration.load(running.address(), say);
             return true;

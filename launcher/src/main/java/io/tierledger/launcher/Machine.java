@@ -25,8 +25,8 @@ final class Machine {
 
     static void requireDisk(Path data, long available) {
         if (available < DISK_NEEDED) {
-            throw new StartRefused("Only " + megabytes(available) + " MB is free on the disk of " + data + ", and Tierledger needs "
-                    + megabytes(DISK_NEEDED) + " MB. Make room, or choose another --data.");
+            throw new StartRefused("Only " + megabytes(available) + " MB is free on the disk of " + data
+                    + ", and Tierledger needs " + megabytes(DISK_NEEDED) + " MB. Make room, or choose another --data.");
         }
     }
 
@@ -38,8 +38,10 @@ final class Machine {
             socket.setReuseAddress(true);
             socket.bind(new java.net.InetSocketAddress(InetAddress.getByName(address), port));
         } catch (IOException e) {
-            throw new StartRefused("Port " + port + " on " + address + " cannot be used (" + e.getMessage()
-                    + "). Stop what uses it, or choose another with --port.", e);
+            throw new StartRefused(
+                    "Port " + port + " on " + address + " cannot be used (" + e.getMessage()
+                            + "). Stop what uses it, or choose another with --port.",
+                    e);
         }
     }
 

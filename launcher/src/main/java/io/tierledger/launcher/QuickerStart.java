@@ -61,10 +61,19 @@ final class QuickerStart implements AutoCloseable {
             command.addAll(List.of("/usr/bin/nice", "-n", "19"));
         }
         command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-XX:+UseParallelGC",
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:AOTCacheOutput=" + made,
-                "-cp", System.getProperty("java.class.path"), Launcher.class.getName(),
-                "--empty", "--port=0", "--stop-when-started", "--data=" + directory.resolve("data")));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-XX:+UseParallelGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:AOTCacheOutput=" + made,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName(),
+                "--empty",
+                "--port=0",
+                "--stop-when-started",
+                "--data=" + directory.resolve("data")));
         return command;
     }
 

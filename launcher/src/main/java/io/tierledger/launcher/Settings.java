@@ -57,7 +57,8 @@ final class Settings {
 
     private Settings() {}
 
-    static List<String> of(Service service, Installation installation, EmbeddedStores stores, Map<Service, Integer> ports) {
+    static List<String> of(
+            Service service, Installation installation, EmbeddedStores stores, Map<Service, Integer> ports) {
         List<String> settings = new ArrayList<>(OF_ALL);
         settings.addAll(OF_A_SERVICE);
         settings.addAll(addresses(ports));

@@ -2,8 +2,7 @@ package io.tierledger.launcher;
 
 /** What {@code ./run --help} says. */
 final class Usage {
-    static final String TEXT =
-            """
+    static final String TEXT = """
             Tierledger, the whole system in one process.
 
             usage: ./run [options]

@@ -26,7 +26,8 @@ class CommandLineTest {
 
     @Test
     void values_follow_a_space_or_an_equals_sign() {
-        Options options = parse("--empty", "--port", "9000", "--clock=fixed:2026-11-30", "--currency", "USD", "--data=/tmp/t");
+        Options options =
+                parse("--empty", "--port", "9000", "--clock=fixed:2026-11-30", "--currency", "USD", "--data=/tmp/t");
         assertThat(options.empty()).isTrue();
         assertThat(options.port()).isEqualTo(9000);
         assertThat(options.clock()).contains(new ClockMode("fixed:2026-11-30"));
@@ -53,6 +54,15 @@ class CommandLineTest {
     @Test
     void help_names_every_option() {
         assertThat(CommandLine.asksForHelp(List.of("--port", "1", "--help"))).isTrue();
-        assertThat(Usage.TEXT).contains("--port", "--address", "--data", "--empty", "--clock", "--currency", "--zone", "--demonstration-until");
+        assertThat(Usage.TEXT)
+                .contains(
+                        "--port",
+                        "--address",
+                        "--data",
+                        "--empty",
+                        "--clock",
+                        "--currency",
+                        "--zone",
+                        "--demonstration-until");
     }
 }

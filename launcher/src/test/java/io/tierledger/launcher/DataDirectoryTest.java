@@ -54,7 +54,9 @@ class DataDirectoryTest {
     void a_directory_is_held_by_one_at_a_time() {
         try (DataDirectory held = DataDirectory.open(path)) {
             assertThat(held).isNotNull();
-            assertThatThrownBy(() -> DataDirectory.open(path)).isInstanceOf(StartRefused.class).hasMessageContaining("in use");
+            assertThatThrownBy(() -> DataDirectory.open(path))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("in use");
         }
         DataDirectory.open(path).close();
     }
@@ -63,7 +65,8 @@ class DataDirectoryTest {
     void another_currency_or_zone_is_refused_and_the_clock_may_change() {
         Installation stored = Installation.asAskedFor(options(), TODAY);
         assertThatThrownBy(() -> stored.startedAgain(options("--currency=USD"))).hasMessageContaining("currency EUR");
-        assertThatThrownBy(() -> stored.startedAgain(options("--zone=UTC"))).hasMessageContaining("zone Europe/Amsterdam");
+        assertThatThrownBy(() -> stored.startedAgain(options("--zone=UTC")))
+                .hasMessageContaining("zone Europe/Amsterdam");
         assertThat(stored.startedAgain(options("--clock=wall")).clock()).isEqualTo("wall");
         assertThat(stored.startedAgain(options())).isEqualTo(stored);
     }
@@ -73,7 +76,9 @@ class DataDirectoryTest {
         Files.writeString(path.resolve("tierledger.json"), "{\"format\": 99, \"something\": \"else\"}");
         try (DataDirectory directory = DataDirectory.open(path)) {
             Installation stored = directory.installation().orElseThrow();
-            assertThatThrownBy(() -> stored.startedAgain(options())).isInstanceOf(StartRefused.class).hasMessageContaining("format 99");
+            assertThatThrownBy(() -> stored.startedAgain(options()))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("format 99");
         }
     }
 
@@ -81,7 +86,9 @@ class DataDirectoryTest {
     void a_damaged_description_is_refused() throws Exception {
         Files.writeString(path.resolve("tierledger.json"), "{\"format\":");
         try (DataDirectory directory = DataDirectory.open(path)) {
-            assertThatThrownBy(directory::installation).isInstanceOf(StartRefused.class).hasMessageContaining("cannot be read");
+            assertThatThrownBy(directory::installation)
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("cannot be read");
         }
     }
 }

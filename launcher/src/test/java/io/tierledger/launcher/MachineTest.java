@@ -27,14 +27,19 @@ class MachineTest {
 
     @Test
     void too_little_memory_is_refused_with_both_figures() {
-        assertThatThrownBy(() -> Machine.requireMemory(1L << 30)).hasMessageContaining("1024 MB").hasMessageContaining("1536 MB");
+        assertThatThrownBy(() -> Machine.requireMemory(1L << 30))
+                .hasMessageContaining("1024 MB")
+                .hasMessageContaining("1536 MB");
         assertThatCode(() -> Machine.requireMemory(Machine.MEMORY_NEEDED)).doesNotThrowAnyException();
     }
 
     @Test
     void too_little_disk_is_refused_with_the_place() {
-        assertThatThrownBy(() -> Machine.requireDisk(Path.of("/d"), 1L << 30)).hasMessageContaining("/d").hasMessageContaining("2048 MB");
-        assertThatCode(() -> Machine.requireDisk(Path.of("/d"), Machine.DISK_NEEDED)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Machine.requireDisk(Path.of("/d"), 1L << 30))
+                .hasMessageContaining("/d")
+                .hasMessageContaining("2048 MB");
+        assertThatCode(() -> Machine.requireDisk(Path.of("/d"), Machine.DISK_NEEDED))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -7,9 +7,9 @@ import io.tierledger.platform.consuming.Settler;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.consuming.StateStore;
+import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
-import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Publisher;
@@ -109,18 +109,13 @@ public class PlatformConfiguration {
             KafkaConnections kafka,
             CrashPoints crashPoints) {
         return new Publisher(
-                properties.service(),
-                translation,
-                log,
-                jdbc,
-                kafka,
-                EventStoreConfiguration.STORED_JSON,
-                crashPoints);
+                properties.service(), translation, log, jdbc, kafka, EventStoreConfiguration.STORED_JSON, crashPoints);
     }
 
     /** The runner of the service's stage; no bean where the service is no stage. */
     @Bean
-    @Nullable StageRunner stageRunner(
+    @Nullable
+    StageRunner stageRunner(
             Optional<Stage> stage,
             Appender appender,
             EventLog log,
@@ -144,7 +139,8 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    @Nullable Settler settler(
+    @Nullable
+    Settler settler(
             Optional<Stage> stage, Appender appender, EventLog log, JdbcTemplate jdbc, Projections projections) {
         return stage.map(s -> new Settler(s, appender, log, jdbc, projections)).orElse(null);
     }

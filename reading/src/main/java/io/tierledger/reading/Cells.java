@@ -27,7 +27,11 @@ final class Cells {
         }
         return isDay(cell.getDataFormatString())
                 ? cell.asDate().toLocalDate().toString()
-                : cell.asNumber().round(SHOWN).stripTrailingZeros().toPlainString().replace('.', point);
+                : cell.asNumber()
+                        .round(SHOWN)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', point);
     }
 
     /** Whether a number is shown as a day. */

@@ -91,8 +91,8 @@ final class CsvRows implements Rows {
         }
         long line = record.getStartingLineNumber();
         if (record.getFieldCount() != columns.length) {
-            String message = "The row has %d values and the file %d columns."
-                    .formatted(record.getFieldCount(), columns.length);
+            String message =
+                    "The row has %d values and the file %d columns.".formatted(record.getFieldCount(), columns.length);
             return new Row(new RowError(line, "", "columns", message));
         }
         String[] values = new String[known];

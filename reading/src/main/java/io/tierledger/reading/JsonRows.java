@@ -15,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON object a line. A line that cannot be read is reported; the others go on. */
 final class JsonRows implements Rows {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Reader text;
     private final Headings meaning;
@@ -60,7 +61,8 @@ final class JsonRows implements Rows {
         } catch (BadValue wrong) {
             return new Row(wrong.at(line));
         } catch (JacksonException wrong) {
-            return new Row(new RowError(line, "", "json", "The line is not one JSON object: " + wrong.getOriginalMessage()));
+            return new Row(
+                    new RowError(line, "", "json", "The line is not one JSON object: " + wrong.getOriginalMessage()));
         }
     }
 

@@ -12,7 +12,8 @@ public interface Rows extends AutoCloseable {
      * @throws Unreadable when the file cannot be read on
      * @throws java.io.UncheckedIOException when it was cut off
      */
-    @Nullable Row next();
+    @Nullable
+    Row next();
 
     /** The headings as the file has them; empty where every row has its own. */
     List<String> headings();

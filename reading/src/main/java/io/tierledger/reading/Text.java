@@ -90,7 +90,9 @@ final class Text extends Reader {
     /** Length of the valid UTF-8 sequence that begins here; 0 when there is none. */
     private int sequence() {
         int lead = buffer[from] & 0xFF;
-        int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+        int length = lead >= 0xC2 && lead <= 0xDF
+                ? 2
+                : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
         if (length == 0 || to - from < length) {
             return 0;
         }

@@ -28,7 +28,9 @@ class ReadingDaysTest {
 
     @Test
     void refuses_what_is_no_day() {
-        for (String wrong : new String[] {"2014-02-30", "30-02-2014", "2014-6-3x", "", "x", "30-06-14", "2014/06/30", "9999999999"}) {
+        for (String wrong :
+                new String[] {"2014-02-30", "30-02-2014", "2014-6-3x", "", "x", "30-06-14", "2014/06/30", "9999999999"
+                }) {
             assertThatThrownBy(() -> days.day("d", wrong)).as(wrong).isInstanceOf(BadValue.class);
         }
     }

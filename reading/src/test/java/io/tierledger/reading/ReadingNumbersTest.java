@@ -24,7 +24,8 @@ class ReadingNumbersTest {
 
     @Test
     void refuses_what_is_no_amount_of_the_currency() {
-        for (String wrong : new String[] {"", "12.", ".", "1,23.4", "12,34", "1e9", "NaN", "--1", "1 2", "0x1", "12.34.5"}) {
+        for (String wrong :
+                new String[] {"", "12.", ".", "1,23.4", "12,34", "1e9", "NaN", "--1", "1 2", "0x1", "12.34.5"}) {
             assertThatThrownBy(() -> plain.minor("a", wrong, 2)).as(wrong).isInstanceOf(BadValue.class);
         }
         assertThatThrownBy(() -> dutch.minor("a", "1234.56", 2)).isInstanceOf(BadValue.class);

@@ -19,8 +19,14 @@ class PureCoreTest {
     private static ArchRule pure(String... packages) {
         String[] allowed = new String[CORE.length + 4];
         System.arraycopy(CORE, 0, allowed, 0, CORE.length);
-        System.arraycopy(new String[] {"java..", "io.tierledger.contracts..", "org.jspecify..", ""}, 0, allowed, CORE.length, 4);
-        return classes().that().resideInAnyPackage(packages).should().onlyDependOnClassesThat().resideInAnyPackage(allowed);
+        System.arraycopy(
+                new String[] {"java..", "io.tierledger.contracts..", "org.jspecify..", ""}, 0, allowed, CORE.length, 4);
+        return classes()
+                .that()
+                .resideInAnyPackage(packages)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed);
     }
 
     private static final JavaClasses SERVICE = new ClassFileImporter()
@@ -34,7 +40,8 @@ class PureCoreTest {
 
     @Test
     void the_rule_can_fail() {
-        assertThat(pure("io.tierledger.scoring.publishing").evaluate(SERVICE).hasViolation()).isTrue();
+        assertThat(pure("io.tierledger.scoring.publishing").evaluate(SERVICE).hasViolation())
+                .isTrue();
     }
 
     @Test

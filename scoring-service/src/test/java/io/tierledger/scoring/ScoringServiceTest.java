@@ -49,7 +49,8 @@ class ScoringServiceTest {
         service.publish(
                 Topics.CUSTOMERS,
                 id,
-                new CustomerRegistered(id, "ORGANISATION", "PROSPECT", null, null, null, null, null, null, Map.of(), null));
+                new CustomerRegistered(
+                        id, "ORGANISATION", "PROSPECT", null, null, null, null, null, null, Map.of(), null));
     }
 
     private static void order(String id, String day, String amount) {
@@ -58,13 +59,15 @@ class ScoringServiceTest {
         service.publish(
                 Topics.CUSTOMERS,
                 id,
-                new OrderPlaced("O" + UUID.randomUUID(), id, date, eur, null, eur, null, null, null, null, false, date));
+                new OrderPlaced(
+                        "O" + UUID.randomUUID(), id, date, eur, null, eur, null, null, null, null, false, date));
     }
 
     private static void settle(String id) {
         service.publishToAll(Topics.CUSTOMERS, new ImportCompleted(id));
         service.awaitEvents(all -> all.stream()
-                .anyMatch(e -> e.name().equals("settled") && e.event().toString().contains(id)));
+                .anyMatch(
+                        e -> e.name().equals("settled") && e.event().toString().contains(id)));
     }
 
     @Test
@@ -73,12 +76,16 @@ class ScoringServiceTest {
         JsonNode methods = json(service.get("/api/methods")).get("items");
         assertThat(methods).hasSize(6);
         for (JsonNode method : methods) {
-            assertThat(method.get("leading").asBoolean()).isEqualTo(method.get("id").asString().equals("value-potential"));
+            assertThat(method.get("leading").asBoolean())
+                    .isEqualTo(method.get("id").asString().equals("value-potential"));
         }
         service.awaitEvents("method-in-force", 6 * 12);
-        ServiceUnderTest.await("published", () -> published("io.tierledger.method.published.v1").size() == 72);
+        ServiceUnderTest.await(
+                "published",
+                () -> published("io.tierledger.method.published.v1").size() == 72);
         service.restart();
-        assertThat(service.allEvents().stream().filter(e -> e.name().equals("method-published"))).hasSize(6);
+        assertThat(service.allEvents().stream().filter(e -> e.name().equals("method-published")))
+                .hasSize(6);
     }
 
     private static List<PublishedMessage> published(String type) {
@@ -90,13 +97,16 @@ class ScoringServiceTest {
     @Test
     @Order(2)
     void a_method_is_a_document_in_json_or_yaml() throws Exception {
-        assertThat(json(service.get("/api/methods/abc-attention")).get("criteria")).hasSize(2);
-        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(service.url("/api/methods/abc-attention")))
+        assertThat(json(service.get("/api/methods/abc-attention")).get("criteria"))
+                .hasSize(2);
+        var request = java.net.http.HttpRequest.newBuilder(
+                        java.net.URI.create(service.url("/api/methods/abc-attention")))
                 .header("Accept", "application/yaml")
                 .build();
         var answer = java.net.http.HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
-        var read = io.tierledger.scoring.methods.MethodDocuments.yaml(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var read = io.tierledger.scoring.methods.MethodDocuments.yaml(
+                answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(read).isEqualTo(io.tierledger.scoring.methods.Presets.all().get(1));
         assertThat(service.get("/api/methods/nothing").statusCode()).isEqualTo(404);
     }
@@ -110,14 +120,18 @@ class ScoringServiceTest {
         for (int i = 1; i <= 10; i++) {
             order("K" + i, "2014-06-10", i * 1_000 + ".50");
         }
-        for (LocalDate day = LocalDate.parse("2014-06-10"); day.isBefore(LocalDate.parse("2014-07-01")); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.parse("2014-06-10");
+                day.isBefore(LocalDate.parse("2014-07-01"));
+                day = day.plusDays(1)) {
             service.publishToAll(Topics.CUSTOMERS, new DayPassed(day));
         }
         settle("first");
         JsonNode card = json(service.get("/api/scorecards/K10?method=value-potential"));
         assertThat(card.get("contributions").get(0).get("score").asInt()).isEqualTo(2);
-        assertThat(card.get("contributions").get(0).get("measure").decimalValue()).isEqualByComparingTo("10000.50");
-        assertThat(card.get("currentMeasures").get("customer-value").decimalValue()).isEqualByComparingTo("10000.50");
+        assertThat(card.get("contributions").get(0).get("measure").decimalValue())
+                .isEqualByComparingTo("10000.50");
+        assertThat(card.get("currentMeasures").get("customer-value").decimalValue())
+                .isEqualByComparingTo("10000.50");
         assertThat(card.get("provisional").asBoolean()).isTrue();
         assertThat(card.get("asOf").asString()).isEqualTo("2014-06-30");
         JsonNode curry = json(service.get("/api/scorecards/K10?method=curry-pyramid"));
@@ -125,14 +139,18 @@ class ScoringServiceTest {
         assertThat(curry.get("ranked").get("rank").asInt()).isEqualTo(1);
         assertThat(json(service.get("/api/scorecards/K15")).get("items")).hasSize(1);
         assertThat(json(service.get("/api/scorecards/K10")).get("items")).hasSize(6);
-        assertThat(service.get("/api/scorecards/K15?method=value-potential").statusCode()).isEqualTo(404);
+        assertThat(service.get("/api/scorecards/K15?method=value-potential").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     @Order(4)
     void what_is_published_names_criteria_weights_and_points() {
-        ServiceUnderTest.await("published", () -> published("io.tierledger.scorecard.updated.v1").stream()
-                .anyMatch(m -> m.key().equals("K15") && m.json().get("method").asString().equals("weighted-metals")));
+        ServiceUnderTest.await(
+                "published",
+                () -> published("io.tierledger.scorecard.updated.v1").stream()
+                        .anyMatch(m -> m.key().equals("K15")
+                                && m.json().get("method").asString().equals("weighted-metals")));
         JsonNode metals = published("io.tierledger.scorecard.updated.v1").stream()
                 .filter(m -> m.key().equals("K15"))
                 .findFirst()
@@ -152,14 +170,21 @@ class ScoringServiceTest {
         String path = "/api/scorecards/K10/judgements/potential?method=value-potential";
         String body = "{\"score\":3,\"rationale\":\"opens a second site\"}";
         assertThat(service.call("PUT", path, body).statusCode()).isEqualTo(400);
-        assertThat(service.call("PUT", path, "{\"score\":4,\"rationale\":\"x\"}", "Tierledger-User", "ann").statusCode())
+        assertThat(service.call("PUT", path, "{\"score\":4,\"rationale\":\"x\"}", "Tierledger-User", "ann")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(service.call("PUT", path, "{\"score\":3,\"rationale\":\" \"}", "Tierledger-User", "ann").statusCode())
+        assertThat(service.call("PUT", path, "{\"score\":3,\"rationale\":\" \"}", "Tierledger-User", "ann")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(service.call("PUT", path, "{\"score\":3,\"x\":1}", "Tierledger-User", "ann").statusCode()).isEqualTo(400);
-        assertThat(service.call("PUT", path.replace("potential?", "customer-value?"), body, "Tierledger-User", "ann").statusCode())
+        assertThat(service.call("PUT", path, "{\"score\":3,\"x\":1}", "Tierledger-User", "ann")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(service.call("PUT", path.replace("potential?", "customer-value?"), body, "Tierledger-User", "ann")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(service.call("PUT", path.replace("K10", "K999"), body, "Tierledger-User", "ann").statusCode()).isEqualTo(404);
+        assertThat(service.call("PUT", path.replace("K10", "K999"), body, "Tierledger-User", "ann")
+                        .statusCode())
+                .isEqualTo(404);
         JsonNode recorded = json(service.call("PUT", path, body, "Tierledger-User", "ann"));
         assertThat(recorded.get("judgedOn").asString()).isEqualTo("2014-07-01");
         JsonNode card = json(service.get("/api/scorecards/K10?method=value-potential"));
@@ -181,9 +206,11 @@ class ScoringServiceTest {
                 + "K3;value-potential;potential;3;\"met; teken\";bo;2014-06-01\r\n"
                 + "K4;value-potential;potential;3;x;bo;30-02-2014\r\n";
         long untouched = service.events().lastPosition();
-        JsonNode preview = JSON.readTree(upload(file, UUID.randomUUID(), "?preview=true").body());
+        JsonNode preview =
+                JSON.readTree(upload(file, UUID.randomUUID(), "?preview=true").body());
         assertThat(preview.get("columns").get(0).get("means").asString()).isEqualTo("customer_id");
-        assertThat(preview.get("rows").get(2).get("error").get("code").asString()).isEqualTo("score-out-of-range");
+        assertThat(preview.get("rows").get(2).get("error").get("code").asString())
+                .isEqualTo("score-out-of-range");
         assertThat(service.events().lastPosition()).isEqualTo(untouched);
         UUID id = UUID.randomUUID();
         HttpResponse<String> answer = upload(file, id);
@@ -196,14 +223,20 @@ class ScoringServiceTest {
         assertThat(view.get("rejected").asInt()).isEqualTo(2);
         ServiceUnderTest.await(
                 "settled",
-                () -> json(service.get("/api/imports/judgements/" + id)).get("state").asString().equals("SETTLED"));
+                () -> json(service.get("/api/imports/judgements/" + id))
+                        .get("state")
+                        .asString()
+                        .equals("SETTLED"));
         assertThat(service.get("/api/imports/judgements/" + id + "/errors").body())
                 .contains("4,score,score-out-of-range")
                 .contains("6,judged_on,date");
         JsonNode card = json(service.get("/api/scorecards/K3?method=value-potential"));
         assertThat(card.get("contributions").get(1).get("rationale").asString()).isEqualTo("met; teken");
         assertThat(upload(file, id).statusCode()).isEqualTo(409);
-        assertThat(JSON.readTree(upload(file, UUID.randomUUID()).body()).get("duplicate").asInt()).isEqualTo(3);
+        assertThat(JSON.readTree(upload(file, UUID.randomUUID()).body())
+                        .get("duplicate")
+                        .asInt())
+                .isEqualTo(3);
         assertThat(upload("a;b\r\n1;2\r\n", UUID.randomUUID()).statusCode()).isEqualTo(422);
     }
 
@@ -212,7 +245,8 @@ class ScoringServiceTest {
     }
 
     private static HttpResponse<String> upload(String file, UUID id, String query) throws Exception {
-        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(service.url("/api/imports/judgements" + query)))
+        var request = java.net.http.HttpRequest.newBuilder(
+                        java.net.URI.create(service.url("/api/imports/judgements" + query)))
                 .header("Content-Type", "text/csv")
                 .header("Import-Id", id.toString())
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(file))
@@ -235,7 +269,9 @@ class ScoringServiceTest {
             next = page.get("next").asString(null);
         }
         assertThat(all).isEqualTo(7);
-        assertThat(json(service.get("/api/criteria/missing?accountManager=nobody")).get("items")).isEmpty();
+        assertThat(json(service.get("/api/criteria/missing?accountManager=nobody"))
+                        .get("items"))
+                .isEmpty();
         assertThat(service.get("/api/criteria/missing?cursor=**").statusCode()).isEqualTo(400);
     }
 
@@ -243,20 +279,32 @@ class ScoringServiceTest {
     @Order(8)
     void neighbours_ask_for_the_sums_of_a_year() {
         String all = service.get("/internal/measures?asOf=2014-06-30").body();
-        assertThat(all.lines().toList()).contains("customerId,revenueMinor,profitMinor,orders", "K10,1000050,300015,1").hasSize(11);
+        assertThat(all.lines().toList())
+                .contains("customerId,revenueMinor,profitMinor,orders", "K10,1000050,300015,1")
+                .hasSize(11);
         assertThat(service.get("/internal/measures?asOf=2014-06-09").body()).contains("K10,0,0,0");
-        assertThat(service.call("POST", "/internal/measures", "{\"asOf\":\"2014-06-30\",\"customers\":[\"K2\",\"K999\"]}").body())
+        assertThat(service.call(
+                                "POST",
+                                "/internal/measures",
+                                "{\"asOf\":\"2014-06-30\",\"customers\":[\"K2\",\"K999\"]}")
+                        .body())
                 .isEqualTo("customerId,revenueMinor,profitMinor,orders\nK2,200050,60015,1\n");
     }
 
     @Test
     @Order(9)
     void another_method_leads_in_every_partition() {
-        assertThat(service.call("PUT", "/api/methods/leading", "{\"method\":\"nothing\"}", "Tierledger-User", "ann").statusCode())
+        assertThat(service.call("PUT", "/api/methods/leading", "{\"method\":\"nothing\"}", "Tierledger-User", "ann")
+                        .statusCode())
                 .isEqualTo(404);
         json(service.call("PUT", "/api/methods/leading", "{\"method\":\"abc-attention\"}", "Tierledger-User", "ann"));
         service.awaitEvents("method-in-force", 72 + 24);
-        assertThat(json(service.get("/api/methods")).get("items").get(0).get("leading").asBoolean()).isTrue();
+        assertThat(json(service.get("/api/methods"))
+                        .get("items")
+                        .get(0)
+                        .get("leading")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -264,7 +312,8 @@ class ScoringServiceTest {
     void one_person_drafts_and_another_publishes() {
         String document = service.get("/api/methods/abc-attention").body();
         String gap = document.replaceFirst("100000", "90000");
-        HttpResponse<String> refused = service.call("POST", "/api/methods/abc-attention/drafts", gap, "Tierledger-User", "ann");
+        HttpResponse<String> refused =
+                service.call("POST", "/api/methods/abc-attention/drafts", gap, "Tierledger-User", "ann");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(JSON.readTree(refused.body()).get("place").asString()).isEqualTo("criteria[0].bands[1]");
         long stored = service.events().lastPosition();
@@ -279,26 +328,48 @@ class ScoringServiceTest {
         refused = service.call("POST", "/api/methods/abc-attention/drafts", unknown, "Tierledger-User", "ann");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
         assertThat(JSON.readTree(refused.body()).get("place").asString()).isEqualTo("criteria[0].windw");
-        String lower = document.replace("100000", "10000").replace("99999.99", "9999.99").replace("10000.00", "10000.01");
-        HttpResponse<String> drafted =
-                service.call("POST", "/api/methods/abc-attention/drafts", lower, "Tierledger-User", "ann", "If-Match", "\"1\"");
+        String lower = document.replace("100000", "10000")
+                .replace("99999.99", "9999.99")
+                .replace("10000.00", "10000.01");
+        HttpResponse<String> drafted = service.call(
+                "POST", "/api/methods/abc-attention/drafts", lower, "Tierledger-User", "ann", "If-Match", "\"1\"");
         assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
         assertThat(drafted.headers().firstValue("Location")).hasValue("/api/methods/abc-attention/drafts/1");
         String publication = "/api/methods/abc-attention/drafts/1/publication";
-        assertThat(service.call("POST", publication, "{\"effect\":\"NOW\"}", "Tierledger-User", "ann").statusCode()).isEqualTo(403);
-        assertThat(service.call("POST", publication, "{\"effect\":\"NOW\"}", "Tierledger-User", "bo", "If-Match", "\"7\"").statusCode())
+        assertThat(service.call("POST", publication, "{\"effect\":\"NOW\"}", "Tierledger-User", "ann")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(service.call(
+                                "POST",
+                                publication,
+                                "{\"effect\":\"NOW\"}",
+                                "Tierledger-User",
+                                "bo",
+                                "If-Match",
+                                "\"7\"")
+                        .statusCode())
                 .isEqualTo(412);
         HttpResponse<String> done = service.call("POST", publication, "{\"effect\":\"NOW\"}", "Tierledger-User", "bo");
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
-        assertThat(service.call("POST", publication, "{\"effect\":\"NOW\"}", "Tierledger-User", "bo").statusCode()).isEqualTo(412);
-        assertThat(json(service.get("/api/methods/abc-attention")).get("version").asInt()).isEqualTo(2);
-        assertThat(json(service.get("/api/methods/abc-attention/drafts/1")).get("state").asString()).isEqualTo("PUBLISHED");
-        JsonNode versions = json(service.get("/api/methods/abc-attention/versions")).get("items");
+        assertThat(service.call("POST", publication, "{\"effect\":\"NOW\"}", "Tierledger-User", "bo")
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(json(service.get("/api/methods/abc-attention"))
+                        .get("version")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(json(service.get("/api/methods/abc-attention/drafts/1"))
+                        .get("state")
+                        .asString())
+                .isEqualTo("PUBLISHED");
+        JsonNode versions =
+                json(service.get("/api/methods/abc-attention/versions")).get("items");
         assertThat(versions).hasSize(2);
         assertThat(versions.get(0).get("version").asInt()).isEqualTo(2);
         assertThat(versions.get(0).get("author").asString()).isEqualTo("ann");
         assertThat(versions.get(0).get("publishedBy").asString()).isEqualTo("bo");
-        assertThat(json(service.get("/api/methods")).get("items").get(0).get("published")).isEqualTo(versions.get(0));
+        assertThat(json(service.get("/api/methods")).get("items").get(0).get("published"))
+                .isEqualTo(versions.get(0));
         assertThat(service.get("/api/methods/nothing/versions").statusCode()).isEqualTo(404);
         JsonNode card = json(service.get("/api/scorecards/K10?method=abc-attention"));
         assertThat(card.get("methodVersion").asInt()).isEqualTo(2);
@@ -309,14 +380,26 @@ class ScoringServiceTest {
     @Order(11)
     void a_restart_goes_on_where_it_was() {
         service.restart();
-        long before = service.allEvents().stream().filter(e -> e.name().equals("scorecard-updated")).count();
+        long before = service.allEvents().stream()
+                .filter(e -> e.name().equals("scorecard-updated"))
+                .count();
         order("K9", "2014-07-01", "100000.00");
         settle("second");
-        assertThat(json(service.get("/api/scorecards/K9?method=abc-attention")).get("contributions").get(0).get("score").asInt())
+        assertThat(json(service.get("/api/scorecards/K9?method=abc-attention"))
+                        .get("contributions")
+                        .get(0)
+                        .get("score")
+                        .asInt())
                 .isEqualTo(2);
-        long after = service.allEvents().stream().filter(e -> e.name().equals("scorecard-updated")).count();
+        long after = service.allEvents().stream()
+                .filter(e -> e.name().equals("scorecard-updated"))
+                .count();
         assertThat(after - before).isEqualTo(2);
-        assertThat(json(service.get("/api/scorecards/K10?method=value-potential")).get("contributions").get(1).get("score").asInt())
+        assertThat(json(service.get("/api/scorecards/K10?method=value-potential"))
+                        .get("contributions")
+                        .get(1)
+                        .get("score")
+                        .asInt())
                 .isEqualTo(3);
     }
 }

@@ -38,7 +38,12 @@ public final class HouseRules {
         allowed[corePackages.length] = "java..";
         allowed[corePackages.length + 1] = "io.tierledger.contracts..";
         allowed[corePackages.length + 2] = "org.jspecify.annotations..";
-        return classes().that().resideInAnyPackage(corePackages).should().onlyDependOnClassesThat().resideInAnyPackage(allowed);
+        return classes()
+                .that()
+                .resideInAnyPackage(corePackages)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed);
     }
 
     /** Time, identifiers and chance come in as arguments. */

@@ -27,11 +27,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** One service as it runs in production, on embedded stores of its own, with a free port on 127.0.0.1. */
 public final class ServiceUnderTest implements AutoCloseable {
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private final Class<?> service;
     private final String name;
@@ -83,7 +82,9 @@ public final class ServiceUnderTest implements AutoCloseable {
         String[] arguments = all.entrySet().stream()
                 .map(e -> "--" + e.getKey() + "=" + e.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(service).web(WebApplicationType.REACTIVE).run(arguments);
+        return new SpringApplicationBuilder(service)
+                .web(WebApplicationType.REACTIVE)
+                .run(arguments);
     }
 
     private ServiceUnderTest awaitReady() {
@@ -92,7 +93,8 @@ public final class ServiceUnderTest implements AutoCloseable {
         } catch (ConditionTimeoutException late) {
             throw new IllegalStateException(
                     "not ready: health %s, api %s%n%s"
-                            .formatted(get("/actuator/health").body(), get("/api/").body(), threads()),
+                            .formatted(
+                                    get("/actuator/health").body(), get("/api/").body(), threads()),
                     late);
         }
         return this;
@@ -192,7 +194,9 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     /** Waits until at least {@code count} events of a stored name are there, 30 s at most, and answers them. */
     public List<StoredEvent> awaitEvents(String name, int count) {
-        return awaitEvents(all -> all.stream().filter(e -> e.name().equals(name)).count() >= count).stream()
+        return awaitEvents(
+                        all -> all.stream().filter(e -> e.name().equals(name)).count() >= count)
+                .stream()
                 .filter(e -> e.name().equals(name))
                 .toList();
     }

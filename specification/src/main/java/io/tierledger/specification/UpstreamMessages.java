@@ -29,7 +29,13 @@ public final class UpstreamMessages implements AutoCloseable {
     /** Sends to the partition of the key (without one to that in which stages say that they have settled) and answers the sequence. */
     public long publish(String topic, String key, PublishedEvent event) {
         long next = sequence.incrementAndGet();
-        send(topic, key, key.isEmpty() ? Settled.SAID_IN : Partitions.of(key), next, PublishedEvent.typeOf(event.getClass()), json(event));
+        send(
+                topic,
+                key,
+                key.isEmpty() ? Settled.SAID_IN : Partitions.of(key),
+                next,
+                PublishedEvent.typeOf(event.getClass()),
+                json(event));
         return next;
     }
 

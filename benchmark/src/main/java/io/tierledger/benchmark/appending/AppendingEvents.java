@@ -49,7 +49,9 @@ public final class AppendingEvents {
                 plain.send(commands, Math.max(PlainAxon.THREADS, commands / 50));
                 return true;
             });
-            say("  Axon as it comes:     %,d/s (%,d commands from %d threads)", sent.rate(commands), commands, PlainAxon.THREADS);
+            say(
+                    "  Axon as it comes:     %,d/s (%,d commands from %d threads)",
+                    sent.rate(commands), commands, PlainAxon.THREADS);
             return sent.rate(commands);
         }
     }
@@ -63,7 +65,9 @@ public final class AppendingEvents {
             Timed<Boolean> last = append(store, events - tenth, events);
             long rate = events * 1_000_000_000L / (first.nanos() + middle.nanos() + last.nanos());
             say("  ours:                 %,d/s", rate);
-            say("  RATIO last tenth / first tenth  %s (goal at least 0.900)", ratio(last.rate(tenth), first.rate(tenth)));
+            say(
+                    "  RATIO last tenth / first tenth  %s (goal at least 0.900)",
+                    ratio(last.rate(tenth), first.rate(tenth)));
             return rate;
         }
     }

@@ -26,7 +26,11 @@ final class OwnStore implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        FlywayAutoConfiguration.class
+    })
     @EnableConfigurationProperties(TierledgerProperties.class)
     @Import(EventStoreConfiguration.class)
     static class Store {
@@ -39,8 +43,12 @@ final class OwnStore implements AutoCloseable {
     OwnStore(String jdbcUrl) {
         this.context = new SpringApplicationBuilder(Store.class)
                 .web(WebApplicationType.NONE)
-                .run("--spring.config.name=benchmark", "--spring.main.banner-mode=off", "--spring.datasource.url=" + jdbcUrl,
-                        "--spring.flyway.locations=classpath:db/platform", "--tierledger.service=benchmark");
+                .run(
+                        "--spring.config.name=benchmark",
+                        "--spring.main.banner-mode=off",
+                        "--spring.datasource.url=" + jdbcUrl,
+                        "--spring.flyway.locations=classpath:db/platform",
+                        "--tierledger.service=benchmark");
     }
 
     /** Appends events {@code from} to {@code to} in the way of the bulk path: the last sequences of a part in one query, then the part. */
@@ -58,7 +66,8 @@ final class OwnStore implements AutoCloseable {
                 }
                 Map<String, Long> last = new HashMap<>(transaction.lastSequences(names));
                 for (NewEvent event : part) {
-                    transaction.append(event, last.merge(event.stream(), last.containsKey(event.stream()) ? 1L : 0L, Long::sum));
+                    transaction.append(
+                            event, last.merge(event.stream(), last.containsKey(event.stream()) ? 1L : 0L, Long::sum));
                 }
                 return end;
             });

@@ -10,8 +10,7 @@ import java.util.UUID;
 /** The baseline: the same rows into the same kind of table, in batches of 2,000 with a commit each, and nothing asked. */
 record PlainBatches(String jdbcUrl) {
     private static final int BATCH = 2_000;
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             create table domain_event (global_index bigint primary key, aggregate_identifier text not null, sequence_number bigint not null,
                 type text not null, event_identifier text not null, meta_data bytea not null, payload bytea not null,
                 payload_revision text not null, payload_type text not null, time_stamp text not null,
@@ -24,7 +23,8 @@ record PlainBatches(String jdbcUrl) {
                 statement.execute(TABLE);
             }
             connection.setAutoCommit(false);
-            try (PreparedStatement insert = connection.prepareStatement("insert into domain_event values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("insert into domain_event values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 for (int i = 0; i < events; i++) {
                     bind(insert, i, streams);
                     insert.addBatch();

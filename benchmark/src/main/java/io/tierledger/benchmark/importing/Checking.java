@@ -29,10 +29,14 @@ record Checking(TierledgerClient client, Tiering tiering, Oracle oracle) {
     private void checkAgainstSql() throws Exception {
         Map<String, Long> expected = tiering.pyramids();
         Map<String, Long> answered = new TreeMap<>();
-        expected.keySet().stream().map(key -> key.substring(0, 10)).distinct().forEach(day ->
-                tiers("value-potential", "&asOf=" + day).forEach(tier -> {
+        expected.keySet().stream()
+                .map(key -> key.substring(0, 10))
+                .distinct()
+                .forEach(day -> tiers("value-potential", "&asOf=" + day).forEach(tier -> {
                     if (tier.path("customers").asLong() > 0) {
-                        answered.put(day + " " + tier.path("tier").asString(), tier.path("customers").asLong());
+                        answered.put(
+                                day + " " + tier.path("tier").asString(),
+                                tier.path("customers").asLong());
                     }
                 }));
         require("SQL, every month end", expected.toString(), answered.toString());
@@ -40,7 +44,9 @@ record Checking(TierledgerClient client, Tiering tiering, Oracle oracle) {
 
     private String pyramid(String method, String more) {
         StringJoiner words = new StringJoiner(" / ");
-        tiers(method, more).forEach(tier -> words.add(tier.path("tier").asString() + " " + tier.path("customers").asLong()));
+        tiers(method, more)
+                .forEach(tier -> words.add(tier.path("tier").asString() + " "
+                        + tier.path("customers").asLong()));
         return words.toString();
     }
 
@@ -50,7 +56,8 @@ record Checking(TierledgerClient client, Tiering tiering, Oracle oracle) {
 
     private static void require(String what, String expected, String answered) {
         if (!expected.equals(answered)) {
-            throw new IllegalStateException("CHECK " + what + " failed:\n expected " + expected + "\n answered " + answered);
+            throw new IllegalStateException(
+                    "CHECK " + what + " failed:\n expected " + expected + "\n answered " + answered);
         }
         say("  CHECK %s: equal (%s)", what, expected.length() > 110 ? expected.substring(0, 110) + "…" : expected);
     }

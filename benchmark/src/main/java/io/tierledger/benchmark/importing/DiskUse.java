@@ -17,9 +17,11 @@ final class DiskUse {
         for (String service : List.of("customer", "scoring", "tier", "engagement")) {
             try (Connection connection = DriverManager.getConnection(stores.jdbcUrl("tierledger_" + service));
                     Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select pg_database_size(current_database()), (select count(*) from domain_event)")) {
+                    ResultSet row = statement.executeQuery(
+                            "select pg_database_size(current_database()), (select count(*) from domain_event)")) {
                 row.next();
-                lines.add("  store of " + service + ": " + row.getLong(2) + " events, " + row.getLong(1) / orders + " bytes an order");
+                lines.add("  store of " + service + ": " + row.getLong(2) + " events, " + row.getLong(1) / orders
+                        + " bytes an order");
             }
         }
         return lines;

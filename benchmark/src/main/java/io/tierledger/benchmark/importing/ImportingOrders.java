@@ -37,7 +37,8 @@ public final class ImportingOrders {
         file.writeCustomers(directory.resolve("customers.csv"));
         file.writeOrders(directory.resolve("orders.csv"));
         say("W1: %,d orders of %,d customers; files and data in %s", orders, file.customers(), directory);
-        List<String> words = List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + directory.resolve("data"));
+        List<String> words =
+                List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + directory.resolve("data"));
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), System.out::println);
                 TierledgerClient client = new TierledgerClient(running.address())) {
             long ours = measureOurs(client, directory);
@@ -54,17 +55,20 @@ public final class ImportingOrders {
         Timed<String> customers = Report.time(() -> settle(client, "customers", directory.resolve("customers.csv")));
         say("  customers settled: %,d/s", customers.rate(file.customers()));
         long cpuBefore = Cpu.ofThisProcess();
-        Timed<String> stored = Report.time(() -> client.importCsv("orders", BodyPublishers.ofFile(directory.resolve("orders.csv")), LIMIT));
+        Timed<String> stored = Report.time(
+                () -> client.importCsv("orders", BodyPublishers.ofFile(directory.resolve("orders.csv")), LIMIT));
         Timed<String> settled = Report.time(() -> {
             client.awaitSettled(stored.result(), LIMIT, state -> {});
-            String advance = client.post("/api/clock/advance", "{\"to\":\"" + OrderFile.UNTIL + "\"}", Map.of()).header("Location");
+            String advance = client.post("/api/clock/advance", "{\"to\":\"" + OrderFile.UNTIL + "\"}", Map.of())
+                    .header("Location");
             client.awaitSettled(advance, LIMIT, state -> {});
             return advance;
         });
         long nanos = stored.nanos() + settled.nanos();
         say("  orders stored:     %,d/s (%,d ms)", stored.rate(orders), stored.millis());
-        say("  orders settled:    %,d/s (%,d ms), %d us CPU of the JVM an order", orders * 1_000_000_000L / nanos, nanos / 1_000_000,
-                (Cpu.ofThisProcess() - cpuBefore) / 1000 / orders);
+        say(
+                "  orders settled:    %,d/s (%,d ms), %d us CPU of the JVM an order",
+                orders * 1_000_000_000L / nanos, nanos / 1_000_000, (Cpu.ofThisProcess() - cpuBefore) / 1000 / orders);
         return nanos;
     }
 

@@ -41,9 +41,12 @@ public record OrderFile(int customers, int orders) {
             csv.write("order_id,customer_id,placed_on,amount,currency\n");
             for (int i = 0; i < orders; i++) {
                 LocalDate day = FROM.plusDays(days * i / orders);
-                int customer = random.nextInt(4) == 0 ? random.nextInt(1 + random.nextInt(customers)) : random.nextInt(customers);
+                int customer = random.nextInt(4) == 0
+                        ? random.nextInt(1 + random.nextInt(customers))
+                        : random.nextInt(customers);
                 int cents = 100_00 + random.nextInt(40_000_00);
-                csv.write("O" + i + ",K" + customer + "," + day + "," + cents / 100 + "." + (cents / 10 % 10) + cents % 10 + ",EUR\n");
+                csv.write("O" + i + ",K" + customer + "," + day + "," + cents / 100 + "." + (cents / 10 % 10)
+                        + cents % 10 + ",EUR\n");
             }
         }
     }

@@ -26,7 +26,9 @@ record Producing(String bootstrapServers) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "max.poll.records", 2_000);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> all = IntStream.range(0, Topics.PARTITIONS).mapToObj(i -> new TopicPartition(Topics.CUSTOMERS, i)).toList();
+            List<TopicPartition> all = IntStream.range(0, Topics.PARTITIONS)
+                    .mapToObj(i -> new TopicPartition(Topics.CUSTOMERS, i))
+                    .toList();
             consumer.assign(all);
             consumer.seekToEnd(all);
             all.forEach(partition -> consumer.seek(partition, Math.max(0, consumer.position(partition) - 200)));
@@ -56,12 +58,13 @@ record Producing(String bootstrapServers) {
      */
     void prepare() throws Exception {
         createTopic();
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "max.in.flight.requests.per.connection", 1);
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", bootstrapServers, "acks", "all", "max.in.flight.requests.per.connection", 1);
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
-                producer.send(new ProducerRecord<>(TOPIC, partition, null, new byte[1])).get(60, TimeUnit.SECONDS);
+                producer.send(new ProducerRecord<>(TOPIC, partition, null, new byte[1]))
+                        .get(60, TimeUnit.SECONDS);
             }
         }
     }
@@ -89,7 +92,9 @@ record Producing(String bootstrapServers) {
 
     private void createTopic() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, Topics.PARTITIONS, (short) 1))).all().get(30, TimeUnit.SECONDS);
+            admin.createTopics(List.of(new NewTopic(TOPIC, Topics.PARTITIONS, (short) 1)))
+                    .all()
+                    .get(30, TimeUnit.SECONDS);
         }
     }
 }

@@ -16,12 +16,10 @@ import org.postgresql.PGConnection;
  * end when nobody has judged a potential (2-methods.md, M1). It keeps no history and explains nothing; it is what a report would do.
  */
 record Tiering(String jdbcUrl) {
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             drop table if exists placed, orders;
             create table orders (order_id text, customer_id text, placed_on date, amount numeric(15, 2), currency text)""";
-    private static final String TIERS =
-            """
+    private static final String TIERS = """
             create table placed as
             with month_end as (
                 select (month + interval '1 month - 1 day')::date as day
@@ -34,8 +32,7 @@ record Tiering(String jdbcUrl) {
                 group by m.day, o.customer_id)
             select m.day, f.customer_id, case when coalesce(r.amount, 0) > 250000 then 'large' else 'transactional' end as tier
             from month_end m join first_order f on f.day <= m.day left join revenue r on r.day = m.day and r.customer_id = f.customer_id""";
-    private static final String MOVES =
-            """
+    private static final String MOVES = """
             select count(*) filter (where tier <> before) from (
                 select tier, lag(tier) over (partition by customer_id order by day) as before from placed) moves""";
 
@@ -45,7 +42,10 @@ record Tiering(String jdbcUrl) {
                 Statement statement = connection.createStatement();
                 Reader csv = Files.newBufferedReader(orders)) {
             statement.execute(TABLES);
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy orders from stdin with (format csv, header true)", csv);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy orders from stdin with (format csv, header true)", csv);
             statement.execute("analyze orders");
             statement.execute(TIERS);
             try (ResultSet moves = statement.executeQuery(MOVES)) {

@@ -40,14 +40,18 @@ public final class LivingBesideASimulation {
         file.writeManagers(directory.resolve("account-managers.csv"));
         file.writeCustomers(directory.resolve("customers.csv"));
         file.writeOrders(directory.resolve("orders.csv"));
-        List<String> words = List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + directory.resolve("data"));
+        List<String> words =
+                List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + directory.resolve("data"));
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), System.out::println);
                 TierledgerClient client = new TierledgerClient(running.address())) {
             for (String kind : List.of("account-managers", "customers", "orders")) {
-                String location = client.importCsv(kind, BodyPublishers.ofFile(directory.resolve(kind + ".csv")), LIMIT);
+                String location =
+                        client.importCsv(kind, BodyPublishers.ofFile(directory.resolve(kind + ".csv")), LIMIT);
                 client.awaitSettled(location, LIMIT, state -> {});
             }
-            say("W6L: %,d customers, %,d orders; %d requests of each kind in a turn", file.customers(), file.orders(), asked);
+            say(
+                    "W6L: %,d customers, %,d orders; %d requests of each kind in a turn",
+                    file.customers(), file.orders(), asked);
             measure(client);
         }
     }
@@ -73,7 +77,9 @@ public final class LivingBesideASimulation {
     private static void report(String what, long[] alone, long[] beside, int percent) {
         long one = percentile(alone, percent);
         long other = percentile(beside, percent);
-        say("  %s: alone %,d us, beside simulations %,d us, RATIO %s (goal at most 2.000)", what, one / 1000, other / 1000, ratio(other, one));
+        say(
+                "  %s: alone %,d us, beside simulations %,d us, RATIO %s (goal at most 2.000)",
+                what, one / 1000, other / 1000, ratio(other, one));
     }
 
     private static long percentile(long[] nanos, int percent) {
@@ -87,11 +93,15 @@ public final class LivingBesideASimulation {
         long[] nanos = new long[3 * asked];
         for (int i = 0; i < asked; i++) {
             String customer = "K" + i * 7 % file.customers();
-            String order = "{\"orderId\":\"L" + turn + "-" + i + "\",\"customerId\":\"" + customer + "\",\"placedOn\":\"" + OrderFile.UNTIL
-                    + "\",\"amount\":{\"amount\":\"10.00\",\"currency\":\"EUR\"}}";
-            nanos[3 * i] = Report.time(() -> client.get("/api/tiers/customers/" + customer)).nanos();
-            nanos[3 * i + 1] = Report.time(() -> client.get("/api/tiers/changes/count")).nanos();
-            nanos[3 * i + 2] = Report.time(() -> client.post("/api/orders", order, Map.of())).nanos();
+            String order =
+                    "{\"orderId\":\"L" + turn + "-" + i + "\",\"customerId\":\"" + customer + "\",\"placedOn\":\""
+                            + OrderFile.UNTIL + "\",\"amount\":{\"amount\":\"10.00\",\"currency\":\"EUR\"}}";
+            nanos[3 * i] = Report.time(() -> client.get("/api/tiers/customers/" + customer))
+                    .nanos();
+            nanos[3 * i + 1] =
+                    Report.time(() -> client.get("/api/tiers/changes/count")).nanos();
+            nanos[3 * i + 2] = Report.time(() -> client.post("/api/orders", order, Map.of()))
+                    .nanos();
         }
         return nanos;
     }
@@ -99,7 +109,8 @@ public final class LivingBesideASimulation {
     private static void simulate(TierledgerClient client, AtomicBoolean over, AtomicInteger simulated) {
         String draft = client.get("/api/methods/value-potential").toString().replace("250000", "100000");
         while (!over.get()) {
-            String location = client.post("/api/simulations", "{\"draft\":" + draft + "}", Map.of()).header("Location");
+            String location = client.post("/api/simulations", "{\"draft\":" + draft + "}", Map.of())
+                    .header("Location");
             client.await(location, LIMIT, s -> s.path("state").asString().equals("DONE"));
             simulated.incrementAndGet();
         }

@@ -44,9 +44,14 @@ public final class SimulatingADraft {
     }
 
     public void run() throws Exception {
-        Method published = Presets.all().stream().filter(m -> m.id().equals("value-potential")).findFirst().orElseThrow();
+        Method published = Presets.all().stream()
+                .filter(m -> m.id().equals("value-potential"))
+                .findFirst()
+                .orElseThrow();
         Method draft = draft(published);
-        say("W6: a draft over the past of %,d customers, some %d orders each in 24 months", orders.customers(), orders.ordersEach());
+        say(
+                "W6: a draft over the past of %,d customers, some %d orders each in 24 months",
+                orders.customers(), orders.ordersEach());
         FilledPartitions memory = fill();
         Timed<SqlSimulation.Found> best = Report.time(() -> simulate(memory, published, draft));
         say("  ours, cold:      %,d ms", best.millis());
@@ -76,17 +81,19 @@ public final class SimulatingADraft {
         return memory;
     }
 
-    private static SqlSimulation.Found simulate(FilledPartitions memory, Method published, Method draft) throws Exception {
+    private static SqlSimulation.Found simulate(FilledPartitions memory, Method published, Method draft)
+            throws Exception {
         BlockingQueue<byte[]> frames = new ArrayBlockingQueue<>(64);
-        CompletableFuture<Void> telling = CompletableFuture.runAsync(() -> tell(memory.tell(published, draft, PastOrders.LAST), frames));
+        CompletableFuture<Void> telling =
+                CompletableFuture.runAsync(() -> tell(memory.tell(published, draft, PastOrders.LAST), frames));
         DecidedHere deciding = new DecidedHere(published, draft);
         for (byte[] frame = next(frames); frame.length > 0; frame = next(frames)) {
             deciding.frame(frame);
         }
         telling.get(1, TimeUnit.MINUTES);
         Map<String, String> lines = new TreeMap<>(deciding.outcome());
-        long movers = deciding.sum(seen ->
-                SqlSimulation.mover(Integer.parseInt(seen.customerId().substring(1)), seen.publishedSince(), seen.draftSince()));
+        long movers = deciding.sum(seen -> SqlSimulation.mover(
+                Integer.parseInt(seen.customerId().substring(1)), seen.publishedSince(), seen.draftSince()));
         return new SqlSimulation.Found(lines, movers);
     }
 
@@ -144,7 +151,12 @@ public final class SimulatingADraft {
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy orders from stdin");
             StringBuilder rows = new StringBuilder();
             orders.each((customer, day, cents) -> {
-                rows.append(customer).append('\t').append(java.time.LocalDate.ofEpochDay(day)).append('\t').append(cents).append('\n');
+                rows.append(customer)
+                        .append('\t')
+                        .append(java.time.LocalDate.ofEpochDay(day))
+                        .append('\t')
+                        .append(cents)
+                        .append('\n');
                 if (rows.length() > 60_000) {
                     send(rows, copy);
                 }

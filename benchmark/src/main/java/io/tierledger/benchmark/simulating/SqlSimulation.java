@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * knows one method and no rule of change but the clock. Runs on DuckDB and PostgreSQL alike.
  */
 final class SqlSimulation {
-    private static final String TIERS =
-            """
+    private static final String TIERS = """
             create table decided as
             with per_month as (
                 select customer, cast(extract(year from day) * 12 + extract(month from day) as integer) as m, cast(sum(cents) as bigint) as cents
@@ -44,8 +43,7 @@ final class SqlSimulation {
                 sum(case when d < was_d then 1 else 0 end) as down_d
             from moved group by customer""";
     private static final String MATRIX = "select p, d, count(*), sum(cents) from decided group by p, d";
-    private static final String MOVES =
-            "select count(*), sum(up_p), sum(down_p), sum(up_d), sum(down_d) from decided";
+    private static final String MOVES = "select count(*), sum(up_p), sum(down_p), sum(up_d), sum(down_d) from decided";
     private static final String MOVERS =
             "select coalesce(sum(cast(customer as bigint) * 31 + since_p * 7 + since_d), 0) from decided where p <> d";
 
@@ -61,7 +59,8 @@ final class SqlSimulation {
             Map<String, String> lines = new TreeMap<>();
             try (ResultSet rows = statement.executeQuery(MATRIX)) {
                 while (rows.next()) {
-                    String words = rows.getLong(3) + " customers, " + rows.getBigDecimal(4).toBigInteger();
+                    String words = rows.getLong(3) + " customers, "
+                            + rows.getBigDecimal(4).toBigInteger();
                     lines.put(tier(rows.getInt(1)) + " " + tier(rows.getInt(2)), words);
                 }
             }
@@ -78,7 +77,8 @@ final class SqlSimulation {
     }
 
     private static String moves(ResultSet row, int column) throws SQLException {
-        return row.getLong(1) + " assigned, " + row.getLong(column) + " promotions, " + row.getLong(column + 1) + " demotions";
+        return row.getLong(1) + " assigned, " + row.getLong(column) + " promotions, " + row.getLong(column + 1)
+                + " demotions";
     }
 
     private static String tier(int number) {

@@ -30,12 +30,17 @@ public final class DecidedHere {
         CompactReader in = new CompactReader(framed);
         in.back(4);
         switch (in.flags()) {
-            case 0 -> sides = new TwoSides(
-                    published, draft,
-                    new TwoSides.Period(
-                            LocalDate.ofEpochDay(in.number()), LocalDate.ofEpochDay(in.number()),
-                            LocalDate.ofEpochDay(in.number()), null),
-                    comparison, Map.of());
+            case 0 ->
+                sides = new TwoSides(
+                        published,
+                        draft,
+                        new TwoSides.Period(
+                                LocalDate.ofEpochDay(in.number()),
+                                LocalDate.ofEpochDay(in.number()),
+                                LocalDate.ofEpochDay(in.number()),
+                                null),
+                        comparison,
+                        Map.of());
             case 2 -> {
                 in.number();
                 while (in.hasMore()) {
@@ -50,21 +55,25 @@ public final class DecidedHere {
     public Map<String, String> outcome() {
         Simulation.Outcome outcome = Objects.requireNonNull(sides).outcome();
         Map<String, String> lines = new TreeMap<>();
-        outcome.matrix().forEach(cell ->
-                lines.put(cell.from() + " " + cell.to(), cell.customers() + " customers, " + cell.revenue().minor()));
+        outcome.matrix()
+                .forEach(cell -> lines.put(
+                        cell.from() + " " + cell.to(),
+                        cell.customers() + " customers, " + cell.revenue().minor()));
         lines.put("moves published", words(outcome.published()));
         lines.put("moves draft", words(outcome.draft()));
         return lines;
     }
 
     private static String words(Simulation.Moves moves) {
-        return moves.assigned() + " assigned, " + moves.promotions() + " promotions, " + moves.demotions() + " demotions";
+        return moves.assigned() + " assigned, " + moves.promotions() + " promotions, " + moves.demotions()
+                + " demotions";
     }
 
     /** A sum over all movers. */
     public long sum(ToLongFunction<Seen> of) {
         return comparison.movers().stream()
-                .mapToLong(moved -> of.applyAsLong(new Seen(moved.customerId(), moved.publishedSince(), moved.draftSince())))
+                .mapToLong(moved ->
+                        of.applyAsLong(new Seen(moved.customerId(), moved.publishedSince(), moved.draftSince())))
                 .sum();
     }
 }

@@ -13,4 +13,5 @@ public record AccountManagerAssigned(
         @Nullable String to,
         @Nullable String reason,
         String decidedBy,
-        @Nullable LocalDate asOf) implements PublishedEvent {}
+        @Nullable LocalDate asOf)
+        implements PublishedEvent {}

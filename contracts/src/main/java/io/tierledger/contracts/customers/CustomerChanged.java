@@ -17,4 +17,5 @@ public record CustomerChanged(
         @Nullable LocalDate since,
         @Nullable Integer paymentDays,
         Map<String, String> facts,
-        @Nullable LocalDate asOf) implements PublishedEvent {}
+        @Nullable LocalDate asOf)
+        implements PublishedEvent {}

@@ -19,4 +19,5 @@ public record CustomerRegistered(
         @Nullable LocalDate since,
         @Nullable Integer paymentDays,
         Map<String, String> facts,
-        @Nullable LocalDate asOf) implements PublishedEvent {}
+        @Nullable LocalDate asOf)
+        implements PublishedEvent {}

@@ -1,8 +1,8 @@
 package io.tierledger.contracts.customers;
 
+import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.WireName;
-import io.tierledger.contracts.Amount;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +19,5 @@ public record OrderCancelled(
         @Nullable String productGroup,
         @Nullable String reason,
         String decidedBy,
-        LocalDate asOf) implements PublishedEvent {}
+        LocalDate asOf)
+        implements PublishedEvent {}

@@ -1,8 +1,8 @@
 package io.tierledger.contracts.customers;
 
+import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.WireName;
-import io.tierledger.contracts.Amount;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +20,5 @@ public record OrderPlaced(
         @Nullable String kind,
         @Nullable String productGroup,
         boolean late,
-        LocalDate asOf) implements PublishedEvent {}
+        LocalDate asOf)
+        implements PublishedEvent {}

@@ -1,8 +1,8 @@
 package io.tierledger.contracts.customers;
 
+import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.WireName;
-import io.tierledger.contracts.Amount;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +14,5 @@ public record WalletEstimated(
         @Nullable String productGroup,
         @Nullable String reason,
         String decidedBy,
-        @Nullable LocalDate asOf) implements PublishedEvent {}
+        @Nullable LocalDate asOf)
+        implements PublishedEvent {}

@@ -15,4 +15,5 @@ public record ActivityCompleted(
         LocalDate due,
         LocalDate completedOn,
         String completedBy,
-        @Nullable String note) implements PublishedEvent {}
+        @Nullable String note)
+        implements PublishedEvent {}

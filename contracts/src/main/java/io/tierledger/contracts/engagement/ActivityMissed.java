@@ -7,4 +7,5 @@ import java.time.LocalDate;
 /** A planned activity was still open when its plan ended. */
 @WireName("io.tierledger.activity.missed.v1")
 public record ActivityMissed(
-        String activityId, String planId, String customerId, String kind, LocalDate due, LocalDate asOf) implements PublishedEvent {}
+        String activityId, String planId, String customerId, String kind, LocalDate due, LocalDate asOf)
+        implements PublishedEvent {}

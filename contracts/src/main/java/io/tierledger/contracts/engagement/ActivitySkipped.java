@@ -14,4 +14,5 @@ public record ActivitySkipped(
         LocalDate due,
         LocalDate skippedOn,
         String skippedBy,
-        String reason) implements PublishedEvent {}
+        String reason)
+        implements PublishedEvent {}

@@ -19,4 +19,5 @@ public record PlanDrawnUp(
         LocalDate to,
         List<PlannedActivity> activities,
         String cause,
-        LocalDate asOf) implements PublishedEvent {}
+        LocalDate asOf)
+        implements PublishedEvent {}

@@ -8,4 +8,5 @@ import java.util.List;
 /** Open activities that a customer is no longer entitled to, after a demotion, a gate, or a leave of the method. */
 @WireName("io.tierledger.treatment.withdrawn.v1")
 public record TreatmentWithdrawn(
-        String planId, String customerId, List<String> activityIds, String tier, String cause, LocalDate asOf) implements PublishedEvent {}
+        String planId, String customerId, List<String> activityIds, String tier, String cause, LocalDate asOf)
+        implements PublishedEvent {}

@@ -44,7 +44,10 @@ public record Method(
      * what must come out. The customer is one that has ordered.
      */
     public record GoldenExample(
-            Map<String, Integer> scores, @Nullable Map<String, BigDecimal> measures, @Nullable String total, String tier) {
+            Map<String, Integer> scores,
+            @Nullable Map<String, BigDecimal> measures,
+            @Nullable String total,
+            String tier) {
         public GoldenExample(Map<String, Integer> scores, @Nullable String total, String tier) {
             this(scores, null, total, tier);
         }

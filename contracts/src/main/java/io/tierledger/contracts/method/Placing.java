@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param neverOrdered tier of whoever has never ordered, whatever the scores; null for no such rule (M4)
  */
-public record Placing(@Nullable Table table, @Nullable Thresholds thresholds, @Nullable String neverOrdered) {
+public record Placing(
+        @Nullable Table table,
+        @Nullable Thresholds thresholds,
+        @Nullable String neverOrdered) {
 
     /** One cell for every combination of the scores of {@code keys}. */
     public record Table(List<String> keys, List<Cell> cells) {

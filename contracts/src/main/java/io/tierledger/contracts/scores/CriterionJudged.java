@@ -13,4 +13,5 @@ public record CriterionJudged(
         int score,
         String rationale,
         String judgedBy,
-        LocalDate judgedOn) implements PublishedEvent {}
+        LocalDate judgedOn)
+        implements PublishedEvent {}

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** One criterion of a scorecard has another score than before; published just before its scorecard, for readers who follow one criterion. */
 @WireName("io.tierledger.criterion.scored.v1")
 public record CriterionScored(
-        String customerId, String method, LocalDate asOf, String criterion, int score, @Nullable Integer previousScore) implements PublishedEvent {}
+        String customerId,
+        String method,
+        LocalDate asOf,
+        String criterion,
+        int score,
+        @Nullable Integer previousScore) implements PublishedEvent {}

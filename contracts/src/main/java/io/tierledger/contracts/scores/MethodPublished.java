@@ -14,4 +14,5 @@ public record MethodPublished(
         String effect,
         @Nullable LocalDate effectiveFrom,
         String author,
-        String publishedBy) implements PublishedEvent {}
+        String publishedBy)
+        implements PublishedEvent {}

@@ -21,4 +21,5 @@ public record ScorecardUpdated(
         boolean everOrdered,
         @Nullable Ranked ranked,
         String cause,
-        String input) implements PublishedEvent {}
+        String input)
+        implements PublishedEvent {}

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param input what led to the assessment: an order, a judgement, a fact or a day, for example {@code customers/977}
  * @param windows per measured criterion
  */
-public record Evidence(@Nullable String scorecard, String input, Map<String, Window> windows, @Nullable Ranked ranked) {}
+public record Evidence(
+        @Nullable String scorecard,
+        String input,
+        Map<String, Window> windows,
+        @Nullable Ranked ranked) {}

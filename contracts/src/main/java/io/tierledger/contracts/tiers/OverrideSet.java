@@ -7,4 +7,5 @@ import java.time.LocalDate;
 /** A person placed a customer by hand, until a date (that day included). */
 @WireName("io.tierledger.override.set.v1")
 public record OverrideSet(
-        String customerId, String method, String tier, String reason, String author, LocalDate until, LocalDate asOf) implements PublishedEvent {}
+        String customerId, String method, String tier, String reason, String author, LocalDate until, LocalDate asOf)
+        implements PublishedEvent {}

@@ -27,4 +27,5 @@ public record TierAssigned(
         List<Contribution> contributions,
         boolean provisional,
         @Nullable String reason,
-        Evidence evidence) implements PublishedEvent {}
+        Evidence evidence)
+        implements PublishedEvent {}

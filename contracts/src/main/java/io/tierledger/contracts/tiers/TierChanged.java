@@ -29,4 +29,5 @@ public record TierChanged(
         List<Contribution> contributions,
         boolean provisional,
         @Nullable String reason,
-        Evidence evidence) implements PublishedEvent {}
+        Evidence evidence)
+        implements PublishedEvent {}

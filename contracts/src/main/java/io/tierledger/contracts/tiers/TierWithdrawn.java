@@ -27,4 +27,5 @@ public record TierWithdrawn(
         List<Contribution> contributions,
         boolean provisional,
         @Nullable String reason,
-        Evidence evidence) implements PublishedEvent {}
+        Evidence evidence)
+        implements PublishedEvent {}

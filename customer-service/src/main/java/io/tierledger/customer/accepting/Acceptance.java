@@ -48,7 +48,8 @@ final class Acceptance {
     }
 
     /** What became of the order; null when there was no room to finish it: it is to be given again. */
-    @Nullable Verdict accept(OrderTerms terms) {
+    @Nullable
+    Verdict accept(OrderTerms terms) {
         Order order = known.order(terms.orderId());
         if (!(order instanceof Order.Unplaced)) {
             return verdict(OrderDecider.decide(new PlaceOrder(terms, null, terms.placedOn()), order));
@@ -65,11 +66,9 @@ final class Acceptance {
         };
     }
 
-    private @Nullable Verdict place(
-            OrderTerms terms, Order order, Standing customer, Status status, LocalDate on) {
+    private @Nullable Verdict place(OrderTerms terms, Order order, Standing customer, Status status, LocalDate on) {
         RateTable rates = known.rates.get(terms.currency());
-        OrderDecision decision =
-                OrderDecider.decide(new PlaceOrder(terms, conversions.of(terms, rates), on), order);
+        OrderDecision decision = OrderDecider.decide(new PlaceOrder(terms, conversions.of(terms, rates), on), order);
         if (!(decision instanceof OrderDecision.Accepted accepted)) {
             return verdict(decision);
         }

@@ -22,13 +22,13 @@ final class Conversions {
     }
 
     /** Null when neither has a rate. */
-    @Nullable Conversion of(OrderTerms terms, @Nullable RateTable rates) {
+    @Nullable
+    Conversion of(OrderTerms terms, @Nullable RateTable rates) {
         if (!needed(terms)) {
             return none;
         }
-        BigDecimal rate = terms.rate() != null
-                ? new BigDecimal(terms.rate())
-                : rates == null ? null : rates.on(terms.placedOn());
+        BigDecimal rate =
+                terms.rate() != null ? new BigDecimal(terms.rate()) : rates == null ? null : rates.on(terms.placedOn());
         return rate == null ? null : new Conversion(reporting, rate, digits(reporting) - digits(terms.currency()));
     }
 

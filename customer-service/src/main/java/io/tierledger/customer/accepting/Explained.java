@@ -26,13 +26,15 @@ public record Explained(int status, String code, String field, String message) {
                         "unknown-customer",
                         "customer_id",
                         "There is no customer " + r.customerId() + "; import customers first.");
-            case OrderRefusal.NoSuchOrder r -> new Explained(404, "not-found", "", "There is no order " + r.orderId() + ".");
+            case OrderRefusal.NoSuchOrder r ->
+                new Explained(404, "not-found", "", "There is no order " + r.orderId() + ".");
             case OrderRefusal.NoRate r ->
                 new Explained(
                         422,
                         "no-rate",
                         "rate",
-                        "There is no rate for %s on or before %s, and the order has none.".formatted(r.currency(), r.on()));
+                        "There is no rate for %s on or before %s, and the order has none."
+                                .formatted(r.currency(), r.on()));
             case OrderRefusal.NegativeAmount r ->
                 new Explained(422, "negative", r.field(), "The " + r.field() + " is below zero.");
             case OrderRefusal.TooLarge r ->

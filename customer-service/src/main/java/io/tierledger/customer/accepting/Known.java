@@ -25,7 +25,8 @@ final class Known {
         return orders.getOrDefault(orderId, Order.UNPLACED);
     }
 
-    @Nullable Standing customer(String customerId) {
+    @Nullable
+    Standing customer(String customerId) {
         return customers.get(customerId);
     }
 

@@ -102,8 +102,8 @@ final class Loading {
         switch (events.getFirst().event()) {
             case ClockEvent first -> events.forEach(e -> known.clock = known.clock.evolve((ClockEvent) e.event()));
             case OrderEvent first ->
-                events.forEach(e -> known.orders.merge(
-                        id, Order.UNPLACED, (order, none) -> order.evolve((OrderEvent) e.event())));
+                events.forEach(e ->
+                        known.orders.merge(id, Order.UNPLACED, (order, none) -> order.evolve((OrderEvent) e.event())));
             case CustomerEvent first -> {
                 Customer customer = Customer.UNKNOWN;
                 for (StoredEvent event : events) {

@@ -12,7 +12,8 @@ public final class RateBook {
     private final Map<String, RateTable> tables = new ConcurrentHashMap<>();
 
     /** The rates after exactly this event of the currency's stream; null when they must be read. */
-    @Nullable RateTable at(String currency, long sequence) {
+    @Nullable
+    RateTable at(String currency, long sequence) {
         RateTable table = tables.getOrDefault(currency, NONE);
         return table.sequence() == sequence ? table : null;
     }

@@ -54,7 +54,8 @@ public final class BoughtEndpoint {
         }
         return blocking.call(() -> {
             if (!projections.await(upToSequence, BEHIND_AT_MOST)) {
-                throw new Refused(503, "behind", "The read model is not there yet; try again.", Map.of("retryAfter", 1));
+                throw new Refused(
+                        503, "behind", "The read model is not there yet; try again.", Map.of("retryAfter", 1));
             }
             return windows.total(customer, from, to, upToSequence, kind);
         });

@@ -45,7 +45,8 @@ public final class BoughtOrders {
         Map<String, List<Entry>> takenOff = new HashMap<>();
         for (Entry entry : entries.of(customerId)) {
             if (!entry.placed()) {
-                takenOff.computeIfAbsent(entry.orderId(), none -> new ArrayList<>()).add(entry);
+                takenOff.computeIfAbsent(entry.orderId(), none -> new ArrayList<>())
+                        .add(entry);
             } else if (place == null || place.isBefore(entry)) {
                 placed.add(entry);
             }

@@ -41,7 +41,8 @@ final class OrderRuns {
         replace(new Document("_id", HEAD).append("runs", head.runs()).append("reached", head.reached()));
     }
 
-    @Nullable Delta delta(int run, int number) {
+    @Nullable
+    Delta delta(int run, int number) {
         Document delta = documents.find(Filters.eq("_id", deltaId(run, number))).first();
         return delta == null ? null : new Delta(delta.getLong("to"), bytes(delta));
     }

@@ -31,8 +31,7 @@ public sealed interface BusinessClock {
     default @Nullable ClockEvent stepTowards(LocalDate target) {
         return switch (this) {
             case NotStarted none -> new ClockEvent.BusinessDateSet(target);
-            case Running running ->
-                running.date().isBefore(target) ? new ClockEvent.DayPassed(running.date()) : null;
+            case Running running -> running.date().isBefore(target) ? new ClockEvent.DayPassed(running.date()) : null;
         };
     }
 }

@@ -29,12 +29,19 @@ public sealed interface CustomerCommand {
     /** Who is to be responsible; nobody when null. */
     record Assignment(@Nullable String accountManagerId) {}
 
-    record ChangeStatus(String customerId, Status to, String reason, String decidedBy, @Nullable LocalDate asOf)
-            implements CustomerCommand {}
+    record ChangeStatus(
+            String customerId,
+            Status to,
+            String reason,
+            String decidedBy,
+            @Nullable LocalDate asOf) implements CustomerCommand {}
 
     record AssignAccountManager(
-            String customerId, @Nullable String to, String reason, String decidedBy, @Nullable LocalDate asOf)
-            implements CustomerCommand {}
+            String customerId,
+            @Nullable String to,
+            String reason,
+            String decidedBy,
+            @Nullable LocalDate asOf) implements CustomerCommand {}
 
     record EstimateWallet(
             String customerId,

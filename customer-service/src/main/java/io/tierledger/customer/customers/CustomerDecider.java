@@ -76,7 +76,8 @@ public final class CustomerDecider {
             events.add(new AccountManagerAssigned(
                     c.customerId(), known.accountManagerId(), to, null, c.decidedBy(), c.asOf()));
         }
-        if (c.estimatedSpend() != null && !c.estimatedSpend().equals(known.wallet().get(""))) {
+        if (c.estimatedSpend() != null
+                && !c.estimatedSpend().equals(known.wallet().get(""))) {
             events.add(estimated(c, c.estimatedSpend()));
         }
         return events;

@@ -15,7 +15,8 @@ public sealed interface CustomerEvent {
             @Nullable LocalDate asOf)
             implements CustomerEvent {}
 
-    record CustomerChanged(String customerId, Profile profile, @Nullable LocalDate asOf) implements CustomerEvent {}
+    record CustomerChanged(
+            String customerId, Profile profile, @Nullable LocalDate asOf) implements CustomerEvent {}
 
     record CustomerStatusChanged(
             String customerId,

@@ -1,11 +1,11 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.customer.importing.columns.AccountManagerColumn;
+import io.tierledger.customer.registering.AccountManagerDesk;
+import io.tierledger.customer.registering.AccountManagerTerms;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Row;
-import io.tierledger.customer.registering.AccountManagerDesk;
-import io.tierledger.customer.registering.AccountManagerTerms;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.reading.ErrorFile;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.reading.ErrorFile;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -59,8 +59,8 @@ public final class ImportEndpoint {
         Submission submission = Submission.of(request.getHeaders(), locale);
         UUID name = ImportId.of(id);
         return receiving.call(() -> {
-            InputStream body = DataBufferUtils.subscriberInputStream(
-                    request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD);
+            InputStream body =
+                    DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD);
             return preview
                     ? ResponseEntity.ok((Object) Preview.of(submission, intakes.of(what, submission), body))
                     : accepted(importing.receive(name, what, submission, body));

@@ -1,7 +1,7 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.reading.RowError;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.reading.RowError;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -78,7 +78,8 @@ public final class ImportRuns {
     }
 
     List<ImportView> latest(int limit) {
-        return jdbc.query("select * from import_run order by started_at desc, id limit ?", (row, n) -> view(row), limit);
+        return jdbc.query(
+                "select * from import_run order by started_at desc, id limit ?", (row, n) -> view(row), limit);
     }
 
     /** Stored and not settled yet. */
@@ -89,14 +90,16 @@ public final class ImportRuns {
     /** A stage ({@code scored}, {@code tiered}, {@code planned}) has said that it has settled. */
     public void reached(UUID id, String stage, List<String> parked) {
         jdbc.update(
-                "update import_run set %1$s_at = coalesce(%1$s_at, ?), parked_customers = ? where id = ?".formatted(stage),
+                "update import_run set %1$s_at = coalesce(%1$s_at, ?), parked_customers = ? where id = ?"
+                        .formatted(stage),
                 now(),
                 String.join("\n", parked),
                 id);
     }
 
     public void settle(UUID id) {
-        jdbc.update("update import_run set state = 'SETTLED', settled_at = ? where id = ? and state = 'STORED'", now(), id);
+        jdbc.update(
+                "update import_run set state = 'SETTLED', settled_at = ? where id = ? and state = 'STORED'", now(), id);
     }
 
     List<RowError> errors(UUID id) {

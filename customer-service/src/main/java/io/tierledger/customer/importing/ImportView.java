@@ -32,7 +32,10 @@ public record ImportView(
         @Nullable Long completedPosition,
         @Nullable String failure) {
 
-    public record Stages(@Nullable Instant scored, @Nullable Instant tiered, @Nullable Instant planned) {
+    public record Stages(
+            @Nullable Instant scored,
+            @Nullable Instant tiered,
+            @Nullable Instant planned) {
         boolean complete() {
             return scored != null && tiered != null && planned != null;
         }

@@ -1,11 +1,11 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.reading.Rows;
-import io.tierledger.reading.Unreadable;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.reading.Rows;
+import io.tierledger.reading.Unreadable;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -21,8 +21,8 @@ public final class Importing implements AutoCloseable {
     private final Intakes intakes;
     private final OneAtATime oneAtATime;
     private final Settling settling;
-    private final ExecutorService storing =
-            Executors.newCachedThreadPool(Thread.ofPlatform().name("customer-storing-", 0).factory());
+    private final ExecutorService storing = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("customer-storing-", 0).factory());
 
     public Importing(Appender appender, ImportRuns runs, Intakes intakes, OneAtATime oneAtATime, Settling settling) {
         this.appender = appender;
@@ -68,8 +68,8 @@ public final class Importing implements AutoCloseable {
     /** The last event of an import, in the transaction that makes it stored. */
     boolean complete(WriteTransaction transaction, UUID id, ImportKind kind) {
         String name = id.toString();
-        long position = transaction.append(
-                new NewEvent(ImportCompleted.stream(name), new ImportCompleted(name, kind.word())));
+        long position =
+                transaction.append(new NewEvent(ImportCompleted.stream(name), new ImportCompleted(name, kind.word())));
         runs.store(transaction.jdbc(), id, position);
         return true;
     }
@@ -94,7 +94,8 @@ public final class Importing implements AutoCloseable {
         return switch (failure) {
             case Unreadable unreadable -> {
                 about.put("line", unreadable.line());
-                yield new Refused(unreadable.status(), unreadable.code(), String.valueOf(unreadable.getMessage()), about);
+                yield new Refused(
+                        unreadable.status(), unreadable.code(), String.valueOf(unreadable.getMessage()), about);
             }
             case Refused refused -> {
                 about.putAll(refused.properties());

@@ -1,7 +1,7 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.reading.RowError;
 import io.tierledger.platform.eventstore.WriteTransaction;
+import io.tierledger.reading.RowError;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -21,17 +21,9 @@ final class Ledger {
             return;
         }
         JdbcOperations jdbc = transaction.jdbc();
-        jdbc.update(
-                """
+        jdbc.update("""
                 update import_run set received = received + ?, accepted = accepted + ?, duplicate = duplicate + ?,
-                    rejected = rejected + ?, quarantined = quarantined + ?, late = late + ? where id = ?""",
-                c.received(),
-                c.accepted(),
-                c.duplicate(),
-                c.rejected(),
-                c.quarantined(),
-                c.late(),
-                id);
+                    rejected = rejected + ?, quarantined = quarantined + ?, late = late + ? where id = ?""", c.received(), c.accepted(), c.duplicate(), c.rejected(), c.quarantined(), c.late(), id);
         explain(jdbc, tally.errors());
     }
 

@@ -33,12 +33,14 @@ public final class OneAtATime {
             throw new Refused(
                     409,
                     "another-import-runs",
-                    "In mode follow-orders one import of orders or advance runs at a time; " + moving.get() + " runs now.",
+                    "In mode follow-orders one import of orders or advance runs at a time; " + moving.get()
+                            + " runs now.",
                     Map.of());
         }
         if (!places.tryAcquire()) {
             leave(id, exclusive);
-            throw new Refused(503, "imports-busy", AT_ONCE + " imports run already; try again.", Map.of("retryAfter", 5));
+            throw new Refused(
+                    503, "imports-busy", AT_ONCE + " imports run already; try again.", Map.of("retryAfter", 5));
         }
         return () -> {
             places.release();

@@ -1,13 +1,13 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.customer.accepting.OrderDesk;
+import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Format;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
 import io.tierledger.reading.Rows;
 import io.tierledger.reading.Unreadable;
-import io.tierledger.customer.orders.OrderTerms;
 import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Headings;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
 import io.tierledger.reading.Rows;
-import io.tierledger.platform.eventstore.Appender;
-import io.tierledger.platform.web.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

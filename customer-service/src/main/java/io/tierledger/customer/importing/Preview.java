@@ -1,5 +1,6 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Draining;
@@ -8,7 +9,6 @@ import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
 import io.tierledger.reading.Rows;
 import io.tierledger.reading.Unreadable;
-import io.tierledger.platform.web.Refused;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,8 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
     record Heading(String heading, @Nullable String means) {}
 
     /** A row, or what is wrong with it. */
-    record Line(long line, @Nullable Object values, @Nullable RowError error) {}
+    record Line(
+            long line, @Nullable Object values, @Nullable RowError error) {}
 
     static <T> Preview of(Submission submission, Intake<T> intake, InputStream body) {
         try (Rows rows = submission.rows(body, intake)) {

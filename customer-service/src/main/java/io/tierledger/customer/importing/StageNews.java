@@ -3,8 +3,8 @@ package io.tierledger.customer.importing;
 import io.tierledger.contracts.Topics;
 import io.tierledger.contracts.scores.ImportSettled;
 import io.tierledger.platform.KafkaConnections;
-import io.tierledger.platform.eventstore.Settled;
 import io.tierledger.platform.Loop;
+import io.tierledger.platform.eventstore.Settled;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -119,7 +119,9 @@ final class StageNews implements AutoCloseable {
     private Consumer<String, byte[]> open() {
         STAGE_TOPICS.forEach(kafka::ensure);
         Consumer<String, byte[]> opened = kafka.consumer("customer-stage-news");
-        opened.assign(STAGE_TOPICS.stream().map(topic -> new TopicPartition(topic, Settled.SAID_IN)).toList());
+        opened.assign(STAGE_TOPICS.stream()
+                .map(topic -> new TopicPartition(topic, Settled.SAID_IN))
+                .toList());
         consumer = opened;
         reading = false;
         return opened;

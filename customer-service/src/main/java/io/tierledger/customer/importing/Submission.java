@@ -1,9 +1,9 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.Format;
 import io.tierledger.reading.Numbers;
 import io.tierledger.reading.Rows;
-import io.tierledger.platform.web.Refused;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
@@ -23,8 +23,8 @@ record Submission(Format format, @Nullable String charset, Locale locale) {
         MediaType type = headers.getContentType();
         String subtype = type == null ? "" : type.getSubtype();
         Format format = Format.ofSubtype(subtype)
-                .orElseThrow(() ->
-                        new Refused(415, "media-type", "An import is text/csv, application/x-ndjson or XLSX.", Map.of()));
+                .orElseThrow(() -> new Refused(
+                        415, "media-type", "An import is text/csv, application/x-ndjson or XLSX.", Map.of()));
         return new Submission(format, charset(type), locale(locale));
     }
 

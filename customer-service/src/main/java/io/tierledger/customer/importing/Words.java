@@ -24,7 +24,8 @@ final class Words {
     }
 
     /** Null when absent. */
-    @Nullable String word(Row row, Column column) throws BadValue {
+    @Nullable
+    String word(Row row, Column column) throws BadValue {
         String value = row.value(column);
         if (value == null) {
             return null;

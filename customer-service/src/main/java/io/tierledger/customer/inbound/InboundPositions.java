@@ -12,23 +12,21 @@ final class InboundPositions {
     /** The next offset per partition. */
     static Map<Integer, Long> next(JdbcOperations jdbc, String topicId) {
         Map<Integer, Long> next = new HashMap<>();
-        jdbc.query("select partition_number, next_offset from inbound_position where topic_id = ?", row -> {
-            next.put(row.getInt(1), row.getLong(2));
-        }, topicId);
+        jdbc.query(
+                "select partition_number, next_offset from inbound_position where topic_id = ?",
+                row -> {
+                    next.put(row.getInt(1), row.getLong(2));
+                },
+                topicId);
         return next;
     }
 
     /** In the transaction that stores what was taken. @throws OptimisticLockingFailureException when another consumer was there */
     static void move(JdbcOperations transaction, String topicId, int partition, long from, long to) {
-        int moved = transaction.update(
-                """
+        int moved = transaction.update("""
                 insert into inbound_position (topic_id, partition_number, next_offset) values (?, ?, ?)
                 on conflict (topic_id, partition_number) do update set next_offset = excluded.next_offset
-                where inbound_position.next_offset = ?""",
-                topicId,
-                partition,
-                to,
-                from);
+                where inbound_position.next_offset = ?""", topicId, partition, to, from);
         if (moved == 0) {
             throw new OptimisticLockingFailureException("partition " + partition + " is taken by another consumer");
         }

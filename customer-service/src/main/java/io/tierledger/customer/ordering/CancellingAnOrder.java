@@ -68,14 +68,12 @@ public final class CancellingAnOrder {
             LocalDate asOf = clock.date() == null ? placed.asOf() : clock.date();
             Optional<OrderCancelled> done =
                     asking.ask(new AskOrder(new CancelOrder(id, amount, reason, decidedBy, reference, asOf)));
-            return done.map(CancellingAnOrder::takenOff)
-                    .orElseGet(() -> new TakenOff(id, true, null, null, null));
+            return done.map(CancellingAnOrder::takenOff).orElseGet(() -> new TakenOff(id, true, null, null, null));
         });
     }
 
     private OrderPlaced find(String id) {
-        List<StoredEvent> events =
-                history.streams(List.of(Order.stream(id))).getOrDefault(Order.stream(id), List.of());
+        List<StoredEvent> events = history.streams(List.of(Order.stream(id))).getOrDefault(Order.stream(id), List.of());
         if (events.isEmpty()) {
             throw Explained.of(new OrderRefusal.NoSuchOrder(id)).asProblem();
         }

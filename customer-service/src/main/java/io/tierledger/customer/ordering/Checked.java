@@ -42,7 +42,8 @@ public final class Checked {
      */
     public static String person(@Nullable String header) {
         if (header == null || header.isBlank()) {
-            throw Refused.malformed("user-missing", "The header Tierledger-User must name the person who answers for this.");
+            throw Refused.malformed(
+                    "user-missing", "The header Tierledger-User must name the person who answers for this.");
         }
         return within("Tierledger-User", header.strip(), ID);
     }

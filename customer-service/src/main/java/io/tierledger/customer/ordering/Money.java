@@ -1,9 +1,9 @@
 package io.tierledger.customer.ordering;
 
 import io.tierledger.contracts.Amount;
+import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Numbers;
-import io.tierledger.platform.web.Refused;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package io.tierledger.customer.ordering;
 
 import io.tierledger.contracts.Amount;
+import io.tierledger.customer.orders.OrderTerms;
+import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Days;
 import io.tierledger.reading.Numbers;
-import io.tierledger.customer.orders.OrderTerms;
-import io.tierledger.platform.web.Refused;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;

@@ -49,12 +49,14 @@ public final class PlacingAnOrder {
         return blocking.call(() -> {
             OrderTerms terms = order.terms(zone);
             return switch (desk.accept(terms)) {
-                case Verdict.Accepted accepted -> ResponseEntity.created(location(terms)).body(placed(accepted));
+                case Verdict.Accepted accepted ->
+                    ResponseEntity.created(location(terms)).body(placed(accepted));
                 case Verdict.Duplicate again ->
                     ResponseEntity.ok()
                             .location(location(terms))
                             .body(new Placed(terms.orderId(), terms.customerId(), true, null, null, null, null));
-                case Verdict.Rejected rejected -> throw Explained.of(rejected.refusal()).asProblem();
+                case Verdict.Rejected rejected ->
+                    throw Explained.of(rejected.refusal()).asProblem();
             };
         });
     }
@@ -72,6 +74,7 @@ public final class PlacingAnOrder {
     }
 
     private static URI location(OrderTerms terms) {
-        return URI.create("/api/orders/" + URLEncoder.encode(terms.orderId(), StandardCharsets.UTF_8).replace("+", "%20"));
+        return URI.create("/api/orders/"
+                + URLEncoder.encode(terms.orderId(), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

@@ -22,8 +22,7 @@ final class Cancelling {
                 isAgain(command, done.references())
                         ? new Duplicate()
                         : new Refused(new OrderRefusal.NothingLeft(command.orderId()));
-            case Placed placed ->
-                isAgain(command, placed.references()) ? new Duplicate() : takeOff(command, placed);
+            case Placed placed -> isAgain(command, placed.references()) ? new Duplicate() : takeOff(command, placed);
         };
     }
 
@@ -35,7 +34,8 @@ final class Cancelling {
         long amount = command.amount() == null ? order.left() : command.amount();
         boolean nothing = command.amount() != null && amount <= 0;
         if (nothing || amount > order.left()) {
-            return new Refused(new OrderRefusal.MoreThanLeft(order.left(), order.placed().currency()));
+            return new Refused(
+                    new OrderRefusal.MoreThanLeft(order.left(), order.placed().currency()));
         }
         return new Accepted(amount == order.left() ? all(command, order) : part(command, order, amount));
     }

@@ -24,7 +24,8 @@ public record Conversion(String reportingCurrency, @Nullable BigDecimal rate, in
                 .longValueExact();
     }
 
-    @Nullable String rateInWords() {
+    @Nullable
+    String rateInWords() {
         return rate == null ? null : rate.toPlainString();
     }
 }

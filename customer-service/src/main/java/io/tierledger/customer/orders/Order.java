@@ -18,8 +18,12 @@ public sealed interface Order {
      * @param reporting and {@code cost} what is left in the reporting currency
      * @param references requests that took something off
      */
-    record Placed(OrderPlaced placed, long left, long reporting, @Nullable Long cost, Set<String> references)
-            implements Order {
+    record Placed(
+            OrderPlaced placed,
+            long left,
+            long reporting,
+            @Nullable Long cost,
+            Set<String> references) implements Order {
         public Placed {
             references = Set.copyOf(references);
         }
@@ -32,9 +36,8 @@ public sealed interface Order {
             if (event.orders() == 1) {
                 return new Cancelled(placed, less);
             }
-            Long costLeft = cost == null || event.reportingCost() == null
-                    ? cost
-                    : Long.valueOf(cost - event.reportingCost());
+            Long costLeft =
+                    cost == null || event.reportingCost() == null ? cost : Long.valueOf(cost - event.reportingCost());
             return new Placed(placed, left - event.amount(), reporting - event.reporting(), costLeft, less);
         }
     }

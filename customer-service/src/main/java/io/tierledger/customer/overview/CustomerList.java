@@ -43,8 +43,9 @@ public final class CustomerList {
         parameters.add(limit + 1);
         String join = question.sorting().byName() ? "join" : "left join";
         List<ListedCustomer> found = jdbc.query(
-                "select c.*, n.name from customer_listed c " + join + " customer_name n on n.customer_id = c.customer_id "
-                        + where + " order by " + question.sorting().orderBy() + " limit ?",
+                "select c.*, n.name from customer_listed c " + join
+                        + " customer_name n on n.customer_id = c.customer_id " + where + " order by "
+                        + question.sorting().orderBy() + " limit ?",
                 (row, n) -> ListedCustomer.of(row, currency),
                 parameters.toArray());
         boolean more = found.size() > limit;

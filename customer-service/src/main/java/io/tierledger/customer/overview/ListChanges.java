@@ -12,15 +12,13 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** What a page of events changes in the list of customers: one statement per kind of change, the last word of each customer. */
 final class ListChanges {
-    private static final String REGISTER =
-            """
+    private static final String REGISTER = """
             insert into customer_listed (customer_id, kind, status, account_manager_id, parent_id, territory, country)
             select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
             on conflict (customer_id) do update set kind = excluded.kind, status = excluded.status,
                 account_manager_id = excluded.account_manager_id, parent_id = excluded.parent_id,
                 territory = excluded.territory, country = excluded.country""";
-    private static final String CHANGE =
-            """
+    private static final String CHANGE = """
             update customer_listed c set kind = u.kind, parent_id = u.parent, territory = u.territory, country = u.country
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as u(id, kind, parent, territory, country)
             where c.customer_id = u.id""";

@@ -44,8 +44,7 @@ public final class ListingCustomers {
         int most = Page.limit(limit);
         return blocking.call(() -> {
             Set<String> members = tier == null ? null : tiers.of(method, tier);
-            return list.page(
-                    new CustomerList.Question(words, accountManager, wanted, members, sorting), most, cursor);
+            return list.page(new CustomerList.Question(words, accountManager, wanted, members, sorting), most, cursor);
         });
     }
 
@@ -56,7 +55,8 @@ public final class ListingCustomers {
         try {
             return Status.valueOf(word.toUpperCase(Locale.ROOT)).name();
         } catch (IllegalArgumentException unknown) {
-            throw Refused.malformed("status", "status is suspect, prospect, active, inactive, lost, insolvent or removed.");
+            throw Refused.malformed(
+                    "status", "status is suspect, prospect, active, inactive, lost, insolvent or removed.");
         }
     }
 

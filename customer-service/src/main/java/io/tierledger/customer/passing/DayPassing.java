@@ -53,9 +53,8 @@ public final class DayPassing {
     }
 
     private Part pass(WriteTransaction transaction, int budget, LocalDate target, Alongside alongside) {
-        long sequence = transaction
-                .lastSequences(List.of(BusinessClock.STREAM))
-                .getOrDefault(BusinessClock.STREAM, -1L);
+        long sequence =
+                transaction.lastSequences(List.of(BusinessClock.STREAM)).getOrDefault(BusinessClock.STREAM, -1L);
         CurrentClock.Reading known = clock.at(sequence);
         CurrentClock.Reading reading = known == null ? stored() : known;
         if (reading.sequence() != sequence) {

@@ -34,7 +34,8 @@ public final class Midnight implements AutoCloseable {
     /** Lets the days before today pass, when there is a business date at all. */
     void letDaysPass() {
         LocalDate target = today.get();
-        if (passing.known() instanceof BusinessClock.Running running && running.date().isBefore(target)) {
+        if (passing.known() instanceof BusinessClock.Running running
+                && running.date().isBefore(target)) {
             passing.until(target, (transaction, days, last) -> {});
         }
     }

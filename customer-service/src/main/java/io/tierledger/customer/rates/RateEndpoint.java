@@ -1,12 +1,12 @@
 package io.tierledger.customer.rates;
 
-import io.tierledger.reading.BadValue;
-import io.tierledger.reading.Numbers;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Numbers;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param hoursPerWeek in hundredths of an hour
  */
 public record AccountManagerRegistered(
-        String accountManagerId, String commitment, @Nullable String team, @Nullable Integer hoursPerWeek) {
+        String accountManagerId,
+        String commitment,
+        @Nullable String team,
+        @Nullable Integer hoursPerWeek) {
     static String stream(String accountManagerId) {
         return "account-manager:" + accountManagerId;
     }

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.RowMapper;
 
 /** Account managers with their names and addresses: personal data, kept beside the store and never in it. */
 public final class AccountManagers {
-    private static final String COLUMNS = "select account_manager_id, name, email, team, hours_per_week from account_manager ";
+    private static final String COLUMNS =
+            "select account_manager_id, name, email, team, hours_per_week from account_manager ";
     private static final RowMapper<AccountManagerTerms> ROW = (row, n) -> new AccountManagerTerms(
             row.getString(1), row.getString(2), row.getString(3), row.getString(4), (Integer) row.getObject(5));
 
@@ -37,21 +38,17 @@ public final class AccountManagers {
         if (kept.isEmpty()) {
             return;
         }
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into account_manager (account_manager_id, name, email, team, hours_per_week, salt)
                 values (?, ?, ?, ?, ?, ?) on conflict (account_manager_id) do update set name = excluded.name,
                     email = excluded.email, team = excluded.team, hours_per_week = excluded.hours_per_week,
-                    salt = excluded.salt""",
-                kept,
-                kept.size(),
-                (statement, one) -> {
-                    statement.setString(1, one.manager().accountManagerId());
-                    statement.setString(2, one.manager().name());
-                    statement.setString(3, one.manager().email());
-                    statement.setString(4, one.manager().team());
-                    statement.setObject(5, one.manager().hoursPerWeek());
-                    statement.setBytes(6, one.salt());
-                });
+                    salt = excluded.salt""", kept, kept.size(), (statement, one) -> {
+            statement.setString(1, one.manager().accountManagerId());
+            statement.setString(2, one.manager().name());
+            statement.setString(3, one.manager().email());
+            statement.setString(4, one.manager().team());
+            statement.setObject(5, one.manager().hoursPerWeek());
+            statement.setBytes(6, one.salt());
+        });
     }
 }

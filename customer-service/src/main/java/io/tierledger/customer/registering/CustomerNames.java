@@ -33,16 +33,12 @@ public final class CustomerNames {
         if (names.isEmpty()) {
             return;
         }
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into customer_name (customer_id, name, salt) values (?, ?, ?)
-                on conflict (customer_id) do update set name = excluded.name, salt = excluded.salt""",
-                names,
-                names.size(),
-                (statement, named) -> {
-                    statement.setString(1, named.customerId());
-                    statement.setString(2, named.name());
-                    statement.setBytes(3, named.salt());
-                });
+                on conflict (customer_id) do update set name = excluded.name, salt = excluded.salt""", names, names.size(), (statement, named) -> {
+            statement.setString(1, named.customerId());
+            statement.setString(2, named.name());
+            statement.setBytes(3, named.salt());
+        });
     }
 }

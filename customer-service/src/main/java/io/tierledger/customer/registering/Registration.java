@@ -89,14 +89,14 @@ final class Registration {
     private Registered one(CustomerTerms terms, long version) {
         String id = terms.customerId();
         Customer customer = customers.getOrDefault(id, Customer.UNKNOWN);
-        Profile present =
-                switch (customer) {
-                    case Customer.Known known -> known.profile();
-                    case Customer.Unknown none -> Profile.EMPTY;
-                };
+        Profile present = switch (customer) {
+            case Customer.Known known -> known.profile();
+            case Customer.Unknown none -> Profile.EMPTY;
+        };
         byte[] salt = Commitment.salt();
         boolean rename = terms.name() != null && !terms.name().equals(names.get(id));
-        String commitment = rename && terms.name() != null ? Commitment.to(salt, terms.name()) : present.nameCommitment();
+        String commitment =
+                rename && terms.name() != null ? Commitment.to(salt, terms.name()) : present.nameCommitment();
         CustomerDecision decision = CustomerDecider.decide(
                 new RegisterCustomer(
                         id,

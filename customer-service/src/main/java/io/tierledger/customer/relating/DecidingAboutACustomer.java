@@ -44,10 +44,14 @@ public final class DecidingAboutACustomer {
     record NewStatus(@Nullable Status status, @Nullable String reason) {}
 
     /** @param accountManagerId nobody when null */
-    record NewAccountManager(@Nullable String accountManagerId, @Nullable String reason) {}
+    record NewAccountManager(
+            @Nullable String accountManagerId, @Nullable String reason) {}
 
     /** @param estimatedSpend a year, with any supplier, in the reporting currency */
-    record NewEstimate(@Nullable Amount estimatedSpend, @Nullable String productGroup, @Nullable String reason) {}
+    record NewEstimate(
+            @Nullable Amount estimatedSpend,
+            @Nullable String productGroup,
+            @Nullable String reason) {}
 
     @PostMapping("/api/customers/{id}/status")
     Mono<ResponseEntity<CustomerPage>> status(

@@ -44,7 +44,8 @@ class CuttingBatchesTest {
         MemoryStore store = new MemoryStore(room);
         Status[] statuses = Status.values();
         for (int i = 0; i < statuses.length; i++) {
-            store.add(Customer.stream("K" + i), new CustomerRegistered("K" + i, Profile.EMPTY, statuses[i], null, null));
+            store.add(
+                    Customer.stream("K" + i), new CustomerRegistered("K" + i, Profile.EMPTY, statuses[i], null, null));
         }
         store.add(RateSet.stream("USD"), new RateSet("USD", FIRST.plusDays(5), new BigDecimal("0.8"), "U1"));
         OrderDesk desk = new OrderDesk(
@@ -58,7 +59,9 @@ class CuttingBatchesTest {
         List<String> verdicts = new ArrayList<>();
         for (int from = 0; from < orders.size(); ) {
             int to = Math.min(orders.size(), from + batch.getAsInt());
-            desk.accept(orders.subList(from, to), (transaction, at, found) -> found.forEach(v -> verdicts.add(v.toString())));
+            desk.accept(
+                    orders.subList(from, to),
+                    (transaction, at, found) -> found.forEach(v -> verdicts.add(v.toString())));
             from = to;
         }
         return new Outcome(store.told(), verdicts);
@@ -81,7 +84,16 @@ class CuttingBatchesTest {
             String currency = random.nextInt(8) == 0 ? "USD" : "EUR";
             String rate = currency.equals("USD") && random.nextBoolean() ? "1.25" : null;
             orders.add(new OrderTerms(
-                    id, "K" + random.nextInt(9), on, random.nextInt(2_000) - 20, currency, rate, null, null, null, null));
+                    id,
+                    "K" + random.nextInt(9),
+                    on,
+                    random.nextInt(2_000) - 20,
+                    currency,
+                    rate,
+                    null,
+                    null,
+                    null,
+                    null));
         }
         return orders;
     }

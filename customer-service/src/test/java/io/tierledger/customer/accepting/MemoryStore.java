@@ -57,7 +57,9 @@ final class MemoryStore implements Store, History {
 
     /** Streams and events in the order of the store. */
     List<String> told() {
-        return events.stream().map(e -> e.stream() + "@" + e.sequence() + " " + e.event()).toList();
+        return events.stream()
+                .map(e -> e.stream() + "@" + e.sequence() + " " + e.event())
+                .toList();
     }
 
     private final class Writing implements WriteTransaction {
@@ -77,7 +79,9 @@ final class MemoryStore implements Store, History {
         @Override
         public long append(NewEvent event) {
             long sequence = streams.getOrDefault(event.stream(), List.of()).size()
-                    + pending.stream().filter(e -> e.stream().equals(event.stream())).count();
+                    + pending.stream()
+                            .filter(e -> e.stream().equals(event.stream()))
+                            .count();
             return append(event, sequence);
         }
 

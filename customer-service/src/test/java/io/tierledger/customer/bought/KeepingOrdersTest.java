@@ -44,11 +44,14 @@ class KeepingOrdersTest {
             Entries entries = new Entries(new OrdersBought(), database);
             for (int customer = 1; customer < CUSTOMERS; customer += 37) {
                 List<Entry> found = entries.of("K" + customer);
-                assertThat(found.stream().map(Entry::position)).doesNotHaveDuplicates().hasSize(EVENTS / CUSTOMERS);
+                assertThat(found.stream().map(Entry::position))
+                        .doesNotHaveDuplicates()
+                        .hasSize(EVENTS / CUSTOMERS);
                 assertThat(found.getFirst().amount()).isEqualTo(customer);
             }
             assertThat(new Windows(entries).total("K3", DAY, DAY, 1_500, null)).isEqualTo(new Windows.Total(2, 1006));
-            assertThat(new Windows(entries).total("K3", DAY, DAY, 2_003, "other")).isEqualTo(new Windows.Total(0, 0));
+            assertThat(new Windows(entries).total("K3", DAY, DAY, 2_003, "other"))
+                    .isEqualTo(new Windows.Total(0, 0));
             bought.drop(database);
             assertThat(new Entries(bought, database).of("K3")).isEmpty();
         }
@@ -59,7 +62,21 @@ class KeepingOrdersTest {
         for (int position = from; position <= to; position++) {
             String customer = "K" + position % CUSTOMERS;
             OrderPlaced placed = new OrderPlaced(
-                    "O" + position, customer, DAY, position, "EUR", null, null, position, "EUR", null, "web", null, null, false, DAY);
+                    "O" + position,
+                    customer,
+                    DAY,
+                    position,
+                    "EUR",
+                    null,
+                    null,
+                    position,
+                    "EUR",
+                    null,
+                    "web",
+                    null,
+                    null,
+                    false,
+                    DAY);
             events.add(new StoredEvent(
                     position, new UUID(0, position), "order:O" + position, 0, "order-placed", placed, Instant.EPOCH));
         }
@@ -68,10 +85,10 @@ class KeepingOrdersTest {
 
     @Test
     void an_entry_is_read_as_it_was_written() {
-        OrderPlaced placed = new OrderPlaced(
-                "O1", "K1", DAY, 5, "USD", "2", 3L, 10, "EUR", 6L, null, "placement", "A", true, DAY);
-        OrderCancelled cancelled = new OrderCancelled(
-                "O1", "K1", DAY, 5, "USD", 10, "EUR", 6L, 1, "placement", "A", "x", "U1", null, DAY);
+        OrderPlaced placed =
+                new OrderPlaced("O1", "K1", DAY, 5, "USD", "2", 3L, 10, "EUR", 6L, null, "placement", "A", true, DAY);
+        OrderCancelled cancelled =
+                new OrderCancelled("O1", "K1", DAY, 5, "USD", 10, "EUR", 6L, 1, "placement", "A", "x", "U1", null, DAY);
         for (Entry entry : List.of(Entry.of(7, placed), Entry.of(8, cancelled))) {
             java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
             EntryBytes.append(bytes, EntryBytes.of(entry));

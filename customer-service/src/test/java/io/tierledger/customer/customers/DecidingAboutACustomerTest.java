@@ -42,7 +42,8 @@ class DecidingAboutACustomerTest {
 
     @Test
     void only_what_differs_becomes_an_event() {
-        assertThat(decide(register(Profile.EMPTY, null, null, null), known(Status.ACTIVE))).isEmpty();
+        assertThat(decide(register(Profile.EMPTY, null, null, null), known(Status.ACTIVE)))
+                .isEmpty();
         assertThat(decide(register(Profile.EMPTY, Status.LOST, new Assignment(null), null), known(Status.ACTIVE)))
                 .containsExactly(
                         new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, null, "U1", DAY),
@@ -52,10 +53,14 @@ class DecidingAboutACustomerTest {
     @Test
     void a_person_changes_status_account_manager_and_estimate() {
         Customer customer = known(Status.ACTIVE);
-        assertThat(decide(new ChangeStatus("K1", Status.INSOLVENT, "bankrupt", "U1", DAY), customer)).hasSize(1);
-        assertThat(decide(new ChangeStatus("K1", Status.ACTIVE, "same", "U1", DAY), customer)).isEmpty();
-        assertThat(decide(new AssignAccountManager("K1", "AM2", "moved", "U1", DAY), customer)).hasSize(1);
-        assertThat(decide(new AssignAccountManager("K1", "AM1", "same", "U1", DAY), customer)).isEmpty();
+        assertThat(decide(new ChangeStatus("K1", Status.INSOLVENT, "bankrupt", "U1", DAY), customer))
+                .hasSize(1);
+        assertThat(decide(new ChangeStatus("K1", Status.ACTIVE, "same", "U1", DAY), customer))
+                .isEmpty();
+        assertThat(decide(new AssignAccountManager("K1", "AM2", "moved", "U1", DAY), customer))
+                .hasSize(1);
+        assertThat(decide(new AssignAccountManager("K1", "AM1", "same", "U1", DAY), customer))
+                .isEmpty();
         EstimateWallet estimate = new EstimateWallet("K1", 900, "EUR", "A", "asked", "U1", DAY);
         List<CustomerEvent> estimated = decide(estimate, customer);
         assertThat(estimated).hasSize(1);

@@ -38,14 +38,16 @@ class DecidingAboutAnOrderTest {
         assertThat(placed.reportingCost()).isEqualTo(75);
         assertThat(placed.amount()).isEqualTo(333);
         assertThat(placed.rate()).isEqualTo("0.5");
-        assertThat(new Conversion("EUR", new BigDecimal("0.0062"), 2).convert(10_000)).isEqualTo(6_200);
+        assertThat(new Conversion("EUR", new BigDecimal("0.0062"), 2).convert(10_000))
+                .isEqualTo(6_200);
     }
 
     @Test
     void an_order_dated_before_the_business_date_is_late() {
-        OrderDecision late =
-                OrderDecider.decide(new PlaceOrder(order(1, null, "EUR", null), EUROS, DAY.plusDays(1)), Order.UNPLACED);
-        assertThat(((OrderPlaced) ((OrderDecision.Accepted) late).event()).late()).isTrue();
+        OrderDecision late = OrderDecider.decide(
+                new PlaceOrder(order(1, null, "EUR", null), EUROS, DAY.plusDays(1)), Order.UNPLACED);
+        assertThat(((OrderPlaced) ((OrderDecision.Accepted) late).event()).late())
+                .isTrue();
         assertThat(placed(order(1, null, "EUR", null), EUROS).late()).isFalse();
     }
 
@@ -53,11 +55,13 @@ class DecidingAboutAnOrderTest {
     void the_same_again_is_a_duplicate_and_another_content_a_conflict() {
         OrderTerms terms = order(100, 50L, "EUR", null);
         Order order = Order.UNPLACED.evolve(placed(terms, EUROS));
-        assertThat(OrderDecider.decide(new PlaceOrder(terms, null, DAY), order)).isInstanceOf(OrderDecision.Duplicate.class);
+        assertThat(OrderDecider.decide(new PlaceOrder(terms, null, DAY), order))
+                .isInstanceOf(OrderDecision.Duplicate.class);
         OrderDecision other = OrderDecider.decide(new PlaceOrder(order(100, 51L, "EUR", null), null, DAY), order);
         assertThat(other).isEqualTo(new OrderDecision.Refused(new OrderRefusal.Conflict("O1", "cost")));
         Order gone = order.evolve(cancelled(order, null));
-        assertThat(OrderDecider.decide(new PlaceOrder(terms, null, DAY), gone)).isInstanceOf(OrderDecision.Duplicate.class);
+        assertThat(OrderDecider.decide(new PlaceOrder(terms, null, DAY), gone))
+                .isInstanceOf(OrderDecision.Duplicate.class);
     }
 
     @Test
@@ -98,7 +102,8 @@ class DecidingAboutAnOrderTest {
     @Test
     void a_credit_note_of_more_than_is_left_or_of_nothing_is_refused() {
         Order order = Order.UNPLACED.evolve(placed(order(100, null, "EUR", null), EUROS));
-        assertThat(cancel(order, 101L, null)).isEqualTo(new OrderDecision.Refused(new OrderRefusal.MoreThanLeft(100, "EUR")));
+        assertThat(cancel(order, 101L, null))
+                .isEqualTo(new OrderDecision.Refused(new OrderRefusal.MoreThanLeft(100, "EUR")));
         assertThat(cancel(order, 0L, null)).isInstanceOf(OrderDecision.Refused.class);
         assertThat(cancel(Order.UNPLACED, null, null)).isInstanceOf(OrderDecision.Refused.class);
     }

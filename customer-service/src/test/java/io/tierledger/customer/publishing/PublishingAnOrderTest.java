@@ -14,7 +14,21 @@ class PublishingAnOrderTest {
     @Test
     void is_written_by_hand_as_the_mapper_would() {
         OrderPlaced full = new OrderPlaced(
-                "O\"1\\\n\u0001é😀", "K1", DAY, 12305, "USD", "0.5", 100L, 6152, "EUR", 50L, "web", "placement", "A", true, DAY);
+                "O\"1\\\n\u0001é😀",
+                "K1",
+                DAY,
+                12305,
+                "USD",
+                "0.5",
+                100L,
+                6152,
+                "EUR",
+                50L,
+                "web",
+                "placement",
+                "A",
+                true,
+                DAY);
         OrderPlaced bare =
                 new OrderPlaced("O1", "K1", DAY, 5, "JPY", "2", null, 7, "EUR", null, null, null, null, false, DAY);
         OrderPlaced zero =

@@ -92,11 +92,12 @@ public class CalendarEndpoint {
 
     @GetMapping(value = "/api/calendar/{token}.ics")
     Mono<ResponseEntity<String>> calendar(@PathVariable String token) {
-        return blocking.call(() -> openOf(new Token(token))).flatMap(open -> names.of(customers(open.activities()))
-                .map(found -> ResponseEntity.ok()
-                        .header("Content-Type", "text/calendar;charset=UTF-8")
-                        .header("Cache-Control", "private, max-age=900")
-                        .body(Feed.of(open.activities(), found, open.today()))));
+        return blocking.call(() -> openOf(new Token(token)))
+                .flatMap(open -> names.of(customers(open.activities()))
+                        .map(found -> ResponseEntity.ok()
+                                .header("Content-Type", "text/calendar;charset=UTF-8")
+                                .header("Cache-Control", "private, max-age=900")
+                                .body(Feed.of(open.activities(), found, open.today()))));
     }
 
     private Open openOf(Token token) {

@@ -21,7 +21,8 @@ public final class BusinessDateProjection implements Projection {
         LocalDate latest = null;
         for (StoredEvent event : events) {
             switch (event.event()) {
-                case BusinessDayEnded ended -> latest = later(latest, ended.day().plusDays(1));
+                case BusinessDayEnded ended ->
+                    latest = later(latest, ended.day().plusDays(1));
                 case PlanDrawnUp drawn -> latest = later(latest, drawn.asOf());
                 default -> {}
             }

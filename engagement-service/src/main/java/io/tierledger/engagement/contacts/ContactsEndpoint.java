@@ -36,7 +36,9 @@ public class ContactsEndpoint {
 
     private static String csv(Contacts.Counted counted) {
         StringBuilder lines = new StringBuilder().append(counted.recorded()).append('\n');
-        counted.perCustomer().forEach((id, count) -> lines.append(count).append(',').append(id).append('\n'));
+        counted.perCustomer()
+                .forEach((id, count) ->
+                        lines.append(count).append(',').append(id).append('\n'));
         return lines.toString();
     }
 }

@@ -16,8 +16,8 @@ final class ReportCheck {
     static PlanRecord openPlan(ActivityId id, Optional<PlanFile> file) {
         PlanRecord plan = file.flatMap(found -> found.plan(id.plan()))
                 .orElseThrow(() -> ReportRefusals.of(new Refusal.UnknownActivity(id)));
-        ActivityState state = plan.state(id.number())
-                .orElseThrow(() -> ReportRefusals.of(new Refusal.UnknownActivity(id)));
+        ActivityState state =
+                plan.state(id.number()).orElseThrow(() -> ReportRefusals.of(new Refusal.UnknownActivity(id)));
         if (state != ActivityState.OPEN) {
             throw ReportRefusals.of(new Refusal.NotOpen(id, state));
         }

@@ -42,7 +42,8 @@ public class ReportEndpoint {
     }
 
     /** @param completedOn the business date unless given */
-    record Completion(@Nullable LocalDate completedOn, @Nullable String note) {}
+    record Completion(
+            @Nullable LocalDate completedOn, @Nullable String note) {}
 
     record Skipping(@Nullable String reason) {}
 

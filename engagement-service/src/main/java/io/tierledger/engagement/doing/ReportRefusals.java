@@ -14,17 +14,20 @@ final class ReportRefusals {
 
     static Refused of(Refusal refusal) {
         return switch (refusal) {
-            case UnknownActivity unknown -> Refused.notFound("activity", unknown.activity().toString());
-            case NotOpen notOpen -> new Refused(
-                    409,
-                    notOpen.code(),
-                    "The activity is not open any more.",
-                    Map.of("state", notOpen.state().name().toLowerCase(Locale.ROOT)));
-            case OutsidePlan outside -> new Refused(
-                    422,
-                    outside.code(),
-                    "An activity is done between the first day of its plan and the business date.",
-                    Map.of("field", "completedOn", "from", outside.from(), "to", outside.to()));
+            case UnknownActivity unknown ->
+                Refused.notFound("activity", unknown.activity().toString());
+            case NotOpen notOpen ->
+                new Refused(
+                        409,
+                        notOpen.code(),
+                        "The activity is not open any more.",
+                        Map.of("state", notOpen.state().name().toLowerCase(Locale.ROOT)));
+            case OutsidePlan outside ->
+                new Refused(
+                        422,
+                        outside.code(),
+                        "An activity is done between the first day of its plan and the business date.",
+                        Map.of("field", "completedOn", "from", outside.from(), "to", outside.to()));
         };
     }
 }

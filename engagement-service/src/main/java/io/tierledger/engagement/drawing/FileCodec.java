@@ -103,11 +103,12 @@ final class FileCodec {
 
     private Plan plan(DataInputStream in) throws IOException {
         return switch (in.readByte()) {
-            case RUNNING -> new Plan.Running(
-                    in.readInt(),
-                    new Treatment(word(in), in.readInt(), word(in)),
-                    new Period(in.readInt(), in.readInt()),
-                    activities(in));
+            case RUNNING ->
+                new Plan.Running(
+                        in.readInt(),
+                        new Treatment(word(in), in.readInt(), word(in)),
+                        new Period(in.readInt(), in.readInt()),
+                        activities(in));
             case CLOSED -> new Plan.Closed(in.readInt(), activities(in));
             default -> Plan.NONE;
         };

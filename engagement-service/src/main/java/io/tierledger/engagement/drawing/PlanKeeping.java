@@ -35,7 +35,8 @@ final class PlanKeeping {
     }
 
     /** The business date; null before anything happened. */
-    @Nullable LocalDate today() {
+    @Nullable
+    LocalDate today() {
         return today;
     }
 
@@ -130,12 +131,16 @@ final class PlanKeeping {
         if (tiers.isEmpty() || method == null) {
             return;
         }
-        each(files.all(), effects, id -> {
-            String tier = files.of(id).tiers().get(method);
-            if (tier != null && tiers.contains(tier)) {
-                redrawUnderLeading(id, cause, effects);
-            }
-        }, failed -> {});
+        each(
+                files.all(),
+                effects,
+                id -> {
+                    String tier = files.of(id).tiers().get(method);
+                    if (tier != null && tiers.contains(tier)) {
+                        redrawUnderLeading(id, cause, effects);
+                    }
+                },
+                failed -> {});
     }
 
     private void redrawUnderLeading(String id, Cause cause, Effects effects) {

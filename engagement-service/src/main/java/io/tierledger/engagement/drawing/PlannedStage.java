@@ -51,14 +51,22 @@ public final class PlannedStage implements Stage {
     @Override
     public Map<String, Class<?>> understands() {
         return Map.of(
-                PublishedEvent.typeOf(TierAssigned.class), TierMoved.class,
-                PublishedEvent.typeOf(TierChanged.class), TierMoved.class,
-                PublishedEvent.typeOf(TierWithdrawn.class), TierMoved.class,
-                PublishedEvent.typeOf(MethodPublished.class), MethodPublished.class,
-                PublishedEvent.typeOf(CustomerStatusChanged.class), StatusChanged.class,
-                PublishedEvent.typeOf(AccountManagerAssigned.class), AccountManagerAssigned.class,
-                PublishedEvent.typeOf(DayPassed.class), DayPassed.class,
-                IMPORT_COMPLETED, ImportCompleted.class);
+                PublishedEvent.typeOf(TierAssigned.class),
+                TierMoved.class,
+                PublishedEvent.typeOf(TierChanged.class),
+                TierMoved.class,
+                PublishedEvent.typeOf(TierWithdrawn.class),
+                TierMoved.class,
+                PublishedEvent.typeOf(MethodPublished.class),
+                MethodPublished.class,
+                PublishedEvent.typeOf(CustomerStatusChanged.class),
+                StatusChanged.class,
+                PublishedEvent.typeOf(AccountManagerAssigned.class),
+                AccountManagerAssigned.class,
+                PublishedEvent.typeOf(DayPassed.class),
+                DayPassed.class,
+                IMPORT_COMPLETED,
+                ImportCompleted.class);
     }
 
     @Override

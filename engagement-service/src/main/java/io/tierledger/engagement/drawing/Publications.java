@@ -25,7 +25,8 @@ final class Publications {
     /** What is saved of it. */
     record Saved(@Nullable String leading, List<ProgrammePublished> inForce, List<Coming> coming) {}
 
-    @Nullable String leading() {
+    @Nullable
+    String leading() {
         return leading;
     }
 

@@ -29,10 +29,11 @@ public class ReportedActivity {
         }
         AggregateLifecycle.apply(
                 switch (command.report()) {
-                    case CompleteActivity done -> new CompletionReported(
-                            done.activity(), done.completedOn(), done.completedBy(), done.note());
-                    case SkipActivity skipped -> new SkippingReported(
-                            skipped.activity(), skipped.skippedOn(), skipped.skippedBy(), skipped.reason());
+                    case CompleteActivity done ->
+                        new CompletionReported(done.activity(), done.completedOn(), done.completedBy(), done.note());
+                    case SkipActivity skipped ->
+                        new SkippingReported(
+                                skipped.activity(), skipped.skippedOn(), skipped.skippedBy(), skipped.reason());
                 });
     }
 

@@ -51,7 +51,8 @@ public final class Given {
                 .map(entry -> new OfCustomer(entry.getKey(), null, entry.getValue()))
                 .toList();
         boolean more = !page.isEmpty() && perCustomer.higherKey(page.getLast().customerId()) != null;
-        return GivenAnswer.of(from, to, tally, page, more ? Page.cursor(page.getLast().customerId()) : null);
+        return GivenAnswer.of(
+                from, to, tally, page, more ? Page.cursor(page.getLast().customerId()) : null);
     }
 
     private TreeSet<String> customers(String manager, LocalDate from, LocalDate to) {

@@ -60,7 +60,9 @@ record GivenAnswer(
                         total,
                         tiers,
                         accountManagers,
-                        known.stream().map(one -> one.named(names.get(one.customerId()))).toList(),
+                        known.stream()
+                                .map(one -> one.named(names.get(one.customerId())))
+                                .toList(),
                         next);
     }
 }

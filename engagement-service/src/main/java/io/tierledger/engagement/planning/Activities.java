@@ -22,7 +22,8 @@ public final class Activities {
 
     /** All of them open. */
     public static Activities of(List<Planned> planned) {
-        List<String> kinds = planned.stream().map(Planned::kind).distinct().sorted().toList();
+        List<String> kinds =
+                planned.stream().map(Planned::kind).distinct().sorted().toList();
         if (kinds.size() > 1 << KIND_BITS) {
             throw new IllegalArgumentException("more kinds of contact than a plan can hold");
         }

@@ -27,12 +27,14 @@ sealed interface OpenActivity {
     static OpenActivity find(ActivityId id, Plan plan) {
         return switch (plan) {
             case Unplanned none -> new Missing(new Refusal.UnknownActivity(id));
-            case Running running when id.plan() == running.number() && running.activities().has(id.number()) ->
+            case Running running
+            when id.plan() == running.number() && running.activities().has(id.number()) ->
                 running.activities().state(id.number()) == ActivityState.OPEN
                         ? new Found(running, id.number())
                         : notOpen(id, running.activities().state(id.number()));
-            case Closed closed when id.plan() == closed.number() && closed.activities().has(id.number()) -> notOpen(
-                    id, closed.activities().state(id.number()));
+            case Closed closed
+            when id.plan() == closed.number() && closed.activities().has(id.number()) ->
+                notOpen(id, closed.activities().state(id.number()));
             case Running running -> earlier(id, running.number());
             case Closed closed -> earlier(id, closed.number());
         };

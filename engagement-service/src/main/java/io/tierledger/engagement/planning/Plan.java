@@ -30,11 +30,13 @@ public sealed interface Plan {
     /** History is already true: never judges, never throws. */
     default Plan evolve(PlanEvent event) {
         return switch (event) {
-            case PlanEvent.PlanDrawnUp drawn -> new Running(
-                    number() + 1,
-                    new Treatment(drawn.method(), drawn.methodVersion(), drawn.tier()),
-                    new Period((int) drawn.from().toEpochDay(), (int) drawn.to().toEpochDay()),
-                    Activities.of(drawn.activities()));
+            case PlanEvent.PlanDrawnUp drawn ->
+                new Running(
+                        number() + 1,
+                        new Treatment(drawn.method(), drawn.methodVersion(), drawn.tier()),
+                        new Period((int) drawn.from().toEpochDay(), (int)
+                                drawn.to().toEpochDay()),
+                        Activities.of(drawn.activities()));
             case PlanEvent.TreatmentWithdrawn withdrawn -> closed(ActivityState.WITHDRAWN);
             case PlanEvent.ActivitiesMissed missed -> closed(ActivityState.MISSED);
             case PlanEvent.ActivityCompleted done -> became(done.activityId(), ActivityState.DONE);

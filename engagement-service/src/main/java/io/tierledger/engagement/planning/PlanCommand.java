@@ -13,7 +13,8 @@ public sealed interface PlanCommand {
             Treatment treatment,
             Programme programme,
             LocalDate asOf,
-            Cause cause) implements PlanCommand {}
+            Cause cause)
+            implements PlanCommand {}
 
     record WithdrawTreatment(String customerId, LocalDate asOf, Cause cause) implements PlanCommand {}
 
@@ -23,7 +24,8 @@ public sealed interface PlanCommand {
             @Nullable String accountManagerId,
             Treatment treatment,
             Programme programme,
-            LocalDate day) implements PlanCommand {}
+            LocalDate day)
+            implements PlanCommand {}
 
     /** A person says what became of an activity. */
     sealed interface Report extends PlanCommand {
@@ -32,11 +34,13 @@ public sealed interface PlanCommand {
 
     /** @param today the business date, after which nothing can have been done */
     record CompleteActivity(
-            ActivityId activity, LocalDate completedOn, String completedBy, @Nullable String note, LocalDate today)
-            implements Report {}
+            ActivityId activity,
+            LocalDate completedOn,
+            String completedBy,
+            @Nullable String note,
+            LocalDate today) implements Report {}
 
-    record SkipActivity(ActivityId activity, LocalDate skippedOn, String skippedBy, String reason)
-            implements Report {
+    record SkipActivity(ActivityId activity, LocalDate skippedOn, String skippedBy, String reason) implements Report {
         public SkipActivity {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("skipping needs a reason");

@@ -26,12 +26,16 @@ public final class PlanDecider {
     public Decision decide(PlanCommand command, Plan plan) {
         return switch (command) {
             case DrawUpPlan draw -> drawUp(draw, plan);
-            case WithdrawTreatment withdraw -> plan instanceof Running running
-                    ? Decision.accepted(withdrawn(withdraw.customerId(), running, withdraw.cause(), withdraw.asOf()))
-                    : Decision.NOTHING;
-            case EndPeriod end -> plan instanceof Running running && running.period().last() <= end.day().toEpochDay()
-                    ? endPeriod(end, running)
-                    : Decision.NOTHING;
+            case WithdrawTreatment withdraw ->
+                plan instanceof Running running
+                        ? Decision.accepted(
+                                withdrawn(withdraw.customerId(), running, withdraw.cause(), withdraw.asOf()))
+                        : Decision.NOTHING;
+            case EndPeriod end ->
+                plan instanceof Running running
+                                && running.period().last() <= end.day().toEpochDay()
+                        ? endPeriod(end, running)
+                        : Decision.NOTHING;
             case CompleteActivity complete -> complete(complete, plan);
             case SkipActivity skip -> skip(skip, plan);
         };
@@ -81,8 +85,8 @@ public final class PlanDecider {
     private Decision endPeriod(EndPeriod command, Running plan) {
         List<PlanEvent> events = new ArrayList<>(2);
         List<ActivitiesMissed.Missed> missed = plan.activities().open().stream()
-                .map(number -> new ActivitiesMissed.Missed(
-                        number, plan.activities().kind(number), dueOf(plan, number)))
+                .map(number ->
+                        new ActivitiesMissed.Missed(number, plan.activities().kind(number), dueOf(plan, number)))
                 .toList();
         if (!missed.isEmpty()) {
             events.add(new ActivitiesMissed(
@@ -106,32 +110,35 @@ public final class PlanDecider {
     private static Decision complete(CompleteActivity command, Plan plan) {
         return switch (OpenActivity.find(command.activity(), plan)) {
             case OpenActivity.Missing missing -> Decision.refused(missing.refusal());
-            case OpenActivity.Found found when !found.covers(command.completedOn(), command.today()) -> Decision.refused(
-                    new Refusal.OutsidePlan(found.plan().period().from(), command.today()));
-            case OpenActivity.Found found -> Decision.accepted(new ActivityCompleted(
-                    command.activity().toString(),
-                    command.activity().planId().toString(),
-                    command.activity().customerId(),
-                    found.kind(),
-                    found.due(),
-                    command.completedOn(),
-                    command.completedBy(),
-                    command.note()));
+            case OpenActivity.Found found
+            when !found.covers(command.completedOn(), command.today()) ->
+                Decision.refused(new Refusal.OutsidePlan(found.plan().period().from(), command.today()));
+            case OpenActivity.Found found ->
+                Decision.accepted(new ActivityCompleted(
+                        command.activity().toString(),
+                        command.activity().planId().toString(),
+                        command.activity().customerId(),
+                        found.kind(),
+                        found.due(),
+                        command.completedOn(),
+                        command.completedBy(),
+                        command.note()));
         };
     }
 
     private static Decision skip(SkipActivity command, Plan plan) {
         return switch (OpenActivity.find(command.activity(), plan)) {
             case OpenActivity.Missing missing -> Decision.refused(missing.refusal());
-            case OpenActivity.Found found -> Decision.accepted(new ActivitySkipped(
-                    command.activity().toString(),
-                    command.activity().planId().toString(),
-                    command.activity().customerId(),
-                    found.kind(),
-                    found.due(),
-                    command.skippedOn(),
-                    command.skippedBy(),
-                    command.reason()));
+            case OpenActivity.Found found ->
+                Decision.accepted(new ActivitySkipped(
+                        command.activity().toString(),
+                        command.activity().planId().toString(),
+                        command.activity().customerId(),
+                        found.kind(),
+                        found.due(),
+                        command.skippedOn(),
+                        command.skippedBy(),
+                        command.reason()));
         };
     }
 

@@ -59,7 +59,9 @@ public final class PlanDrawing {
         void plan(String kind, int count) {
             int total = calendar.countBefore(period.last() + 1) - origin;
             for (int i = 0; i < count; i++) {
-                int day = count > MOST_SLOTS ? spread.in(i, count, total) : inSlot(border(i, count), border(i + 1, count));
+                int day = count > MOST_SLOTS
+                        ? spread.in(i, count, total)
+                        : inSlot(border(i, count), border(i + 1, count));
                 taken.set(day);
                 planned.add(new Planned(kind, LocalDate.ofEpochDay(calendar.day(origin + day))));
             }

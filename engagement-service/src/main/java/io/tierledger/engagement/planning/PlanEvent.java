@@ -21,7 +21,8 @@ public sealed interface PlanEvent {
             LocalDate to,
             List<Planned> activities,
             Cause cause,
-            LocalDate asOf) implements PlanEvent {
+            LocalDate asOf)
+            implements PlanEvent {
         public PlanDrawnUp {
             activities = List.copyOf(activities);
         }
@@ -54,7 +55,8 @@ public sealed interface PlanEvent {
             LocalDate due,
             LocalDate completedOn,
             String completedBy,
-            @Nullable String note) implements PlanEvent {}
+            @Nullable String note)
+            implements PlanEvent {}
 
     record ActivitySkipped(
             String activityId,
@@ -64,12 +66,16 @@ public sealed interface PlanEvent {
             LocalDate due,
             LocalDate skippedOn,
             String skippedBy,
-            String reason) implements PlanEvent {}
+            String reason)
+            implements PlanEvent {}
 
     /** A report that came when the activity was no longer open; {@code because} is the code of the refusal. */
     record ReportDeclined(String activityId, String customerId, String because) implements PlanEvent {}
 
     /** Another account manager answers for the customer, and so for the activities of its plan; null: nobody. */
     record PlanHandedOver(
-            String customerId, @Nullable String from, @Nullable String to, LocalDate asOf) implements PlanEvent {}
+            String customerId,
+            @Nullable String from,
+            @Nullable String to,
+            LocalDate asOf) implements PlanEvent {}
 }

@@ -63,6 +63,19 @@ public record ActivityAnswer(
 
     public ActivityAnswer named(@Nullable String name) {
         return new ActivityAnswer(
-                activityId, planId, customerId, name, accountManagerId, method, tier, kind, due, state, on, by, note, reason);
+                activityId,
+                planId,
+                customerId,
+                name,
+                accountManagerId,
+                method,
+                tier,
+                kind,
+                due,
+                state,
+                on,
+                by,
+                note,
+                reason);
     }
 }

@@ -29,6 +29,7 @@ public final class DueYears {
     private static final int PARTS_OF_NOBODY = 64;
     /** Additions behind each other in one document before they are added up. */
     private static final int MOST_PARTS = 32;
+
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -100,7 +101,9 @@ public final class DueYears {
         byte[] all = Arrays.copyOf(old, old.length + addition.length);
         System.arraycopy(addition, 0, all, old.length, addition.length);
         int parts = before.getInteger("n") + 1;
-        return parts < MOST_PARTS ? document(key, all, parts) : document(key, DueYear.decode(all).encode(), 1);
+        return parts < MOST_PARTS
+                ? document(key, all, parts)
+                : document(key, DueYear.decode(all).encode(), 1);
     }
 
     private static Document document(String key, byte[] bytes, int parts) {

@@ -91,7 +91,8 @@ record PlanAnswer(
     }
 
     private static Kept kept(PlanRecord plan, LocalDate today) {
-        return Kept.of(plan.activities(), today).withWithdrawn(plan.size() - plan.activities().size());
+        return Kept.of(plan.activities(), today)
+                .withWithdrawn(plan.size() - plan.activities().size());
     }
 
     private static String id(PlanFile file, PlanRecord plan) {
@@ -100,7 +101,23 @@ record PlanAnswer(
 
     PlanAnswer named(@Nullable String name) {
         return new PlanAnswer(
-                customerId, name, accountManagerId, planId, method, methodVersion, tier, from, to, cause, running,
-                closedOn, closedBy, extras, plan, kept, activities, earlier);
+                customerId,
+                name,
+                accountManagerId,
+                planId,
+                method,
+                methodVersion,
+                tier,
+                from,
+                to,
+                cause,
+                running,
+                closedOn,
+                closedBy,
+                extras,
+                plan,
+                kept,
+                activities,
+                earlier);
     }
 }

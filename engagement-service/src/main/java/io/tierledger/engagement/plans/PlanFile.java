@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position last event of the store that this file shows
  */
-public record PlanFile(String customerId, long position, @Nullable String accountManager, List<PlanRecord> plans) {
+public record PlanFile(
+        String customerId, long position, @Nullable String accountManager, List<PlanRecord> plans) {
     private static final int KEPT_WHOLE = 2;
 
     public PlanFile {
@@ -42,8 +43,8 @@ public record PlanFile(String customerId, long position, @Nullable String accoun
     PlanFile apply(PlanEvent event, long at) {
         return switch (event) {
             case PlanEvent.PlanDrawnUp drawn -> {
-                List<PlanRecord> all = new ArrayList<>(
-                        closed(plan -> plan.closed(ActivityState.WITHDRAWN, drawn.asOf(), drawn.cause().name())));
+                List<PlanRecord> all = new ArrayList<>(closed(plan -> plan.closed(
+                        ActivityState.WITHDRAWN, drawn.asOf(), drawn.cause().name())));
                 all.add(PlanRecord.of(all.size() + 1, drawn));
                 int old = all.size() - KEPT_WHOLE - 1;
                 if (old >= 0) {
@@ -51,14 +52,26 @@ public record PlanFile(String customerId, long position, @Nullable String accoun
                 }
                 yield new PlanFile(customerId, at, drawn.accountManagerId(), all);
             }
-            case PlanEvent.TreatmentWithdrawn gone -> with(at, closed(
-                    plan -> plan.closed(ActivityState.WITHDRAWN, gone.asOf(), gone.cause().name())));
-            case PlanEvent.ActivitiesMissed missed -> with(at, closed(
-                    plan -> plan.closed(ActivityState.MISSED, missed.asOf(), "PERIOD_ENDED")));
-            case PlanEvent.ActivityCompleted done -> changed(done.activityId(), at, one -> one.became(
-                    ActivityState.DONE, done.completedOn(), done.completedBy(), done.note()));
-            case PlanEvent.ActivitySkipped skipped -> changed(skipped.activityId(), at, one -> one.became(
-                    ActivityState.SKIPPED, skipped.skippedOn(), skipped.skippedBy(), skipped.reason()));
+            case PlanEvent.TreatmentWithdrawn gone ->
+                with(
+                        at,
+                        closed(plan -> plan.closed(
+                                ActivityState.WITHDRAWN,
+                                gone.asOf(),
+                                gone.cause().name())));
+            case PlanEvent.ActivitiesMissed missed ->
+                with(at, closed(plan -> plan.closed(ActivityState.MISSED, missed.asOf(), "PERIOD_ENDED")));
+            case PlanEvent.ActivityCompleted done ->
+                changed(
+                        done.activityId(),
+                        at,
+                        one -> one.became(ActivityState.DONE, done.completedOn(), done.completedBy(), done.note()));
+            case PlanEvent.ActivitySkipped skipped ->
+                changed(
+                        skipped.activityId(),
+                        at,
+                        one -> one.became(
+                                ActivityState.SKIPPED, skipped.skippedOn(), skipped.skippedBy(), skipped.reason()));
             case PlanEvent.PlanHandedOver over -> new PlanFile(customerId, at, over.to(), plans);
             case PlanEvent.ReportDeclined declined -> this;
         };

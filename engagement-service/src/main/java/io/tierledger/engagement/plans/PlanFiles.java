@@ -47,8 +47,10 @@ public final class PlanFiles {
 
     /** Everybody's file by customer id, after {@code customerId}, for as long as the visitor wants more. */
     public void visitAfter(String customerId, Predicate<PlanFile> visitor) {
-        for (Document document :
-                documents.find(Filters.gt("_id", customerId)).sort(Sorts.ascending("_id")).batchSize(200)) {
+        for (Document document : documents
+                .find(Filters.gt("_id", customerId))
+                .sort(Sorts.ascending("_id"))
+                .batchSize(200)) {
             if (!visitor.test(read(document))) {
                 return;
             }

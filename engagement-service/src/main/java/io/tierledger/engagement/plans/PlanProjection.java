@@ -65,8 +65,7 @@ public final class PlanProjection implements Projection {
     private static void add(PlanFile file, PlanRecord plan, Map<String, DueYear> years) {
         for (ActivityRecord activity : plan.activities()) {
             String key = DueYears.key(file.accountManager(), file.customerId(), activity.due());
-            years.computeIfAbsent(key, none -> new DueYear())
-                    .add(file.customerId(), activity.due());
+            years.computeIfAbsent(key, none -> new DueYear()).add(file.customerId(), activity.due());
         }
     }
 

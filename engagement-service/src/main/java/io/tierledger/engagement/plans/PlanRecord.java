@@ -72,14 +72,12 @@ public record PlanRecord(
         List<ActivityRecord> changed = activities.stream()
                 .map(one -> one.number() == activity ? change.apply(one) : one)
                 .toList();
-        return new PlanRecord(
-                number, method, methodVersion, tier, from, to, cause, size, closedOn, closedBy, changed);
+        return new PlanRecord(number, method, methodVersion, tier, from, to, cause, size, closedOn, closedBy, changed);
     }
 
     PlanRecord closed(ActivityState become, LocalDate day, String because) {
-        List<ActivityRecord> kept = activities.stream()
-                .map(one -> one.closed(become, day))
-                .toList();
+        List<ActivityRecord> kept =
+                activities.stream().map(one -> one.closed(become, day)).toList();
         return new PlanRecord(number, method, methodVersion, tier, from, to, cause, size, day, because, kept);
     }
 
@@ -89,7 +87,6 @@ public record PlanRecord(
                 activities.stream().filter(ActivityRecord::promised).toList();
         return kept.size() == activities.size()
                 ? this
-                : new PlanRecord(
-                        number, method, methodVersion, tier, from, to, cause, size, closedOn, closedBy, kept);
+                : new PlanRecord(number, method, methodVersion, tier, from, to, cause, size, closedOn, closedBy, kept);
     }
 }

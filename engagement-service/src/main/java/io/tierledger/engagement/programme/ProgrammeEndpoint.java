@@ -38,12 +38,14 @@ public class ProgrammeEndpoint {
     Mono<Answer> programme(@PathVariable String method) {
         return blocking.call(() -> programmes
                 .find(method)
-                .map(found -> answer(found, programmes.leading().filter(method::equals).isPresent()))
+                .map(found -> answer(
+                        found, programmes.leading().filter(method::equals).isPresent()))
                 .orElseThrow(() -> Refused.notFound("programme of method", method)));
     }
 
     private static Answer answer(ProgrammePublished found, boolean leading) {
-        List<TierAnswer> tiers = found.tiers().stream().map(ProgrammeEndpoint::answer).toList();
+        List<TierAnswer> tiers =
+                found.tiers().stream().map(ProgrammeEndpoint::answer).toList();
         return new Answer(found.method(), found.version(), leading, found.name(), tiers);
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param leading this method drives the plans from now on
  * @param tiers best first
  */
-public record ProgrammePublished(String method, int version, boolean leading, Map<String, String> name, List<Tier> tiers) {
+public record ProgrammePublished(
+        String method, int version, boolean leading, Map<String, String> name, List<Tier> tiers) {
     public ProgrammePublished {
         name = Map.copyOf(name);
         tiers = List.copyOf(tiers);
@@ -20,7 +21,11 @@ public record ProgrammePublished(String method, int version, boolean leading, Ma
 
     /** Contacts a year by kind, extras, and the kind of plan that goes with the tier. */
     public record Tier(
-            String tier, Map<String, String> name, Map<String, Integer> contacts, List<String> extras, @Nullable String plan) {
+            String tier,
+            Map<String, String> name,
+            Map<String, Integer> contacts,
+            List<String> extras,
+            @Nullable String plan) {
         public Tier {
             name = Map.copyOf(name);
             contacts = Map.copyOf(contacts);
@@ -30,7 +35,8 @@ public record ProgrammePublished(String method, int version, boolean leading, Ma
 
     public static ProgrammePublished of(MethodPublished published) {
         Method method = published.method();
-        List<Tier> tiers = method.tiers().stream().map(tier -> tier(method, tier)).toList();
+        List<Tier> tiers =
+                method.tiers().stream().map(tier -> tier(method, tier)).toList();
         return new ProgrammePublished(method.id(), method.version(), published.leading(), method.name(), tiers);
     }
 

@@ -45,24 +45,26 @@ public final class EngagementTranslation implements Translation {
             case PlanEvent.PlanDrawnUp drawn -> List.of(drawn(drawn));
             case PlanEvent.TreatmentWithdrawn withdrawn -> List.of(withdrawn(withdrawn));
             case PlanEvent.ActivitiesMissed missed -> missed(missed);
-            case PlanEvent.ActivityCompleted done -> List.of(new io.tierledger.contracts.engagement.ActivityCompleted(
-                    done.activityId(),
-                    done.planId(),
-                    done.customerId(),
-                    done.kind(),
-                    done.due(),
-                    done.completedOn(),
-                    done.completedBy(),
-                    done.note()));
-            case PlanEvent.ActivitySkipped skipped -> List.of(new io.tierledger.contracts.engagement.ActivitySkipped(
-                    skipped.activityId(),
-                    skipped.planId(),
-                    skipped.customerId(),
-                    skipped.kind(),
-                    skipped.due(),
-                    skipped.skippedOn(),
-                    skipped.skippedBy(),
-                    skipped.reason()));
+            case PlanEvent.ActivityCompleted done ->
+                List.of(new io.tierledger.contracts.engagement.ActivityCompleted(
+                        done.activityId(),
+                        done.planId(),
+                        done.customerId(),
+                        done.kind(),
+                        done.due(),
+                        done.completedOn(),
+                        done.completedBy(),
+                        done.note()));
+            case PlanEvent.ActivitySkipped skipped ->
+                List.of(new io.tierledger.contracts.engagement.ActivitySkipped(
+                        skipped.activityId(),
+                        skipped.planId(),
+                        skipped.customerId(),
+                        skipped.kind(),
+                        skipped.due(),
+                        skipped.skippedOn(),
+                        skipped.skippedBy(),
+                        skipped.reason()));
             case PlanEvent.ReportDeclined declined -> List.of();
             case PlanEvent.PlanHandedOver handedOver -> List.of();
         };
@@ -71,7 +73,8 @@ public final class EngagementTranslation implements Translation {
     private static PublishedEvent drawn(PlanEvent.PlanDrawnUp drawn) {
         List<PlannedActivity> activities = new ArrayList<>(drawn.activities().size());
         for (Planned planned : drawn.activities()) {
-            activities.add(new PlannedActivity(id(drawn.planId(), activities.size() + 1), planned.kind(), planned.due()));
+            activities.add(
+                    new PlannedActivity(id(drawn.planId(), activities.size() + 1), planned.kind(), planned.due()));
         }
         return new PlanDrawnUp(
                 drawn.planId(),

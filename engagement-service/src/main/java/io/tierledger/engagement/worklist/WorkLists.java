@@ -43,8 +43,10 @@ public final class WorkLists {
     }
 
     private Page<ActivityAnswer> ofOne(String manager, Question question, LocalDate today, int limit, String after) {
-        Collection<Due> all = years.between(manager, question.range().from(), question.range().to());
-        Iterator<Due> left = all.stream().filter(due -> key(due).compareTo(after) > 0).iterator();
+        Collection<Due> all =
+                years.between(manager, question.range().from(), question.range().to());
+        Iterator<Due> left =
+                all.stream().filter(due -> key(due).compareTo(after) > 0).iterator();
         List<ActivityAnswer> found = new ArrayList<>();
         String last = null;
         while (left.hasNext()) {

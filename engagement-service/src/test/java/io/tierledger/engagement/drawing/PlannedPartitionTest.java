@@ -46,7 +46,9 @@ class PlannedPartitionTest {
     void another_method_that_leads_redraws_everybody_it_places() {
         stage.tell(abc(true)).tell(published("metals", 1, false, Map.of("gold", Map.of("call", 9))));
         stage.tell(assigned("K1", ABC, "A", "2026-01-05")).tell(assigned("K1", "metals", "gold", "2026-01-05"));
-        stage.tell(assigned("K2", ABC, "A", "2026-01-05")).tell(day("2026-01-06")).forget();
+        stage.tell(assigned("K2", ABC, "A", "2026-01-05"))
+                .tell(day("2026-01-06"))
+                .forget();
         stage.restart().tell(published("metals", 1, true, Map.of("gold", Map.of("call", 9))));
         assertThat(stage.said(PlanDrawnUp.class)).singleElement().satisfies(plan -> {
             assertThat(plan.planId()).isEqualTo("K1~2");
@@ -67,7 +69,13 @@ class PlannedPartitionTest {
                         ABC,
                         2,
                         true,
-                        Map.of("A", Map.of("visit", 4, "call", 12), "B", Map.of("visit", 1, "call", 6), "C", Map.of("call", 3))));
+                        Map.of(
+                                "A",
+                                Map.of("visit", 4, "call", 12),
+                                "B",
+                                Map.of("visit", 1, "call", 6),
+                                "C",
+                                Map.of("call", 3))));
         assertThat(stage.said(PlanDrawnUp.class)).singleElement().satisfies(plan -> {
             assertThat(plan.customerId()).isEqualTo("K2");
             assertThat(plan.cause()).isEqualTo(Cause.PROGRAMME_CHANGED);
@@ -94,9 +102,11 @@ class PlannedPartitionTest {
         stage.tell(changed("K1", ABC, "A", "PROMOTION", "2026-02-02"));
         stage.tell(changed("K1", ABC, "B", "DEMOTION", "2026-08-03"));
         stage.tell(withdrawn("K1", ABC, "GATE", "2026-09-01"));
-        assertThat(stage.said(PlanDrawnUp.class)).extracting(PlanDrawnUp::cause)
+        assertThat(stage.said(PlanDrawnUp.class))
+                .extracting(PlanDrawnUp::cause)
                 .containsExactly(Cause.ASSIGNED, Cause.PROMOTION, Cause.DEMOTION);
-        assertThat(stage.said(TreatmentWithdrawn.class)).extracting(TreatmentWithdrawn::cause)
+        assertThat(stage.said(TreatmentWithdrawn.class))
+                .extracting(TreatmentWithdrawn::cause)
                 .containsExactly(Cause.DEMOTION, Cause.GATE);
     }
 
@@ -114,9 +124,13 @@ class PlannedPartitionTest {
         stage.tell(abc(true)).tell(assigned("K1", ABC, "C", "2026-01-05")).tell(assigned("K0", ABC, "C", "2026-01-05"));
         stage.given(new CompletionReported(new ActivityId("K1", 1, 1), LocalDate.of(2026, 1, 6), "jan", null));
         stage.restart().tell(day("2027-01-03")).forget().tell(day("2027-01-04")).tell(day("2027-01-05"));
-        assertThat(stage.said(ActivitiesMissed.class)).extracting(ActivitiesMissed::planId).containsExactly("K0~1", "K1~1");
+        assertThat(stage.said(ActivitiesMissed.class))
+                .extracting(ActivitiesMissed::planId)
+                .containsExactly("K0~1", "K1~1");
         assertThat(stage.said(ActivitiesMissed.class).getLast().activities()).hasSize(1);
-        assertThat(stage.said(PlanDrawnUp.class)).extracting(PlanDrawnUp::planId).containsExactly("K0~2", "K1~2");
+        assertThat(stage.said(PlanDrawnUp.class))
+                .extracting(PlanDrawnUp::planId)
+                .containsExactly("K0~2", "K1~2");
         assertThat(stage.said(PlanDrawnUp.class).getFirst().from()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(stage.said(BusinessDayEnded.class)).hasSize(2);
     }
@@ -137,7 +151,8 @@ class PlannedPartitionTest {
         stage.tell(withdrawn("K1", ABC, "GATE", "2026-02-01"));
         stage.given(new CompletionReported(new ActivityId("K1", 1, 2), LocalDate.of(2026, 1, 6), "jan", null));
         stage.given(new CompletionReported(new ActivityId("K9", 1, 2), LocalDate.of(2026, 1, 6), "jan", null));
-        assertThat(stage.said(ReportDeclined.class)).extracting(ReportDeclined::because)
+        assertThat(stage.said(ReportDeclined.class))
+                .extracting(ReportDeclined::because)
                 .containsExactly("activity-withdrawn", "unknown-activity");
         assertThat(stage.said(ActivityCompleted.class)).isEmpty();
     }
@@ -146,7 +161,9 @@ class PlannedPartitionTest {
     void one_customer_that_fails_on_a_day_is_parked_alone() {
         stage.tell(abc(true)).tell(assigned("K1", ABC, "C", "2198-06-01")).tell(assigned("K0", ABC, "C", "2198-01-01"));
         stage.forget().tell(day("2198-12-31")).tell(day("2199-05-30")).tell(day("2199-05-31"));
-        assertThat(stage.said(PlanDrawnUp.class)).extracting(PlanDrawnUp::planId).containsExactly("K0~2");
+        assertThat(stage.said(PlanDrawnUp.class))
+                .extracting(PlanDrawnUp::planId)
+                .containsExactly("K0~2");
         assertThat(stage.parked).containsExactly("K1");
         stage.restart().tell(day("2199-06-01"));
         assertThat(stage.parked).containsExactly("K1", "K1");

@@ -71,7 +71,8 @@ final class StageSteps implements Effects {
         return null;
     }
 
-    static MethodPublished published(String id, int version, boolean leading, Map<String, Map<String, Integer>> programme) {
+    static MethodPublished published(
+            String id, int version, boolean leading, Map<String, Map<String, Integer>> programme) {
         Map<String, Method.TierProgramme> programmes = new HashMap<>();
         List<Method.TierWords> tiers = new ArrayList<>();
         programme.forEach((tier, contacts) -> {
@@ -81,8 +82,17 @@ final class StageSteps implements Effects {
         Changing changing =
                 new Changing(Changing.Clock.AT_ONCE, Changing.Clock.AT_ONCE, null, null, false, BigDecimal.ZERO, null);
         Method method = new Method(
-                id, version, Map.of("en", id), "ours", Method.Places.ACTIVE, List.of(), new Placing(null, null, null),
-                changing, tiers, programmes, List.of());
+                id,
+                version,
+                Map.of("en", id),
+                "ours",
+                Method.Places.ACTIVE,
+                List.of(),
+                new Placing(null, null, null),
+                changing,
+                tiers,
+                programmes,
+                List.of());
         return new MethodPublished(method, leading, "NOW", null, "eve", "adam");
     }
 
@@ -91,7 +101,13 @@ final class StageSteps implements Effects {
                 "abc-attention",
                 1,
                 leading,
-                Map.of("A", Map.of("visit", 4, "call", 12), "B", Map.of("visit", 1, "call", 6), "C", Map.of("call", 2)));
+                Map.of(
+                        "A",
+                        Map.of("visit", 4, "call", 12),
+                        "B",
+                        Map.of("visit", 1, "call", 6),
+                        "C",
+                        Map.of("call", 2)));
     }
 
     static TierMoved assigned(String customer, String method, String tier, String day) {

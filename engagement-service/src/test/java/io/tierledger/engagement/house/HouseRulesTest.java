@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of the house, for this service. Their twins, which show that they can fail, are in module specification. */
 class HouseRulesTest {
-    private static final String[] CORE = {"io.tierledger.engagement.planning..", "io.tierledger.engagement.workingdays.."};
+    private static final String[] CORE = {
+        "io.tierledger.engagement.planning..", "io.tierledger.engagement.workingdays.."
+    };
     private final JavaClasses classes = HouseRules.production("io.tierledger.engagement");
 
     @Test
@@ -29,7 +31,11 @@ class HouseRulesTest {
     void neighbours_are_known_by_their_events_only() {
         HouseRules.servicesKnowOnlyTheirOwn(
                         "io.tierledger.engagement..",
-                        List.of("io.tierledger.customer..", "io.tierledger.scoring..", "io.tierledger.tier..", "io.tierledger.gateway.."))
+                        List.of(
+                                "io.tierledger.customer..",
+                                "io.tierledger.scoring..",
+                                "io.tierledger.tier..",
+                                "io.tierledger.gateway.."))
                 .check(classes);
     }
 }

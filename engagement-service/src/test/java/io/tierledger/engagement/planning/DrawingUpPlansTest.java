@@ -31,7 +31,9 @@ class DrawingUpPlansTest {
 
     @Test
     void a_promotion_replaces_what_is_open() {
-        PlanSteps steps = given(assigned("C")).when(placed("A", Cause.PROMOTION, TODAY.plusDays(40))).then(PlanDrawnUp.class);
+        PlanSteps steps = given(assigned("C"))
+                .when(placed("A", Cause.PROMOTION, TODAY.plusDays(40)))
+                .then(PlanDrawnUp.class);
         assertThat(steps.running().number()).isEqualTo(2);
         assertThat(steps.running().activities().open()).hasSize(16);
     }
@@ -56,7 +58,9 @@ class DrawingUpPlansTest {
     @Test
     void a_customer_that_comes_back_gets_the_next_number() {
         PlanSteps steps = given(
-                assigned("A"), new PlanCommand.WithdrawTreatment("K1", TODAY, Cause.LEFT), placed("A", Cause.ASSIGNED, TODAY.plusDays(9)));
+                assigned("A"),
+                new PlanCommand.WithdrawTreatment("K1", TODAY, Cause.LEFT),
+                placed("A", Cause.ASSIGNED, TODAY.plusDays(9)));
         assertThat(steps.running().number()).isEqualTo(2);
     }
 

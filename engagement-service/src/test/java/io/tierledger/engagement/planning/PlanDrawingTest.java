@@ -28,7 +28,8 @@ class PlanDrawingTest {
             List<Planned> plan = drawing.draw("K" + random.nextInt(), programme, period);
             assertThat(counts(plan)).isEqualTo(present(programme));
             assertThat(plan).allSatisfy(one -> {
-                assertThat(WorkingDays.DUTCH.isWorkingDay((int) one.due().toEpochDay())).isTrue();
+                assertThat(WorkingDays.DUTCH.isWorkingDay((int) one.due().toEpochDay()))
+                        .isTrue();
                 assertThat(one.due()).isAfter(period.from()).isBeforeOrEqualTo(period.to());
             });
             assertThat(plan).isSortedAccordingTo((a, b) -> a.due().compareTo(b.due()));
@@ -74,7 +75,8 @@ class PlanDrawingTest {
     @Test
     void the_same_customer_gets_the_same_plan_on_every_machine() {
         List<Planned> plan = drawing.draw("K1", PlanSteps.ABC.get("B"), Period.yearFrom(LocalDate.of(2026, 1, 1)));
-        assertThat(plan).isEqualTo(drawing.draw("K1", PlanSteps.ABC.get("B"), Period.yearFrom(LocalDate.of(2026, 1, 1))));
+        assertThat(plan)
+                .isEqualTo(drawing.draw("K1", PlanSteps.ABC.get("B"), Period.yearFrom(LocalDate.of(2026, 1, 1))));
         assertThat(Spread.of("K1").share()).isEqualTo(GOLDEN_SHARE);
     }
 
@@ -127,7 +129,10 @@ class PlanDrawingTest {
     }
 
     private static List<LocalDate> days(List<Planned> plan, String kind) {
-        return plan.stream().filter(one -> one.kind().equals(kind)).map(Planned::due).toList();
+        return plan.stream()
+                .filter(one -> one.kind().equals(kind))
+                .map(Planned::due)
+                .toList();
     }
 
     /** In which stretch of {@code months} from the plan's first day each activity of a kind lies. */

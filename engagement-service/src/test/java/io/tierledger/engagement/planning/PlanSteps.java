@@ -38,7 +38,11 @@ final class PlanSteps {
     }
 
     <E extends PlanEvent> E event(Class<E> type) {
-        return events().stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        return events().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     Plan.Running running() {
@@ -63,7 +67,8 @@ final class PlanSteps {
     }
 
     static PlanCommand placed(String tier, Cause cause, LocalDate asOf) {
-        return new PlanCommand.DrawUpPlan("K1", "am-1", new Treatment("abc-attention", 1, tier), ABC.get(tier), asOf, cause);
+        return new PlanCommand.DrawUpPlan(
+                "K1", "am-1", new Treatment("abc-attention", 1, tier), ABC.get(tier), asOf, cause);
     }
 
     static PlanCommand assigned(String tier) {

@@ -64,7 +64,8 @@ class ReportingActivitiesTest {
         LocalDate before = TODAY.minusDays(1);
         given(assigned("B")).when(done(1, 1, before)).thenRefused(new OutsidePlan(TODAY, before));
         given(assigned("B"))
-                .when(new PlanCommand.CompleteActivity(new ActivityId("K1", 1, 1), TODAY.plusDays(1), "jan", null, TODAY))
+                .when(new PlanCommand.CompleteActivity(
+                        new ActivityId("K1", 1, 1), TODAY.plusDays(1), "jan", null, TODAY))
                 .thenRefused(new OutsidePlan(TODAY, TODAY));
     }
 

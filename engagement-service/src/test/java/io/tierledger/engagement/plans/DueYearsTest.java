@@ -32,7 +32,8 @@ class DueYearsTest {
             }
             assertThat(years.between("am", FIRST, FIRST.plusYears(1))).isEqualTo(expected);
             assertThat(years.between("-", FIRST, FIRST.plusYears(1))).hasSize(100 - expected.size());
-            assertThat(years.between("am", FIRST, FIRST)).allSatisfy(due -> assertThat(due.day()).isEqualTo(FIRST));
+            assertThat(years.between("am", FIRST, FIRST))
+                    .allSatisfy(due -> assertThat(due.day()).isEqualTo(FIRST));
         }
     }
 }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What the read model shows is what the core decided, whatever happened. */
 class PlanFileTest {
     private static final PlanDecider DECIDER = new PlanDecider(new PlanDrawing(WorkingDays.DUTCH));
-    private static final Map<String, Programme> PROGRAMMES = Map.of(
-            "A", Programme.of(Map.of("visit", 4, "call", 12)), "C", Programme.of(Map.of("call", 2)));
+    private static final Map<String, Programme> PROGRAMMES =
+            Map.of("A", Programme.of(Map.of("visit", 4, "call", 12)), "C", Programme.of(Map.of("call", 2)));
     private static final LocalDate START = LocalDate.of(2026, 3, 16);
 
     @Test
@@ -47,9 +47,10 @@ class PlanFileTest {
                 }
             }
             assertThat(states(file)).isEqualTo(states(plan));
-            assertThat(given(file)).isEqualTo(history.stream()
-                    .filter(PlanEvent.ActivityCompleted.class::isInstance)
-                    .count());
+            assertThat(given(file))
+                    .isEqualTo(history.stream()
+                            .filter(PlanEvent.ActivityCompleted.class::isInstance)
+                            .count());
             assertThat(PlanBytes.read(PlanBytes.write(file.plans()))).isEqualTo(file.plans());
         }
     }

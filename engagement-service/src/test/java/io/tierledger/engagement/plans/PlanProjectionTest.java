@@ -36,7 +36,8 @@ class PlanProjectionTest {
             projection.project(events, twice);
             assertThat(all(twice)).isEqualTo(all(once)).hasSize(20);
             assertThat(all(once).getFirst().accountManager()).isEqualTo("am-2");
-            assertThat(new DueYears(twice).between("am-2", DAY, DAY.plusYears(1))).hasSize(40);
+            assertThat(new DueYears(twice).between("am-2", DAY, DAY.plusYears(1)))
+                    .hasSize(40);
             projection.drop(once);
             assertThat(all(once)).isEmpty();
         }
@@ -52,10 +53,26 @@ class PlanProjectionTest {
         List<StoredEvent> events = new ArrayList<>();
         for (int i = 10; i < 30; i++) {
             String id = "K" + i;
-            List<Planned> planned = List.of(new Planned("call", DAY.plusDays(i)), new Planned("visit", DAY.plusDays(2 * i)));
-            add(events, new PlanEvent.PlanDrawnUp(
-                    id + "~1", id, "am-1", "abc", 1, "C", DAY, DAY.plusYears(1).minusDays(1), planned, Cause.ASSIGNED, DAY));
-            add(events, new PlanEvent.ActivityCompleted(id + "~1~1", id + "~1", id, "call", DAY.plusDays(i), DAY, "jan", null));
+            List<Planned> planned =
+                    List.of(new Planned("call", DAY.plusDays(i)), new Planned("visit", DAY.plusDays(2 * i)));
+            add(
+                    events,
+                    new PlanEvent.PlanDrawnUp(
+                            id + "~1",
+                            id,
+                            "am-1",
+                            "abc",
+                            1,
+                            "C",
+                            DAY,
+                            DAY.plusYears(1).minusDays(1),
+                            planned,
+                            Cause.ASSIGNED,
+                            DAY));
+            add(
+                    events,
+                    new PlanEvent.ActivityCompleted(
+                            id + "~1~1", id + "~1", id, "call", DAY.plusDays(i), DAY, "jan", null));
             add(events, new PlanEvent.PlanHandedOver(id, "am-1", "am-2", DAY));
             add(events, new PlanEvent.TreatmentWithdrawn(id + "~1", id, List.of(2), "C", Cause.GATE, DAY));
         }

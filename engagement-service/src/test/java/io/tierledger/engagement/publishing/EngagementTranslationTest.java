@@ -24,8 +24,17 @@ class EngagementTranslationTest {
     @Test
     void a_plan_names_its_activities() {
         List<Publication> said = say(new PlanEvent.PlanDrawnUp(
-                "K1~2", "K1", "am-1", "abc", 3, "C", DAY, DAY.plusYears(1).minusDays(1),
-                List.of(new Planned("call", DAY.plusDays(1)), new Planned("visit", DAY.plusDays(2))), Cause.ASSIGNED, DAY));
+                "K1~2",
+                "K1",
+                "am-1",
+                "abc",
+                3,
+                "C",
+                DAY,
+                DAY.plusYears(1).minusDays(1),
+                List.of(new Planned("call", DAY.plusDays(1)), new Planned("visit", DAY.plusDays(2))),
+                Cause.ASSIGNED,
+                DAY));
         assertThat(said).singleElement().satisfies(one -> {
             assertThat(one.type()).isEqualTo("io.tierledger.plan.drawn-up.v1");
             assertThat(one.key()).isEqualTo("K1");
@@ -52,12 +61,14 @@ class EngagementTranslationTest {
 
     @Test
     void what_was_declined_or_handed_over_stays_home() {
-        assertThat(say(new PlanEvent.ReportDeclined("K1~2~4", "K1", "activity-done"))).isEmpty();
+        assertThat(say(new PlanEvent.ReportDeclined("K1~2~4", "K1", "activity-done")))
+                .isEmpty();
         assertThat(say(new PlanEvent.PlanHandedOver("K1", null, "am-1", DAY))).isEmpty();
         assertThat(say("anything else")).isEmpty();
     }
 
     private List<Publication> say(Object event) {
-        return translation.translate(new StoredEvent(1, UUID.randomUUID(), "plan:K1", 0, "a name", event, Instant.EPOCH));
+        return translation.translate(
+                new StoredEvent(1, UUID.randomUUID(), "plan:K1", 0, "a name", event, Instant.EPOCH));
     }
 }

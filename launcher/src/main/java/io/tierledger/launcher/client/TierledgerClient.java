@@ -30,18 +30,27 @@ public final class TierledgerClient implements AutoCloseable {
 
     /** @throws UnexpectedAnswer for anything but success */
     public JsonNode get(String path) {
-        return required(path, call("GET", path, Map.of(), BodyPublishers.noBody(), Duration.ofSeconds(60))).json();
+        return required(path, call("GET", path, Map.of(), BodyPublishers.noBody(), Duration.ofSeconds(60)))
+                .json();
     }
 
     /** @throws UnexpectedAnswer for anything but success */
     public Answer post(String path, String json, Map<String, String> headers) {
-        return required(path, call("POST", path, with(headers, "application/json"), BodyPublishers.ofString(json), Duration.ofSeconds(60)));
+        return required(
+                path,
+                call(
+                        "POST",
+                        path,
+                        with(headers, "application/json"),
+                        BodyPublishers.ofString(json),
+                        Duration.ofSeconds(60)));
     }
 
     /** Sends a CSV file and answers where its import can be followed; every accepted row is stored by then. */
     public String importCsv(String kind, BodyPublisher csv, Duration limit) {
         String path = "/api/imports/" + kind;
-        return required(path, call("POST", path, with(Map.of(), "text/csv"), csv, limit)).header("Location");
+        return required(path, call("POST", path, with(Map.of(), "text/csv"), csv, limit))
+                .header("Location");
     }
 
     /**
@@ -88,7 +97,8 @@ public final class TierledgerClient implements AutoCloseable {
     }
 
     private Answer once(String method, String path, Map<String, String> headers, BodyPublisher body, Duration limit) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(limit).method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(limit).method(method, body);
         headers.forEach(request::header);
         try {
             return new Answer(http.send(request.build(), BodyHandlers.ofString()));

@@ -5,7 +5,8 @@ public final class UnexpectedAnswer extends RuntimeException {
     private final int status;
 
     UnexpectedAnswer(String request, int status, String body) {
-        super(request + " was answered with " + status + ": " + (body.length() > 500 ? body.substring(0, 500) + "…" : body));
+        super(request + " was answered with " + status + ": "
+                + (body.length() > 500 ? body.substring(0, 500) + "…" : body));
         this.status = status;
     }
 

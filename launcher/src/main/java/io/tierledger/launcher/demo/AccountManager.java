@@ -8,10 +8,31 @@ import java.util.Locale;
 record AccountManager(String id, String name, String team, int hoursPerWeek) {
     private static final List<String> TEAMS = List.of("Noord", "Oost", "Zuid", "West", "Midden");
     private static final List<String> PEOPLE = List.of(
-            "Anouk Visser", "Bram de Boer", "Carla Meijer", "Daan Mulder", "Eva Kok", "Floris Dijkstra", "Greet Janssen", "Hassan Amrani",
-            "Ilse Peters", "Jeroen Vos", "Karin Schouten", "Lars van Vliet", "Mirjam Post", "Niels Hofman", "Olga Prins", "Pieter Blom",
-            "Quirine Maas", "Ruud Verhoeven", "Sanne Koster", "Tarik Yilmaz", "Ursula Bosch", "Vincent Smit", "Wendy Kuiper",
-            "Xander Hermans", "Yvonne Scholten");
+            "Anouk Visser",
+            "Bram de Boer",
+            "Carla Meijer",
+            "Daan Mulder",
+            "Eva Kok",
+            "Floris Dijkstra",
+            "Greet Janssen",
+            "Hassan Amrani",
+            "Ilse Peters",
+            "Jeroen Vos",
+            "Karin Schouten",
+            "Lars van Vliet",
+            "Mirjam Post",
+            "Niels Hofman",
+            "Olga Prins",
+            "Pieter Blom",
+            "Quirine Maas",
+            "Ruud Verhoeven",
+            "Sanne Koster",
+            "Tarik Yilmaz",
+            "Ursula Bosch",
+            "Vincent Smit",
+            "Wendy Kuiper",
+            "Xander Hermans",
+            "Yvonne Scholten");
 
     static final List<AccountManager> ALL = all();
 

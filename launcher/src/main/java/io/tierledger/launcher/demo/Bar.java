@@ -26,7 +26,8 @@ final class Bar implements Consumer<JsonNode> {
         String stages = stages(state.path("stages"));
         boolean moved = !before.isEmpty() && !stages.equals(before);
         if (now - said >= (moved ? EVERY_NANOS / 15 : EVERY_NANOS)) {
-            say.accept("    " + what + ": " + stages + "  " + state.path("accepted").asLong() + " stored, " + (now - begun) / 1_000_000_000L + " s");
+            say.accept("    " + what + ": " + stages + "  "
+                    + state.path("accepted").asLong() + " stored, " + (now - begun) / 1_000_000_000L + " s");
             said = now;
         }
         before = stages;

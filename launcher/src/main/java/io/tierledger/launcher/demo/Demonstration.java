@@ -41,7 +41,8 @@ public record Demonstration(LocalDate until, String currency) {
     private static void send(TierledgerClient client, String kind, byte[] csv, Consumer<String> say) {
         String location = client.importCsv(kind, BodyPublishers.ofByteArray(csv), LIMIT);
         JsonNode end = client.awaitSettled(location, LIMIT, new Bar(kind, say));
-        say.accept("    " + kind + ": " + end.path("accepted").asLong() + " accepted, " + end.path("duplicate").asLong() + " known already, "
+        say.accept("    " + kind + ": " + end.path("accepted").asLong() + " accepted, "
+                + end.path("duplicate").asLong() + " known already, "
                 + end.path("rejected").asLong() + " rejected");
     }
 

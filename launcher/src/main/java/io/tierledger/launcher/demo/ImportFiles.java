@@ -9,15 +9,29 @@ record ImportFiles(Period period, String currency) {
     byte[] accountManagers() {
         Csv csv = new Csv("account_manager_id", "name", "email", "team", "hours_per_week");
         for (AccountManager manager : AccountManager.ALL) {
-            csv.row(List.of(manager.id(), manager.name(), manager.email(), manager.team(), Integer.toString(manager.hoursPerWeek())));
+            csv.row(List.of(
+                    manager.id(),
+                    manager.name(),
+                    manager.email(),
+                    manager.team(),
+                    Integer.toString(manager.hoursPerWeek())));
         }
         return csv.bytes();
     }
 
     byte[] customers(List<Organisation> organisations) {
         Csv csv = new Csv(
-                "customer_id", "name", "kind", "account_manager_id", "status", "territory", "country", "estimated_spend", "payment_days",
-                "since", "sector");
+                "customer_id",
+                "name",
+                "kind",
+                "account_manager_id",
+                "status",
+                "territory",
+                "country",
+                "estimated_spend",
+                "payment_days",
+                "since",
+                "sector");
         for (Organisation organisation : organisations) {
             csv.row(customer(organisation));
         }
@@ -46,7 +60,15 @@ record ImportFiles(Period period, String currency) {
 
     byte[] orders(List<PlacedOrder> orders) {
         Csv csv = new Csv(
-                "order_id", "customer_id", "placed_on", "amount", "currency", "cost", "channel", "kind", "product_group");
+                "order_id",
+                "customer_id",
+                "placed_on",
+                "amount",
+                "currency",
+                "cost",
+                "channel",
+                "kind",
+                "product_group");
         int number = 0;
         for (PlacedOrder order : orders) {
             csv.row(List.of(

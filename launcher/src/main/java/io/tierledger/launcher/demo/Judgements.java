@@ -6,9 +6,16 @@ import java.util.List;
 /** What account managers think of their customers, every half year; the last of some is old by now. */
 record Judgements(Period period) {
     private static final List<String> SELDOM = List.of(
-            "expected-vacancies", "durable-placements", "reach-of-target-groups", "cooperation", "strategic-fit", "reputation-among-job-seekers");
+            "expected-vacancies",
+            "durable-placements",
+            "reach-of-target-groups",
+            "cooperation",
+            "strategic-fit",
+            "reputation-among-job-seekers");
     private static final List<String> THREE = List.of(
-            "few chances: one location and fixed suppliers", "some chances: second location planned", "many chances: growing and dissatisfied elsewhere");
+            "few chances: one location and fixed suppliers",
+            "some chances: second location planned",
+            "many chances: growing and dissatisfied elsewhere");
     private static final List<Integer> USUAL = List.of(1, 1, 1, 2, 2, 2, 3);
     private static final int HALF_YEARS = Period.MONTHS / 6;
 
@@ -32,7 +39,14 @@ record Judgements(Period period) {
             if (round % 2 == 0) {
                 row(organisation, "value-potential", "potential", potential, THREE.get(potential - 1), day, csv);
             }
-            row(organisation, "abc-attention", "potential-a", potential == 3 ? 2 : 1, THREE.get(potential - 1), day, csv);
+            row(
+                    organisation,
+                    "abc-attention",
+                    "potential-a",
+                    potential == 3 ? 2 : 1,
+                    THREE.get(potential - 1),
+                    day,
+                    csv);
             row(organisation, "service-levels", "growth-potential", potential, THREE.get(potential - 1), day, csv);
         }
         judgeSeldom(organisation, potential, draw, csv);
@@ -49,8 +63,15 @@ record Judgements(Period period) {
         }
     }
 
-    private static void row(Organisation organisation, String method, String criterion, int score, String why, LocalDate day, Csv csv) {
+    private static void row(
+            Organisation organisation, String method, String criterion, int score, String why, LocalDate day, Csv csv) {
         csv.row(List.of(
-                organisation.id(), method, criterion, Integer.toString(score), why, organisation.managerId(), day.toString()));
+                organisation.id(),
+                method,
+                criterion,
+                Integer.toString(score),
+                why,
+                organisation.managerId(),
+                day.toString()));
     }
 }

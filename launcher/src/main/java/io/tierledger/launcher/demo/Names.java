@@ -9,20 +9,92 @@ final class Names {
     static final List<String> TRADES = List.of("techniek", "zorg", "logistiek", "ict", "kantoor");
 
     private static final List<String> FAMILIES = List.of(
-            "Van der Meer", "De Wit", "Bakker", "Hoekstra", "Van Dijk", "Smeets", "Postma", "Kuipers", "De Haan", "Vermeulen", "Bos",
-            "Terpstra", "Van den Berg", "Jansen", "Willems", "Dekker", "Brouwer", "De Groot", "Schipper", "Van Loon", "Hendriks",
-            "Mulder", "Veenstra", "Van Leeuwen", "Peeters", "Koning", "Zijlstra", "Wessels", "Van Houten", "Timmermans", "Aerts",
-            "Boonstra", "Driessen", "Elzinga", "Feenstra", "Goossens", "Huisman", "Kramer", "Lammers", "Maas", "Nauta", "Oosterhuis");
+            "Van der Meer",
+            "De Wit",
+            "Bakker",
+            "Hoekstra",
+            "Van Dijk",
+            "Smeets",
+            "Postma",
+            "Kuipers",
+            "De Haan",
+            "Vermeulen",
+            "Bos",
+            "Terpstra",
+            "Van den Berg",
+            "Jansen",
+            "Willems",
+            "Dekker",
+            "Brouwer",
+            "De Groot",
+            "Schipper",
+            "Van Loon",
+            "Hendriks",
+            "Mulder",
+            "Veenstra",
+            "Van Leeuwen",
+            "Peeters",
+            "Koning",
+            "Zijlstra",
+            "Wessels",
+            "Van Houten",
+            "Timmermans",
+            "Aerts",
+            "Boonstra",
+            "Driessen",
+            "Elzinga",
+            "Feenstra",
+            "Goossens",
+            "Huisman",
+            "Kramer",
+            "Lammers",
+            "Maas",
+            "Nauta",
+            "Oosterhuis");
     private static final List<String> PLACES = List.of(
-            "Noorderpoort", "Zuidas", "Veluwe", "IJssel", "Maasdelta", "Kempen", "Betuwe", "Waddenzee", "Drechtsteden", "Twente",
-            "Achterhoek", "Zaanstreek", "Gooi", "Westland", "Biesbosch", "Hanze", "Peel", "Salland", "Amstel", "Vecht", "Rijnmond");
+            "Noorderpoort",
+            "Zuidas",
+            "Veluwe",
+            "IJssel",
+            "Maasdelta",
+            "Kempen",
+            "Betuwe",
+            "Waddenzee",
+            "Drechtsteden",
+            "Twente",
+            "Achterhoek",
+            "Zaanstreek",
+            "Gooi",
+            "Westland",
+            "Biesbosch",
+            "Hanze",
+            "Peel",
+            "Salland",
+            "Amstel",
+            "Vecht",
+            "Rijnmond");
     private static final List<List<String>> ACTIVITIES = List.of(
-            List.of("Installatietechniek", "Machinebouw", "Elektrotechniek", "Staalbouw", "Koeltechniek", "Bouwgroep", "Metaal"),
+            List.of(
+                    "Installatietechniek",
+                    "Machinebouw",
+                    "Elektrotechniek",
+                    "Staalbouw",
+                    "Koeltechniek",
+                    "Bouwgroep",
+                    "Metaal"),
             List.of("Thuiszorg", "Zorggroep", "Kliniek", "Kinderopvang", "Revalidatie", "Apotheken"),
             List.of("Transport", "Logistiek", "Expeditie", "Groothandel", "Distributie", "Koeriers"),
             List.of("Software", "Automatisering", "Datadiensten", "Netwerken", "Telecom"),
-            List.of("Accountants", "Advocaten", "Verzekeringen", "Vastgoed", "Administraties", "Notariaat", "Makelaardij"));
-    private static final List<String> FORMS = List.of("B.V.", "B.V.", "B.V.", "N.V.", "Groep", "Holding", "& Zn.", "Coöperatie");
+            List.of(
+                    "Accountants",
+                    "Advocaten",
+                    "Verzekeringen",
+                    "Vastgoed",
+                    "Administraties",
+                    "Notariaat",
+                    "Makelaardij"));
+    private static final List<String> FORMS =
+            List.of("B.V.", "B.V.", "B.V.", "N.V.", "Groep", "Holding", "& Zn.", "Coöperatie");
 
     private final Set<String> given = new HashSet<>();
 

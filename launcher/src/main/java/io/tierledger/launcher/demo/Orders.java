@@ -23,7 +23,11 @@ record Orders(Period period) {
     private void addOrders(Organisation organisation, List<PlacedOrder> orders) {
         Draw draw = Draw.of("orders", organisation.rank());
         for (int month = 0; month < Period.MONTHS; month++) {
-            long average = organisation.ordersPerYear() * 1000L / 12 * organisation.course().at(month) / 1000;
+            long average = organisation.ordersPerYear()
+                    * 1000L
+                    / 12
+                    * organisation.course().at(month)
+                    / 1000;
             for (int count = draw.around(average); count > 0; count--) {
                 orders.add(order(organisation, month, draw));
             }
@@ -33,7 +37,12 @@ record Orders(Period period) {
     private PlacedOrder order(Organisation organisation, int month, Draw draw) {
         long amount = draw.spread(organisation.averageOrder(), 450, 1550);
         return new PlacedOrder(
-                period.workingDay(month, draw), organisation, amount, cost(organisation, amount, draw), channel(amount, draw), kind(amount, draw));
+                period.workingDay(month, draw),
+                organisation,
+                amount,
+                cost(organisation, amount, draw),
+                channel(amount, draw),
+                kind(amount, draw));
     }
 
     /** One customer in forty costs more than it pays; one order in ten has no cost noted. */

@@ -39,9 +39,14 @@ class DemonstrationDataTest {
 
     @Test
     void a_fifth_of_the_customers_make_about_four_fifths_of_the_revenue() {
-        List<Long> perCustomer = revenue(PERIOD.from()).values().stream().sorted((a, b) -> Long.compare(b, a)).toList();
+        List<Long> perCustomer = revenue(PERIOD.from()).values().stream()
+                .sorted((a, b) -> Long.compare(b, a))
+                .toList();
         long all = perCustomer.stream().mapToLong(Long::longValue).sum();
-        long topFifth = perCustomer.stream().limit(perCustomer.size() / 5).mapToLong(Long::longValue).sum();
+        long topFifth = perCustomer.stream()
+                .limit(perCustomer.size() / 5)
+                .mapToLong(Long::longValue)
+                .sum();
         assertThat(topFifth * 100 / all).isBetween(76L, 84L);
     }
 
@@ -53,7 +58,9 @@ class DemonstrationDataTest {
         assertThat(ratio(Course.DECLINING, firstYear, lastYear)).isLessThan(66);
         assertThat(ratio(Course.STEADY, firstYear, lastYear)).isBetween(90L, 110L);
         assertThat(idsOf(Course.COMING)).noneMatch(firstYear::containsKey);
-        assertThat(idsOf(Course.LEAVING)).filteredOn(lastYear::containsKey).hasSizeLessThan(idsOf(Course.LEAVING).size());
+        assertThat(idsOf(Course.LEAVING))
+                .filteredOn(lastYear::containsKey)
+                .hasSizeLessThan(idsOf(Course.LEAVING).size());
         assertThat(idsOf(Course.INSOLVENT)).hasSize(2);
     }
 
@@ -66,9 +73,13 @@ class DemonstrationDataTest {
 
     @Test
     void only_who_answers_for_a_customer_judges_it() {
-        Map<String, String> managers = ORGANISATIONS.stream().collect(Collectors.toMap(Organisation::id, Organisation::managerId));
+        Map<String, String> managers =
+                ORGANISATIONS.stream().collect(Collectors.toMap(Organisation::id, Organisation::managerId));
         List<String[]> rows = new String(FILES.judgements(ORGANISATIONS), java.nio.charset.StandardCharsets.UTF_8)
-                .lines().skip(1).map(line -> line.split(",")).toList();
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
         assertThat(rows).allSatisfy(row -> assertThat(row[5]).isEqualTo(managers.get(row[0])));
         assertThat(new HashSet<>(rows.stream().map(row -> row[0]).toList())).hasSizeBetween(850, 950);
     }
@@ -88,11 +99,20 @@ class DemonstrationDataTest {
     }
 
     private static List<String> idsOf(Course course) {
-        return ORGANISATIONS.stream().filter(it -> it.buys() && it.course() == course).map(Organisation::id).toList();
+        return ORGANISATIONS.stream()
+                .filter(it -> it.buys() && it.course() == course)
+                .map(Organisation::id)
+                .toList();
     }
 
     private static long ratio(Course course, Map<String, Long> before, Map<String, Long> after) {
-        long first = idsOf(course).stream().mapToLong(id -> before.getOrDefault(id, 0L)).sum();
-        return idsOf(course).stream().mapToLong(id -> after.getOrDefault(id, 0L)).sum() * 100 / first;
+        long first = idsOf(course).stream()
+                .mapToLong(id -> before.getOrDefault(id, 0L))
+                .sum();
+        return idsOf(course).stream()
+                        .mapToLong(id -> after.getOrDefault(id, 0L))
+                        .sum()
+                * 100
+                / first;
     }
 }

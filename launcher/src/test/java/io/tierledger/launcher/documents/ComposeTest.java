@@ -17,7 +17,8 @@ class ComposeTest {
     private static final List<String> OURS = List.of("customer", "scoring", "tier", "engagement", "gateway");
 
     private static Map<String, Map<String, Object>> services() throws IOException {
-        Map<String, Map<String, Map<String, Object>>> compose = new Yaml().load(Files.readString(ROOT.resolve("docker-compose.yml")));
+        Map<String, Map<String, Map<String, Object>>> compose =
+                new Yaml().load(Files.readString(ROOT.resolve("docker-compose.yml")));
         return Objects.requireNonNull(compose.get("services"));
     }
 
@@ -31,7 +32,8 @@ class ComposeTest {
         for (String name : OURS) {
             Map<String, Object> service = services().get(name);
             Map<String, Map<String, String>> build = cast(service.get("build"));
-            assertThat(ROOT.resolve(build.get("args").get("MODULE")).resolve("pom.xml")).exists();
+            assertThat(ROOT.resolve(build.get("args").get("MODULE")).resolve("pom.xml"))
+                    .exists();
             List<String> command = cast(service.get("command"));
             assertThat(mainOf(command.getFirst())).as(command.getFirst()).isTrue();
         }
@@ -39,7 +41,9 @@ class ComposeTest {
 
     private static boolean mainOf(String name) {
         try {
-            return Class.forName(name, false, ComposeTest.class.getClassLoader()).getMethod("main", String[].class) != null;
+            return Class.forName(name, false, ComposeTest.class.getClassLoader())
+                            .getMethod("main", String[].class)
+                    != null;
         } catch (ReflectiveOperationException none) {
             return false;
         }

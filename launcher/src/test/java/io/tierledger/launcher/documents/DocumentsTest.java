@@ -21,13 +21,16 @@ class DocumentsTest {
     @Test
     void every_link_of_every_document_leads_somewhere() throws IOException {
         for (Path document : documents()) {
-            assertThat(brokenLinks(document, Files.readString(document))).as("links of " + document).isEmpty();
+            assertThat(brokenLinks(document, Files.readString(document)))
+                    .as("links of " + document)
+                    .isEmpty();
         }
     }
 
     @Test
     void a_broken_link_would_be_found() {
-        assertThat(brokenLinks(ROOT.resolve("README.md"), "see [this](docs/nowhere.md)")).containsExactly("docs/nowhere.md");
+        assertThat(brokenLinks(ROOT.resolve("README.md"), "see [this](docs/nowhere.md)"))
+                .containsExactly("docs/nowhere.md");
     }
 
     @Test
@@ -46,7 +49,9 @@ class DocumentsTest {
 
     @Test
     void scripts_can_be_run() {
-        assertThat(List.of("run", ".ci/run", "benchmark/run")).allSatisfy(script -> assertThat(Files.isExecutable(ROOT.resolve(script))).isTrue());
+        assertThat(List.of("run", ".ci/run", "benchmark/run"))
+                .allSatisfy(script ->
+                        assertThat(Files.isExecutable(ROOT.resolve(script))).isTrue());
     }
 
     @Test
@@ -58,11 +63,15 @@ class DocumentsTest {
                 words.add(line.split("\\|")[1].strip());
             }
         }
-        assertThat(words).hasSizeGreaterThan(40).doesNotHaveDuplicates().contains("tier", "receipt", "promotion", "business date");
+        assertThat(words)
+                .hasSizeGreaterThan(40)
+                .doesNotHaveDuplicates()
+                .contains("tier", "receipt", "promotion", "business date");
     }
 
     private static List<String> brokenLinks(Path document, String text) {
-        return LINK.matcher(text).results()
+        return LINK.matcher(text)
+                .results()
                 .map(MatchResult::group)
                 .map(link -> LINK.matcher(link).replaceAll("$1"))
                 .filter(link -> !link.startsWith("http"))
@@ -72,14 +81,17 @@ class DocumentsTest {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            List<Path> all = new ArrayList<>(docs.filter(path -> path.toString().endsWith(".md")).toList());
+            List<Path> all = new ArrayList<>(
+                    docs.filter(path -> path.toString().endsWith(".md")).toList());
             all.add(ROOT.resolve("README.md"));
             return all;
         }
     }
 
     private static List<String> modules() throws IOException {
-        return Pattern.compile("<module>(.+)</module>").matcher(Files.readString(ROOT.resolve("pom.xml"))).results()
+        return Pattern.compile("<module>(.+)</module>")
+                .matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
                 .map(module -> module.group(1))
                 .toList();
     }

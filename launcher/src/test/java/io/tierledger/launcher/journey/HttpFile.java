@@ -14,7 +14,14 @@ record HttpFile(List<Request> requests) {
 
     /** @param until a condition that may take a while, empty if there is none */
     record Request(
-            String title, String name, String until, List<String> expectations, String method, String url, Map<String, String> headers, String body) {}
+            String title,
+            String name,
+            String until,
+            List<String> expectations,
+            String method,
+            String url,
+            Map<String, String> headers,
+            String body) {}
 
     static HttpFile read(Path path) throws IOException {
         String[] parts = Files.readString(path).split("(?m)^###");
@@ -42,8 +49,17 @@ record HttpFile(List<Request> requests) {
             String[] header = lines.get(at++).split(":", 2);
             headers.put(header[0].strip(), header[1].strip());
         }
-        String body = String.join("\n", lines.subList(Math.min(at + 1, lines.size()), lines.size())).strip();
+        String body = String.join("\n", lines.subList(Math.min(at + 1, lines.size()), lines.size()))
+                .strip();
         String[] words = line.split(" ", 2);
-        return new Request(lines.getFirst().strip(), name, until, List.copyOf(expectations), words[0], words[1].strip(), headers, body);
+        return new Request(
+                lines.getFirst().strip(),
+                name,
+                until,
+                List.copyOf(expectations),
+                words[0],
+                words[1].strip(),
+                headers,
+                body);
     }
 }

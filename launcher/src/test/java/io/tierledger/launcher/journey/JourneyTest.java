@@ -31,16 +31,37 @@ class JourneyTest {
     @Test
     void the_journey_touches_what_it_promises() throws Exception {
         HttpFile file = HttpFile.read(FILE);
-        assertThat(file.requests()).extracting(HttpFile.Request::name).contains(
-                "health", "customers", "orders", "clock", "advance", "pyramid", "promotions", "receipt", "recomputation");
-        assertThat(file.requests()).allSatisfy(it -> assertThat(it.expectations().size() + it.until().length()).isPositive());
+        assertThat(file.requests())
+                .extracting(HttpFile.Request::name)
+                .contains(
+                        "health",
+                        "customers",
+                        "orders",
+                        "clock",
+                        "advance",
+                        "pyramid",
+                        "promotions",
+                        "receipt",
+                        "recomputation");
+        assertThat(file.requests())
+                .allSatisfy(
+                        it -> assertThat(it.expectations().size() + it.until().length())
+                                .isPositive());
     }
 
     /** A check that cannot fail checks nothing. */
     @Test
     void an_expectation_that_is_not_met_fails() throws Exception {
-        assertThat(Walk.holds("$.a[0].b = 1", tools.jackson.databind.json.JsonMapper.shared().readTree("{\"a\":[{\"b\":1}]}"))).isTrue();
-        assertThat(Walk.holds("$.a[0].b = 2", tools.jackson.databind.json.JsonMapper.shared().readTree("{\"a\":[{\"b\":1}]}"))).isFalse();
-        assertThatThrownBy(() -> Walk.holds("$.a", tools.jackson.databind.json.JsonMapper.shared().readTree("{}"))).isInstanceOf(Exception.class);
+        assertThat(Walk.holds(
+                        "$.a[0].b = 1",
+                        tools.jackson.databind.json.JsonMapper.shared().readTree("{\"a\":[{\"b\":1}]}")))
+                .isTrue();
+        assertThat(Walk.holds(
+                        "$.a[0].b = 2",
+                        tools.jackson.databind.json.JsonMapper.shared().readTree("{\"a\":[{\"b\":1}]}")))
+                .isFalse();
+        assertThatThrownBy(() -> Walk.holds(
+                        "$.a", tools.jackson.databind.json.JsonMapper.shared().readTree("{}")))
+                .isInstanceOf(Exception.class);
     }
 }

@@ -35,7 +35,8 @@ final class Walk {
     }
 
     private Answer send(HttpFile.Request request) {
-        return client.call(request.method(), path(request), request.headers(), BodyPublishers.ofString(request.body()), LIMIT);
+        return client.call(
+                request.method(), path(request), request.headers(), BodyPublishers.ofString(request.body()), LIMIT);
     }
 
     private String path(HttpFile.Request request) {
@@ -45,7 +46,9 @@ final class Walk {
     private String filled(String text) {
         return PLACE.matcher(text).replaceAll(place -> {
             Answer answer = answers.get(place.group(1));
-            String value = place.group(2).equals("headers") ? answer.header(place.group(3)) : at(place.group(3), answer.json()).asString();
+            String value = place.group(2).equals("headers")
+                    ? answer.header(place.group(3))
+                    : at(place.group(3), answer.json()).asString();
             return Matcher.quoteReplacement(value);
         });
     }
@@ -55,7 +58,8 @@ final class Walk {
                 ? holds(expectation, answer.json())
                 : Integer.parseInt(expectation) == answer.status();
         if (!met) {
-            throw new AssertionError("\"" + request.title() + "\" expects " + expectation + " and got " + answer.status() + " " + answer.body());
+            throw new AssertionError("\"" + request.title() + "\" expects " + expectation + " and got "
+                    + answer.status() + " " + answer.body());
         }
     }
 

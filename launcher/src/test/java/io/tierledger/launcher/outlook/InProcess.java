@@ -22,7 +22,9 @@ final class InProcess implements Foresight {
         return stages.scoringRehearsals()
                 .rehearse(question.customerId(), question.method(), question.until(), question.days(), cases)
                 .map(told -> new Told(
-                        told.businessDate(), told.methodVersion(), told.courses().stream().map(this::course).toList()));
+                        told.businessDate(),
+                        told.methodVersion(),
+                        told.courses().stream().map(this::course).toList()));
     }
 
     private static Rehearsals.Assumed assumed(Assumed a) {
@@ -48,11 +50,17 @@ final class InProcess implements Foresight {
 
     private Seen seen(Rehearsals.Seen seen) {
         java.util.Map<String, List<Need>> needs = new java.util.HashMap<>();
-        seen.needs().forEach((criterion, list) -> needs.put(
-                criterion,
-                list.stream().map(n -> new Need(n.score(), n.straight(), n.strict(), n.lenient())).toList()));
+        seen.needs()
+                .forEach((criterion, list) -> needs.put(
+                        criterion,
+                        list.stream()
+                                .map(n -> new Need(n.score(), n.straight(), n.strict(), n.lenient()))
+                                .toList()));
         return new Seen(
-                seen.on(), PublishedScorecard.of(seen.card(), stages.method(seen.card().method())), seen.walletMinor(),
-                seen.beforeMinor(), needs);
+                seen.on(),
+                PublishedScorecard.of(seen.card(), stages.method(seen.card().method())),
+                seen.walletMinor(),
+                seen.beforeMinor(),
+                needs);
     }
 }

@@ -43,9 +43,15 @@ class OutlooksHoldTest {
     private static final int WORLDS = 4;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "value-potential", "abc-attention", "service-levels", "weighted-metals", "curry-pyramid", "pareto-abc"
-    })
+    @ValueSource(
+            strings = {
+                "value-potential",
+                "abc-attention",
+                "service-levels",
+                "weighted-metals",
+                "curry-pyramid",
+                "pareto-abc"
+            })
     void what_is_proposed_leads_to_the_tier_and_nothing_less_does(String method) {
         int ways = 0;
         int done = 0;
@@ -95,9 +101,13 @@ class OutlooksHoldTest {
             return 0;
         }
         Seeing seeing = new Seeing(stages, id, policy, policy.rank(goal.tier()), at);
-        assertThat(seeing.wins(List.of())).as("%s loses %s without doing anything", id, goal.tier()).isEqualTo(outlook.keeps());
+        assertThat(seeing.wins(List.of()))
+                .as("%s loses %s without doing anything", id, goal.tier())
+                .isEqualTo(outlook.keeps());
         for (Way way : goal.ways()) {
-            assertThat(seeing.wins(assumed(policy, goal.by(), way))).as("%s %s", id, way.sentence()).isTrue();
+            assertThat(seeing.wins(assumed(policy, goal.by(), way)))
+                    .as("%s %s", id, way.sentence())
+                    .isTrue();
             for (int less = 0; monthly && less < way.changes().size(); less++) {
                 assertThat(seeing.wins(lessened(policy, goal.by(), way, less)))
                         .as("%s less of %s in %s", id, less, way.sentence())
@@ -110,8 +120,10 @@ class OutlooksHoldTest {
     private static void live(TwoStages stages, Random random) {
         for (int i = 0; i < CUSTOMERS; i++) {
             String id = "K" + i;
-            stages.send(id, new CustomerRegistered(
-                    id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, Map.of(), BEGIN));
+            stages.send(
+                    id,
+                    new CustomerRegistered(
+                            id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, Map.of(), BEGIN));
         }
         for (LocalDate day = BEGIN; day.isBefore(TODAY); day = day.plusDays(1)) {
             for (int n = random.nextInt(3); n > 0; n--) {
@@ -124,14 +136,24 @@ class OutlooksHoldTest {
     private static void happen(TwoStages stages, String id, LocalDate day, Random random) {
         String kind = List.of("placement", "vacancy", "").get(random.nextInt(3));
         switch (random.nextInt(8)) {
-            case 0 -> stages.send(id, new WalletEstimated(
-                    id, Amount.ofMinor(random.nextInt(40_000_000), "EUR"), null, null, "ann", day));
+            case 0 ->
+                stages.send(
+                        id,
+                        new WalletEstimated(
+                                id, Amount.ofMinor(random.nextInt(40_000_000), "EUR"), null, null, "ann", day));
             case 1 -> judge(stages, id, "value-potential", "potential", 1 + random.nextInt(3), day);
             case 2 -> judge(stages, id, "abc-attention", "potential-a", 1 + random.nextInt(2), day);
-            case 3 -> judge(stages, id, "weighted-metals",
-                    List.of("cooperation", "reach-of-target-groups", "expected-vacancies").get(random.nextInt(3)),
-                    1 + random.nextInt(5), day);
-            default -> order(stages, id, random.nextInt(1 + random.nextInt(12_000_000)), kind.isEmpty() ? null : kind, day);
+            case 3 ->
+                judge(
+                        stages,
+                        id,
+                        "weighted-metals",
+                        List.of("cooperation", "reach-of-target-groups", "expected-vacancies")
+                                .get(random.nextInt(3)),
+                        1 + random.nextInt(5),
+                        day);
+            default ->
+                order(stages, id, random.nextInt(1 + random.nextInt(12_000_000)), kind.isEmpty() ? null : kind, day);
         }
     }
 
@@ -169,7 +191,9 @@ class OutlooksHoldTest {
             }
             Seeing seeing = new Seeing(stages, id, policy, policy.rank(goal.tier()), goal.by());
             for (Way way : goal.ways()) {
-                assertThat(seeing.wins(assumed(policy, goal.by(), way))).as("%s %s", id, way.sentence()).isTrue();
+                assertThat(seeing.wins(assumed(policy, goal.by(), way)))
+                        .as("%s %s", id, way.sentence())
+                        .isTrue();
                 ways++;
                 for (int less = 0; less < way.changes().size(); less++) {
                     assertThat(seeing.wins(lessened(policy, goal.by(), way, less)))
@@ -186,9 +210,12 @@ class OutlooksHoldTest {
     private static void nothingElseWins(Seeing seeing, Policy policy, Goal goal) {
         for (Criterion c : policy.method().criteria()) {
             boolean proposed = goal.ways().stream()
-                    .anyMatch(way -> way.changes().size() == 1 && way.changes().getFirst().criterion().equals(c.id()));
+                    .anyMatch(way -> way.changes().size() == 1
+                            && way.changes().getFirst().criterion().equals(c.id()));
             for (List<Assumed> each : proposed ? List.<List<Assumed>>of() : attempts(policy, c, goal.by())) {
-                assertThat(seeing.wins(each)).as("%s %s for %s of %s", seeing.id, each, goal.tier(), c.id()).isFalse();
+                assertThat(seeing.wins(each))
+                        .as("%s %s for %s of %s", seeing.id, each, goal.tier(), c.id())
+                        .isFalse();
             }
         }
     }
@@ -198,12 +225,16 @@ class OutlooksHoldTest {
         if (c.measure() == null) {
             for (int score = c.lowest(); score <= c.highest(); score++) {
                 attempts.add(List.of(new Assumed(
-                        by, List.of(), List.of(new Assumed.Judged(policy.method().id(), c.id(), score)), null, null)));
+                        by,
+                        List.of(),
+                        List.of(new Assumed.Judged(policy.method().id(), c.id(), score)),
+                        null,
+                        null)));
             }
         } else if (c.measure() == Measure.REVENUE) {
             for (long minor : new long[] {100_000, 1_000_000, 2_500_000, 10_000_000, 25_000_001, 1_000_000_000}) {
-                attempts.add(List.of(new Assumed(
-                        by, List.of(new Assumed.Order(minor, null, null, 1)), List.of(), null, null)));
+                attempts.add(List.of(
+                        new Assumed(by, List.of(new Assumed.Order(minor, null, null, 1)), List.of(), null, null)));
             }
         } else if (c.measure() == Measure.ORDER_COUNT) {
             for (int count : new int[] {1, 3, 8, 40}) {
@@ -227,8 +258,9 @@ class OutlooksHoldTest {
             ChangeWords change = way.changes().get(i);
             int off = i == less ? 1 : 0;
             switch (change.kind()) {
-                case "JUDGEMENT" -> judged.add(new Assumed.Judged(
-                        policy.method().id(), change.criterion(), change.neededScore() - off));
+                case "JUDGEMENT" ->
+                    judged.add(
+                            new Assumed.Judged(policy.method().id(), change.criterion(), change.neededScore() - off));
                 case "WALLET" -> wallet = minor(change.distance()) - off;
                 default -> {
                     boolean money = change.unit().equals("MONEY");
@@ -268,13 +300,23 @@ class OutlooksHoldTest {
             String method = policy.method().id();
             InProcess foresight = new InProcess(stages);
             Course quiet = ask(foresight, method, List.of());
-            Course course = ask(foresight, method, assumed.stream().map(a -> raised(a, quiet)).toList());
+            Course course = ask(
+                    foresight,
+                    method,
+                    assumed.stream().map(a -> raised(a, quiet)).toList());
             if (policy.changing().promotion() == Clock.AT_REVIEW) {
                 var card = course.seen().getFirst().card();
                 return policy.rankOf(
                                 new Scorecard(
-                                        "", 1, by, card.contributions(), card.provisional(), card.everOrdered(), card.ranked(),
-                                        card.cause(), card.input()),
+                                        "",
+                                        1,
+                                        by,
+                                        card.contributions(),
+                                        card.provisional(),
+                                        card.everOrdered(),
+                                        card.ranked(),
+                                        card.cause(),
+                                        card.input()),
                                 Lean.STRICT)
                         <= rank;
             }
@@ -283,7 +325,8 @@ class OutlooksHoldTest {
         }
 
         private Course ask(InProcess foresight, String method, List<Assumed> assumed) {
-            return foresight.foresee(new Asked(id, method, by, List.of(by), List.of(assumed)))
+            return foresight
+                    .foresee(new Asked(id, method, by, List.of(by), List.of(assumed)))
                     .orElseThrow()
                     .courses()
                     .getFirst();

@@ -44,8 +44,8 @@ final class TwoStages implements AutoCloseable {
     private long sequence;
 
     TwoStages() {
-        TierledgerProperties properties = new TierledgerProperties(
-                "scoring", "", "", ZoneOffset.UTC, "EUR", 1, Duration.ofSeconds(1));
+        TierledgerProperties properties =
+                new TierledgerProperties("scoring", "", "", ZoneOffset.UTC, "EUR", 1, Duration.ofSeconds(1));
         scoring.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         scoring.registerBean(TierledgerProperties.class, () -> properties);
         scoring.registerBean(Publications.class, () -> (id, version) -> published(methods.get(id)));
@@ -113,7 +113,10 @@ final class TwoStages implements AutoCloseable {
         List<byte[]> words = new ArrayList<>();
         for (int p = 0; p < Partitions.COUNT; p++) {
             days.add(input("customers", p, "", new DayPassed(day), new byte[0]));
-            scored.get(p).gathers(days.get(p)).map(PartitionProcess.Contribution::payload).ifPresent(words::add);
+            scored.get(p)
+                    .gathers(days.get(p))
+                    .map(PartitionProcess.Contribution::payload)
+                    .ifPresent(words::add);
         }
         byte[] gathered = words.isEmpty() ? null : stage.combine("ranking", words);
         for (int p = 0; p < Partitions.COUNT; p++) {
@@ -123,10 +126,12 @@ final class TwoStages implements AutoCloseable {
     }
 
     /** Where the policy has a customer, from what was decided; null for nowhere. */
-    @Nullable String tierOf(String customerId, String method) {
+    @Nullable
+    String tierOf(String customerId, String method) {
         String found = null;
         for (PlacementEvent event : decided) {
-            if (event.change().customerId().equals(customerId) && event.change().method().equals(method)) {
+            if (event.change().customerId().equals(customerId)
+                    && event.change().method().equals(method)) {
                 found = switch (event) {
                     case PlacementEvent.TierAssigned e -> e.to();
                     case PlacementEvent.TierPromoted e -> e.to();

@@ -19,7 +19,8 @@ final class ChangeStream {
 
     /** The SSE identifiers of the first {@code count} changes, in the order in which they come; waits 90 s at most. */
     static List<String> identifiers(URI address, int count) {
-        try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+        try (HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
             HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/tiers/changes/stream"))
                     .header("Accept", "text/event-stream")
                     .header("Last-Event-ID", "0")

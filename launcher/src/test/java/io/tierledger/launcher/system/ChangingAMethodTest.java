@@ -35,11 +35,15 @@ class ChangingAMethodTest {
     private static List<String> betweenTheBorders() {
         Map<String, BigDecimal> year = new TreeMap<>();
         LocalDate from = SampleFiles.UNTIL.minusMonths(12);
-        new String(SAMPLE.ordersCsv(), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split(",")).forEach(order -> {
-            if (LocalDate.parse(order[2]).isAfter(from)) {
-                year.merge(order[1], new BigDecimal(order[3]), BigDecimal::add);
-            }
-        });
+        new String(SAMPLE.ordersCsv(), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .forEach(order -> {
+                    if (LocalDate.parse(order[2]).isAfter(from)) {
+                        year.merge(order[1], new BigDecimal(order[3]), BigDecimal::add);
+                    }
+                });
         return year.entrySet().stream()
                 .filter(e -> e.getValue().compareTo(new BigDecimal(100_000)) > 0)
                 .filter(e -> e.getValue().compareTo(new BigDecimal(250_000)) <= 0)
@@ -64,10 +68,14 @@ class ChangingAMethodTest {
             }
 
             String document = client.get(METHOD).toString().replace("250000", "100000");
-            String draft = client.post(METHOD + "/drafts", document, person("ann", 1)).header("Location");
-            JsonNode simulation = simulated(client, client.get(draft).path("document").toString());
+            String draft =
+                    client.post(METHOD + "/drafts", document, person("ann", 1)).header("Location");
+            JsonNode simulation =
+                    simulated(client, client.get(draft).path("document").toString());
             assertThat(simulation.path("outcome").path("moved").asInt()).isEqualTo(expected.size());
-            JsonNode movers = client.get("/api/simulations/" + simulation.path("id").asString() + "/movers?limit=100").path("items");
+            JsonNode movers = client.get(
+                            "/api/simulations/" + simulation.path("id").asString() + "/movers?limit=100")
+                    .path("items");
             assertThat(ids(movers)).isEqualTo(expected);
 
             var before = Outcome.of(client);
@@ -76,22 +84,41 @@ class ChangingAMethodTest {
             List<JsonNode> seen = new ArrayList<>();
             Thread reader = Thread.ofVirtual().start(() -> read(client, seen));
             client.post(draft + "/publication", "{\"effect\":\"RETROACTIVE\"}", person("bo", 1));
-            client.await("/api/tiers/pyramid?method=value-potential", LIMIT, pyramid -> pyramid.path("methodVersion").asInt(pyramid.path("version").asInt()) == 2);
+            client.await(
+                    "/api/tiers/pyramid?method=value-potential",
+                    LIMIT,
+                    pyramid -> pyramid.path("methodVersion")
+                                    .asInt(pyramid.path("version").asInt())
+                            == 2);
             reader.interrupt();
             assertThat(reader.join(Duration.ofSeconds(30))).isTrue();
-            assertThat(seen.stream().map(p -> p.path("tiers").toString()).distinct().count()).as("old or new: %s", seen).isLessThanOrEqualTo(2);
+            assertThat(seen.stream()
+                            .map(p -> p.path("tiers").toString())
+                            .distinct()
+                            .count())
+                    .as("old or new: %s", seen)
+                    .isLessThanOrEqualTo(2);
 
             var after = Outcome.of(client);
             List<String> changes = new ArrayList<>(after.changes());
             changes.removeAll(before.changes());
             assertThat(changes).hasSize(expected.size());
-            assertThat(simulated(client, client.get(METHOD).toString()).path("outcome").path("moved").asInt()).isZero();
+            assertThat(simulated(client, client.get(METHOD).toString())
+                            .path("outcome")
+                            .path("moved")
+                            .asInt())
+                    .isZero();
             for (JsonNode mover : movers) {
-                JsonNode now = client.get("/api/tiers/customers/" + mover.path("customerId").asString() + "?method=value-potential");
-                assertThat(now.path("tier").asString()).isEqualTo(mover.path("to").asString());
+                JsonNode now = client.get(
+                        "/api/tiers/customers/" + mover.path("customerId").asString() + "?method=value-potential");
+                assertThat(now.path("tier").asString())
+                        .isEqualTo(mover.path("to").asString());
             }
             client.post("/api/tiers/recomputation", "", Map.of());
-            JsonNode again = client.await("/api/tiers/recomputation", LIMIT, progress -> progress.path("state").asString().equals("DONE"));
+            JsonNode again = client.await(
+                    "/api/tiers/recomputation",
+                    LIMIT,
+                    progress -> progress.path("state").asString().equals("DONE"));
             assertThat(again.path("different").asInt()).isZero();
             assertThat(again.path("same").asInt()).isGreaterThan(200);
         }
@@ -99,24 +126,34 @@ class ChangingAMethodTest {
 
     /** The published document simulated is what there is. */
     private static void sameAsLive(TierledgerClient client, String method) {
-        JsonNode outcome = simulated(client, client.get("/api/methods/" + method).toString()).path("outcome");
+        JsonNode outcome = simulated(
+                        client, client.get("/api/methods/" + method).toString())
+                .path("outcome");
         JsonNode live = client.get("/api/tiers/pyramid?method=" + method);
         JsonNode count = client.get("/api/tiers/changes/count?method=" + method);
         assertThat(outcome.path("moved").asInt()).as(method).isZero();
         for (int i = 0; i < live.path("tiers").size(); i++) {
             JsonNode tier = live.path("tiers").get(i);
             JsonNode told = outcome.path("tiers").get(i);
-            assertThat(told.path("draft").asInt()).as("%s %s", method, tier).isEqualTo(tier.path("customers").asInt());
+            assertThat(told.path("draft").asInt())
+                    .as("%s %s", method, tier)
+                    .isEqualTo(tier.path("customers").asInt());
             assertThat(told.path("revenueDraft")).as("%s %s", method, tier).isEqualTo(tier.path("revenue"));
         }
         for (String what : List.of("assigned", "promotions", "demotions", "withdrawn")) {
-            assertThat(outcome.path("draft").path(what).asInt()).as("%s %s", method, what).isEqualTo(count.path(what).asInt());
+            assertThat(outcome.path("draft").path(what).asInt())
+                    .as("%s %s", method, what)
+                    .isEqualTo(count.path(what).asInt());
         }
     }
 
     private static JsonNode simulated(TierledgerClient client, String document) {
-        String location = client.post("/api/simulations", "{\"draft\":" + document + "}", Map.of()).header("Location");
-        return client.await(location, LIMIT, simulation -> simulation.path("state").asString().equals("DONE"));
+        String location = client.post("/api/simulations", "{\"draft\":" + document + "}", Map.of())
+                .header("Location");
+        return client.await(
+                location,
+                LIMIT,
+                simulation -> simulation.path("state").asString().equals("DONE"));
     }
 
     private static Map<String, String> person(String name, int version) {
@@ -131,7 +168,9 @@ class ChangingAMethodTest {
     }
 
     private static int refused(TierledgerClient client, String draft, Map<String, String> headers) {
-        return client.call("POST", draft + "/publication", headers, BodyPublishers.ofString("{\"effect\":\"NOW\"}"), LIMIT).status();
+        return client.call(
+                        "POST", draft + "/publication", headers, BodyPublishers.ofString("{\"effect\":\"NOW\"}"), LIMIT)
+                .status();
     }
 
     /** Reads on until it is interrupted; what is refused in between is no answer. */

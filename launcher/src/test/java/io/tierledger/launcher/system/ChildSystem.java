@@ -25,10 +25,18 @@ final class ChildSystem implements AutoCloseable {
     static ChildSystem start(Path data) throws IOException {
         int port = freePort();
         List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "io.tierledger.launcher.Launcher", "--empty", "--clock=follow-orders", "--port=" + port, "--data=" + data));
+                "io.tierledger.launcher.Launcher",
+                "--empty",
+                "--clock=follow-orders",
+                "--port=" + port,
+                "--data=" + data));
         Path log = data.resolveSibling(data.getFileName() + ".out");
         Process process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
@@ -41,7 +49,9 @@ final class ChildSystem implements AutoCloseable {
 
     private void awaitAnswer(Path log) {
         try (TierledgerClient client = new TierledgerClient(address)) {
-            Awaitility.await("the child answers, see " + log).atMost(300, TimeUnit.SECONDS).until(() -> process.isAlive() && answers(client));
+            Awaitility.await("the child answers, see " + log)
+                    .atMost(300, TimeUnit.SECONDS)
+                    .until(() -> process.isAlive() && answers(client));
         }
     }
 

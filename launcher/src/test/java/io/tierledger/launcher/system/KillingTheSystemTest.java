@@ -46,8 +46,11 @@ class KillingTheSystemTest {
                 TierledgerClient client = new TierledgerClient(child.address())) {
             Loading loading = new Loading(client, SAMPLE);
             JsonNode end = loading.orders();
-            assertThat(end.path("duplicate").asInt()).as("stored before the kill").isBetween(1, 39_999);
-            assertThat(end.path("duplicate").asInt() + end.path("accepted").asInt()).isEqualTo(40_000);
+            assertThat(end.path("duplicate").asInt())
+                    .as("stored before the kill")
+                    .isBetween(1, 39_999);
+            assertThat(end.path("duplicate").asInt() + end.path("accepted").asInt())
+                    .isEqualTo(40_000);
             loading.days();
             return Outcome.of(client);
         }
@@ -58,8 +61,11 @@ class KillingTheSystemTest {
                 TierledgerClient client = new TierledgerClient(child.address())) {
             Loading loading = new Loading(client, SAMPLE);
             loading.customers();
-            CompletableFuture<?> sending = CompletableFuture.runAsync(loading::orders).exceptionally(cutOff -> null);
-            Awaitility.await("some orders are decided on").atMost(180, TimeUnit.SECONDS).until(() -> somethingIsDecided(client));
+            CompletableFuture<?> sending =
+                    CompletableFuture.runAsync(loading::orders).exceptionally(cutOff -> null);
+            Awaitility.await("some orders are decided on")
+                    .atMost(180, TimeUnit.SECONDS)
+                    .until(() -> somethingIsDecided(client));
             child.kill();
             sending.get(30, TimeUnit.SECONDS);
         }

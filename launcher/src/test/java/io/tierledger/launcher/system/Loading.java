@@ -20,7 +20,8 @@ record Loading(TierledgerClient client, SampleFiles files) {
     }
 
     void days() {
-        settle(client.post("/api/clock/advance", "{\"to\":\"" + SampleFiles.UNTIL + "\"}", Map.of()).header("Location"));
+        settle(client.post("/api/clock/advance", "{\"to\":\"" + SampleFiles.UNTIL + "\"}", Map.of())
+                .header("Location"));
     }
 
     private JsonNode settle(String location) {

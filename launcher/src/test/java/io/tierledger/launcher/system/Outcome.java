@@ -32,8 +32,14 @@ record Outcome(Map<String, String> pyramids, List<String> changes) {
 
     static String pyramid(TierledgerClient client, String method) {
         StringBuilder words = new StringBuilder();
-        client.get("/api/tiers/pyramid?method=" + method).path("tiers").forEach(tier ->
-                words.append(tier.path("tier").asString()).append(' ').append(tier.path("customers").asLong()).append(' ').append(tier.path("revenue")).append(" / "));
+        client.get("/api/tiers/pyramid?method=" + method)
+                .path("tiers")
+                .forEach(tier -> words.append(tier.path("tier").asString())
+                        .append(' ')
+                        .append(tier.path("customers").asLong())
+                        .append(' ')
+                        .append(tier.path("revenue"))
+                        .append(" / "));
         return words.toString();
     }
 

@@ -20,7 +20,13 @@ record SampleFiles(int customers, int orders) {
     byte[] customersCsv() {
         StringBuilder csv = new StringBuilder("customer_id,name,kind,account_manager_id,status\n");
         for (int i = 1; i <= customers; i++) {
-            csv.append("K").append(i).append(",Customer ").append(i).append(",ORGANISATION,AM").append(i % 5).append(",PROSPECT\n");
+            csv.append("K")
+                    .append(i)
+                    .append(",Customer ")
+                    .append(i)
+                    .append(",ORGANISATION,AM")
+                    .append(i % 5)
+                    .append(",PROSPECT\n");
         }
         return bytes(csv);
     }
@@ -32,7 +38,15 @@ record SampleFiles(int customers, int orders) {
         for (int i = 0; i < orders; i++) {
             int customer = 1 + random.nextInt(1 + random.nextInt(customers));
             LocalDate day = FROM.plusDays(days * i / orders);
-            csv.append("O").append(i).append(",K").append(customer).append(',').append(day).append(',').append(100 + random.nextInt(20_000)).append(".50,EUR\n");
+            csv.append("O")
+                    .append(i)
+                    .append(",K")
+                    .append(customer)
+                    .append(',')
+                    .append(day)
+                    .append(',')
+                    .append(100 + random.nextInt(20_000))
+                    .append(".50,EUR\n");
         }
         return bytes(csv);
     }

@@ -25,7 +25,8 @@ class WholeSystemTest {
     Path data;
 
     private Options options(String... more) {
-        List<String> words = new java.util.ArrayList<>(List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + data));
+        List<String> words =
+                new java.util.ArrayList<>(List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + data));
         words.addAll(List.of(more));
         return CommandLine.parse(words, Map.of());
     }
@@ -42,19 +43,28 @@ class WholeSystemTest {
             loading.days();
             assertThat(imported.path("accepted").asInt()).isEqualTo(3_000);
             before = Outcome.of(client);
-            streamed = ChangeStream.identifiers(running.address(), before.changes().size());
+            streamed =
+                    ChangeStream.identifiers(running.address(), before.changes().size());
             assertThat(before.changes()).hasSizeGreaterThan(300);
-            assertThat(Set.copyOf(streamed)).as("every change is streamed once").hasSize(before.changes().size());
-            assertThatThrownBy(() -> Launcher.start(options(), line -> {})).isInstanceOf(StartRefused.class).hasMessageContaining("in use");
+            assertThat(Set.copyOf(streamed))
+                    .as("every change is streamed once")
+                    .hasSize(before.changes().size());
+            assertThatThrownBy(() -> Launcher.start(options(), line -> {}))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("in use");
         }
         try (RunningTierledger again = Launcher.start(options("--clock=follow-orders"), line -> {});
                 TierledgerClient client = new TierledgerClient(again.address())) {
             assertThat(Outcome.of(client)).isEqualTo(before);
-            assertThat(ChangeStream.identifiers(again.address(), before.changes().size())).isEqualTo(streamed);
+            assertThat(ChangeStream.identifiers(
+                            again.address(), before.changes().size()))
+                    .isEqualTo(streamed);
             JsonNode repeated = new Loading(client, SAMPLE).orders();
             assertThat(repeated.path("duplicate").asInt()).isEqualTo(3_000);
             assertThat(Outcome.of(client)).isEqualTo(before);
         }
-        assertThatThrownBy(() -> Launcher.start(options("--currency=USD"), line -> {})).isInstanceOf(StartRefused.class).hasMessageContaining("EUR");
+        assertThatThrownBy(() -> Launcher.start(options("--currency=USD"), line -> {}))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("EUR");
     }
 }

@@ -18,7 +18,10 @@ final class Assigned {
     final ArrayDeque<ConsumerRecord<String, byte[]>> queue = new ArrayDeque<>();
     private final String topicId;
     private final Map<String, byte[]> unsaved = new LinkedHashMap<>();
-    @Nullable String waitingFor;
+
+    @Nullable
+    String waitingFor;
+
     private @Nullable Input waitingInput;
     private long waitingOffset;
     private static final long IDLE_NANOS = 2_000_000_000L;

@@ -98,7 +98,8 @@ final class Flush {
                 break;
             }
         }
-        boolean midGiven = units < run.units.size() && done > 0 && run.unit(units).isGiven();
+        boolean midGiven =
+                units < run.units.size() && done > 0 && run.unit(units).isGiven();
         store.move(transaction, run.partition, from, sequence, midGiven ? 0 : done);
         progress.add(new Progress(
                 run, units, done, new StageStore.Stored(sequence, midGiven ? 0 : done, from.version() + 1)));

@@ -71,7 +71,8 @@ final class Gatherings {
                         (row, n) -> row.getBytes(1),
                         name);
         byte[] result = stage.combine(name, words);
-        transaction.append(new NewEvent(stream(name), new Gathered(name, Base64.getEncoder().encodeToString(result))));
+        transaction.append(new NewEvent(
+                stream(name), new Gathered(name, Base64.getEncoder().encodeToString(result))));
         transaction.jdbc().update("delete from contribution where name = ?", name);
     }
 

@@ -59,9 +59,8 @@ final class GivenTail implements AutoCloseable {
     }
 
     private boolean concerns(StoredEvent event, int partition) {
-        int wanted = event.event() instanceof Released released
-                ? released.partition()
-                : stage.partitionOf(event.event());
+        int wanted =
+                event.event() instanceof Released released ? released.partition() : stage.partitionOf(event.event());
         return wanted < 0 || wanted == partition;
     }
 
@@ -86,7 +85,8 @@ final class GivenTail implements AutoCloseable {
                 }
             });
         }
-        position = page.size() < PAGE ? Math.max(position, last) : page.getLast().position();
+        position =
+                page.size() < PAGE ? Math.max(position, last) : page.getLast().position();
         if (!page.isEmpty()) {
             position = Math.max(position, page.getLast().position());
         }

@@ -53,7 +53,8 @@ final class Inputs {
     Input read(ConsumerRecord<String, byte[]> record, Heading heading) {
         String key = record.key() == null ? "" : record.key();
         Object event = decode(heading.type(), record.value());
-        return new Input(stage.source(), record.partition(), heading.sequence(), heading.type(), key, event, record.value());
+        return new Input(
+                stage.source(), record.partition(), heading.sequence(), heading.type(), key, event, record.value());
     }
 
     private Object decode(String type, byte[] body) {

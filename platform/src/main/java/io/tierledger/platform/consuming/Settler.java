@@ -52,7 +52,8 @@ public final class Settler implements AutoCloseable {
 
     private List<Complete> complete() {
         return jdbc.query(
-                "select id, max(position) from marker group by id having count(*) = " + Partitions.COUNT + " order by 2",
+                "select id, max(position) from marker group by id having count(*) = " + Partitions.COUNT
+                        + " order by 2",
                 (row, n) -> new Complete(row.getString(1), row.getLong(2)));
     }
 
@@ -60,8 +61,7 @@ public final class Settler implements AutoCloseable {
         String stream = "settled:" + id;
         appender.write((transaction, budget) -> {
             if (!transaction.lastSequences(List.of(stream)).containsKey(stream)) {
-                List<String> parked =
-                        transaction
+                List<String> parked = transaction
                         .jdbc()
                         .query("select key from parked_key order by key limit 1000", (row, n) -> row.getString(1));
                 transaction.append(new NewEvent(stream, new Settled(id, stage.name(), parked)));

@@ -97,7 +97,6 @@ public final class StageRunner implements AutoCloseable {
                 });
     }
 
-
     Assigned open(TopicPartition topicPartition) {
         int partition = topicPartition.partition();
         caughtUp.put(partition, false);
@@ -127,7 +126,10 @@ public final class StageRunner implements AutoCloseable {
             process.restored();
             return state;
         } catch (IllegalStateException | UncheckedIOException unreadable) {
-            log.warn("the saved state of partition {} cannot be read, the inputs are applied anew", partition, unreadable);
+            log.warn(
+                    "the saved state of partition {} cannot be read, the inputs are applied anew",
+                    partition,
+                    unreadable);
             return null;
         }
     }
@@ -188,7 +190,10 @@ public final class StageRunner implements AutoCloseable {
     public void requireCaughtUp() {
         if (!caughtUp()) {
             throw new Refused(
-                    503, "catching-up", "The service is catching up with its own events; try again.", Map.of("retryAfter", 1));
+                    503,
+                    "catching-up",
+                    "The service is catching up with its own events; try again.",
+                    Map.of("retryAfter", 1));
         }
     }
 

@@ -130,7 +130,8 @@ final class StageThread implements ConsumerRebalanceListener {
 
     /** After a failure: what is in memory may be ahead of the store, so every partition is opened anew. */
     void reopen() {
-        onPartitionsRevoked(assigned.values().stream().map(at -> at.topicPartition).toList());
+        onPartitionsRevoked(
+                assigned.values().stream().map(at -> at.topicPartition).toList());
         onPartitionsAssigned(List.copyOf(consumer.assignment()));
     }
 

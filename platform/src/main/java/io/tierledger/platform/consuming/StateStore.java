@@ -47,21 +47,23 @@ public final class StateStore {
                 return StatePosition.NONE;
             }
         }
-        all.forEach(d -> process.restore(d.getString("_id"), d.get("b", Binary.class).getData()));
+        all.forEach(d ->
+                process.restore(d.getString("_id"), d.get("b", Binary.class).getData()));
         return new StatePosition(sequence, given, position.getLong("offset"), position.getString("topic"));
     }
 
     void save(int partition, Map<String, byte[]> changed, StatePosition at) {
         List<WriteModel<Document>> writes = new ArrayList<>(changed.size());
-        changed.forEach((key, bytes) -> writes.add(bytes.length == 0
-                ? new DeleteOneModel<>(Filters.eq("_id", key))
-                : new ReplaceOneModel<>(
-                        Filters.eq("_id", key),
-                        new Document("_id", key)
-                                .append("b", new Binary(bytes))
-                                .append("s", at.sequence())
-                                .append("g", at.given()),
-                        UPSERT)));
+        changed.forEach((key, bytes) -> writes.add(
+                bytes.length == 0
+                        ? new DeleteOneModel<>(Filters.eq("_id", key))
+                        : new ReplaceOneModel<>(
+                                Filters.eq("_id", key),
+                                new Document("_id", key)
+                                        .append("b", new Binary(bytes))
+                                        .append("s", at.sequence())
+                                        .append("g", at.given()),
+                                UPSERT)));
         for (int from = 0; from < writes.size(); from += 1_000) {
             documents(partition).bulkWrite(writes.subList(from, Math.min(writes.size(), from + 1_000)), UNORDERED);
         }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param marker id of an import's marker that this input relays as its last event; null for others
  * @param parks keys set aside by this unit
  */
-record Unit(long sequence, long given, List<NewEvent> events, @Nullable String marker, List<ParkedKey> parks) {
+record Unit(
+        long sequence,
+        long given,
+        List<NewEvent> events,
+        @Nullable String marker,
+        List<ParkedKey> parks) {
 
     /** A key set aside, and the first input that waits. */
     record ParkedKey(String key, long sequence, String reason) {}

@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 /** Collects what the works of one transaction append, gives out positions and sequences, and inserts it all in one batch. */
 final class EventInsertion implements WriteTransaction {
     private static final byte[] NO_METADATA = "{}".getBytes(StandardCharsets.UTF_8);
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into domain_event (global_index, aggregate_identifier, sequence_number, type, event_identifier,
                 meta_data, payload, payload_revision, payload_type, time_stamp) values (?, ?, ?, ?, ?, ?, ?, '1', ?, ?)""";
 
@@ -150,7 +149,8 @@ final class EventInsertion implements WriteTransaction {
         statement.setLong(1, event.position());
         statement.setString(2, event.stream());
         statement.setLong(3, event.sequence());
-        statement.setString(4, event.stream().substring(0, Math.max(0, event.stream().indexOf(':'))));
+        statement.setString(
+                4, event.stream().substring(0, Math.max(0, event.stream().indexOf(':'))));
         statement.setString(5, event.id().toString());
         statement.setBytes(6, meta.isEmpty() ? NO_METADATA : catalogue.encode(meta));
         statement.setBytes(7, catalogue.encode(event.event()));

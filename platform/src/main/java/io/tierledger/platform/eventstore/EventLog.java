@@ -3,6 +3,7 @@ package io.tierledger.platform.eventstore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.ArrayList;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 
@@ -58,16 +58,19 @@ public final class EventLog {
     /** All events of several streams; streams without events are absent. */
     public Map<String, List<StoredEvent>> streams(Collection<String> streams) {
         Map<String, List<StoredEvent>> found = new HashMap<>();
-        read("where aggregate_identifier = any(?) order by aggregate_identifier, sequence_number", s ->
-                        s.setArray(1, s.getConnection().createArrayOf("text", streams.toArray())))
-                .forEach(e -> found.computeIfAbsent(e.stream(), none -> new ArrayList<>()).add(e));
+        read(
+                        "where aggregate_identifier = any(?) order by aggregate_identifier, sequence_number",
+                        s -> s.setArray(1, s.getConnection().createArrayOf("text", streams.toArray())))
+                .forEach(e -> found.computeIfAbsent(e.stream(), none -> new ArrayList<>())
+                        .add(e));
         return found;
     }
 
     /** The events at these positions, in order; positions without an event are passed over. */
     public List<StoredEvent> at(Collection<Long> positions) {
-        return read("where global_index = any(?) order by global_index", s ->
-                s.setArray(1, s.getConnection().createArrayOf("bigint", positions.toArray())));
+        return read(
+                "where global_index = any(?) order by global_index",
+                s -> s.setArray(1, s.getConnection().createArrayOf("bigint", positions.toArray())));
     }
 
     /** Position of the newest event; 0 in an empty store. */

@@ -3,6 +3,7 @@ package io.tierledger.platform.eventstore;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.tierledger.platform.TierledgerProperties;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -20,7 +21,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import javax.sql.DataSource;
 
 /**
  * The event store, bean by bean. Axon 4.13 on Boot 4 falls back in silence to no store at all when its auto-configuration is left

@@ -30,7 +30,8 @@ public final class SerialisedStorageEngine extends JdbcEventStorageEngine {
                 long position = 0;
                 for (EventMessage<?> event : events) {
                     DomainEventMessage<?> domain = (DomainEventMessage<?>) event;
-                    NewEvent next = new NewEvent(domain.getAggregateIdentifier(), domain.getPayload(), metadata(domain));
+                    NewEvent next =
+                            new NewEvent(domain.getAggregateIdentifier(), domain.getPayload(), metadata(domain));
                     position = transaction.append(next, domain.getSequenceNumber());
                 }
                 return position;

@@ -13,10 +13,4 @@ import java.util.UUID;
  * @param recordedAt wall time, UTC
  */
 public record StoredEvent(
-        long position,
-        UUID id,
-        String stream,
-        long sequence,
-        String name,
-        Object event,
-        Instant recordedAt) {}
+        long position, UUID id, String stream, long sequence, String name, Object event, Instant recordedAt) {}

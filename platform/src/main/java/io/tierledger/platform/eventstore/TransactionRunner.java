@@ -53,8 +53,7 @@ public final class TransactionRunner {
         group.forEach(Appender.Pending::committed);
     }
 
-    private static void write(
-            Appender.Pending<?> pending, Connection connection, EventInsertion insertion, int budget)
+    private static void write(Appender.Pending<?> pending, Connection connection, EventInsertion insertion, int budget)
             throws SQLException {
         Savepoint before = connection.setSavepoint();
         EventInsertion.Mark mark = insertion.mark();

@@ -39,7 +39,12 @@ public final class Projections implements AutoCloseable {
     private boolean inBulk;
     private volatile long reached = -1;
 
-    public Projections(String service, List<Projection> projections, EventLog log, MongoDatabase database, CrashPoints crashPoints) {
+    public Projections(
+            String service,
+            List<Projection> projections,
+            EventLog log,
+            MongoDatabase database,
+            CrashPoints crashPoints) {
         this.crashPoints = crashPoints;
         this.projections = projections;
         this.log = log;
@@ -94,7 +99,8 @@ public final class Projections implements AutoCloseable {
     }
 
     private void open(Projection projection) {
-        Document stored = collection().find(Filters.eq("_id", projection.name())).first();
+        Document stored =
+                collection().find(Filters.eq("_id", projection.name())).first();
         if (stored == null) {
             projection.drop(database);
         }

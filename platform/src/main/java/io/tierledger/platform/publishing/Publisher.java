@@ -121,16 +121,18 @@ public final class Publisher implements AutoCloseable {
     }
 
     private void send(
-            Producer<String, byte[]> to, StoredEvent event, Publication publication, List<Future<RecordMetadata>> sent) {
+            Producer<String, byte[]> to,
+            StoredEvent event,
+            Publication publication,
+            List<Future<RecordMetadata>> sent) {
         byte[] body = publication.body() instanceof byte[] ready ? ready : json.writeValueAsBytes(publication.body());
         int last = publication.partition() == Publication.EVERY ? Partitions.COUNT - 1 : 0;
         for (int partition = 0; partition <= last; partition++) {
-            Integer into =
-                    switch (publication.partition()) {
-                        case Publication.EVERY -> partition;
-                        case Publication.BY_KEY -> Partitions.of(publication.key());
-                        default -> publication.partition();
-                    };
+            Integer into = switch (publication.partition()) {
+                case Publication.EVERY -> partition;
+                case Publication.BY_KEY -> Partitions.of(publication.key());
+                default -> publication.partition();
+            };
             sent.add(to.send(records.record(event, publication, into, body)));
         }
     }

@@ -26,7 +26,8 @@ public final class Blocking implements AutoCloseable {
     }
 
     static Refused full() {
-        return new Refused(503, "busy", "The service has as much work as it can hold; try again.", Map.of("retryAfter", 1));
+        return new Refused(
+                503, "busy", "The service has as much work as it can hold; try again.", Map.of("retryAfter", 1));
     }
 
     @Override

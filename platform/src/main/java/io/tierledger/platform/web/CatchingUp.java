@@ -14,11 +14,9 @@ import reactor.core.publisher.Mono;
 
 /** Until state and read models have reached what the store held at start, the API answers 503: better late than from the past. */
 public final class CatchingUp implements WebFilter, Ordered {
-    private static final byte[] PROBLEM =
-            """
+    private static final byte[] PROBLEM = """
             {"type":"about:blank","title":"Service Unavailable","status":503,"code":"catching-up",\
-            "detail":"The service has started and is catching up with its own events; try again."}"""
-                    .getBytes(StandardCharsets.UTF_8);
+            "detail":"The service has started and is catching up with its own events; try again."}""".getBytes(StandardCharsets.UTF_8);
 
     private final BooleanSupplier ready;
     private volatile boolean isReady;
@@ -48,7 +46,8 @@ public final class CatchingUp implements WebFilter, Ordered {
         response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
         response.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(PROBLEM)));
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(PROBLEM)));
     }
 
     @Override

@@ -29,8 +29,7 @@ public class Problems {
         ResponseEntity.BodyBuilder answer = answer(refused.status());
         if (refused.status() == 503 || refused.status() == 429) {
             answer.header(
-                    HttpHeaders.RETRY_AFTER,
-                    String.valueOf(refused.properties().getOrDefault("retryAfter", 1)));
+                    HttpHeaders.RETRY_AFTER, String.valueOf(refused.properties().getOrDefault("retryAfter", 1)));
         }
         return answer.body(problem);
     }
@@ -42,7 +41,8 @@ public class Problems {
 
     @ExceptionHandler(ConcurrencyException.class)
     ResponseEntity<ProblemDetail> concurrent(ConcurrencyException moved) {
-        return refused(Refused.conflict("changed-meanwhile", "It was changed by somebody else meanwhile; read it again."));
+        return refused(
+                Refused.conflict("changed-meanwhile", "It was changed by somebody else meanwhile; read it again."));
     }
 
     @ExceptionHandler(AggregateNotFoundException.class)
@@ -55,7 +55,8 @@ public class Problems {
     @ExceptionHandler(ServerWebInputException.class)
     ResponseEntity<ProblemDetail> unreadable(ServerWebInputException input) {
         String detail = input.getCause() instanceof DecodingException decoding && decoding.getCause() != null
-                ? "The body cannot be read: " + firstLine(String.valueOf(decoding.getCause().getMessage()))
+                ? "The body cannot be read: "
+                        + firstLine(String.valueOf(decoding.getCause().getMessage()))
                 : String.valueOf(input.getReason());
         return refused(Refused.malformed("unreadable", detail));
     }
@@ -71,7 +72,10 @@ public class Problems {
     ResponseEntity<ProblemDetail> unknown(Exception defect) {
         log.error("a request failed for a reason nobody foresaw", defect);
         return answer(500)
-                .body(problem(500, "defect", "Something went wrong that should not; it was written down and nothing was changed."));
+                .body(problem(
+                        500,
+                        "defect",
+                        "Something went wrong that should not; it was written down and nothing was changed."));
     }
 
     private static ResponseEntity.BodyBuilder answer(int status) {

@@ -41,8 +41,12 @@ class EventFeedTest {
             }
         }
         assertThat(feed.after(last, 10)).isEmpty();
-        assertThat(feed.after(last - 1_000, 10)).as("a reader in step is served from memory").hasSize(10);
-        assertThat(feed.after(last - 100_000, 10)).as("one that is far behind reads the table").isEmpty();
+        assertThat(feed.after(last - 1_000, 10))
+                .as("a reader in step is served from memory")
+                .hasSize(10);
+        assertThat(feed.after(last - 100_000, 10))
+                .as("one that is far behind reads the table")
+                .isEmpty();
     }
 
     @Test

@@ -17,7 +17,9 @@ final class Customer implements Candidate {
     /** Place among the customers of the partition; broadcasts go by it, so it is saved. */
     final int index;
 
-    @Nullable DayBuckets buckets;
+    @Nullable
+    DayBuckets buckets;
+
     Judgements judgements = Judgements.NONE;
     long wallet = UNKNOWN;
     int paymentDays = (int) UNKNOWN;
@@ -28,7 +30,9 @@ final class Customer implements Candidate {
     /** What was last published under each method ({@link io.tierledger.scoring.scorecards.Slot}). */
     byte[] memory = EMPTY;
 
-    @Nullable String accountManager;
+    @Nullable
+    String accountManager;
+
     boolean changed;
 
     Customer(String id, int index) {

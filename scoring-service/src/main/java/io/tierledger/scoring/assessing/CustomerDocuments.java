@@ -83,7 +83,12 @@ final class CustomerDocuments {
         List<Judgement> judgements = new ArrayList<>();
         for (int size = in.readInt(); size > 0; size--) {
             int subject = partition.bench.subjects().number(in.readUTF(), in.readUTF());
-            judgements.add(new Judgement(subject, in.readInt(), in.readInt(), in.readUTF(), in.readUTF().intern()));
+            judgements.add(new Judgement(
+                    subject,
+                    in.readInt(),
+                    in.readInt(),
+                    in.readUTF(),
+                    in.readUTF().intern()));
         }
         customer.judgements = judgements.isEmpty() ? Judgements.NONE : new Judgements(judgements);
         readBuckets(customer, in);

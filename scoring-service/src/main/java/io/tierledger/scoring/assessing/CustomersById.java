@@ -7,7 +7,8 @@ final class CustomersById {
     private @Nullable Customer[] table = new @Nullable Customer[64];
     private int size;
 
-    @Nullable Customer find(String id) {
+    @Nullable
+    Customer find(String id) {
         return table[slot(table, id)];
     }
 

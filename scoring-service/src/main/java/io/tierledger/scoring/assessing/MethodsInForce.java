@@ -26,7 +26,8 @@ final class MethodsInForce {
         return methods;
     }
 
-    @Nullable InForce find(String id) {
+    @Nullable
+    InForce find(String id) {
         for (InForce method : methods) {
             if (method.id().equals(id)) {
                 return method;
@@ -47,7 +48,8 @@ final class MethodsInForce {
     InForce put(MethodPublished publication, Workbench bench) {
         MethodRules rules = new MethodRules(publication.method(), bench);
         int at = 0;
-        while (at < methods.size() && !methods.get(at).id().equals(publication.method().id())) {
+        while (at < methods.size()
+                && !methods.get(at).id().equals(publication.method().id())) {
             at++;
         }
         List<MethodRules> order = new ArrayList<>();

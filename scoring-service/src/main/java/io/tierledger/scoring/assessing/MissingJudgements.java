@@ -76,7 +76,8 @@ public final class MissingJudgements {
             for (Customer customer : partition.customers) {
                 boolean wantedHere = customer != null
                         && method.isPublishedFor(customer)
-                        && (asked.accountManager() == null || asked.accountManager().equals(customer.accountManager));
+                        && (asked.accountManager() == null
+                                || asked.accountManager().equals(customer.accountManager));
                 if (customer != null && wantedHere) {
                     partition.bench.windows().next();
                     for (int i = 0; i < method.rules().size(); i++) {
@@ -89,13 +90,15 @@ public final class MissingJudgements {
 
         private void look(Customer customer, CriterionRule rule, int day) {
             Gauge gauge = rule.gauge();
-            boolean measured = gauge != null && gauge.read(customer, day, reading).known();
+            boolean measured =
+                    gauge != null && gauge.read(customer, day, reading).known();
             if (!rule.criterion().judged() || measured) {
                 return;
             }
             wanted++;
             Judgement judgement = customer.judgements.counting(rule.subject(), day);
-            boolean stale = judgement != null && rule.staleAfter() != null && judgement.staleOn(rule.staleAfter()) <= day;
+            boolean stale =
+                    judgement != null && rule.staleAfter() != null && judgement.staleOn(rule.staleAfter()) <= day;
             if (judgement != null && !stale) {
                 given++;
                 return;

@@ -19,7 +19,6 @@ final class Moments {
     /** Of each day from the first on. */
     private final int[] monthEnds;
 
-
     /** @param lastEnded the last day that has ended; month ends after it have not come */
     Moments(int first, int last, int lastEnded) {
         this.first = first;

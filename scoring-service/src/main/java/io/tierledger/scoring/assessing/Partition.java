@@ -54,7 +54,8 @@ final class Partition {
         firstDay = firstDay == NEVER ? day : firstDay;
     }
 
-    @Nullable Customer find(String id) {
+    @Nullable
+    Customer find(String id) {
         return byId.find(id);
     }
 
@@ -119,7 +120,8 @@ final class Partition {
     }
 
     /** One text for all customers of an account manager. */
-    @Nullable String accountManager(@Nullable String id) {
+    @Nullable
+    String accountManager(@Nullable String id) {
         return id == null ? null : accountManagers.computeIfAbsent(id, same -> same);
     }
 

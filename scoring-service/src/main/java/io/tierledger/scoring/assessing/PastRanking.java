@@ -1,6 +1,7 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.scoring.judging.Subjects;
 import io.tierledger.scoring.measuring.Gauge;
 import io.tierledger.scoring.measuring.Reading;
 import io.tierledger.scoring.measuring.Windows;
@@ -8,7 +9,6 @@ import io.tierledger.scoring.ranking.Standing;
 import io.tierledger.scoring.scorecards.CriterionRule;
 import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
 import io.tierledger.scoring.scorecards.MethodRules;
-import io.tierledger.scoring.judging.Subjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,11 +45,13 @@ final class PastRanking {
         return days;
     }
 
-    @Nullable PastRanks ofPublished(int criterion, int day) {
+    @Nullable
+    PastRanks ofPublished(int criterion, int day) {
         return made.get("published/" + criterion + "/" + day);
     }
 
-    @Nullable PastRanks ofDraft(int criterion, int day) {
+    @Nullable
+    PastRanks ofDraft(int criterion, int day) {
         return made.get("draft/" + criterion + "/" + day);
     }
 
@@ -61,7 +63,11 @@ final class PastRanking {
     }
 
     private void make(
-            String side, Method method, int day, Iterable<ScoringProcess> partitions, Map<String, List<PastRanks.Place>> read) {
+            String side,
+            Method method,
+            int day,
+            Iterable<ScoringProcess> partitions,
+            Map<String, List<PastRanks.Place>> read) {
         for (int i = 0; i < method.criteria().size(); i++) {
             int at = i;
             var criterion = method.criteria().get(i);
@@ -74,7 +80,8 @@ final class PastRanking {
         }
     }
 
-    private static List<PastRanks.Place> places(Method method, int criterion, int day, Iterable<ScoringProcess> partitions) {
+    private static List<PastRanks.Place> places(
+            Method method, int criterion, int day, Iterable<ScoringProcess> partitions) {
         List<PastRanks.Place> places = new ArrayList<>();
         for (ScoringProcess process : partitions) {
             int size = process.ask(partition -> partition.customers.size());
@@ -98,7 +105,8 @@ final class PastRanking {
             Customer customer = partition.customers.get(i);
             if (customer != null && customer.buckets != null) {
                 bench.windows().next();
-                if (gauge.hasOrders(customer, day) && gauge.read(customer, day, reading).known()) {
+                if (gauge.hasOrders(customer, day)
+                        && gauge.read(customer, day, reading).known()) {
                     into.add(new PastRanks.Place(new Standing(customer.id, reading.rankable()), partition.number, i));
                 }
             }

@@ -31,7 +31,8 @@ final class PastRanks {
         this.ranking = Objects.requireNonNull(criterion.ranking());
         List<Place> sorted = new ArrayList<>(places);
         sorted.sort(ORDER);
-        this.borders = Ranking.borders(ranking, sorted.stream().map(Place::standing).toList());
+        this.borders =
+                Ranking.borders(ranking, sorted.stream().map(Place::standing).toList());
         Map<Integer, Integer> sizes = new HashMap<>();
         sorted.forEach(place -> sizes.merge(place.partition(), place.index() + 1, Math::max));
         sizes.forEach((partition, size) -> ranks.put(partition, new int[size]));
@@ -58,7 +59,8 @@ final class PastRanks {
         return ranking.bands().get(band).score();
     }
 
-    @Nullable Ranked evidence(int rank) {
+    @Nullable
+    Ranked evidence(int rank) {
         return rank == 0 ? null : new Ranked(LocalDate.ofEpochDay(day), n, rank, borders);
     }
 }

@@ -55,7 +55,9 @@ public final class PastScorecards {
         }
         int last = until == null ? present : Math.min(present, (int) until.toEpochDay());
         return Optional.of(new Span(
-                LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last), LocalDate.ofEpochDay(Math.min(last, present - 1))));
+                LocalDate.ofEpochDay(first),
+                LocalDate.ofEpochDay(last),
+                LocalDate.ofEpochDay(Math.min(last, present - 1))));
     }
 
     /** The frames; each step is a little work on the caller's thread. */
@@ -116,7 +118,10 @@ public final class PastScorecards {
             }
             stage = PROGRESS;
             return new PastWriter(HEADER, 64)
-                    .number(day(span.first())).number(day(span.last())).number(day(span.ended())).number(everybody)
+                    .number(day(span.first()))
+                    .number(day(span.last()))
+                    .number(day(span.ended()))
+                    .number(everybody)
                     .framed();
         }
 
@@ -135,14 +140,19 @@ public final class PastScorecards {
             } else {
                 stage = CUSTOMERS;
             }
-            return new PastWriter(PROGRESS, 16).number(ranked).number(ranking.days().size()).framed();
+            return new PastWriter(PROGRESS, 16)
+                    .number(ranked)
+                    .number(ranking.days().size())
+                    .framed();
         }
 
         private void judged(StoredEvent stored) {
-            if (stored.event() instanceof CriterionJudged event && event.method().equals(draft.id())) {
+            if (stored.event() instanceof CriterionJudged event
+                    && event.method().equals(draft.id())) {
                 int subject = subjects.number(event.method(), event.criterion());
                 Judgement judgement = new Judgement(subject, event.score(), day(event.judgedOn()), "", "");
-                heard.computeIfAbsent(event.customerId(), none -> new ArrayList<>(2)).add(judgement);
+                heard.computeIfAbsent(event.customerId(), none -> new ArrayList<>(2))
+                        .add(judgement);
             }
         }
 
@@ -157,14 +167,24 @@ public final class PastScorecards {
                 next = 0;
             }
             stage = process >= processes.size() ? END : CUSTOMERS;
-            return new PastWriter(CUSTOMERS, 32 * AT_ONCE).number(handled).append(out, 1).framed();
+            return new PastWriter(CUSTOMERS, 32 * AT_ONCE)
+                    .number(handled)
+                    .append(out, 1)
+                    .framed();
         }
 
         /** False when that was the last of the partition. */
         private boolean write(Partition partition, PastWriter out) {
             ScoredPast writing = past == null
                     ? new ScoredPast(
-                            partition, published, draft, subjects, judgements, ranking, day(span.first()), day(span.last()),
+                            partition,
+                            published,
+                            draft,
+                            subjects,
+                            judgements,
+                            ranking,
+                            day(span.first()),
+                            day(span.last()),
                             day(span.ended()))
                     : past;
             past = writing;

@@ -34,7 +34,8 @@ final class PastSide {
 
     /** What the rankings of the past say of the customer in hand; null when there is none of that day. */
     interface Ranking {
-        @Nullable PastRanks of(int criterion, int day);
+        @Nullable
+        PastRanks of(int criterion, int day);
     }
 
     PastSide(Method method, Workbench bench) {
@@ -99,8 +100,7 @@ final class PastSide {
             out.number(value.unscaledValue().longValueExact());
             return;
         }
-        Judgement judgement =
-                rule.criterion().judged() ? then.judgements().counting(rule.subject(), day) : null;
+        Judgement judgement = rule.criterion().judged() ? then.judgements().counting(rule.subject(), day) : null;
         out.flags(marks | (judgement != null ? JUDGED : 0));
         if (judgement != null) {
             out.number(day - judgement.day());

@@ -28,12 +28,13 @@ public final class Present {
 
     /** Is this a customer? Empty when another instance would know. */
     public Optional<Boolean> knows(String customerId) {
-        return open.find(Partitions.of(customerId)).map(process -> process.ask(partition -> {
-            Customer customer = partition.find(customerId);
-            return customer != null
-                    && !customer.is(Customer.REMOVED)
-                    && (customer.is(Customer.KNOWN) || customer.everOrdered());
-        }));
+        return open.find(Partitions.of(customerId))
+                .map(process -> process.ask(partition -> {
+                    Customer customer = partition.find(customerId);
+                    return customer != null
+                            && !customer.is(Customer.REMOVED)
+                            && (customer.is(Customer.KNOWN) || customer.everOrdered());
+                }));
     }
 
     /** What a customer measures on the business date, per measured criterion, in its units; unknown measures are absent. */

@@ -48,7 +48,8 @@ final class Ranks {
         for (Customer customer : partition.customers) {
             if (customer != null && customer.buckets != null) {
                 partition.bench.windows().next();
-                if (gauge.hasOrders(customer, day) && gauge.read(customer, day, reading).known()) {
+                if (gauge.hasOrders(customer, day)
+                        && gauge.read(customer, day, reading).known()) {
                     standings.add(new Standing(customer.id, reading.rankable()));
                 }
             }
@@ -87,8 +88,9 @@ final class Ranks {
         Ranked ranked = null;
         for (int i = 0; i < rules.size(); i++) {
             CriterionRule rule = rules.criterion(i);
-            RankedList list =
-                    rule.isRanked() ? lists.get(RankedList.key(method.id(), rule.criterion().id())) : null;
+            RankedList list = rule.isRanked()
+                    ? lists.get(RankedList.key(method.id(), rule.criterion().id()))
+                    : null;
             if (list != null) {
                 ranked = ranked(customer, rule, i, list, day);
             }

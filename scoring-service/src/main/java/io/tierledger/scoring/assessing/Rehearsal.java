@@ -97,7 +97,8 @@ final class Rehearsal {
         if (WhenDayPassedThenScore.isMonthEnd(day) && isRanked(method)) {
             int number = (int) day.toEpochDay();
             Map<String, RankedList> lists = new HashMap<>();
-            rivals.forEach((criterion, others) -> lists.put(criterion, snapshot.list(customerId, criterion, others, number)));
+            rivals.forEach(
+                    (criterion, others) -> lists.put(criterion, snapshot.list(customerId, criterion, others, number)));
             ranks.apply(lists, number, Occasion.of(published, Occasion.Cause.TIME, passed));
         }
     }
@@ -109,8 +110,11 @@ final class Rehearsal {
                 Amount amount = Amount.ofMinor(i == 0 ? order.amountMinor() : 0, currency);
                 Long cost = order.costMinor();
                 Amount costs = cost == null ? null : Amount.ofMinor(i == 0 ? cost : 0, currency);
-                handle(customerId, published, new OrderPlaced(
-                        BY, customerId, on, amount, null, amount, costs, null, order.kind(), null, false, on));
+                handle(
+                        customerId,
+                        published,
+                        new OrderPlaced(
+                                BY, customerId, on, amount, null, amount, costs, null, order.kind(), null, false, on));
             }
         }
         if (assumed.walletMinor() != null) {
@@ -118,8 +122,10 @@ final class Rehearsal {
             handle(customerId, published, new WalletEstimated(customerId, wallet, null, BY, BY, on));
         }
         if (assumed.paymentDays() != null) {
-            handle(customerId, published, new CustomerChanged(
-                    customerId, "", null, null, null, null, assumed.paymentDays(), Map.of(), on));
+            handle(
+                    customerId,
+                    published,
+                    new CustomerChanged(customerId, "", null, null, null, null, assumed.paymentDays(), Map.of(), on));
         }
         for (Assumed.Judged judged : assumed.judgements()) {
             CriterionJudged said =

@@ -39,7 +39,11 @@ public final class Rehearsals {
             @Nullable Integer paymentDays) {
 
         /** So many orders that amount to so much together; {@code costMinor} null when they say no cost. */
-        public record Order(long amountMinor, @Nullable Long costMinor, @Nullable String kind, int count) {}
+        public record Order(
+                long amountMinor,
+                @Nullable Long costMinor,
+                @Nullable String kind,
+                int count) {}
 
         /** A person's word on a criterion of a method. */
         public record Judged(String method, String criterion, int score) {}
@@ -68,7 +72,11 @@ public final class Rehearsals {
             Map<String, List<Need>> needs) {}
 
     /** The least value (minor units for money) that gives {@code score}, with the borders as they are, and a margin further or nearer. */
-    public record Need(int score, @Nullable Long straight, @Nullable Long strict, @Nullable Long lenient) {}
+    public record Need(
+            int score,
+            @Nullable Long straight,
+            @Nullable Long strict,
+            @Nullable Long lenient) {}
 
     /** @param courses one for each case, in their order */
     public record Rehearsed(LocalDate businessDate, int methodVersion, List<Course> courses) {}
@@ -81,7 +89,8 @@ public final class Rehearsals {
     public Optional<Rehearsed> rehearse(
             String customerId, String method, LocalDate until, List<LocalDate> days, List<List<Assumed>> cases) {
         int number = Partitions.of(customerId);
-        Map<String, byte[]> memory = open.find(number).map(process -> process.alone(customerId)).orElse(Map.of());
+        Map<String, byte[]> memory =
+                open.find(number).map(process -> process.alone(customerId)).orElse(Map.of());
         if (memory.isEmpty()) {
             return Optional.empty();
         }
@@ -94,8 +103,7 @@ public final class Rehearsals {
         LocalDate last = until.isAfter(furthest) ? furthest : until;
         List<Course> courses = new ArrayList<>();
         for (List<Assumed> assumed : cases) {
-            Rehearsal rehearsal =
-                    courses.isEmpty() ? first : new Rehearsal(number, memory, publications, currency);
+            Rehearsal rehearsal = courses.isEmpty() ? first : new Rehearsal(number, memory, publications, currency);
             courses.add(rehearsal.run(customerId, method, last, days, assumed, rivals));
         }
         return Optional.of(new Rehearsed(LocalDate.ofEpochDay(first.today()), first.version(method), courses));

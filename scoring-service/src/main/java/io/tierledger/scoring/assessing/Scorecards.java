@@ -23,7 +23,8 @@ final class Scorecards {
         partition.bench.windows().next();
         When now = When.on(partition.businessDay);
         for (InForce method : partition.methods.all()) {
-            if (method.rules().followsOrders() || method.rules().seesEverOrdered() && !method.rules().isRanked()) {
+            if (method.rules().followsOrders()
+                    || method.rules().seesEverOrdered() && !method.rules().isRanked()) {
                 assess(customer, method, now, occasion);
             }
         }
@@ -120,7 +121,9 @@ final class Scorecards {
         Slot slot = method.slot();
         boolean enters = method.rules().looksBack() && scoring.enters(method.rules(), slot, customer.memory);
         occasion.effects()
-                .emit("scorecard:" + customer.id + ":" + method.id(), writing.card(customer, method, when, occasion, ranked));
+                .emit(
+                        "scorecard:" + customer.id + ":" + method.id(),
+                        writing.card(customer, method, when, occasion, ranked));
         customer.memory = customer.memory.clone();
         scoring.keepAsPublished(slot, customer.memory);
         if (enters) {

@@ -40,8 +40,15 @@ final class ScoredPast {
      * @param lastEnded last day that has ended
      */
     ScoredPast(
-            Partition partition, Method published, Method draft, Subjects subjects, Map<String, Judgements> judgements,
-            PastRanking ranking, int first, int last, int lastEnded) {
+            Partition partition,
+            Method published,
+            Method draft,
+            Subjects subjects,
+            Map<String, Judgements> judgements,
+            PastRanking ranking,
+            int first,
+            int last,
+            int lastEnded) {
         this.partition = partition;
         this.judgements = judgements;
         this.ranking = ranking;
@@ -127,7 +134,10 @@ final class ScoredPast {
     }
 
     private int lastEndBefore(int day) {
-        return day <= first ? day : Math.max(first, (int) LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay() - 1);
+        return day <= first
+                ? day
+                : Math.max(
+                        first, (int) LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay() - 1);
     }
 
     private void entry(int day, int kind) {

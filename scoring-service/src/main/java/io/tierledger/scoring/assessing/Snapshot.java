@@ -56,14 +56,24 @@ final class Snapshot {
             Rivals others = rivals.get(RankedList.key(methodId, criterion.id()));
             if (rule.isRanked() && others != null) {
                 ranked = rank(customer, rule, i, list(customerId, rule, others, day), day);
-                needs.put(criterion.id(), needs(customerId, criterion, others, method.rules().method().changing().margin()));
+                needs.put(
+                        criterion.id(),
+                        needs(
+                                customerId,
+                                criterion,
+                                others,
+                                method.rules().method().changing().margin()));
             }
             if (criterion.measure() == Measure.GROWTH) {
                 before.put(criterion.id(), Objects.requireNonNull(rule.gauge()).before(customer, day));
             }
         }
         ScorecardUpdated card = writing.card(
-                customer, method, when, new Occasion(new Nowhere(), Occasion.Cause.TIME, "customers", partition.sequence), ranked);
+                customer,
+                method,
+                when,
+                new Occasion(new Nowhere(), Occasion.Cause.TIME, "customers", partition.sequence),
+                ranked);
         return new Seen(date, card, customer.wallet == Facts.UNKNOWN ? null : customer.wallet, before, needs);
     }
 
@@ -79,7 +89,9 @@ final class Snapshot {
     private @Nullable Ranked rank(Customer customer, CriterionRule rule, int i, RankedList list, int day) {
         Criterion.Ranking ranking = Objects.requireNonNull(rule.criterion().ranking());
         int rank = list.rank(customer.id);
-        int score = rank == 0 ? ranking.withoutOrders() : ranking.bands().get(list.band(rank)).score();
+        int score = rank == 0
+                ? ranking.withoutOrders()
+                : ranking.bands().get(list.band(rank)).score();
         scorecards.scoring.ranked(i, score, false);
         return rank == 0 ? null : new Ranked(LocalDate.ofEpochDay(day), list.n(), rank, list.borders());
     }
@@ -101,7 +113,8 @@ final class Snapshot {
         Customer customer = partition.customer(customerId);
         Gauge gauge = Objects.requireNonNull(rule.gauge());
         partition.bench.windows().next();
-        return gauge.hasOrders(customer, day) && gauge.read(customer, day, reading).known()
+        return gauge.hasOrders(customer, day)
+                        && gauge.read(customer, day, reading).known()
                 ? others.with(customerId, reading.rankable())
                 : others.list();
     }

@@ -37,6 +37,8 @@ final class TodaysRankings {
     /** What the last customer in a band (0 is the best) is ranked by; empty when the band is empty or nothing is known. */
     OptionalLong border(int day, String rankedCriterion, int band) {
         Rivals rivals = on(day).get(rankedCriterion);
-        return rivals == null ? OptionalLong.empty() : rivals.valueAt(rivals.list().borders().get(band));
+        return rivals == null
+                ? OptionalLong.empty()
+                : rivals.valueAt(rivals.list().borders().get(band));
     }
 }

@@ -78,7 +78,8 @@ public final class Valuations {
     private static Optional<String> rankedCriterion(@Nullable InForce method) {
         for (int i = 0; method != null && i < method.rules().size(); i++) {
             if (method.rules().criterion(i).isRanked()) {
-                return Optional.of(RankedList.key(method.id(), method.rules().criterion(i).criterion().id()));
+                return Optional.of(RankedList.key(
+                        method.id(), method.rules().criterion(i).criterion().id()));
             }
         }
         return Optional.empty();
@@ -86,7 +87,9 @@ public final class Valuations {
 
     /** Whoever ever ordered, of one partition; empty when this instance does not handle it. */
     public List<Valuation> of(int partition, String method, LocalDate asOf) {
-        return open.find(partition).map(process -> process.ask(p -> all(p, method, asOf))).orElse(List.of());
+        return open.find(partition)
+                .map(process -> process.ask(p -> all(p, method, asOf)))
+                .orElse(List.of());
     }
 
     private static List<Valuation> all(Partition partition, String method, LocalDate asOf) {
@@ -104,7 +107,12 @@ public final class Valuations {
     }
 
     private static Valuation valuation(
-            Partition partition, Customer customer, DayBuckets buckets, Period window, LocalDate asOf, Scoring scoring) {
+            Partition partition,
+            Customer customer,
+            DayBuckets buckets,
+            Period window,
+            LocalDate asOf,
+            Scoring scoring) {
         WindowSums year = sums(buckets, YEAR, asOf);
         WindowSums seen = sums(buckets, window, asOf);
         int last = buckets.lastDay((int) asOf.toEpochDay(), Kinds.ALL);

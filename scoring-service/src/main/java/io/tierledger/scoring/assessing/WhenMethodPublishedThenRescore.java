@@ -64,7 +64,8 @@ final class WhenMethodPublishedThenRescore {
         Map<String, Slot> slots = new HashMap<>();
         partition.methods.all().forEach(method -> slots.put(method.id(), method.slot()));
         InForce now = partition.methods.put(publication, partition.bench);
-        boolean sameScores = before != null && scoresAlike(before.rules().method(), now.rules().method());
+        boolean sameScores = before != null
+                && scoresAlike(before.rules().method(), now.rules().method());
         if (before != null && !sameScores) {
             slots.remove(now.id());
         }
@@ -96,7 +97,8 @@ final class WhenMethodPublishedThenRescore {
             for (InForce method : partition.methods.all()) {
                 Slot old = from.get(method.id());
                 if (old != null) {
-                    System.arraycopy(customer.memory, old.base(), moved, method.slot().base(), old.length());
+                    System.arraycopy(
+                            customer.memory, old.base(), moved, method.slot().base(), old.length());
                 }
             }
             customer.memory = moved;

@@ -15,7 +15,13 @@ final class WhenOrderedThenMeasure {
     private final Scorecards scorecards;
 
     /** A change of one bucket: {@code sign} 1 for an order, -1 for what is taken off. */
-    private record Change(LocalDate day, @Nullable String kind, Amount amount, @Nullable Amount cost, int sign, int orders) {}
+    private record Change(
+            LocalDate day,
+            @Nullable String kind,
+            Amount amount,
+            @Nullable Amount cost,
+            int sign,
+            int orders) {}
 
     WhenOrderedThenMeasure(Partition partition, Scorecards scorecards) {
         this.partition = partition;

@@ -2,8 +2,8 @@ package io.tierledger.scoring.assessing;
 
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.contracts.scores.Window;
-import io.tierledger.scoring.events.Scored;
 import io.tierledger.scoring.events.ScorecardUpdated;
+import io.tierledger.scoring.events.Scored;
 import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.measuring.Reading;
 import io.tierledger.scoring.scorecards.CriterionRule;

@@ -38,7 +38,9 @@ public final class YearSums {
 
     /** Whoever ever ordered, of one partition. */
     public List<Year> everybody(int partition, LocalDate asOf) {
-        return open.find(partition).map(process -> process.ask(p -> everybody(p, asOf))).orElse(List.of());
+        return open.find(partition)
+                .map(process -> process.ask(p -> everybody(p, asOf)))
+                .orElse(List.of());
     }
 
     private static List<Year> everybody(Partition partition, LocalDate asOf) {

@@ -56,7 +56,8 @@ final class CriterionChecks {
 
     private void measured(Measure measure) {
         boolean windowed = measure != Measure.PAYMENT_DAYS && measure != Measure.RECENCY;
-        problems.unless(!windowed || criterion.window() != null, place + ".window", "missing", "A measure needs a window.");
+        problems.unless(
+                !windowed || criterion.window() != null, place + ".window", "missing", "A measure needs a window.");
         problems.unless(
                 criterion.bands().isEmpty() != (criterion.ranking() == null),
                 place,
@@ -75,7 +76,8 @@ final class CriterionChecks {
     private void share(Measure measure) {
         BigDecimal share = criterion.share();
         if (share != null) {
-            problems.unless(measure == Measure.REMAINING_WALLET, place + ".share", "unknown", "Only a wallet is shared.");
+            problems.unless(
+                    measure == Measure.REMAINING_WALLET, place + ".share", "unknown", "Only a wallet is shared.");
             problems.unless(
                     share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0 && share.scale() <= 6,
                     place + ".share",
@@ -86,7 +88,11 @@ final class CriterionChecks {
 
     private void ranked(Criterion.Ranking ranking) {
         String at = place + ".ranking";
-        problems.unless(criterion.refreshed() == Criterion.Refreshed.MONTHLY, place + ".refreshed", "range", "Rankings are monthly.");
+        problems.unless(
+                criterion.refreshed() == Criterion.Refreshed.MONTHLY,
+                place + ".refreshed",
+                "range",
+                "Rankings are monthly.");
         problems.unless(!criterion.judged(), place + ".judged", "unknown", "What is ranked is not judged.");
         score(ranking.withoutOrders(), at + ".withoutOrders");
         if (!problems.present(ranking.by(), at + ".by") || !problems.present(ranking.bands(), at + ".bands")) {
@@ -108,6 +114,9 @@ final class CriterionChecks {
 
     private void score(int score, String at) {
         problems.unless(
-                score >= criterion.lowest() && score <= criterion.highest(), at, "range", "The score is off the criterion's scale.");
+                score >= criterion.lowest() && score <= criterion.highest(),
+                at,
+                "range",
+                "The score is off the criterion's scale.");
     }
 }

@@ -33,7 +33,8 @@ final class ExampleChecks {
         for (Map.Entry<String, Integer> score : example.scores().entrySet()) {
             Criterion criterion = criterion(score.getKey());
             String at = place + ".scores." + score.getKey();
-            readable &= problems.unless(criterion != null, at, "unknown", "There is no criterion " + score.getKey() + ".");
+            readable &=
+                    problems.unless(criterion != null, at, "unknown", "There is no criterion " + score.getKey() + ".");
             Integer value = score.getValue();
             readable &= problems.unless(
                     criterion == null || value != null && value >= criterion.lowest() && value <= criterion.highest(),
@@ -45,7 +46,10 @@ final class ExampleChecks {
         for (Map.Entry<String, BigDecimal> measure : measures.entrySet()) {
             BigDecimal value = measure.getValue();
             readable &= problems.unless(
-                    criterion(measure.getKey()) != null && value != null && value.precision() <= 15 && Math.abs(value.scale()) <= 6,
+                    criterion(measure.getKey()) != null
+                            && value != null
+                            && value.precision() <= 15
+                            && Math.abs(value.scale()) <= 6,
                     place + ".measures." + measure.getKey(),
                     "unknown",
                     "A measure names a criterion and has at most fifteen digits.");
@@ -74,6 +78,9 @@ final class ExampleChecks {
     }
 
     private @Nullable Criterion criterion(String id) {
-        return method.criteria().stream().filter(c -> c.id().equals(id)).findFirst().orElse(null);
+        return method.criteria().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

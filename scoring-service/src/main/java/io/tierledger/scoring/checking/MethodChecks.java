@@ -62,7 +62,10 @@ public final class MethodChecks {
     private void size(List<?> list, String place, int least, int most) {
         if (problems.present(list, place)) {
             problems.unless(
-                    list.size() >= least && list.size() <= most, place, "size", place + " has " + least + " to " + most + " entries.");
+                    list.size() >= least && list.size() <= most,
+                    place,
+                    "size",
+                    place + " has " + least + " to " + most + " entries.");
             problems.unless(list.stream().noneMatch(java.util.Objects::isNull), place, "missing", "An entry is empty.");
         }
     }
@@ -85,7 +88,10 @@ public final class MethodChecks {
             String place = "criteria[" + i + "]";
             new CriterionChecks(criterion, place, problems).run();
             problems.unless(
-                    seen.add(criterion.id()), place + ".id", "overlap", "Two criteria are called " + criterion.id() + ".");
+                    seen.add(criterion.id()),
+                    place + ".id",
+                    "overlap",
+                    "Two criteria are called " + criterion.id() + ".");
         }
     }
 
@@ -104,8 +110,13 @@ public final class MethodChecks {
                     "range",
                     "A margin is 0 to below 1, with at most six decimals.");
         }
-        boolean reviewed = changing.promotion() == Changing.Clock.AT_REVIEW || changing.demotion() == Changing.Clock.AT_REVIEW;
-        problems.unless(!reviewed || changing.reviewCycle() != null, "changing.reviewCycle", "missing", "Reviews need a cycle.");
+        boolean reviewed =
+                changing.promotion() == Changing.Clock.AT_REVIEW || changing.demotion() == Changing.Clock.AT_REVIEW;
+        problems.unless(
+                !reviewed || changing.reviewCycle() != null,
+                "changing.reviewCycle",
+                "missing",
+                "Reviews need a cycle.");
         problems.unless(
                 changing.demotion() != Changing.Clock.AT_REVIEW || changing.demotionAfter() == null,
                 "changing.demotionAfter",
@@ -119,11 +130,12 @@ public final class MethodChecks {
             boolean known = method.tiers().stream().anyMatch(words -> words.id().equals(tier));
             problems.unless(known || STATUSES.contains(tier), place, "unknown", "There is no tier " + tier + ".");
             if (problems.present(gives, place) && problems.present(gives.contacts(), place + ".contacts")) {
-                gives.contacts().forEach((kind, count) -> problems.unless(
-                        count != null && count >= 0 && count <= 366,
-                        place + ".contacts." + kind,
-                        "range",
-                        "Contacts a year are 0 to 366."));
+                gives.contacts()
+                        .forEach((kind, count) -> problems.unless(
+                                count != null && count >= 0 && count <= 366,
+                                place + ".contacts." + kind,
+                                "range",
+                                "Contacts a year are 0 to 366."));
                 problems.present(gives.extras(), place + ".extras");
             }
         });

@@ -43,7 +43,8 @@ final class PlacingChecks {
     private void thresholds(Placing.Thresholds thresholds) {
         String place = "placing.thresholds";
         List<Border> borders = thresholds.borders();
-        if (!problems.present(thresholds.formula(), place + ".formula") || !problems.present(borders, place + ".borders")) {
+        if (!problems.present(thresholds.formula(), place + ".formula")
+                || !problems.present(borders, place + ".borders")) {
             return;
         }
         if (thresholds.formula() == Placing.Thresholds.Formula.WEIGHTED_SHARE) {
@@ -51,7 +52,10 @@ final class PlacingChecks {
             problems.unless(sum == 100, "criteria", "weights", "The weights add up to " + sum + " and not to 100.");
         }
         problems.unless(
-                method.criteria().stream().anyMatch(c -> c.weight() > 0), "criteria", "weights", "Nothing has any weight.");
+                method.criteria().stream().anyMatch(c -> c.weight() > 0),
+                "criteria",
+                "weights",
+                "Nothing has any weight.");
         problems.unless(
                 !borders.isEmpty() && borders.size() <= MethodChecks.MOST_TIERS,
                 place + ".borders",
@@ -71,15 +75,26 @@ final class PlacingChecks {
             return;
         }
         Border before = borders.get(i - 1);
-        problems.unless(before.from().compareTo(border.from()) > 0, place + ".from", "overlap", "Borders fall from the best on.");
-        problems.unless(rank(before.tier()) < rank(border.tier()), place + ".tier", "monotony", "A lower total has a worse tier.");
+        problems.unless(
+                before.from().compareTo(border.from()) > 0,
+                place + ".from",
+                "overlap",
+                "Borders fall from the best on.");
+        problems.unless(
+                rank(before.tier()) < rank(border.tier()),
+                place + ".tier",
+                "monotony",
+                "A lower total has a worse tier.");
     }
 
     private void lowest(Border last, String place) {
         int[] scores = method.criteria().stream().mapToInt(Criterion::lowest).toArray();
         BigDecimal least = new Totals(method).total(scores);
         problems.unless(
-                last.from().compareTo(least) <= 0, place + ".from", "gap", "The lowest total is " + least + "; nothing holds it.");
+                last.from().compareTo(least) <= 0,
+                place + ".from",
+                "gap",
+                "The lowest total is " + least + "; nothing holds it.");
     }
 
     private boolean tier(String tier, String place) {

@@ -43,7 +43,11 @@ final class Problems {
 
     void id(@Nullable String id, String place) {
         if (present(id, place)) {
-            unless(id != null && ID.matcher(id).matches(), place, "format", "An id is letters, digits and hyphens, at most 60.");
+            unless(
+                    id != null && ID.matcher(id).matches(),
+                    place,
+                    "format",
+                    "An id is letters, digits and hyphens, at most 60.");
         }
     }
 
@@ -56,7 +60,11 @@ final class Problems {
             Period period = Period.parse(text);
             LocalDate day = LocalDate.of(2000, 1, 1);
             LocalDate after = day.plus(period);
-            unless(after.isAfter(day) && after.isBefore(day.plusYears(101)), place, "range", "A period is a day to a hundred years.");
+            unless(
+                    after.isAfter(day) && after.isBefore(day.plusYears(101)),
+                    place,
+                    "range",
+                    "A period is a day to a hundred years.");
         } catch (DateTimeException | ArithmeticException wrong) {
             add(place, "format", "Not a period such as P12M: " + text);
         }

@@ -30,7 +30,8 @@ final class TableChecks {
             return;
         }
         keys();
-        if (problems.isEmpty() && problems.unless(combinations() <= MOST_CELLS, PLACE, "size", "The table is too large.")) {
+        if (problems.isEmpty()
+                && problems.unless(combinations() <= MOST_CELLS, PLACE, "size", "The table is too large.")) {
             cells();
         }
         if (problems.isEmpty()) {
@@ -75,13 +76,16 @@ final class TableChecks {
         boolean fits = cell.scores().size() == keys.size();
         for (int k = 0; fits && k < keys.size(); k++) {
             Integer score = cell.scores().get(k);
-            fits = score != null && score >= keys.get(k).lowest() && score <= keys.get(k).highest();
+            fits = score != null
+                    && score >= keys.get(k).lowest()
+                    && score <= keys.get(k).highest();
         }
         problems.unless(fits, place + ".scores", "range", "A cell has one score on the scale of each key.");
         int rank = rank(cell.tier());
         problems.unless(rank >= 0, place + ".tier", "unknown", "There is no tier " + cell.tier() + ".");
         if (fits) {
-            problems.unless(ranks.put(cell.scores(), rank) == null, place, "overlap", "Two cells hold " + cell.scores() + ".");
+            problems.unless(
+                    ranks.put(cell.scores(), rank) == null, place, "overlap", "Two cells hold " + cell.scores() + ".");
         }
     }
 
@@ -104,7 +108,10 @@ final class TableChecks {
             better.set(k, scores.get(k) + 1);
             int then = ranks.getOrDefault(better, rank);
             problems.unless(
-                    then <= rank, PLACE + ".cells", "monotony", better + " is better than " + scores + " and has a worse tier.");
+                    then <= rank,
+                    PLACE + ".cells",
+                    "monotony",
+                    better + " is better than " + scores + " and has a worse tier.");
         }
     }
 

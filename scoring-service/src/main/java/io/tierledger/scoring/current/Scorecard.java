@@ -36,7 +36,11 @@ public record Scorecard(
         long version) {
 
     static Scorecard of(
-            ScorecardUpdated card, Instant recordedAt, Map<String, BigDecimal> currentMeasures, String event, long version) {
+            ScorecardUpdated card,
+            Instant recordedAt,
+            Map<String, BigDecimal> currentMeasures,
+            String event,
+            long version) {
         return new Scorecard(
                 card.customerId(),
                 card.method(),

@@ -22,8 +22,7 @@ public final class ScorecardEndpoint {
 
     @GetMapping("/api/scorecards/{customerId}")
     Mono<Object> scorecard(@PathVariable String customerId, @RequestParam(required = false) @Nullable String method) {
-        return blocking.call(() -> method == null
-                ? new Page<>(scorecards.all(customerId), null)
-                : scorecards.one(customerId, method));
+        return blocking.call(() ->
+                method == null ? new Page<>(scorecards.all(customerId), null) : scorecards.one(customerId, method));
     }
 }

@@ -24,7 +24,10 @@ public final class CheckEndpoint {
      * @param problems in the order of the document, at most a hundred; none when it is {@code sound}
      * @param method as it was read, for example to simulate it; null when the text is no method
      */
-    record Checked(boolean sound, List<Objection> problems, @Nullable Method method) {}
+    record Checked(
+            boolean sound,
+            List<Objection> problems,
+            @Nullable Method method) {}
 
     @PostMapping("/api/methods/{id}/checks")
     Mono<Checked> check(

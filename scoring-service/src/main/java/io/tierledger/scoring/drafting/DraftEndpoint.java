@@ -53,10 +53,16 @@ public final class DraftEndpoint {
     }
 
     /** What publishing is to do: NOW, FROM_DATE (with a date) or RETROACTIVE. */
-    public record Publishing(@Nullable String effect, @Nullable LocalDate effectiveFrom) {}
+    public record Publishing(
+            @Nullable String effect, @Nullable LocalDate effectiveFrom) {}
 
     /** What was published. */
-    public record Publication(String method, int version, String effect, @Nullable LocalDate effectiveFrom, String publishedBy) {}
+    public record Publication(
+            String method,
+            int version,
+            String effect,
+            @Nullable LocalDate effectiveFrom,
+            String publishedBy) {}
 
     @GetMapping
     Mono<Page<Drafts.Draft>> all(@PathVariable String id) {
@@ -69,7 +75,9 @@ public final class DraftEndpoint {
     }
 
     /** The document alone, as text to go on writing. */
-    @GetMapping(value = "/{draft}", produces = {"application/yaml", "application/x-yaml", "text/yaml"})
+    @GetMapping(
+            value = "/{draft}",
+            produces = {"application/yaml", "application/x-yaml", "text/yaml"})
     Mono<String> text(@PathVariable String id, @PathVariable int draft) {
         return blocking.call(() -> MethodDocuments.asYaml(drafts.one(id, draft).document()));
     }
@@ -111,10 +119,11 @@ public final class DraftEndpoint {
                 throw Refused.invalid("effectiveFrom", "missing", "From which date?");
             }
             drafts.one(id, draft);
-            PublishDraft command =
-                    new PublishDraft(PublishPresets.stream(id), draft, effect, wish.effectiveFrom(), publisher, version(match));
+            PublishDraft command = new PublishDraft(
+                    PublishPresets.stream(id), draft, effect, wish.effectiveFrom(), publisher, version(match));
             Versions.Outcome outcome = commands.sendAndWait(command, 10, TimeUnit.SECONDS);
-            int version = ((Versions.Published) accepted(outcome)).event().method().version();
+            int version =
+                    ((Versions.Published) accepted(outcome)).event().method().version();
             HttpStatus status = isEverywhere(id) ? HttpStatus.OK : HttpStatus.ACCEPTED;
             return ResponseEntity.status(status)
                     .eTag("\"" + version + "\"")
@@ -126,9 +135,12 @@ public final class DraftEndpoint {
         return switch (outcome) {
             case Versions.NoSuchDraft none -> throw Refused.notFound("draft", String.valueOf(none.draft()));
             case Versions.SecondPersonNeeded same ->
-                throw Refused.forbidden("second-person-needed", "Its author " + same.author() + " cannot publish it; ask somebody else.");
+                throw Refused.forbidden(
+                        "second-person-needed",
+                        "Its author " + same.author() + " cannot publish it; ask somebody else.");
             case Versions.Stale stale ->
-                throw Refused.stale("It is based on version " + stale.basedOn() + "; the newest is " + stale.newest() + ".");
+                throw Refused.stale(
+                        "It is based on version " + stale.basedOn() + "; the newest is " + stale.newest() + ".");
             case Versions.Drafted drafted -> drafted;
             case Versions.Published published -> published;
         };

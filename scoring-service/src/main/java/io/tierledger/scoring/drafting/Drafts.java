@@ -48,8 +48,10 @@ public final class Drafts {
         }
         List<Draft> drafts = new ArrayList<>();
         for (MethodDrafted d : versions.drafts()) {
-            String state = published.contains(d.draft()) ? "PUBLISHED" : d.basedOn() == versions.newest() ? "OPEN" : "STALE";
-            drafts.add(new Draft(id, d.draft(), d.basedOn(), d.author(), moments.get(drafts.size()), state, d.method()));
+            String state =
+                    published.contains(d.draft()) ? "PUBLISHED" : d.basedOn() == versions.newest() ? "OPEN" : "STALE";
+            drafts.add(
+                    new Draft(id, d.draft(), d.basedOn(), d.author(), moments.get(drafts.size()), state, d.method()));
         }
         return drafts;
     }

@@ -30,7 +30,8 @@ final class Lines {
     }
 
     /** The line of {@code criteria[1].bands[0]}, or of the nearest place around it; null when there is none. */
-    @Nullable Integer of(String place) {
+    @Nullable
+    Integer of(String place) {
         if (place.isEmpty()) {
             return null;
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1; of the nearest part that is written, when the place itself is missing; null when it cannot be told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Objection(String place, String code, String detail, @Nullable Integer line) {
+record Objection(
+        String place, String code, String detail, @Nullable Integer line) {
 
     static Objection of(Problem problem, Lines lines) {
         return new Objection(problem.place(), problem.code(), problem.detail(), lines.of(problem.place()));

@@ -47,10 +47,13 @@ record ReadDocument(@Nullable Method method, List<Objection> objections) {
         }
         try {
             Method method = yaml ? MethodDocuments.yaml(body) : MethodDocuments.json(body);
-            return method == null ? unreadable("", "The document is empty.", null) : checked(id, method, Lines.in(body, yaml));
+            return method == null
+                    ? unreadable("", "The document is empty.", null)
+                    : checked(id, method, Lines.in(body, yaml));
         } catch (DatabindException wrong) {
             String place = place(wrong);
-            return unreadable(place, wrong.getOriginalMessage(), Lines.in(body, yaml).of(place));
+            return unreadable(
+                    place, wrong.getOriginalMessage(), Lines.in(body, yaml).of(place));
         } catch (JacksonException wrong) {
             return unreadable("", wrong.getOriginalMessage(), line(wrong.getLocation()));
         } catch (StackOverflowError | IllegalArgumentException wrong) {
@@ -61,9 +64,12 @@ record ReadDocument(@Nullable Method method, List<Objection> objections) {
     private static ReadDocument checked(String id, Method method, Lines lines) {
         List<Problem> problems = new ArrayList<>(MethodChecks.of(method));
         if (method.id() != null && !method.id().equals(id)) {
-            problems.addFirst(new Problem("id", "unknown", "The document is about " + method.id() + " and the address about " + id + "."));
+            problems.addFirst(new Problem(
+                    "id", "unknown", "The document is about " + method.id() + " and the address about " + id + "."));
         }
-        return new ReadDocument(method, problems.stream().map(problem -> Objection.of(problem, lines)).toList());
+        return new ReadDocument(
+                method,
+                problems.stream().map(problem -> Objection.of(problem, lines)).toList());
     }
 
     private static String place(DatabindException wrong) {

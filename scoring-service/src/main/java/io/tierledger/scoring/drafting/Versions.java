@@ -46,7 +46,8 @@ public record Versions(int newest, List<MethodDrafted> drafts) {
     }
 
     /** Publishing needs a second person, and a draft of the newest version. */
-    public Outcome publish(int draft, String effect, @Nullable LocalDate from, String person, @Nullable Integer expected) {
+    public Outcome publish(
+            int draft, String effect, @Nullable LocalDate from, String person, @Nullable Integer expected) {
         if (draft < 1 || draft > drafts.size()) {
             return new NoSuchDraft(draft);
         }
@@ -73,6 +74,16 @@ public record Versions(int newest, List<MethodDrafted> drafts) {
 
     private static Method numbered(Method m, int version) {
         return new Method(
-                m.id(), version, m.name(), m.source(), m.places(), m.criteria(), m.placing(), m.changing(), m.tiers(), m.programme(), m.examples());
+                m.id(),
+                version,
+                m.name(),
+                m.source(),
+                m.places(),
+                m.criteria(),
+                m.placing(),
+                m.changing(),
+                m.tiers(),
+                m.programme(),
+                m.examples());
     }
 }

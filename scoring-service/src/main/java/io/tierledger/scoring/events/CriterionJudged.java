@@ -5,7 +5,13 @@ import java.time.LocalDate;
 
 /** A person judged a criterion of a customer; it counts from {@code judgedOn} on. */
 public record CriterionJudged(
-        String customerId, String method, String criterion, int score, String rationale, String judgedBy, LocalDate judgedOn) {
+        String customerId,
+        String method,
+        String criterion,
+        int score,
+        String rationale,
+        String judgedBy,
+        LocalDate judgedOn) {
 
     public static CriterionJudged of(Judging judging) {
         return new CriterionJudged(

@@ -1,5 +1,4 @@
 package io.tierledger.scoring.events;
 
-
 /** From here on another method drives the engagement. */
 public record LeadingMethodChosen(String method, String chosenBy) {}

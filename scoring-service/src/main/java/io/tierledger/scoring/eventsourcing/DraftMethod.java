@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Order: keep this document as a draft. {@code expected}: the version its author had in view. Answers the outcome. */
 public record DraftMethod(
-        @TargetAggregateIdentifier String stream, Method method, String author, @Nullable Integer expected) {}
+        @TargetAggregateIdentifier String stream,
+        Method method,
+        String author,
+        @Nullable Integer expected) {}

@@ -1,7 +1,6 @@
 package io.tierledger.scoring.importing;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,10 @@ public record ImportView(
         @Nullable String failure) {
 
     /** When each stage had done all that the import led to; judgements are settled when they are scored. */
-    public record Stages(@Nullable Instant scored, @Nullable Instant tiered, @Nullable Instant planned) {
+    public record Stages(
+            @Nullable Instant scored,
+            @Nullable Instant tiered,
+            @Nullable Instant planned) {
         static final Stages NONE = new Stages(null, null, null);
     }
 

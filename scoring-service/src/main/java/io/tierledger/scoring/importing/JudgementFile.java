@@ -20,7 +20,12 @@ record JudgementFile(Format format, @Nullable String charset, InputStream body) 
         Format format = Format.ofSubtype(type == null ? "csv" : type.getSubtype())
                 .orElseThrow(() -> new Refused(
                         415, "media-type", "Send text/csv, application/x-ndjson or an XLSX spreadsheet.", Map.of()));
-        return new JudgementFile(format, type == null || type.getCharset() == null ? null : type.getCharset().name(), body);
+        return new JudgementFile(
+                format,
+                type == null || type.getCharset() == null
+                        ? null
+                        : type.getCharset().name(),
+                body);
     }
 
     /** @throws Unreadable when it has no beginning that can be read, or a column that is needed is missing */

@@ -43,7 +43,11 @@ public final class JudgementImportEndpoint {
     private final TierledgerProperties properties;
 
     JudgementImportEndpoint(
-            JudgementImports imports, Present present, Blocking blocking, Clock clock, TierledgerProperties properties) {
+            JudgementImports imports,
+            Present present,
+            Blocking blocking,
+            Clock clock,
+            TierledgerProperties properties) {
         this.imports = imports;
         this.present = present;
         this.blocking = blocking;

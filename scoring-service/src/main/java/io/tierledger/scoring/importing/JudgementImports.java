@@ -144,7 +144,8 @@ public final class JudgementImports {
         StoredEvent last = events.getLast();
         Tally tally = running.get(id);
         if (last.event() instanceof JudgementImportEnded ended) {
-            return Views.ended(id, events.getFirst().recordedAt(), last.recordedAt(), ended, scored.all(ended.lastPositions()));
+            return Views.ended(
+                    id, events.getFirst().recordedAt(), last.recordedAt(), ended, scored.all(ended.lastPositions()));
         }
         return tally == null
                 ? Views.interrupted(id, last.recordedAt())

@@ -19,7 +19,8 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
     record Heading(String heading, @Nullable String means) {}
 
     /** A row, or what is wrong with it. */
-    record Line(long line, @Nullable Judging values, @Nullable RowError error) {}
+    record Line(
+            long line, @Nullable Judging values, @Nullable RowError error) {}
 
     static Preview of(Rows rows, Format format, ReadJudgement reading, Objections.Rules rules) {
         List<Line> lines = new ArrayList<>();
@@ -40,7 +41,9 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
     private static Line line(Row row, ReadJudgement reading, Objections.Rules rules) {
         ReadJudgement.Outcome outcome = reading.read(row);
         Judging judging = outcome.judging();
-        RowError error = judging == null ? outcome.error() : rules.objection(row.line(), judging).orElse(null);
+        RowError error = judging == null
+                ? outcome.error()
+                : rules.objection(row.line(), judging).orElse(null);
         return new Line(row.line(), error == null ? judging : null, error);
     }
 }

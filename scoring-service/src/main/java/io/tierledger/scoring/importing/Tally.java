@@ -47,6 +47,13 @@ final class Tally {
 
     synchronized JudgementImportEnded ended(String importId, @Nullable String failure) {
         return new JudgementImportEnded(
-                importId, received, accepted, duplicate, rejected, List.copyOf(errors), Map.copyOf(lastPositions), failure);
+                importId,
+                received,
+                accepted,
+                duplicate,
+                rejected,
+                List.copyOf(errors),
+                Map.copyOf(lastPositions),
+                failure);
     }
 }

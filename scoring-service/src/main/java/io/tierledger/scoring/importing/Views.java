@@ -17,7 +17,14 @@ final class Views {
     static ImportView interrupted(UUID id, Instant startedAt) {
         JudgementImportEnded nothing =
                 new JudgementImportEnded(id.toString(), 0, 0, 0, 0, java.util.List.of(), java.util.Map.of(), null);
-        return view(id, "FAILED", startedAt, null, nothing, ImportView.Stages.NONE, "The service stopped while it came in.");
+        return view(
+                id,
+                "FAILED",
+                startedAt,
+                null,
+                nothing,
+                ImportView.Stages.NONE,
+                "The service stopped while it came in.");
     }
 
     static ImportView ended(UUID id, Instant startedAt, Instant endedAt, JudgementImportEnded ended, boolean scored) {

@@ -37,14 +37,16 @@ final class Judgeability {
 
     private static @Nullable Objection objection(Judging judging, Criterion criterion) {
         if (judging.score() < criterion.lowest() || judging.score() > criterion.highest()) {
-            String detail = "The score of %s is %d to %d.".formatted(criterion.id(), criterion.lowest(), criterion.highest());
+            String detail =
+                    "The score of %s is %d to %d.".formatted(criterion.id(), criterion.lowest(), criterion.highest());
             return new Objection("score", "score-out-of-range", detail);
         }
         if (judging.rationale().isBlank()) {
             return new Objection("rationale", "missing", "A judgement needs a reason.");
         }
         if (judging.rationale().length() > LONGEST_RATIONALE) {
-            return new Objection("rationale", "too-long", "A rationale has at most " + LONGEST_RATIONALE + " characters.");
+            return new Objection(
+                    "rationale", "too-long", "A rationale has at most " + LONGEST_RATIONALE + " characters.");
         }
         if (judging.judgedBy().isBlank() || judging.judgedBy().length() > LONGEST_ID) {
             return new Objection("judged_by", "missing", "A judgement needs somebody who answers for it.");

@@ -19,7 +19,8 @@ final class JudgeableCriteria {
         return methods.containsKey(method);
     }
 
-    @Nullable Criterion criterion(String method, String criterion) {
+    @Nullable
+    Criterion criterion(String method, String criterion) {
         Method found = methods.get(method);
         for (Criterion each : found == null ? java.util.List.<Criterion>of() : found.criteria()) {
             if (each.id().equals(criterion)) {

@@ -48,7 +48,13 @@ public final class JudgementEndpoint {
 
     /** What was recorded. */
     public record Recorded(
-            String customerId, String method, String criterion, int score, String rationale, String judgedBy, LocalDate judgedOn) {}
+            String customerId,
+            String method,
+            String criterion,
+            int score,
+            String rationale,
+            String judgedBy,
+            LocalDate judgedOn) {}
 
     JudgementEndpoint(
             CommandGateway commands,
@@ -82,7 +88,13 @@ public final class JudgementEndpoint {
             commands.sendAndWait(new JudgeCriterion(judging), 10, TimeUnit.SECONDS);
             boolean shown = awaitShown(judging);
             Recorded recorded = new Recorded(
-                    customerId, under, criterion, judging.score(), judging.rationale(), judging.judgedBy(), judging.judgedOn());
+                    customerId,
+                    under,
+                    criterion,
+                    judging.score(),
+                    judging.rationale(),
+                    judging.judgedBy(),
+                    judging.judgedOn());
             return ResponseEntity.status(shown ? 200 : 202).body(recorded);
         });
     }

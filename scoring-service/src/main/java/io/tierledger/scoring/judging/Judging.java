@@ -4,7 +4,13 @@ import java.time.LocalDate;
 
 /** What somebody wants to say about a criterion of a customer; it counts from {@code judgedOn} on. */
 public record Judging(
-        String customerId, String method, String criterion, int score, String rationale, String judgedBy, LocalDate judgedOn) {
+        String customerId,
+        String method,
+        String criterion,
+        int score,
+        String rationale,
+        String judgedBy,
+        LocalDate judgedOn) {
 
     /** The stream on which everything about this customer and criterion is said. */
     public String stream() {

@@ -41,10 +41,13 @@ public final class ValuationEndpoint {
 
     @GetMapping("/internal/valuations")
     ResponseEntity<Flux<String>> everybody(@RequestParam String method) {
-        Flux<String> lines = blocking.call(this::today).flatMapMany(day -> Flux.concat(
-                blocking.call(() -> first(method, day)),
-                Flux.range(0, Partitions.COUNT)
-                        .concatMap(partition -> blocking.call(() -> lines(valuations.of(partition, method, day))), 1)));
+        Flux<String> lines = blocking.call(this::today)
+                .flatMapMany(day -> Flux.concat(
+                        blocking.call(() -> first(method, day)),
+                        Flux.range(0, Partitions.COUNT)
+                                .concatMap(
+                                        partition -> blocking.call(() -> lines(valuations.of(partition, method, day))),
+                                        1)));
         return ResponseEntity.ok().contentType(CSV).body(lines);
     }
 
@@ -62,8 +65,14 @@ public final class ValuationEndpoint {
         StringBuilder lines = new StringBuilder(valuations.size() * 48);
         for (Valuation v : valuations) {
             lines.append(v.revenueMinor()).append(',').append(v.profitMinor()).append(',');
-            lines.append(v.windowOrders()).append(',').append(v.windowRevenueMinor()).append(',');
-            lines.append(text(v.lastOrderedOn())).append(',').append(text(v.walletMinor())).append(',');
+            lines.append(v.windowOrders())
+                    .append(',')
+                    .append(v.windowRevenueMinor())
+                    .append(',');
+            lines.append(text(v.lastOrderedOn()))
+                    .append(',')
+                    .append(text(v.walletMinor()))
+                    .append(',');
             String between = "";
             for (Potential potential : v.potentials()) {
                 lines.append(between).append(potential.method()).append('/').append(potential.criterion());

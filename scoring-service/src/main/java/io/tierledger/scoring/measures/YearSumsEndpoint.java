@@ -88,7 +88,10 @@ public final class YearSumsEndpoint {
         StringBuilder lines = new StringBuilder(years.size() * 32);
         for (YearSums.Year year : years) {
             lines.append(quoted(year.customerId())).append(',');
-            lines.append(year.revenueMinor()).append(',').append(year.profitMinor()).append(',');
+            lines.append(year.revenueMinor())
+                    .append(',')
+                    .append(year.profitMinor())
+                    .append(',');
             lines.append(year.orders()).append('\n');
         }
         return lines.toString();

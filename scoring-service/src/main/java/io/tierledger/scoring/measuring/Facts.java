@@ -7,7 +7,8 @@ public interface Facts {
     long UNKNOWN = -1;
 
     /** Null while there is no order. */
-    @Nullable DayBuckets buckets();
+    @Nullable
+    DayBuckets buckets();
 
     /** Estimated total spend a year, minor units; {@link #UNKNOWN} without an estimate. */
     long wallet();

@@ -43,7 +43,8 @@ public final class Gauge {
             case PAYMENT_DAYS -> facts.paymentDays() < 0 ? into.unknown() : into.is(facts.paymentDays(), 1, 0);
             case GROWTH -> growth(facts, day, sums, into);
             case RECENCY -> recency(facts, day, into);
-            case REMAINING_WALLET -> facts.wallet() < 0 ? into.unknown() : remaining(facts.wallet() - sums.amount, into);
+            case REMAINING_WALLET ->
+                facts.wallet() < 0 ? into.unknown() : remaining(facts.wallet() - sums.amount, into);
         };
     }
 

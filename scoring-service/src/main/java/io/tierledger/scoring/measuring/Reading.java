@@ -57,7 +57,9 @@ public final class Reading {
     /** For people: in units, averages and ratios rounded half even to at least two decimals. */
     public BigDecimal value() {
         BigDecimal exact = BigDecimal.valueOf(numerator, decimals);
-        return denominator == 1 ? exact : exact.divide(BigDecimal.valueOf(denominator), Math.max(2, decimals), RoundingMode.HALF_EVEN);
+        return denominator == 1
+                ? exact
+                : exact.divide(BigDecimal.valueOf(denominator), Math.max(2, decimals), RoundingMode.HALF_EVEN);
     }
 
     /** Order of ranking: minor units, or millionths where a measure is no whole number. */

@@ -55,7 +55,8 @@ public final class Catalogue implements Publications {
     /** The newest version of a method. */
     public synchronized Optional<Method> newest(String id) {
         refresh();
-        return Optional.ofNullable(versions.get(id)).map(all -> all.lastEntry().getValue().method());
+        return Optional.ofNullable(versions.get(id))
+                .map(all -> all.lastEntry().getValue().method());
     }
 
     /** Every version of a method, the newest first; none when there is no such method. */
@@ -85,7 +86,9 @@ public final class Catalogue implements Publications {
             Method method = published.method();
             known.put(method.id() + "/" + method.version(), published);
             versions.computeIfAbsent(method.id(), first -> new TreeMap<>()).put(method.version(), published);
-            histories.computeIfAbsent(method.id(), first -> new TreeMap<>()).put(method.version(), Version.of(published, stored));
+            histories
+                    .computeIfAbsent(method.id(), first -> new TreeMap<>())
+                    .put(method.version(), Version.of(published, stored));
         } else if (stored.event() instanceof LeadingMethodChosen chosen) {
             leading = chosen.method();
         }

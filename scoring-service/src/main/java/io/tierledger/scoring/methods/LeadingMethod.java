@@ -25,7 +25,8 @@ public final class LeadingMethod {
     void choose(String id, String person) {
         Method method = catalogue.newest(id).orElseThrow(() -> Refused.notFound("method", id));
         if (!canLead(method)) {
-            throw Refused.invalid("method", "no-programme", id + " lacks a programme for some tier, so it cannot lead.");
+            throw Refused.invalid(
+                    "method", "no-programme", id + " lacks a programme for some tier, so it cannot lead.");
         }
         if (!catalogue.leading().equals(id)) {
             appender.<Long>writeNow((transaction, budget) -> {

@@ -75,15 +75,19 @@ public final class MethodsEndpoint {
     }
 
     @GetMapping(value = "/api/methods/{id}", produces = "application/json")
-    Mono<ResponseEntity<Method>> json(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
+    Mono<ResponseEntity<Method>> json(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
         return blocking.call(() -> {
             Method method = find(id, version);
             return ResponseEntity.ok().eTag("\"" + method.version() + "\"").body(method);
         });
     }
 
-    @GetMapping(value = "/api/methods/{id}", produces = {"application/yaml", "application/x-yaml", "text/yaml"})
-    Mono<ResponseEntity<String>> yaml(@PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
+    @GetMapping(
+            value = "/api/methods/{id}",
+            produces = {"application/yaml", "application/x-yaml", "text/yaml"})
+    Mono<ResponseEntity<String>> yaml(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Integer version) {
         return blocking.call(() -> {
             Method method = find(id, version);
             return ResponseEntity.ok().eTag("\"" + method.version() + "\"").body(MethodDocuments.asYaml(method));
@@ -114,8 +118,7 @@ public final class MethodsEndpoint {
 
     @PutMapping("/api/methods/leading")
     Mono<Wish> lead(
-            @RequestBody Wish wish,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user) {
+            @RequestBody Wish wish, @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user) {
         return blocking.call(() -> {
             String id = wish.method();
             if (id == null || id.isBlank()) {

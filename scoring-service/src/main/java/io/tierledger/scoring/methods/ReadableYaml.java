@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** YAML as the presets are written: what fits on a line stands on one, quotes only where they are needed. */
 final class ReadableYaml {
     private static final int WIDTH = 110;
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 _()'’./€%+-]*[A-Za-zÀ-ÿ0-9).%]|[A-Za-z]");
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9 _()'’./€%+-]*[A-Za-zÀ-ÿ0-9).%]|[A-Za-z]");
     private static final Set<String> RESERVED = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
     /** A chapter of the document with more than that stands below its heading. */
@@ -83,7 +84,9 @@ final class ReadableYaml {
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false).map(ReadableYaml::line).collect(Collectors.joining(", ", "[", "]"));
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(ReadableYaml::line)
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
         if (value.isNumber()) {
             return value.decimalValue().toPlainString();

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Version(
-        int version, String effect, @Nullable LocalDate effectiveFrom, String author, String publishedBy, Instant publishedAt) {
+        int version,
+        String effect,
+        @Nullable LocalDate effectiveFrom,
+        String author,
+        String publishedBy,
+        Instant publishedAt) {
 
     static Version of(MethodPublished published, StoredEvent stored) {
         return new Version(

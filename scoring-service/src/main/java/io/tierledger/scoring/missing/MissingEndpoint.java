@@ -41,7 +41,11 @@ public final class MissingEndpoint {
     }
 
     /** One page of the list; {@code coverage} is of all that was asked for, not of the page. */
-    public record WorkList(String method, Coverage coverage, List<Missing> items, @Nullable String next) {}
+    public record WorkList(
+            String method,
+            Coverage coverage,
+            List<Missing> items,
+            @Nullable String next) {}
 
     @GetMapping("/api/criteria/missing")
     Mono<WorkList> missing(

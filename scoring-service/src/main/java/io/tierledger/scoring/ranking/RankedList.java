@@ -71,7 +71,9 @@ public final class RankedList {
             for (int size = in.readInt(); size > 0; size--) {
                 borders.add(in.readInt());
             }
-            read.put(criterion, new RankedList(must(sizes.get(measure)), List.copyOf(borders), must(ranks.get(measure))));
+            read.put(
+                    criterion,
+                    new RankedList(must(sizes.get(measure)), List.copyOf(borders), must(ranks.get(measure))));
         }
         return read;
     }

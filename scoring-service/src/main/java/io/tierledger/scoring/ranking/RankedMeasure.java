@@ -7,6 +7,7 @@ import java.util.Objects;
 record RankedMeasure(String words) {
 
     static RankedMeasure of(Criterion criterion) {
-        return new RankedMeasure(criterion.measure() + "|" + Objects.requireNonNullElse(criterion.orderKind(), "") + "|" + criterion.window());
+        return new RankedMeasure(criterion.measure() + "|" + Objects.requireNonNullElse(criterion.orderKind(), "") + "|"
+                + criterion.window());
     }
 }

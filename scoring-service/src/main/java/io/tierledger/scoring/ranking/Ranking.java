@@ -48,7 +48,9 @@ public final class Ranking {
 
     /** The last rank of each band of a list that is in order, best first. */
     public static List<Integer> borders(Criterion.Ranking ranking, List<Standing> ranked) {
-        List<Integer> percents = ranking.bands().stream().map(Criterion.Ranking.RankBand::upToPercent).toList();
+        List<Integer> percents = ranking.bands().stream()
+                .map(Criterion.Ranking.RankBand::upToPercent)
+                .toList();
         return ranking.by() == Criterion.Ranking.By.VALUE
                 ? Borders.byValue(percents, ranked)
                 : Borders.byCount(percents, ranked.size());
@@ -77,7 +79,8 @@ public final class Ranking {
         return new Merged(ranked, partitions);
     }
 
-    private static void write(Map<RankedMeasure, Merged> merged, Map<Shares, RankedMeasure> wanted, DataOutputStream out)
+    private static void write(
+            Map<RankedMeasure, Merged> merged, Map<Shares, RankedMeasure> wanted, DataOutputStream out)
             throws IOException {
         out.writeInt(merged.size());
         for (Map.Entry<RankedMeasure, Merged> list : merged.entrySet()) {
@@ -92,10 +95,12 @@ public final class Ranking {
         }
         out.writeInt(wanted.size());
         for (Map.Entry<Shares, RankedMeasure> want : wanted.entrySet()) {
-            List<Standing> ranked = Objects.requireNonNull(merged.get(want.getValue())).ranked();
+            List<Standing> ranked =
+                    Objects.requireNonNull(merged.get(want.getValue())).ranked();
             List<Integer> percents = want.getKey().percents();
-            List<Integer> borders =
-                    want.getKey().byValue() ? Borders.byValue(percents, ranked) : Borders.byCount(percents, ranked.size());
+            List<Integer> borders = want.getKey().byValue()
+                    ? Borders.byValue(percents, ranked)
+                    : Borders.byCount(percents, ranked.size());
             out.writeUTF(want.getKey().criterion());
             out.writeUTF(want.getValue().words());
             out.writeInt(borders.size());

@@ -26,7 +26,8 @@ public final class Rivals {
         Map<Shares, RankedMeasure> wanted = new LinkedHashMap<>();
         for (byte[] bytes : words) {
             Word word = Word.of(bytes);
-            word.lists.forEach((measure, list) -> lists.computeIfAbsent(measure, m -> new ArrayList<>()).addAll(list));
+            word.lists.forEach((measure, list) ->
+                    lists.computeIfAbsent(measure, m -> new ArrayList<>()).addAll(list));
             wanted.putAll(word.wanted);
         }
         lists.values().forEach(Collections::sort);
@@ -57,7 +58,9 @@ public final class Rivals {
 
     /** The value of whoever has this rank (1 is first); empty beyond the last. */
     public OptionalLong valueAt(int rank) {
-        return rank < 1 || rank > ranked.size() ? OptionalLong.empty() : OptionalLong.of(ranked.get(rank - 1).value());
+        return rank < 1 || rank > ranked.size()
+                ? OptionalLong.empty()
+                : OptionalLong.of(ranked.get(rank - 1).value());
     }
 
     /**
@@ -92,7 +95,9 @@ public final class Rivals {
     }
 
     private List<Integer> borders(List<Standing> list) {
-        return shares.byValue() ? Borders.byValue(shares.percents(), list) : Borders.byCount(shares.percents(), list.size());
+        return shares.byValue()
+                ? Borders.byValue(shares.percents(), list)
+                : Borders.byCount(shares.percents(), list.size());
     }
 
     /** A sorted list with one more in its place. */

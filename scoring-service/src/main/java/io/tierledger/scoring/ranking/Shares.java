@@ -12,7 +12,8 @@ record Shares(String criterion, boolean byValue, List<Integer> percents) {
         Criterion.Ranking ranking = Objects.requireNonNull(criterion.ranking());
         List<Integer> percents = new ArrayList<>();
         ranking.bands().forEach(band -> percents.add(band.upToPercent()));
-        return new Shares(key(method, criterion.id()), ranking.by() == Criterion.Ranking.By.VALUE, List.copyOf(percents));
+        return new Shares(
+                key(method, criterion.id()), ranking.by() == Criterion.Ranking.By.VALUE, List.copyOf(percents));
     }
 
     static String key(String method, String criterion) {

@@ -67,7 +67,8 @@ public final class Bands {
     }
 
     private long doubled(BigDecimal border) {
-        return Math.multiplyExact(border.stripTrailingZeros().movePointRight(scale).longValueExact(), 2L);
+        return Math.multiplyExact(
+                border.stripTrailingZeros().movePointRight(scale).longValueExact(), 2L);
     }
 
     /** Where a reading lies; the argument of the other two. */

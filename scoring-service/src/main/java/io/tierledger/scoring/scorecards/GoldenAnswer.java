@@ -52,7 +52,8 @@ public record GoldenAnswer(BigDecimal total, @Nullable String tier) {
             }
         }
         for (Placing.Table.Cell cell : table.cells()) {
-            if (java.util.Arrays.equals(cell.scores().stream().mapToInt(Integer::intValue).toArray(), keys)) {
+            if (java.util.Arrays.equals(
+                    cell.scores().stream().mapToInt(Integer::intValue).toArray(), keys)) {
                 return cell.tier();
             }
         }

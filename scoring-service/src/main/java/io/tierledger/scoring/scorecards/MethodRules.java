@@ -78,11 +78,9 @@ public final class MethodRules {
 
     /** Whether a customer ever ordered is something the policy looks at; at once, it is what places a customer by its first order. */
     public boolean seesEverOrdered() {
-        boolean placesAtOnce = method.places() == Method.Places.ACTIVE
-                && method.changing().promotion() == Changing.Clock.AT_ONCE;
-        return method.placing().neverOrdered() != null
-                || method.places() == Method.Places.EVER_ORDERED
-                || placesAtOnce;
+        boolean placesAtOnce =
+                method.places() == Method.Places.ACTIVE && method.changing().promotion() == Changing.Clock.AT_ONCE;
+        return method.placing().neverOrdered() != null || method.places() == Method.Places.EVER_ORDERED || placesAtOnce;
     }
 
     /** Is this customer one that the method may ever place? */

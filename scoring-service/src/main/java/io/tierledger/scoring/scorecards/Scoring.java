@@ -73,7 +73,9 @@ public final class Scoring {
             return;
         }
         boolean stale = rule.staleAfter() != null && judgement.staleOn(rule.staleAfter()) <= day;
-        scores[i] = stale && criterion.whenExpired() == Criterion.WhenExpired.LOWEST ? criterion.lowest() : judgement.score();
+        scores[i] = stale && criterion.whenExpired() == Criterion.WhenExpired.LOWEST
+                ? criterion.lowest()
+                : judgement.score();
         marks[i] = stale ? STALE : 0;
     }
 
@@ -99,7 +101,9 @@ public final class Scoring {
             return true;
         }
         for (int i = 0; i < scores.length; i++) {
-            if (scores[i] != slot.score(memory, i) || zones[i] != slot.zone(memory, i) || marks[i] != slot.marks(memory, i)) {
+            if (scores[i] != slot.score(memory, i)
+                    || zones[i] != slot.zone(memory, i)
+                    || marks[i] != slot.marks(memory, i)) {
                 return true;
             }
         }

@@ -37,7 +37,10 @@ public final class ScoredPastEndpoint implements DisposableBean {
     private final Scheduler thread = Schedulers.newBoundedElastic(1, AT_ONCE, "scoring-simulation", 60, true);
 
     /** @param until null for the present business date */
-    public record Wanted(@Nullable Method draft, int publishedVersion, @Nullable LocalDate until) {}
+    public record Wanted(
+            @Nullable Method draft,
+            int publishedVersion,
+            @Nullable LocalDate until) {}
 
     ScoredPastEndpoint(StageRunner stage, PastScorecards past, Catalogue catalogue) {
         this.stage = stage;
@@ -62,7 +65,8 @@ public final class ScoredPastEndpoint implements DisposableBean {
         }
         Method published = published(draft.id(), wanted.publishedVersion());
         PastScorecards.Span span = past.span(wanted.until())
-                .orElseThrow(() -> Refused.conflict("no-business-date", "There is no past yet: no business date has been set."));
+                .orElseThrow(() ->
+                        Refused.conflict("no-business-date", "There is no past yet: no business date has been set."));
         Iterator<byte[]> frames = past.tell(published, draft, span);
         return Flux.<byte[]>generate(sink -> {
                     if (frames.hasNext()) {

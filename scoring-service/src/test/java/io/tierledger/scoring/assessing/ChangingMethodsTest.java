@@ -50,7 +50,9 @@ class ChangingMethodsTest {
         assertThat(last("abc-attention").scores().getFirst().score()).isEqualTo(2);
         assertThat(last("abc-attention").version()).isEqualTo(2);
         assertThat(last("abc-attention").cause()).isEqualTo("POLICY");
-        assertThat(inForce("abc-attention", 2)).as("before its scores and after them").hasSize(24);
+        assertThat(inForce("abc-attention", 2))
+                .as("before its scores and after them")
+                .hasSize(24);
         assertThat(last("service-levels").version()).isEqualTo(1);
         int before = pipeline.events.size();
         pipeline.send("K1", order("K1", "2014-03-10", "1.00", "2014-03-10"));
@@ -67,7 +69,9 @@ class ChangingMethodsTest {
         pipeline.pass(LocalDate.parse("2014-03-11"));
         assertThat(inForce("abc-attention", 2)).isEmpty();
         pipeline.pass(LocalDate.parse("2014-03-12"));
-        assertThat(inForce("abc-attention", 2)).as("before its scores and after them").hasSize(24);
+        assertThat(inForce("abc-attention", 2))
+                .as("before its scores and after them")
+                .hasSize(24);
         assertThat(last("abc-attention").asOf()).isEqualTo("2014-03-13");
         assertThat(last("abc-attention").scores().getFirst().score()).isEqualTo(2);
     }
@@ -76,8 +80,11 @@ class ChangingMethodsTest {
     void other_words_score_nobody_again() {
         pipeline.send("K1", order("K1", "2014-03-10", "60000.00", "2014-03-10"));
         int cards = pipeline.cards("K1", "abc-attention").size();
-        pipeline.give(new MethodPublished(changed("abc-attention", "all others", "everybody else"), "NOW", null, "ann", "bo"));
-        assertThat(inForce("abc-attention", 2)).as("before its scores and after them").hasSize(24);
+        pipeline.give(new MethodPublished(
+                changed("abc-attention", "all others", "everybody else"), "NOW", null, "ann", "bo"));
+        assertThat(inForce("abc-attention", 2))
+                .as("before its scores and after them")
+                .hasSize(24);
         assertThat(pipeline.cards("K1", "abc-attention")).hasSize(cards);
     }
 
@@ -96,7 +103,8 @@ class ChangingMethodsTest {
         Pipeline late = new Pipeline();
         late.send("K1", order("K1", "2014-03-10", "100000.00", "2014-03-10"));
         late.give(new MethodPublished(preset("abc-attention"), "NOW", null, "ann", "bo"));
-        assertThat(late.last.get("K1:abc-attention").scores().getFirst().score()).isEqualTo(2);
+        assertThat(late.last.get("K1:abc-attention").scores().getFirst().score())
+                .isEqualTo(2);
     }
 
     @Test

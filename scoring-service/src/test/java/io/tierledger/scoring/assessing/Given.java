@@ -29,12 +29,32 @@ final class Given {
 
     static OrderCancelled cancellation(String customer, String placedOn, String amount, int orders, String asOf) {
         return new OrderCancelled(
-                "O", customer, LocalDate.parse(placedOn), eur(amount), null, orders, null, null, "sorry", "ann", LocalDate.parse(asOf));
+                "O",
+                customer,
+                LocalDate.parse(placedOn),
+                eur(amount),
+                null,
+                orders,
+                null,
+                null,
+                "sorry",
+                "ann",
+                LocalDate.parse(asOf));
     }
 
     static CustomerRegistered customer(String id, String status, String asOf) {
         return new CustomerRegistered(
-                id, "ORGANISATION", status, null, null, null, null, null, null, Map.of(), asOf == null ? null : LocalDate.parse(asOf));
+                id,
+                "ORGANISATION",
+                status,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                asOf == null ? null : LocalDate.parse(asOf));
     }
 
     static CustomerStatusChanged status(String id, String to, String asOf) {

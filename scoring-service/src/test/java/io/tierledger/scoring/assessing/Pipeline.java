@@ -88,7 +88,12 @@ final class Pipeline {
         for (int p = 0; p < processes.length; p++) {
             open.put(p, processes[p]);
         }
-        PastScorecards past = new PastScorecards(open, (position, limit) -> judged.stream().filter(e -> e.position() > position).limit(limit).toList());
+        PastScorecards past = new PastScorecards(
+                open,
+                (position, limit) -> judged.stream()
+                        .filter(e -> e.position() > position)
+                        .limit(limit)
+                        .toList());
         return past.tell(one, other, past.span(null).orElseThrow());
     }
 
@@ -104,7 +109,10 @@ final class Pipeline {
         for (int p = 0; p < processes.length; p++) {
             Input input = new Input("customers", p, ++sequence, "", "", new DayPassed(day), new byte[0]);
             inputs.add(input);
-            processes[p].gathers(input).map(PartitionProcess.Contribution::payload).ifPresent(words::add);
+            processes[p]
+                    .gathers(input)
+                    .map(PartitionProcess.Contribution::payload)
+                    .ifPresent(words::add);
         }
         byte[] result = words.isEmpty() ? null : Ranking.of(words);
         inputs.forEach(input -> processes[input.partition()].handle(input, new Collected(result)));
@@ -152,7 +160,8 @@ final class Pipeline {
         return events.stream()
                 .filter(ScorecardUpdated.class::isInstance)
                 .map(ScorecardUpdated.class::cast)
-                .filter(card -> card.customerId().equals(customerId) && card.method().equals(method))
+                .filter(card ->
+                        card.customerId().equals(customerId) && card.method().equals(method))
                 .toList();
     }
 }

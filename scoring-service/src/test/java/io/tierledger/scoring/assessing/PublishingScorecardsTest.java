@@ -8,8 +8,8 @@ import static io.tierledger.scoring.assessing.Given.status;
 import static io.tierledger.scoring.assessing.Given.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tierledger.scoring.events.Scored;
 import io.tierledger.scoring.events.ScorecardUpdated;
+import io.tierledger.scoring.events.Scored;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -40,7 +40,8 @@ class RehearsalTest {
         for (int i = random.nextInt(6); i >= 0; i--) {
             LocalDate day = TODAY.minusDays(random.nextInt(420));
             String kind = List.of("placement", "vacancy", "").get(random.nextInt(3));
-            stage.send(id, order(id, day, Given.eur(random.nextInt(90_000) + ".00"), kind.isEmpty() ? null : kind, TODAY));
+            stage.send(
+                    id, order(id, day, Given.eur(random.nextInt(90_000) + ".00"), kind.isEmpty() ? null : kind, TODAY));
         }
         if (random.nextBoolean()) {
             stage.send(id, wallet(id, random.nextInt(300_000) + ".00", TODAY.toString()));
@@ -55,7 +56,11 @@ class RehearsalTest {
         LocalDate on = TODAY.plusDays(random.nextInt(120));
         return List.of(new Assumed(
                 on,
-                List.of(new Assumed.Order(random.nextInt(20_000_000), null, random.nextBoolean() ? "placement" : null, 1 + random.nextInt(4))),
+                List.of(new Assumed.Order(
+                        random.nextInt(20_000_000),
+                        null,
+                        random.nextBoolean() ? "placement" : null,
+                        1 + random.nextInt(4))),
                 List.of(new Assumed.Judged("value-potential", "potential", 1 + random.nextInt(3))),
                 random.nextBoolean() ? (long) random.nextInt(40_000_000) : null,
                 null));
@@ -64,14 +69,27 @@ class RehearsalTest {
     private void happen(String id, Assumed assumed) {
         for (Assumed.Order order : assumed.orders()) {
             for (int i = 0; i < order.count(); i++) {
-                stage.send(id, order(id, assumed.on(), Amount.ofMinor(i == 0 ? order.amountMinor() : 0, "EUR"), order.kind(), assumed.on()));
+                stage.send(
+                        id,
+                        order(
+                                id,
+                                assumed.on(),
+                                Amount.ofMinor(i == 0 ? order.amountMinor() : 0, "EUR"),
+                                order.kind(),
+                                assumed.on()));
             }
         }
         if (assumed.walletMinor() != null) {
-            stage.send(id, wallet(id, Amount.ofMinor(assumed.walletMinor(), "EUR").amount(), assumed.on().toString()));
+            stage.send(
+                    id,
+                    wallet(
+                            id,
+                            Amount.ofMinor(assumed.walletMinor(), "EUR").amount(),
+                            assumed.on().toString()));
         }
-        assumed.judgements().forEach(j ->
-                stage.give(judgement(id, j.method(), j.criterion(), j.score(), assumed.on().toString())));
+        assumed.judgements()
+                .forEach(j -> stage.give(judgement(
+                        id, j.method(), j.criterion(), j.score(), assumed.on().toString())));
     }
 
     @Test
@@ -86,9 +104,15 @@ class RehearsalTest {
         live("K1", random);
         List<Assumed> case1 = something(random);
         Map<String, Course> foreseen = new TreeMap<>();
-        Presets.all().stream().filter(m -> m.criteria().getFirst().ranking() == null).forEach(m -> foreseen.put(
-                m.id(),
-                rehearsals().rehearse("K1", m.id(), UNTIL, List.of(), List.of(case1)).orElseThrow().courses().getFirst()));
+        Presets.all().stream()
+                .filter(m -> m.criteria().getFirst().ranking() == null)
+                .forEach(m -> foreseen.put(
+                        m.id(),
+                        rehearsals()
+                                .rehearse("K1", m.id(), UNTIL, List.of(), List.of(case1))
+                                .orElseThrow()
+                                .courses()
+                                .getFirst()));
         stage.events.clear();
         for (LocalDate day = TODAY; !day.isAfter(UNTIL); day = day.plusDays(1)) {
             if (day.equals(case1.getFirst().on())) {
@@ -96,10 +120,16 @@ class RehearsalTest {
             }
             stage.pass(day);
         }
-        foreseen.forEach((method, course) -> assertThat(course.published().stream().map(RehearsalTest::said).toList())
+        foreseen.forEach((method, course) -> assertThat(
+                        course.published().stream().map(RehearsalTest::said).toList())
                 .as(method)
-                .isEqualTo(stage.cards("K1", method).stream().map(RehearsalTest::said).toList()));
-        assertThat(foreseen.values().stream().mapToInt(c -> c.published().size()).sum()).isPositive();
+                .isEqualTo(stage.cards("K1", method).stream()
+                        .map(RehearsalTest::said)
+                        .toList()));
+        assertThat(foreseen.values().stream()
+                        .mapToInt(c -> c.published().size())
+                        .sum())
+                .isPositive();
     }
 
     /** All that a policy looks at; positions in other stores are not foreseen. */
@@ -121,7 +151,9 @@ class RehearsalTest {
         Map<String, Course> foreseen = new TreeMap<>();
         Assumed better = new Assumed(end, List.of(new Assumed.Order(9_000_000, null, null, 1)), List.of(), null, null);
         for (String method : List.of("curry-pyramid", "pareto-abc")) {
-            Rehearsed told = rehearsals().rehearse("K7", method, end, List.of(end), List.of(List.of(better))).orElseThrow();
+            Rehearsed told = rehearsals()
+                    .rehearse("K7", method, end, List.of(end), List.of(List.of(better)))
+                    .orElseThrow();
             foreseen.put(method, told.courses().getFirst());
         }
         stage.events.clear();
@@ -129,7 +161,9 @@ class RehearsalTest {
         stage.pass(end);
         foreseen.forEach((method, course) -> {
             assertThat(course.published().stream().map(RehearsalTest::said))
-                    .containsExactlyElementsOf(stage.cards("K7", method).stream().map(RehearsalTest::said).toList())
+                    .containsExactlyElementsOf(stage.cards("K7", method).stream()
+                            .map(RehearsalTest::said)
+                            .toList())
                     .isNotEmpty();
             Seen seen = course.seen().getFirst();
             assertThat(said(seen.card())).isEqualTo(said(course.published().getLast()));
@@ -144,13 +178,21 @@ class RehearsalTest {
             process.takeChanged();
         }
         stage.events.clear();
-        var told = rehearsals().rehearse("K1", "abc-attention", UNTIL, List.of(TODAY, UNTIL), List.of(List.of(), something(new Random(4))));
+        var told = rehearsals()
+                .rehearse(
+                        "K1",
+                        "abc-attention",
+                        UNTIL,
+                        List.of(TODAY, UNTIL),
+                        List.of(List.of(), something(new Random(4))));
         assertThat(told.orElseThrow().courses()).hasSize(2);
         assertThat(told.orElseThrow().courses().getFirst().seen()).hasSize(2);
         assertThat(told.orElseThrow().businessDate()).isEqualTo(TODAY);
         assertThat(stage.events).isEmpty();
         assertThat(stage.processes[Partitions.of("K1")].takeChanged()).containsOnlyKeys("");
-        assertThat(rehearsals().rehearse("nobody", "abc-attention", UNTIL, List.of(), List.of())).isEmpty();
-        assertThat(rehearsals().rehearse("K1", "no-such", UNTIL, List.of(), List.of())).isEmpty();
+        assertThat(rehearsals().rehearse("nobody", "abc-attention", UNTIL, List.of(), List.of()))
+                .isEmpty();
+        assertThat(rehearsals().rehearse("K1", "no-such", UNTIL, List.of(), List.of()))
+                .isEmpty();
     }
 }

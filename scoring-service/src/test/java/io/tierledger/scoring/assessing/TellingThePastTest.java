@@ -6,8 +6,8 @@ import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.scoring.assessing.Frames.Card;
 import io.tierledger.scoring.events.MethodPublished;
-import io.tierledger.scoring.events.Scored;
 import io.tierledger.scoring.events.ScorecardUpdated;
+import io.tierledger.scoring.events.Scored;
 import io.tierledger.scoring.methods.MethodDocuments;
 import io.tierledger.scoring.methods.Presets;
 import java.nio.charset.StandardCharsets;
@@ -63,8 +63,18 @@ class TellingThePastTest {
             }
             if (random.nextInt(9) == 0) {
                 String id = "K" + random.nextInt(60);
-                String[] what = new String[][] {{"value-potential", "potential"}, {"abc-attention", "potential-a"}, {"weighted-metals", "cooperation"}}[random.nextInt(3)];
-                pipeline.give(Given.judgement(id, what[0], what[1], 1 + random.nextInt(2), day.plusDays(Math.min(random.nextInt(20), DAYS - 1 - d)).toString()));
+                String[] what = new String[][] {
+                            {"value-potential", "potential"},
+                            {"abc-attention", "potential-a"},
+                            {"weighted-metals", "cooperation"}
+                        }
+                        [random.nextInt(3)];
+                pipeline.give(Given.judgement(
+                        id,
+                        what[0],
+                        what[1],
+                        1 + random.nextInt(2),
+                        day.plusDays(Math.min(random.nextInt(20), DAYS - 1 - d)).toString()));
             }
             if (random.nextInt(12) == 0) {
                 String id = "K" + random.nextInt(50);
@@ -72,7 +82,10 @@ class TellingThePastTest {
             }
             if (random.nextInt(30) == 0) {
                 String id = "K" + random.nextInt(50);
-                pipeline.send(id, Given.status(id, new String[] {"ACTIVE", "LOST", "INACTIVE"}[random.nextInt(3)], day.toString()));
+                pipeline.send(
+                        id,
+                        Given.status(
+                                id, new String[] {"ACTIVE", "LOST", "INACTIVE"}[random.nextInt(3)], day.toString()));
             }
             pipeline.pass(day);
         }
@@ -81,11 +94,16 @@ class TellingThePastTest {
     private static List<Card> published(Pipeline pipeline, String customer, String method) {
         List<Card> cards = new ArrayList<>();
         for (ScorecardUpdated card : pipeline.cards(customer, method)) {
-            List<String> scores = card.scores().stream().map(TellingThePastTest::words).toList();
+            List<String> scores =
+                    card.scores().stream().map(TellingThePastTest::words).toList();
             if (!cards.isEmpty() && cards.getLast().day().equals(card.asOf())) {
                 cards.removeLast();
             }
-            cards.add(new Card(card.asOf(), card.everOrdered(), scores, card.ranked() == null ? 0 : card.ranked().rank()));
+            cards.add(new Card(
+                    card.asOf(),
+                    card.everOrdered(),
+                    scores,
+                    card.ranked() == null ? 0 : card.ranked().rank()));
         }
         return withoutRepetition(cards);
     }

@@ -58,11 +58,18 @@ class WholeStageTest {
                 LocalDate placed = random.nextInt(10) == 0 && d > 0 ? day.minusDays(random.nextInt(500)) : day;
                 Order order = new Order("K" + who, placed, amount, kind);
                 naive.orders.add(order);
-                pipeline.send(order.customer(), Given.order(order.customer(), placed, Amount.ofMinor(amount, "EUR"), kind, day));
+                pipeline.send(
+                        order.customer(),
+                        Given.order(order.customer(), placed, Amount.ofMinor(amount, "EUR"), kind, day));
             }
             if (random.nextInt(15) == 0) {
                 String id = "K" + random.nextInt(60);
-                pipeline.give(Given.judgement(id, "value-potential", "potential", 1 + random.nextInt(3), day.plusDays(random.nextInt(20) - 10).toString()));
+                pipeline.give(Given.judgement(
+                        id,
+                        "value-potential",
+                        "potential",
+                        1 + random.nextInt(3),
+                        day.plusDays(random.nextInt(20) - 10).toString()));
             }
             pipeline.pass(day);
             if (restarts && random.nextInt(20) == 0) {
@@ -86,7 +93,8 @@ class WholeStageTest {
                         .isEqualTo(band(revenue.getOrDefault(id, 0L), 10_000_000));
             }
             var metals = pipeline.last.get(id + ":weighted-metals");
-            assertThat(metals.scores().getFirst().score()).isEqualTo(band(placements.getOrDefault(id, 0L), 1, 3, 8, 20));
+            assertThat(metals.scores().getFirst().score())
+                    .isEqualTo(band(placements.getOrDefault(id, 0L), 1, 3, 8, 20));
             var value = pipeline.last.get(id + ":value-potential");
             if (WhenDayPassedThenScore.isMonthEnd(day) && purchases != null) {
                 assertThat(value.scores().getFirst().score())
@@ -108,8 +116,16 @@ class WholeStageTest {
             String id = ranked.get(i);
             int curry = i < ceil(n, 1) ? 5 : i < ceil(n, 5) ? 4 : i < ceil(n, 20) ? 3 : 2;
             int pareto = soFar * 100 < 80 * total ? 3 : soFar * 100 < 95 * total ? 2 : 1;
-            assertThat(pipeline.last.get(id + ":curry-pyramid").scores().getFirst().score()).as(id + " " + day).isEqualTo(curry);
-            assertThat(pipeline.last.get(id + ":pareto-abc").scores().getFirst().score()).as(id + " " + day).isEqualTo(pareto);
+            assertThat(pipeline.last
+                            .get(id + ":curry-pyramid")
+                            .scores()
+                            .getFirst()
+                            .score())
+                    .as(id + " " + day)
+                    .isEqualTo(curry);
+            assertThat(pipeline.last.get(id + ":pareto-abc").scores().getFirst().score())
+                    .as(id + " " + day)
+                    .isEqualTo(pareto);
             soFar += revenue.get(id);
         }
         pipeline.last.forEach((key, card) -> {

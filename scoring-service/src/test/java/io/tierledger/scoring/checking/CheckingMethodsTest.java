@@ -17,7 +17,8 @@ class CheckingMethodsTest {
         try (var in = Method.class.getResourceAsStream("/methods/" + id + ".yaml")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(text).contains(said);
-            String changed = text.replaceFirst(java.util.regex.Pattern.quote(said), java.util.regex.Matcher.quoteReplacement(instead));
+            String changed = text.replaceFirst(
+                    java.util.regex.Pattern.quote(said), java.util.regex.Matcher.quoteReplacement(instead));
             return MethodChecks.of(MethodDocuments.yaml(changed.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -42,13 +43,23 @@ class CheckingMethodsTest {
     void a_gap_between_bands_is_named() {
         refused("value-potential", "above: 250000}", "above: 260000}", "criteria[0].bands[2]", "gap");
         refused("value-potential", "upTo: 250000}", "below: 250000}", "criteria[0].bands[2]", "gap");
-        refused("value-potential", "{score: 1, below: 10000}", "{score: 1, from: 0, below: 10000}", "criteria[0].bands[0]", "gap");
+        refused(
+                "value-potential",
+                "{score: 1, below: 10000}",
+                "{score: 1, from: 0, below: 10000}",
+                "criteria[0].bands[0]",
+                "gap");
     }
 
     @Test
     void an_overlap_of_bands_is_named() {
         refused("value-potential", "above: 250000}", "above: 240000}", "criteria[0].bands[2]", "overlap");
-        refused("abc-attention", "{score: 1, below: 100000}", "{score: 1, upTo: 100000}", "criteria[0].bands[1]", "overlap");
+        refused(
+                "abc-attention",
+                "{score: 1, below: 100000}",
+                "{score: 1, upTo: 100000}",
+                "criteria[0].bands[1]",
+                "overlap");
     }
 
     @Test
@@ -64,27 +75,62 @@ class CheckingMethodsTest {
     @Test
     void a_table_has_one_cell_for_every_combination() {
         refused("value-potential", "      - {scores: [1, 1], tier: transactional}\n", "", "placing.table.cells", "gap");
-        refused("value-potential", "{scores: [1, 1], tier: transactional}", "{scores: [1, 2], tier: transactional}", "placing.table.cells[7]", "overlap");
-        refused("value-potential", "keys: [potential, customer-value]", "keys: [potential, value]", "placing.table.keys[1]", "unknown");
-        refused("value-potential", "{scores: [1, 1], tier: transactional}", "{scores: [1, 1], tier: bronze}", "placing.table.cells[6].tier", "unknown");
+        refused(
+                "value-potential",
+                "{scores: [1, 1], tier: transactional}",
+                "{scores: [1, 2], tier: transactional}",
+                "placing.table.cells[7]",
+                "overlap");
+        refused(
+                "value-potential",
+                "keys: [potential, customer-value]",
+                "keys: [potential, value]",
+                "placing.table.keys[1]",
+                "unknown");
+        refused(
+                "value-potential",
+                "{scores: [1, 1], tier: transactional}",
+                "{scores: [1, 1], tier: bronze}",
+                "placing.table.cells[6].tier",
+                "unknown");
     }
 
     @Test
     void a_better_score_never_has_a_worse_tier() {
-        refused("value-potential", "{scores: [3, 3], tier: strategic}", "{scores: [3, 3], tier: development}", "placing.table.cells", "monotony");
-        refused("service-levels", "{from: 8, tier: B}", "{from: 8, tier: A}", "placing.thresholds.borders[1].tier", "monotony");
+        refused(
+                "value-potential",
+                "{scores: [3, 3], tier: strategic}",
+                "{scores: [3, 3], tier: development}",
+                "placing.table.cells",
+                "monotony");
+        refused(
+                "service-levels",
+                "{from: 8, tier: B}",
+                "{from: 8, tier: A}",
+                "placing.thresholds.borders[1].tier",
+                "monotony");
     }
 
     @Test
     void the_lowest_total_has_a_tier() {
-        refused("service-levels", "{from: 5, tier: C}", "{from: 6, tier: C}", "placing.thresholds.borders[2].from", "gap");
+        refused(
+                "service-levels",
+                "{from: 5, tier: C}",
+                "{from: 6, tier: C}",
+                "placing.thresholds.borders[2].from",
+                "gap");
     }
 
     @Test
     void examples_must_hold() {
         refused("service-levels", "total: \"15\", tier: A", "total: \"14\", tier: A", "examples[0].total", "golden");
         refused("service-levels", "total: \"15\", tier: A", "total: \"15\", tier: B", "examples[0].tier", "golden");
-        refused("service-levels", "{current-revenue: 3, growth-potential: 3}", "{current-revenue: 3}", "examples[0]", "golden");
+        refused(
+                "service-levels",
+                "{current-revenue: 3, growth-potential: 3}",
+                "{current-revenue: 3}",
+                "examples[0]",
+                "golden");
     }
 
     @Test

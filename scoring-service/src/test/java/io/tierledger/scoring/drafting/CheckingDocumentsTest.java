@@ -13,7 +13,8 @@ class CheckingDocumentsTest {
     private static final String SOUND = MethodDocuments.asYaml(Presets.all().get(1));
 
     private static List<Objection> objections(String yaml) {
-        return ReadDocument.read("abc-attention", yaml.getBytes(StandardCharsets.UTF_8), true).objections();
+        return ReadDocument.read("abc-attention", yaml.getBytes(StandardCharsets.UTF_8), true)
+                .objections();
     }
 
     private static String line(String document, Objection objection) {
@@ -64,6 +65,8 @@ class CheckingDocumentsTest {
 
     @Test
     void nothing_at_all_is_an_objection_to_the_whole() {
-        assertThat(objections("")).singleElement().satisfies(objection -> assertThat(objection.place()).isEmpty());
+        assertThat(objections(""))
+                .singleElement()
+                .satisfies(objection -> assertThat(objection.place()).isEmpty());
     }
 }

@@ -25,7 +25,8 @@ class PublishingDraftsTest {
 
     @Test
     void its_author_does_not() {
-        assertThat(drafted(first, "ann").publish(1, "NOW", null, "Ann", null)).isEqualTo(new Versions.SecondPersonNeeded("ann"));
+        assertThat(drafted(first, "ann").publish(1, "NOW", null, "Ann", null))
+                .isEqualTo(new Versions.SecondPersonNeeded("ann"));
     }
 
     @Test

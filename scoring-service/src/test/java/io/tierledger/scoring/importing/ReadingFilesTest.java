@@ -46,7 +46,8 @@ class ReadingFilesTest {
     void comma_semicolon_and_tab_columns_in_any_order() {
         assertThat(csv(HEADINGS + ROW).getFirst().judging()).isEqualTo(SAID);
         assertThat(csv((HEADINGS + ROW).replace(',', ';')).getFirst().judging()).isEqualTo(SAID);
-        assertThat(csv((HEADINGS + ROW).replace(',', '\t')).getFirst().judging()).isEqualTo(SAID);
+        assertThat(csv((HEADINGS + ROW).replace(',', '\t')).getFirst().judging())
+                .isEqualTo(SAID);
         assertThat(csv("score,klantnummer,methode,criterium,toelichting,beoordelaar,datum,iets\n"
                                 + "3,K1,value-potential,potential,één reden,bo,1-6-2014,x\n")
                         .getFirst()
@@ -56,16 +57,21 @@ class ReadingFilesTest {
 
     @Test
     void windows_1252_and_byte_order_marks() {
-        assertThat(read((HEADINGS + ROW).getBytes(Charset.forName("windows-1252")), Format.CSV).getFirst().judging()).isEqualTo(SAID);
+        assertThat(read((HEADINGS + ROW).getBytes(Charset.forName("windows-1252")), Format.CSV)
+                        .getFirst()
+                        .judging())
+                .isEqualTo(SAID);
         assertThat(csv("\uFEFF" + HEADINGS + ROW).getFirst().judging()).isEqualTo(SAID);
-        assertThatThrownBy(() -> read((HEADINGS + ROW).getBytes(StandardCharsets.UTF_16), Format.CSV)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> read((HEADINGS + ROW).getBytes(StandardCharsets.UTF_16), Format.CSV))
+                .isInstanceOf(Unreadable.class);
     }
 
     @Test
     void one_json_object_a_line() {
         String line = "{\"customer_id\":\"K1\",\"method\":\"value-potential\",\"criterion\":\"potential\",\"score\":3,"
                 + "\"rationale\":\"één reden\",\"judged_by\":\"bo\",\"judged_on\":\"2014-06-01\"}\n";
-        List<ReadJudgement.Outcome> outcomes = read((line + "\n[1]\n{\"score\":1,\"score\":2}\n").getBytes(StandardCharsets.UTF_8), Format.NDJSON);
+        List<ReadJudgement.Outcome> outcomes =
+                read((line + "\n[1]\n{\"score\":1,\"score\":2}\n").getBytes(StandardCharsets.UTF_8), Format.NDJSON);
         assertThat(outcomes.get(0).judging()).isEqualTo(SAID);
         assertThat(outcomes.get(1).error().code()).isEqualTo("json");
         assertThat(outcomes.get(2).error().line()).isEqualTo(4);
@@ -76,7 +82,8 @@ class ReadingFilesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("oordelen");
-            String[] headings = {"klantnummer", "methode", "criterium", "waarde", "onderbouwing", "beoordelaar", "datum"};
+            String[] headings = {"klantnummer", "methode", "criterium", "waarde", "onderbouwing", "beoordelaar", "datum"
+            };
             for (int i = 0; i < headings.length; i++) {
                 sheet.value(0, i, headings[i]);
             }
@@ -94,22 +101,28 @@ class ReadingFilesTest {
 
     @Test
     void who_and_when_are_filled_in_when_a_row_does_not_say() {
-        Judging judging = csv("customer_id,method,criterion,score,rationale\nK1,m,c,2,x\n").getFirst().judging();
+        Judging judging = csv("customer_id,method,criterion,score,rationale\nK1,m,c,2,x\n")
+                .getFirst()
+                .judging();
         assertThat(judging.judgedBy()).isEqualTo("sender");
         assertThat(judging.judgedOn()).isEqualTo(TODAY);
     }
 
     @Test
     void a_bad_row_is_named_and_the_others_are_read() {
-        List<ReadJudgement.Outcome> outcomes = csv(HEADINGS + "K1,m,c,three,x,bo,\n" + "K1,m,c\n" + "K1,m,c,3,x,bo,2014-02-30\n" + ROW);
-        assertThat(outcomes).extracting(o -> o.error() == null ? "" : o.error().code()).containsExactly("score", "columns", "date", "");
+        List<ReadJudgement.Outcome> outcomes =
+                csv(HEADINGS + "K1,m,c,three,x,bo,\n" + "K1,m,c\n" + "K1,m,c,3,x,bo,2014-02-30\n" + ROW);
+        assertThat(outcomes)
+                .extracting(o -> o.error() == null ? "" : o.error().code())
+                .containsExactly("score", "columns", "date", "");
     }
 
     @Test
     void files_that_cannot_be_read_on_say_why() {
         assertThatThrownBy(() -> csv("")).isInstanceOf(Unreadable.class);
         assertThatThrownBy(() -> csv("customer_id,method\nK1,m\n")).hasMessageContaining("criterion");
-        assertThatThrownBy(() -> csv(HEADINGS.replace("rationale", "customer_id") + ROW)).hasMessageContaining("Two columns");
+        assertThatThrownBy(() -> csv(HEADINGS.replace("rationale", "customer_id") + ROW))
+                .hasMessageContaining("Two columns");
         assertThatThrownBy(() -> csv(HEADINGS + "\"" + "x".repeat(200_000))).isInstanceOf(Unreadable.class);
         assertThatThrownBy(() -> csv("a,".repeat(1_000) + "\n")).isInstanceOf(Unreadable.class);
     }

@@ -18,7 +18,8 @@ class JudgementsTest {
 
     @Test
     void the_latest_made_counts_and_of_one_day_the_later_recorded() {
-        Judgements judgements = Judgements.NONE.with(on(5, 1), 10).with(on(7, 2), 10).with(on(6, 3), 10);
+        Judgements judgements =
+                Judgements.NONE.with(on(5, 1), 10).with(on(7, 2), 10).with(on(6, 3), 10);
         assertThat(score(judgements, 10)).isEqualTo(2);
         assertThat(score(judgements.with(on(7, 1), 10), 10)).isEqualTo(1);
     }
@@ -32,7 +33,8 @@ class JudgementsTest {
 
     @Test
     void what_can_never_count_again_is_forgotten() {
-        Judgements judgements = Judgements.NONE.with(on(5, 1), 10).with(on(7, 2), 10).with(on(30, 3), 10);
+        Judgements judgements =
+                Judgements.NONE.with(on(5, 1), 10).with(on(7, 2), 10).with(on(30, 3), 10);
         assertThat(judgements.recorded()).extracting(Judgement::score).containsExactly(2, 3);
     }
 
@@ -46,6 +48,7 @@ class JudgementsTest {
     @Test
     void it_grows_stale_on_the_same_day_a_year_later() {
         int day = (int) LocalDate.parse("2024-02-29").toEpochDay();
-        assertThat(LocalDate.ofEpochDay(on(day, 1).staleOn(Period.parse("P12M")))).isEqualTo("2025-02-28");
+        assertThat(LocalDate.ofEpochDay(on(day, 1).staleOn(Period.parse("P12M"))))
+                .isEqualTo("2025-02-28");
     }
 }

@@ -67,7 +67,9 @@ class CountingOrdersPerDayTest {
         for (int i = 0; i < 200; i++) {
             int after = random.nextInt(400);
             int upTo = after + random.nextInt(100);
-            long expected = naive.subMap(after, false, upTo, true).values().stream().mapToLong(Long::longValue).sum();
+            long expected = naive.subMap(after, false, upTo, true).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             assertThat(sum(after, upTo, Kinds.ALL).amount).isEqualTo(expected);
         }
     }

@@ -20,18 +20,49 @@ class ReadableYamlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no", "Yes", "12", "a: b", "a, b", "#c", "- d", "it's", "quote \" and \\", "[e]", " f ", "", "ﬀ\u2028", "a\nb", "@g", "n", "100 %"})
+    @ValueSource(
+            strings = {
+                "no",
+                "Yes",
+                "12",
+                "a: b",
+                "a, b",
+                "#c",
+                "- d",
+                "it's",
+                "quote \" and \\",
+                "[e]",
+                " f ",
+                "",
+                "ﬀ\u2028",
+                "a\nb",
+                "@g",
+                "n",
+                "100 %"
+            })
     void any_name_is_read_back_the_same(String name) {
         Method preset = Presets.all().getFirst();
         Method named = new Method(
-                preset.id(), 1, Map.of("en", name, "nl", name), name, preset.places(), preset.criteria(), preset.placing(), preset.changing(),
-                preset.tiers(), preset.programme(), preset.examples());
+                preset.id(),
+                1,
+                Map.of("en", name, "nl", name),
+                name,
+                preset.places(),
+                preset.criteria(),
+                preset.placing(),
+                preset.changing(),
+                preset.tiers(),
+                preset.programme(),
+                preset.examples());
         assertThat(readBack(named)).isEqualTo(named);
     }
 
     @Test
     void what_belongs_together_stands_on_one_line() {
-        Method preset = Presets.all().stream().filter(m -> m.id().equals("abc-attention")).findFirst().orElseThrow();
+        Method preset = Presets.all().stream()
+                .filter(m -> m.id().equals("abc-attention"))
+                .findFirst()
+                .orElseThrow();
         assertThat(MethodDocuments.asYaml(preset).lines())
                 .contains(
                         "name: {en: ABC of attention, nl: ABC van aandacht}",

@@ -37,7 +37,8 @@ class RankingTest {
 
     @Test
     void the_customer_that_crosses_the_line_is_included() {
-        List<Standing> ranked = List.of(new Standing("a", 50), new Standing("b", 30), new Standing("c", 15), new Standing("d", 5));
+        List<Standing> ranked =
+                List.of(new Standing("a", 50), new Standing("b", 30), new Standing("c", 15), new Standing("d", 5));
         assertThat(Borders.byValue(List.of(80, 95, 100), ranked)).containsExactly(2, 3, 4);
         List<Standing> crossing = List.of(new Standing("a", 79), new Standing("b", 20), new Standing("c", 1));
         assertThat(Borders.byValue(List.of(80, 95, 100), crossing)).containsExactly(2, 2, 3);
@@ -52,9 +53,11 @@ class RankingTest {
 
     @Test
     void ties_go_by_id() {
-        byte[] result = Ranking.of(List.of(word(List.of(new Standing("b", 5))), word(List.of(new Standing("a", 5), new Standing("c", 9)))));
+        byte[] result = Ranking.of(List.of(
+                word(List.of(new Standing("b", 5))), word(List.of(new Standing("a", 5), new Standing("c", 9)))));
         RankedList all = RankedList.read(result, -1).get("curry-pyramid/contribution");
-        assertThat(List.of(all.rank("c"), all.rank("a"), all.rank("b"), all.rank("nobody"))).containsExactly(1, 2, 3, 0);
+        assertThat(List.of(all.rank("c"), all.rank("a"), all.rank("b"), all.rank("nobody")))
+                .containsExactly(1, 2, 3, 0);
         RankedList first = RankedList.read(result, 0).get("pareto-abc/contribution");
         assertThat(first.rank("b")).isEqualTo(3);
         assertThat(first.rank("a")).isZero();
@@ -78,7 +81,8 @@ class RankingTest {
         Map<String, RankedList> read = RankedList.read(
                 Ranking.of(partitions.stream().map(RankingTest::word).toList()), -1);
         for (int i = 0; i < all.size(); i++) {
-            assertThat(read.get("pareto-abc/contribution").rank(all.get(i).customerId())).isEqualTo(i + 1);
+            assertThat(read.get("pareto-abc/contribution").rank(all.get(i).customerId()))
+                    .isEqualTo(i + 1);
         }
         assertThat(read.get("curry-pyramid/contribution").borders()).containsExactly(30, 150, 600, 3_000);
     }
@@ -86,9 +90,15 @@ class RankingTest {
     @Test
     void a_rank_belongs_to_the_first_band_that_reaches_it() {
         byte[] result = Ranking.of(List.of(word(List.of(
-                new Standing("1", 7), new Standing("2", 6), new Standing("3", 5), new Standing("4", 4),
-                new Standing("5", 3), new Standing("6", 2), new Standing("7", 1)))));
+                new Standing("1", 7),
+                new Standing("2", 6),
+                new Standing("3", 5),
+                new Standing("4", 4),
+                new Standing("5", 3),
+                new Standing("6", 2),
+                new Standing("7", 1)))));
         RankedList list = RankedList.read(result, 0).get("curry-pyramid/contribution");
-        assertThat(List.of(list.band(1), list.band(2), list.band(3), list.band(7))).containsExactly(0, 2, 3, 3);
+        assertThat(List.of(list.band(1), list.band(2), list.band(3), list.band(7)))
+                .containsExactly(0, 2, 3, 3);
     }
 }

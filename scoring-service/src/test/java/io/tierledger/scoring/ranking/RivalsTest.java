@@ -17,7 +17,12 @@ class RivalsTest {
     private final Random random = new Random(7);
 
     private static Criterion criterion(String method) {
-        return Presets.all().stream().filter(m -> m.id().equals(method)).findFirst().orElseThrow().criteria().getFirst();
+        return Presets.all().stream()
+                .filter(m -> m.id().equals(method))
+                .findFirst()
+                .orElseThrow()
+                .criteria()
+                .getFirst();
     }
 
     private static byte[] word(String method, List<Standing> standings) {
@@ -44,7 +49,8 @@ class RivalsTest {
             RankedList seen = Rivals.of(List.of(word(method, others))).get(key).with(own.customerId(), own.value());
             List<Standing> all = new ArrayList<>(others);
             all.add(own);
-            RankedList real = RankedList.read(Ranking.of(List.of(word(method, all))), -1).get(key);
+            RankedList real =
+                    RankedList.read(Ranking.of(List.of(word(method, all))), -1).get(key);
             assertThat(seen.rank("K2x")).isEqualTo(real.rank("K2x")).isPositive();
             assertThat(seen.borders()).isEqualTo(real.borders());
             assertThat(seen.n()).isEqualTo(real.n());
@@ -56,12 +62,16 @@ class RivalsTest {
     void the_least_value_reaches_the_band_and_one_less_does_not(String method) {
         String key = RankedList.key(method, "contribution");
         for (int round = 0; round < 100; round++) {
-            Rivals rivals = Rivals.of(List.of(word(method, others(1 + random.nextInt(60))))).get(key).without("K3");
+            Rivals rivals = Rivals.of(List.of(word(method, others(1 + random.nextInt(60)))))
+                    .get(key)
+                    .without("K3");
             for (int band = 0; band < 2; band++) {
                 OptionalLong least = rivals.least("K3", band, BigDecimal.ZERO, 0);
                 assertThat(least).isPresent();
                 assertThat(bandOf(rivals, least.getAsLong())).isLessThanOrEqualTo(band);
-                assertThat(bandOf(rivals, least.getAsLong() - 1)).as("one less than %s", least).isGreaterThan(band);
+                assertThat(bandOf(rivals, least.getAsLong() - 1))
+                        .as("one less than %s", least)
+                        .isGreaterThan(band);
             }
         }
     }

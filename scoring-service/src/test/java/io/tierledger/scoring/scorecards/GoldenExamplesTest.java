@@ -45,6 +45,8 @@ class GoldenExamplesTest {
     void a_wrong_example_is_told_apart() {
         Method method = Presets.all().getFirst();
         Map<String, Integer> scores = new HashMap<>(Map.of("potential", 3, "customer-value", 1));
-        assertThat(GoldenAnswer.of(method, new Method.GoldenExample(scores, null, "large")).tier()).isEqualTo("development");
+        assertThat(GoldenAnswer.of(method, new Method.GoldenExample(scores, null, "large"))
+                        .tier())
+                .isEqualTo("development");
     }
 }

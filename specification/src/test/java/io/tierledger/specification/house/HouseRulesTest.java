@@ -64,7 +64,8 @@ class HouseRulesTest {
     private static JavaClasses classes(String... names) {
         return new ClassFileImporter()
                 .importPackages(CORE)
-                .that(com.tngtech.archunit.base.DescribedPredicate.describe("named", type -> Stream.of(names)
-                        .anyMatch(name -> type.getName().equals(CORE + "." + name))));
+                .that(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "named",
+                        type -> Stream.of(names).anyMatch(name -> type.getName().equals(CORE + "." + name))));
     }
 }

@@ -4,7 +4,6 @@ import com.mongodb.client.MongoDatabase;
 import io.tierledger.platform.CrashPoints;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.specification.walls.Tally.RoundEnded;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,8 +49,8 @@ class ACrashBetweenTwoStepsTest {
         CRASHES.clear();
         AtomicInteger crashes = new AtomicInteger(5);
         CRASHES.put(point, crashes);
-        try (ServiceUnderTest service = ServiceUnderTest.start(
-                Fragile.class, "tally", Map.of("tierledger.save-state-every", "PT0.2S"))) {
+        try (ServiceUnderTest service =
+                ServiceUnderTest.start(Fragile.class, "tally", Map.of("tierledger.save-state-every", "PT0.2S"))) {
             Map<String, Long> expected = Counting.feed(service, new Random(point.hashCode()), 600);
             service.publishToAll(Tally.SOURCE, new RoundEnded("end"));
             service.awaitEvents("settled", 1);

@@ -48,8 +48,7 @@ class AStageTest {
         long sequence = service.publish(Tally.SOURCE, "twice", new Added("twice", 5));
         byte[] again = "{\"key\":\"twice\",\"amount\":5}".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 3; i++) {
-            service.upstream()
-                    .send(Tally.SOURCE, "twice", Partitions.of("twice"), sequence, "test.added.v1", again);
+            service.upstream().send(Tally.SOURCE, "twice", Partitions.of("twice"), sequence, "test.added.v1", again);
         }
         service.publish(Tally.SOURCE, "twice", new Added("twice", 1));
         assertThat(countedOf("twice", 2)).extracting(Counted::total).containsExactly(5L, 6L);
@@ -88,7 +87,8 @@ class AStageTest {
         ServiceUnderTest.await(
                 "parked",
                 () -> service.allEvents().stream()
-                        .anyMatch(e -> e.name().equals("parked") && e.event().toString().contains("nobody-knows")));
+                        .anyMatch(e -> e.name().equals("parked")
+                                && e.event().toString().contains("nobody-knows")));
     }
 
     @Test
@@ -112,16 +112,19 @@ class AStageTest {
         service.publish(Tally.SOURCE, "round-high", new Added("round-high", 1_000_000));
         service.publishToAll(Tally.SOURCE, new RoundEnded("R1"));
         List<StoredEvent> closed = service.awaitEvents("round-closed", 41);
-        assertThat(closed).hasSizeGreaterThanOrEqualTo(41).allSatisfy(e -> assertThat(((RoundClosed) e.event()).highest()).isEqualTo(1_000_000));
+        assertThat(closed)
+                .hasSizeGreaterThanOrEqualTo(41)
+                .allSatisfy(e -> assertThat(((RoundClosed) e.event()).highest()).isEqualTo(1_000_000));
         List<StoredEvent> settled = service.awaitEvents("settled", 1);
         assertThat(settled).hasSize(1);
-        assertThat(service.allEvents().stream().filter(e -> e.name().equals("relayed"))).hasSize(Partitions.COUNT);
+        assertThat(service.allEvents().stream().filter(e -> e.name().equals("relayed")))
+                .hasSize(Partitions.COUNT);
     }
 
     private static void release(String key) throws InterruptedException {
         long position = service.bean(Appender.class)
-                .write((tx, budget) -> tx.append(
-                        new NewEvent("release:" + key, new Released(Partitions.of(key), key, "somebody"))));
+                .write((tx, budget) ->
+                        tx.append(new NewEvent("release:" + key, new Released(Partitions.of(key), key, "somebody"))));
         service.bean(io.tierledger.platform.consuming.StageRunner.class)
                 .awaitGiven(Partitions.of(key), position, java.time.Duration.ofSeconds(10));
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.bson.Document;
-import org.junit.jupiter.api.Test;
 
 /** Feeds a stage that adds up, and says whether store, read model and topic hold what was fed. */
 final class Counting {
@@ -36,7 +35,8 @@ final class Counting {
             long sequence = service.publish(Tally.SOURCE, key, new Added(key, amount));
             if (random.nextInt(3) == 0) {
                 long number = recognisable ? sequence : service.upstream().nextSequence();
-                byte[] body = "{\"key\":\"%s\",\"amount\":%d}".formatted(key, amount).getBytes();
+                byte[] body =
+                        "{\"key\":\"%s\",\"amount\":%d}".formatted(key, amount).getBytes();
                 service.upstream().send(Tally.SOURCE, key, Partitions.of(key), number, "test.added.v1", body);
             }
         }

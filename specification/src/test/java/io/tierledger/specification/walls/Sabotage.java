@@ -60,19 +60,25 @@ enum Sabotage {
     STATE_AHEAD_OF_ITS_DOCUMENTS(CrashPoints.AFTER_STATE_DOCUMENTS) {
         @Override
         boolean isTime(MongoDatabase database) {
-            return database.getCollection("state_position").find().into(new ArrayList<>()).size() == Partitions.COUNT;
+            return database.getCollection("state_position")
+                            .find()
+                            .into(new ArrayList<>())
+                            .size()
+                    == Partitions.COUNT;
         }
 
         @Override
         void tearDown(JdbcTemplate jdbc, MongoDatabase database) {
-            for (Document position : database.getCollection("state_position").find().into(new ArrayList<>())) {
+            for (Document position :
+                    database.getCollection("state_position").find().into(new ArrayList<>())) {
                 int partition = position.getInteger("_id");
                 Long stored = jdbc.queryForObject(
                         "select sequence from consumption where partition_number = ?", Long.class, partition);
                 MongoCollection<Document> documents = database.getCollection("state_" + partition);
                 documents.deleteMany(new Document());
                 database.getCollection("state_position")
-                        .updateOne(Filters.eq("_id", partition), new Document("$set", new Document("sequence", stored)));
+                        .updateOne(
+                                Filters.eq("_id", partition), new Document("$set", new Document("sequence", stored)));
             }
         }
     };

@@ -66,8 +66,8 @@ final class Tally {
     static class WithoutStage {
         @Bean
         EventNames names() {
-            return new EventNames(
-                    Map.of("counted", Counted.class, "round-closed", RoundClosed.class, "bonus-given", BonusGiven.class));
+            return new EventNames(Map.of(
+                    "counted", Counted.class, "round-closed", RoundClosed.class, "bonus-given", BonusGiven.class));
         }
 
         @Bean
@@ -167,9 +167,11 @@ final class Tally {
             if (!(input.event() instanceof RoundEnded round)) {
                 return Optional.empty();
             }
-            long highest = totals.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            long highest =
+                    totals.values().stream().mapToLong(Long::longValue).max().orElse(0);
             return Optional.of(new Contribution(
-                    "round:" + round.id(), ByteBuffer.allocate(8).putLong(highest).array()));
+                    "round:" + round.id(),
+                    ByteBuffer.allocate(8).putLong(highest).array()));
         }
 
         @Override

@@ -100,7 +100,8 @@ class WithoutAWallTest {
             }
             service.publishToAll(Tally.SOURCE, new RoundEnded("end"));
             service.awaitEvents("settled", 1);
-            assertThatThrownBy(() -> assertThat(counted(service)).containsExactly(1L)).isInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> assertThat(counted(service)).containsExactly(1L))
+                    .isInstanceOf(AssertionError.class);
             assertThat(service.allEvents()).noneMatch(event -> event.name().equals("parked"));
         }
     }
@@ -131,7 +132,8 @@ class WithoutAWallTest {
             service.publishToAll(Tally.SOURCE, new RoundEnded("R1"));
             List<StoredEvent> closed = service.awaitEvents("round-closed", 41);
             assertThatThrownBy(() -> assertThat(closed)
-                            .allSatisfy(e -> assertThat(((RoundClosed) e.event()).highest()).isEqualTo(1_000_000)))
+                            .allSatisfy(e -> assertThat(((RoundClosed) e.event()).highest())
+                                    .isEqualTo(1_000_000)))
                     .isInstanceOf(AssertionError.class);
         }
     }

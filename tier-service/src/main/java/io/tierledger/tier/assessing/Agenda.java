@@ -22,7 +22,9 @@ final class Agenda {
 
     /** Gives the customer back to the policy at the end of this day. */
     void endsOverride(Standing standing) {
-        overrides.computeIfAbsent(standing.overriddenUntil(), none -> new ArrayList<>(2)).add(standing);
+        overrides
+                .computeIfAbsent(standing.overriddenUntil(), none -> new ArrayList<>(2))
+                .add(standing);
     }
 
     /** Looks again at the end of this day. */

@@ -49,7 +49,8 @@ final class Assessor {
         }
     }
 
-    void assess(Standing standing, Scorecard scorecard, Occasion occasion, LocalDate on, String input, Effects effects) {
+    void assess(
+            Standing standing, Scorecard scorecard, Occasion occasion, LocalDate on, String input, Effects effects) {
         Policy policy = methods.policy(standing.method);
         int version = policy.method().version();
         boolean newPolicy = standing.assessedBy != 0 && standing.assessedBy != version;
@@ -62,7 +63,14 @@ final class Assessor {
         standing.assessedBy = version;
     }
 
-    void apply(Standing standing, Status status, LocalDate on, String input, String by, @Nullable String reason, Effects effects) {
+    void apply(
+            Standing standing,
+            Status status,
+            LocalDate on,
+            String input,
+            String by,
+            @Nullable String reason,
+            Effects effects) {
         Policy policy = methods.policy(standing.method);
         boolean everOrdered = standing.scorecard != null && ScorecardBytes.everOrdered(standing.scorecard);
         Placement before = standing.placement();
@@ -94,7 +102,8 @@ final class Assessor {
         return taken;
     }
 
-    void endOverride(Standing standing, LocalDate on, String input, String by, @Nullable String reason, Effects effects) {
+    void endOverride(
+            Standing standing, LocalDate on, String input, String by, @Nullable String reason, Effects effects) {
         Policy policy = methods.policy(standing.method);
         if (standing.placement() instanceof Overridden overridden) {
             decide(standing, new EndOverride(subject(standing, policy), on, input, by, reason), policy, effects);
@@ -113,7 +122,8 @@ final class Assessor {
         switch (decision) {
             case Decided decided when isByHand(decided.event()) -> {}
             case Decided decided -> lookAgain(standing, policy.changing(), decided.lookAgain(), command.on());
-            case Held held -> lookAgain(standing, policy.changing(), held.due() == null ? command.on() : held.due(), command.on());
+            case Held held ->
+                lookAgain(standing, policy.changing(), held.due() == null ? command.on() : held.due(), command.on());
             case Unchanged unchanged -> agenda.never(standing);
             case Refused refused -> {}
         }

@@ -58,7 +58,8 @@ public final class CompactReader {
         return new String(block(), StandardCharsets.UTF_8);
     }
 
-    @Nullable String textOrNull() {
+    @Nullable
+    String textOrNull() {
         int length = small();
         if (length < 0) {
             return null;

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** What this stage knows of a customer: status, who answers for it, and its standing under each method. */
 final class Customer implements Comparable<Customer> {
     final String id;
-    @Nullable Status status;
-    @Nullable String accountManagerId;
+
+    @Nullable
+    Status status;
+
+    @Nullable
+    String accountManagerId;
+
     boolean changed;
     private @Nullable Standing[] standings = new Standing[0];
 
@@ -17,7 +22,8 @@ final class Customer implements Comparable<Customer> {
     }
 
     /** Null when there is none yet. */
-    @Nullable Standing find(int method) {
+    @Nullable
+    Standing find(int method) {
         return method < standings.length ? standings[method] : null;
     }
 

@@ -18,8 +18,12 @@ final class MethodsInForce {
     private static final class Entry {
         final String id;
         final Map<Integer, Policy> versions = new HashMap<>();
-        @Nullable Policy policy;
-        @Nullable MethodPublished waiting;
+
+        @Nullable
+        Policy policy;
+
+        @Nullable
+        MethodPublished waiting;
 
         Entry(String id) {
             this.id = id;
@@ -66,11 +70,15 @@ final class MethodsInForce {
         Policy policy = Policy.of(published.method());
         entry.versions.put(published.method().version(), policy);
         LocalDate from = published.effectiveFrom();
-        if (entry.policy != null && from != null && from.isAfter(businessDate) && published.effect().equals("FROM_DATE")) {
+        if (entry.policy != null
+                && from != null
+                && from.isAfter(businessDate)
+                && published.effect().equals("FROM_DATE")) {
             entry.waiting = published;
             return false;
         }
-        boolean other = entry.policy == null || entry.policy.method().version() != published.method().version();
+        boolean other = entry.policy == null
+                || entry.policy.method().version() != published.method().version();
         entry.policy = policy;
         entry.waiting = null;
         return other;
@@ -91,7 +99,9 @@ final class MethodsInForce {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             MethodPublished waiting = entry.waiting;
-            if (waiting != null && waiting.effectiveFrom() != null && !waiting.effectiveFrom().isAfter(businessDate)) {
+            if (waiting != null
+                    && waiting.effectiveFrom() != null
+                    && !waiting.effectiveFrom().isAfter(businessDate)) {
                 entry.policy = entry.versions.get(waiting.method().version());
                 entry.waiting = null;
                 begun.add(i);

@@ -91,7 +91,8 @@ final class PartitionState {
     }
 
     private byte[] own() {
-        CompactWriter out = new CompactWriter().number(businessDate.toEpochDay()).number(publications.size());
+        CompactWriter out =
+                new CompactWriter().number(businessDate.toEpochDay()).number(publications.size());
         publications.forEach(out::block);
         return out.written();
     }
@@ -102,7 +103,8 @@ final class PartitionState {
         return customer == null ? Map.of() : Map.of(customerId, customer.written(methods), OWN_DOCUMENT, own());
     }
 
-    @Nullable Standing standing(String customerId, String method) {
+    @Nullable
+    Standing standing(String customerId, String method) {
         Customer customer = customers.get(customerId);
         return customer == null ? null : customer.find(methods.indexOf(method));
     }

@@ -47,8 +47,9 @@ public final class Rehearsals {
      */
     public Rehearsed run(
             String customerId, String method, List<ScorecardUpdated> cards, LocalDate from, LocalDate until) {
-        Map<String, byte[]> memory =
-                open.find(Partitions.of(customerId)).map(partition -> partition.alone(customerId)).orElse(Map.of());
+        Map<String, byte[]> memory = open.find(Partitions.of(customerId))
+                .map(partition -> partition.alone(customerId))
+                .orElse(Map.of());
         TierPartition copy = new TierPartition(EventStoreConfiguration.STORED_JSON);
         memory.forEach(copy::restore);
         copy.restored();
@@ -80,7 +81,8 @@ public final class Rehearsals {
 
         @Override
         public void emit(String stream, Object event) {
-            if (event instanceof PlacementEvent placement && placement.change().method().equals(method)) {
+            if (event instanceof PlacementEvent placement
+                    && placement.change().method().equals(method)) {
                 events.add(placement);
             }
         }

@@ -32,8 +32,7 @@ public final class Replay {
         scorecards = new WhenScorecardUpdatedThenAssess(state, assessor);
         statuses = new WhenStatusChangedThenApply(state, assessor);
         publications = new WhenMethodPublishedThenReassess(state, assessor);
-        days = new WhenDayPassedThenAssess(
-                state, assessor, publications, new WhenOverriddenThenPlace(state, assessor));
+        days = new WhenDayPassedThenAssess(state, assessor, publications, new WhenOverriddenThenPlace(state, assessor));
         effects = new Told(reader);
         this.method = state.methods.indexOf(method.id());
     }
@@ -54,7 +53,9 @@ public final class Replay {
     public void status(Status status, boolean byAPerson, LocalDate on) {
         endDaysBefore(on);
         statuses.handle(
-                new CustomerStatusChanged(customerId, "", status.name(), byAPerson ? INPUT : null, INPUT, on), INPUT, effects);
+                new CustomerStatusChanged(customerId, "", status.name(), byAPerson ? INPUT : null, INPUT, on),
+                INPUT,
+                effects);
     }
 
     /** From here on another version decides, as if it had been published now. */

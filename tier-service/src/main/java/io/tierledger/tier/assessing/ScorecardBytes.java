@@ -26,8 +26,12 @@ final class ScorecardBytes {
     /** @param criteria of the version that scored, for {@link #read} too */
     static byte[] write(Scorecard scorecard, List<Criterion> criteria) {
         CompactWriter out = new CompactWriter();
-        out.number(scorecard.version()).text(scorecard.name()).number(scorecard.asOf().toEpochDay());
-        out.flags((scorecard.provisional() ? 1 : 0) | (scorecard.everOrdered() ? 2 : 0) | (scorecard.ranked() != null ? 4 : 0));
+        out.number(scorecard.version())
+                .text(scorecard.name())
+                .number(scorecard.asOf().toEpochDay());
+        out.flags((scorecard.provisional() ? 1 : 0)
+                | (scorecard.everOrdered() ? 2 : 0)
+                | (scorecard.ranked() != null ? 4 : 0));
         out.text(scorecard.cause()).text(scorecard.input());
         if (scorecard.ranked() != null) {
             write(scorecard.ranked(), out);
@@ -65,7 +69,8 @@ final class ScorecardBytes {
         int size = in.small();
         List<Contribution> contributions = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            contributions.add(readContribution(in, i < criteria.size() ? criteria.get(i).id() : ""));
+            contributions.add(
+                    readContribution(in, i < criteria.size() ? criteria.get(i).id() : ""));
         }
         return new Scorecard(
                 name, version, asOf, contributions, (flags & 1) != 0, (flags & 2) != 0, ranked, cause, input);
@@ -110,7 +115,8 @@ final class ScorecardBytes {
         }
         if (c.window() != null) {
             Window w = c.window();
-            out.number(w.from().toEpochDay()).number(w.to().toEpochDay() - w.from().toEpochDay());
+            out.number(w.from().toEpochDay())
+                    .number(w.to().toEpochDay() - w.from().toEpochDay());
             out.number(w.upToSequence()).number(w.count()).number(w.sum());
         }
         if (c.judgedBy() != null) {

@@ -39,7 +39,8 @@ final class Standing {
         return tier != null;
     }
 
-    @Nullable String tier() {
+    @Nullable
+    String tier() {
         return tier;
     }
 
@@ -58,7 +59,11 @@ final class Standing {
             return hand == null
                     ? placed
                     : new Overridden(
-                            hand.tier, LocalDate.ofEpochDay(hand.since), LocalDate.ofEpochDay(hand.until), placed, changes);
+                            hand.tier,
+                            LocalDate.ofEpochDay(hand.since),
+                            LocalDate.ofEpochDay(hand.until),
+                            placed,
+                            changes);
         }
         return changes == 0 ? Placement.NONE : new Withdrawn(LocalDate.ofEpochDay(since), changes);
     }
@@ -75,8 +80,7 @@ final class Standing {
             case Placed placed -> keep(placed);
             case Overridden overridden -> {
                 keep(overridden.underneath());
-                hand = new Hand(
-                        overridden.tier(), number(overridden.since()), number(overridden.until()));
+                hand = new Hand(overridden.tier(), number(overridden.since()), number(overridden.until()));
             }
         }
     }
@@ -89,8 +93,18 @@ final class Standing {
     }
 
     void write(CompactWriter out) {
-        out.flags((tier != null ? 1 : 0) | (atMonthEnd ? 2 : 0) | (firstOrder ? 4 : 0) | (looksBack ? 8 : 0) | (scorecard != null ? 16 : 0) | (hand != null ? 32 : 0));
-        out.number(changes).number(since).number(promotedOn).number(worseSince).number(due).number(assessedBy);
+        out.flags((tier != null ? 1 : 0)
+                | (atMonthEnd ? 2 : 0)
+                | (firstOrder ? 4 : 0)
+                | (looksBack ? 8 : 0)
+                | (scorecard != null ? 16 : 0)
+                | (hand != null ? 32 : 0));
+        out.number(changes)
+                .number(since)
+                .number(promotedOn)
+                .number(worseSince)
+                .number(due)
+                .number(assessedBy);
         if (tier != null) {
             out.text(tier);
         }

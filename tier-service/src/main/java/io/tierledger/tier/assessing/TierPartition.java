@@ -86,7 +86,8 @@ final class TierPartition implements PartitionProcess {
     /** Where a customer stands under a method, and its status; null when it has no standing there. */
     synchronized Rehearsals.@Nullable Now now(String customerId, String method) {
         Standing standing = state.standing(customerId, method);
-        boolean ordered = standing != null && standing.scorecard != null && ScorecardBytes.everOrdered(standing.scorecard);
+        boolean ordered =
+                standing != null && standing.scorecard != null && ScorecardBytes.everOrdered(standing.scorecard);
         return standing == null ? null : new Rehearsals.Now(standing.placement(), standing.customer.status(ordered));
     }
 }

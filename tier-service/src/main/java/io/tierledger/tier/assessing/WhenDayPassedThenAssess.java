@@ -46,7 +46,8 @@ final class WhenDayPassedThenAssess {
     private void endMonth(LocalDate day, String input, Effects effects) {
         for (Standing standing : state.agenda.takeMonthEnd()) {
             try {
-                boolean reviewed = state.methods.policy(standing.method).changing().promotion() == Clock.AT_REVIEW;
+                boolean reviewed =
+                        state.methods.policy(standing.method).changing().promotion() == Clock.AT_REVIEW;
                 Occasion occasion =
                         reviewed && standing.firstOrder ? Occasion.FIRST_ORDER_MONTH_END : Occasion.MONTH_END;
                 assessor.assess(standing, occasion, day, input, effects);

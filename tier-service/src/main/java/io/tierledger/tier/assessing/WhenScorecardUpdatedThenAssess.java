@@ -42,7 +42,10 @@ final class WhenScorecardUpdatedThenAssess {
         Standing standing = state.change(customerId).standing(method);
         boolean corrects = standing.isPlaced() && scorecard.cause().equals("LATE_ORDER");
         Changing changing = policy.changing();
-        if (standing.looksBack || corrects || changing.promotion() == Clock.AT_ONCE || changing.demotion() == Clock.AT_ONCE) {
+        if (standing.looksBack
+                || corrects
+                || changing.promotion() == Clock.AT_ONCE
+                || changing.demotion() == Clock.AT_ONCE) {
             Occasion occasion =
                     standing.looksBack ? Occasion.RETROACTION : corrects ? Occasion.CORRECTION : Occasion.EVENT;
             standing.looksBack = false;

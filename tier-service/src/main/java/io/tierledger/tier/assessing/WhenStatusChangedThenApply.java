@@ -50,11 +50,17 @@ final class WhenStatusChangedThenApply {
     }
 
     private void apply(
-            Standing standing, CustomerStatusChanged changed, Status status, LocalDate on, String input, Effects effects) {
+            Standing standing,
+            CustomerStatusChanged changed,
+            Status status,
+            LocalDate on,
+            String input,
+            Effects effects) {
         Policy policy = state.methods.policy(standing.method);
         if (standing.isPlaced()) {
             assessor.apply(standing, status, on, input, changed.decidedBy(), changed.reason(), effects);
-        } else if (standing.scorecard != null && policy.places(status, ScorecardBytes.everOrdered(standing.scorecard))) {
+        } else if (standing.scorecard != null
+                && policy.places(status, ScorecardBytes.everOrdered(standing.scorecard))) {
             enter(standing, policy, changed.reason() != null, on, input, effects);
         }
     }

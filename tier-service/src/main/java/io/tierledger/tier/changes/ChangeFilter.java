@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Which changes somebody wants: null for all. {@code tier} matches where from or to is that tier. */
 record ChangeFilter(
-        @Nullable String method, @Nullable String tier, @Nullable String direction, @Nullable String accountManager) {
+        @Nullable String method,
+        @Nullable String tier,
+        @Nullable String direction,
+        @Nullable String accountManager) {
     /** Stored names of what lists and streams carry; retentions are for reviews. */
     static final Set<String> NAMES = Set.of(
             "tier-assigned", "tier-promoted", "tier-demoted", "tier-withdrawn", "override-taken", "override-released");
 
     ChangeFilter {
-        if (direction != null && !direction.equals(ChangeReceipt.PROMOTION) && !direction.equals(ChangeReceipt.DEMOTION)) {
+        if (direction != null
+                && !direction.equals(ChangeReceipt.PROMOTION)
+                && !direction.equals(ChangeReceipt.DEMOTION)) {
             throw Refused.malformed("bad-direction", "direction must be PROMOTION or DEMOTION.");
         }
     }

@@ -20,7 +20,8 @@ final class ChangeFrame {
     }
 
     static ChangeFrame of(ChangeReceipt change, JsonMapper json) {
-        String frame = "id: " + change.position() + "\nevent: " + change.type() + "\ndata: " + json.writeValueAsString(change) + "\n\n";
+        String frame = "id: " + change.position() + "\nevent: " + change.type() + "\ndata: "
+                + json.writeValueAsString(change) + "\n\n";
         return new ChangeFrame(change, frame.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -40,7 +40,8 @@ public final class ChangeStreamEndpoint {
         response.getHeaders().setContentType(MediaType.TEXT_EVENT_STREAM);
         response.getHeaders().setCacheControl("no-store");
         DataBufferFactory buffers = response.bufferFactory();
-        return response.writeAndFlushWith(streams.subscribe(filter, from, shownFirst).map(bytes -> Mono.fromSupplier(() -> buffers.wrap(bytes))));
+        return response.writeAndFlushWith(
+                streams.subscribe(filter, from, shownFirst).map(bytes -> Mono.fromSupplier(() -> buffers.wrap(bytes))));
     }
 
     private static @Nullable Long position(@Nullable String text) {

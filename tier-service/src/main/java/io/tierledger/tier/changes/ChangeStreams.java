@@ -165,7 +165,8 @@ public final class ChangeStreams implements OlderChanges, SmartLifecycle {
                 ChangeReceipt.of(event).ifPresent(changes::add);
             }
         }
-        Map<String, String> known = names.of(changes.stream().map(ChangeReceipt::customerId).distinct().toList());
+        Map<String, String> known = names.of(
+                changes.stream().map(ChangeReceipt::customerId).distinct().toList());
         return changes.stream()
                 .map(change -> ChangeFrame.of(change.named(known.get(change.customerId())), json))
                 .toList();

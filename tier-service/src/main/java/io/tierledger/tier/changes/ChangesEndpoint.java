@@ -33,7 +33,12 @@ public final class ChangesEndpoint {
     private final CustomerNames names;
 
     ChangesEndpoint(
-            Blocking blocking, EventLog log, Projections projections, Counts counts, Policies policies, CustomerNames names) {
+            Blocking blocking,
+            EventLog log,
+            Projections projections,
+            Counts counts,
+            Policies policies,
+            CustomerNames names) {
         this.blocking = blocking;
         this.log = log;
         this.projections = projections;
@@ -84,8 +89,11 @@ public final class ChangesEndpoint {
     }
 
     private List<ChangeReceipt> named(List<ChangeReceipt> changes) {
-        Map<String, String> known = names.of(changes.stream().map(ChangeReceipt::customerId).distinct().toList());
-        return changes.stream().map(change -> change.named(known.get(change.customerId()))).toList();
+        Map<String, String> known = names.of(
+                changes.stream().map(ChangeReceipt::customerId).distinct().toList());
+        return changes.stream()
+                .map(change -> change.named(known.get(change.customerId())))
+                .toList();
     }
 
     /** How many changes of each kind there were so far. */

@@ -44,7 +44,9 @@ public final class Counts {
     }
 
     private @Nullable Document read(String id) {
-        return database.getCollection(CountsProjection.COLLECTION).find(Filters.eq("_id", id)).first();
+        return database.getCollection(CountsProjection.COLLECTION)
+                .find(Filters.eq("_id", id))
+                .first();
     }
 
     private static Map<String, Long> numbers(Document document) {

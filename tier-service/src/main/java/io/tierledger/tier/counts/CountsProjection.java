@@ -104,7 +104,9 @@ public final class CountsProjection implements Projection {
                 add(document, "statuses", changed.to(), 1);
             }
         } else if (relayed.type().equals(DAY)) {
-            LocalDate day = EventStoreConfiguration.STORED_JSON.readValue(relayed.data(), DayPassed.class).day();
+            LocalDate day = EventStoreConfiguration.STORED_JSON
+                    .readValue(relayed.data(), DayPassed.class)
+                    .day();
             reach(day.plusDays(1), document(EVERYBODY, documents, collection));
         }
     }

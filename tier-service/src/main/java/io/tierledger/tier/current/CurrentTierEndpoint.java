@@ -37,7 +37,11 @@ public final class CurrentTierEndpoint {
     private final ZoneId zone;
 
     CurrentTierEndpoint(
-            Blocking blocking, Policies policies, Standings standings, CustomerNames names, TierledgerProperties properties) {
+            Blocking blocking,
+            Policies policies,
+            Standings standings,
+            CustomerNames names,
+            TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
         this.standings = standings;
@@ -53,8 +57,7 @@ public final class CurrentTierEndpoint {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
-        return blocking.call(
-                () -> policies.steadily(method, policy -> tier(id, policy, when, Language.of(language))));
+        return blocking.call(() -> policies.steadily(method, policy -> tier(id, policy, when, Language.of(language))));
     }
 
     /** Of each of the customers that was ever placed under the method, in the order asked; others are absent. */
@@ -79,7 +82,8 @@ public final class CurrentTierEndpoint {
                             .distinct()
                             .map(placed::get)
                             .filter(Objects::nonNull)
-                            .map(steps -> now(steps, called.get(steps.customerId()), policy, when, Language.of(language)))
+                            .map(steps ->
+                                    now(steps, called.get(steps.customerId()), policy, when, Language.of(language)))
                             .toList(),
                     null);
         });
@@ -107,7 +111,17 @@ public final class CurrentTierEndpoint {
         ByHandNow byHand = when.isNow() ? steps.byHand() : null;
         String changeId = new ChangeId(customerId, method, step.number()).text();
         return new TierNow(
-                customerId, name, method, version, step.tier(), tierName, step.asOf(), step.recordedAt(), step.provisional(), changeId,
-                byHand, byHand == null ? null : byHand.withoutOverride());
+                customerId,
+                name,
+                method,
+                version,
+                step.tier(),
+                tierName,
+                step.asOf(),
+                step.recordedAt(),
+                step.provisional(),
+                changeId,
+                byHand,
+                byHand == null ? null : byHand.withoutOverride());
     }
 }

@@ -34,7 +34,9 @@ public final class CustomersInTierEndpoint {
             @RequestParam(required = false) @Nullable String after) {
         return blocking.call(() -> {
             List<String> ids = standings.inTier(policies.newest(method).method().id(), tier, after, MOST + 1);
-            return ids.size() > MOST ? new CustomersInTier(ids.subList(0, MOST), false) : new CustomersInTier(ids, true);
+            return ids.size() > MOST
+                    ? new CustomersInTier(ids.subList(0, MOST), false)
+                    : new CustomersInTier(ids, true);
         });
     }
 }

@@ -5,7 +5,6 @@ import com.mongodb.client.model.Filters;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who answers for which customers; blocking. */

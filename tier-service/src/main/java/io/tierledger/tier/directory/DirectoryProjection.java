@@ -49,9 +49,12 @@ public final class DirectoryProjection implements Projection {
 
     private static void relayed(Relayed relayed, List<WriteModel<Document>> writes) {
         if (relayed.type().equals(STATUS)) {
-            writes.add(set(relayed.key(), new Document("s", read(relayed, CustomerStatusChanged.class).to())));
+            writes.add(set(
+                    relayed.key(),
+                    new Document("s", read(relayed, CustomerStatusChanged.class).to())));
         } else if (relayed.type().equals(MANAGER)) {
-            @Nullable String manager = read(relayed, AccountManagerAssigned.class).to();
+            @Nullable
+            String manager = read(relayed, AccountManagerAssigned.class).to();
             writes.add(set(relayed.key(), new Document("m", manager)));
         }
     }

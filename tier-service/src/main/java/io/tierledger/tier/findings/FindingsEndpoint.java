@@ -74,7 +74,12 @@ public final class FindingsEndpoint {
     }
 
     private Findings page(
-            Policy policy, Looking.Look look, @Nullable Kind wanted, int most, @Nullable String after, Language language) {
+            Policy policy,
+            Looking.Look look,
+            @Nullable Kind wanted,
+            int most,
+            @Nullable String after,
+            Language language) {
         Found place = after == null ? null : place(after);
         List<Found> some = look.found().stream()
                 .filter(found -> wanted == null || found.kind() == wanted)

@@ -34,7 +34,13 @@ final class Looking {
      * @param missing kinds that could not be looked for, by the code of the reason
      */
     record Look(
-            long position, int version, long at, Rules rules, Valuations.Told told, List<Found> found, Map<Kind, String> missing) {}
+            long position,
+            int version,
+            long at,
+            Rules rules,
+            Valuations.Told told,
+            List<Found> found,
+            Map<Kind, String> missing) {}
 
     Looking(Standings standings, Counts counts, Valuations valuations, Contacts contacts, String currency) {
         this.standings = standings;
@@ -60,8 +66,13 @@ final class Looking {
     }
 
     private Look look(Policy policy, long position) {
-        Valuations.Told told = valuations.under(policy.method().id()).orElseThrow(() -> new Refused(
-                503, "scoring-silent", "Scoring-service does not tell what customers bring; try again.", Map.of("retryAfter", 2)));
+        Valuations.Told told = valuations
+                .under(policy.method().id())
+                .orElseThrow(() -> new Refused(
+                        503,
+                        "scoring-silent",
+                        "Scoring-service does not tell what customers bring; try again.",
+                        Map.of("retryAfter", 2)));
         Rules rules = new Rules(policy, told.asOf(), Amount.digits(currency), told.rankedBorderMinor());
         Optional<Contacts.Told> given = contacts.between(rules.yearFrom(), told.asOf());
         Map<Kind, String> missing = new EnumMap<>(Kind.class);

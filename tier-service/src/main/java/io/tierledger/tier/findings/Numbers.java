@@ -9,6 +9,7 @@ final class Numbers {
     private Numbers() {}
 
     static Amount amount(BigDecimal value, String currency, int digits) {
-        return Amount.ofMinor(value.movePointRight(digits).setScale(0, RoundingMode.HALF_EVEN).longValueExact(), currency);
+        return Amount.ofMinor(
+                value.movePointRight(digits).setScale(0, RoundingMode.HALF_EVEN).longValueExact(), currency);
     }
 }

@@ -45,7 +45,9 @@ final class Rules {
         TierProgramme programme = policy.method().programme().get(lastTier);
         this.promised = programme == null
                 ? 0
-                : programme.contacts().values().stream().mapToInt(Integer::intValue).sum();
+                : programme.contacts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
     }
 
     private static Period window(List<Criterion> criteria) {
@@ -63,7 +65,11 @@ final class Rules {
         Criterion ranked = null;
         for (Criterion c : criteria) {
             boolean money = c.measure() == Measure.REVENUE || c.measure() == Measure.PROFIT;
-            banded = banded == null && c.measure() == Measure.REVENUE && !c.bands().isEmpty() ? c : banded;
+            banded = banded == null
+                            && c.measure() == Measure.REVENUE
+                            && !c.bands().isEmpty()
+                    ? c
+                    : banded;
             ranked = ranked == null && money && c.ranking() != null ? c : ranked;
         }
         return banded == null ? ranked : banded;
@@ -75,7 +81,9 @@ final class Rules {
         if (criterion == null || criterion.ranking() == null) {
             return criterion == null ? null : Banding.border(policy, criterion, criterion.highest(), Lean.STRAIGHT);
         }
-        return rankedBorderMinor == null ? null : new Border(BigDecimal.valueOf(rankedBorderMinor, digits), false, true);
+        return rankedBorderMinor == null
+                ? null
+                : new Border(BigDecimal.valueOf(rankedBorderMinor, digits), false, true);
     }
 
     boolean isDead(String tier, Valuation v) {
@@ -132,7 +140,8 @@ final class Rules {
         return today.minus(YEAR).plusDays(1);
     }
 
-    @Nullable BigDecimal border() {
+    @Nullable
+    BigDecimal border() {
         return border == null ? null : border.value();
     }
 

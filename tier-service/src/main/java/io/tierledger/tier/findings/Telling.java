@@ -58,26 +58,46 @@ final class Telling {
         Valuation v = found.valuation();
         String revenue = money(v.revenueMinor());
         return switch (found.kind()) {
-            case DEAD_A -> v.lastOrderedOn() == null
-                    ? say("In the best tier and never ordered.", "In de beste klasse en nooit iets besteld.")
-                    : say("In the best tier, last ordered on ", "In de beste klasse, laatste order op ") + v.lastOrderedOn() + ".";
+            case DEAD_A ->
+                v.lastOrderedOn() == null
+                        ? say("In the best tier and never ordered.", "In de beste klasse en nooit iets besteld.")
+                        : say("In the best tier, last ordered on ", "In de beste klasse, laatste order op ")
+                                + v.lastOrderedOn() + ".";
             case HIDDEN_A_WALLET ->
-                say("Spends ", "Besteedt ") + money(v.walletMinor() == null ? 0 : v.walletMinor())
-                        + say(" a year in all, ", " per jaar in totaal, ") + revenue
-                        + say(" of it with us; the rest reaches the border of the best tier.", " daarvan bij ons; de rest haalt de grens van de beste klasse.");
-            case HIDDEN_A_JUDGED -> say("Brings ", "Brengt ") + revenue + say("; its potential is judged highest by ", "; de potentie is het hoogst beoordeeld in ") + judges(v) + ".";
-            case HIDDEN_A_UNJUDGED -> say("Brings ", "Brengt ") + revenue + say(", and nobody has judged its potential.", ", en niemand heeft de potentie beoordeeld.");
-            case LOSS_MAKING -> say("Loses ", "Verliest ") + money(-v.profitMinor()) + say(" on a revenue of ", " op een omzet van ") + revenue + ".";
+                say("Spends ", "Besteedt ")
+                        + money(v.walletMinor() == null ? 0 : v.walletMinor())
+                        + say(" a year in all, ", " per jaar in totaal, ")
+                        + revenue
+                        + say(
+                                " of it with us; the rest reaches the border of the best tier.",
+                                " daarvan bij ons; de rest haalt de grens van de beste klasse.");
+            case HIDDEN_A_JUDGED ->
+                say("Brings ", "Brengt ") + revenue
+                        + say("; its potential is judged highest by ", "; de potentie is het hoogst beoordeeld in ")
+                        + judges(v) + ".";
+            case HIDDEN_A_UNJUDGED ->
+                say("Brings ", "Brengt ")
+                        + revenue
+                        + say(", and nobody has judged its potential.", ", en niemand heeft de potentie beoordeeld.");
+            case LOSS_MAKING ->
+                say("Loses ", "Verliest ") + money(-v.profitMinor()) + say(" on a revenue of ", " op een omzet van ")
+                        + revenue + ".";
             case EXPENSIVE_C ->
-                found.contacts() + say(" contacts in twelve months; the programme promises ", " contacten in twaalf maanden; het programma belooft ") + rules.promised() + ".";
+                found.contacts()
+                        + say(
+                                " contacts in twelve months; the programme promises ",
+                                " contacten in twaalf maanden; het programma belooft ")
+                        + rules.promised() + ".";
         };
     }
 
     private String judges(Valuation v) {
-        return String.join(", ", v.potentials().stream()
-                .filter(p -> p.score() == p.highest() && !p.method().equals(method.id()))
-                .map(p -> p.method())
-                .toList());
+        return String.join(
+                ", ",
+                v.potentials().stream()
+                        .filter(p -> p.score() == p.highest() && !p.method().equals(method.id()))
+                        .map(p -> p.method())
+                        .toList());
     }
 
     private String money(long minor) {
@@ -97,7 +117,8 @@ final class Telling {
                 "no-contacts", "Er zijn nog geen contacten vastgelegd.",
                 "engagement-silent", "Engagement-service geeft nu geen contacten door; probeer het nog eens.",
                 "no-border", "Deze methode heeft geen grens in geld.");
-        return (language.locale().getLanguage().equals(Locale.of("nl").getLanguage()) ? nl : en).getOrDefault(code, code);
+        return (language.locale().getLanguage().equals(Locale.of("nl").getLanguage()) ? nl : en)
+                .getOrDefault(code, code);
     }
 
     private String say(String en, String nl) {

@@ -30,7 +30,8 @@ final class Facts {
             return judged(criterion, contribution);
         }
         String band = band(criterion, contribution.score());
-        return name(criterion) + " " + value(criterion.measure(), measure) + (band.isEmpty() ? "" : (nl() ? " is " : " is ") + band);
+        return name(criterion) + " " + value(criterion.measure(), measure)
+                + (band.isEmpty() ? "" : (nl() ? " is " : " is ") + band);
     }
 
     private String judged(Criterion criterion, Contribution contribution) {
@@ -39,8 +40,12 @@ final class Facts {
             return name + (nl() ? " is nog niet beoordeeld" : " has not been judged yet");
         }
         String words = language.choose(criterion.words().getOrDefault(contribution.score(), Map.of()), "");
-        return name + (nl() ? " is beoordeeld met " : " was judged ") + contribution.score()
-                + (words.isEmpty() ? "" : " (" + words + ")") + (nl() ? " door " : " by ") + contribution.judgedBy();
+        return name
+                + (nl() ? " is beoordeeld met " : " was judged ")
+                + contribution.score()
+                + (words.isEmpty() ? "" : " (" + words + ")")
+                + (nl() ? " door " : " by ")
+                + contribution.judgedBy();
     }
 
     private String name(Criterion criterion) {
@@ -91,13 +96,19 @@ final class Facts {
             return (nl() ? "tussen " : "between ") + number(low) + (nl() ? " en " : " and ") + number(high);
         }
         if (low != null) {
-            return (band.from() != null ? (nl() ? "minstens " : "at least ") : (nl() ? "boven " : "above ")) + number(low);
+            return (band.from() != null ? (nl() ? "minstens " : "at least ") : (nl() ? "boven " : "above "))
+                    + number(low);
         }
-        return high == null ? "" : (band.below() != null ? (nl() ? "onder " : "below ") : (nl() ? "hoogstens " : "at most ")) + number(high);
+        return high == null
+                ? ""
+                : (band.below() != null ? (nl() ? "onder " : "below ") : (nl() ? "hoogstens " : "at most "))
+                        + number(high);
     }
 
     String rank(Ranked ranked) {
-        return (nl() ? "nummer " : "number ") + number(BigDecimal.valueOf(ranked.rank())) + (nl() ? " van " : " of ")
+        return (nl() ? "nummer " : "number ")
+                + number(BigDecimal.valueOf(ranked.rank()))
+                + (nl() ? " van " : " of ")
                 + number(BigDecimal.valueOf(ranked.n()));
     }
 
@@ -129,16 +140,16 @@ final class Facts {
 
     /** From {@code status insolvent: no tier} the status in words. */
     String status(String rule) {
-        String status = rule.startsWith("status ") && rule.indexOf(':') > 7 ? rule.substring(7, rule.indexOf(':')) : rule;
-        String word =
-                switch (status) {
-                    case "insolvent" -> nl() ? "failliet" : status;
-                    case "blocked" -> nl() ? "geblokkeerd" : status;
-                    case "removed" -> nl() ? "verwijderd" : status;
-                    case "lost" -> nl() ? "verloren" : status;
-                    case "inactive" -> nl() ? "inactief" : status;
-                    default -> status;
-                };
+        String status =
+                rule.startsWith("status ") && rule.indexOf(':') > 7 ? rule.substring(7, rule.indexOf(':')) : rule;
+        String word = switch (status) {
+            case "insolvent" -> nl() ? "failliet" : status;
+            case "blocked" -> nl() ? "geblokkeerd" : status;
+            case "removed" -> nl() ? "verwijderd" : status;
+            case "lost" -> nl() ? "verloren" : status;
+            case "inactive" -> nl() ? "inactief" : status;
+            default -> status;
+        };
         return (nl() ? "de klant is " : "the customer is ") + word;
     }
 

@@ -42,9 +42,11 @@ final class Sentence {
                         ? (dutch() ? "bevorderd van " + from + " naar " + to : "promoted from " + from + " to " + to)
                         : (dutch() ? "teruggezet van " + from + " naar " + to : "demoted from " + from + " to " + to);
             case "override-taken" -> dutch() ? "met de hand vastgehouden in " + to : "held by hand in " + to;
-            case "override-released" -> dutch() ? "weer aan het beleid overgelaten in " + to : "left to the policy again in " + to;
+            case "override-released" ->
+                dutch() ? "weer aan het beleid overgelaten in " + to : "left to the policy again in " + to;
             case "without-override" ->
-                dutch() ? "zonder de handmatige indeling verplaatst van " + from + " naar " + to
+                dutch()
+                        ? "zonder de handmatige indeling verplaatst van " + from + " naar " + to
                         : "moved from " + from + " to " + to + " underneath the override";
             case "tier-retained" -> dutch() ? "gebleven in " + to : "kept as " + to;
             default -> dutch() ? "uit " + from + " gehaald" : "taken out of " + from;
@@ -94,7 +96,8 @@ final class Sentence {
     }
 
     private String rank(Ranked ranked, ChangeReceipt change) {
-        String measured = facts(change).stream().findFirst().map(fact -> fact + ", ").orElse("");
+        String measured =
+                facts(change).stream().findFirst().map(fact -> fact + ", ").orElse("");
         if (ranked.rank() < 1 || ranked.rank() > ranked.n()) {
             return measured.isEmpty() ? facts.unranked() : measured + facts.unranked();
         }

@@ -15,7 +15,9 @@ record Migration(String method, LocalDate from, LocalDate to, List<String> tiers
             String from,
             String to,
             long customers,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Amount revenue) {}
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Amount revenue) {}
 
     /** One who moved, or stayed. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -65,7 +65,8 @@ public final class MigrationEndpoint {
     }
 
     private Migration matrix(Policy policy, LocalDate from, LocalDate to) {
-        Map<String, Measured> money = measures.on(to).map(Measures.Told::customers).orElse(null);
+        Map<String, Measured> money =
+                measures.on(to).map(Measures.Told::customers).orElse(null);
         Map<String, long[]> cells = new TreeMap<>();
         standings.all(policy.method().id(), steps -> {
             long[] sums = cells.computeIfAbsent(tier(steps, from) + "|" + tier(steps, to), none -> new long[2]);
@@ -79,7 +80,8 @@ public final class MigrationEndpoint {
             found.add(new Cell(tiers[0], tiers[1], sums[0], money == null ? null : Amount.ofMinor(sums[1], currency)));
         });
         found.removeIf(cell -> cell.from().equals(Migration.NONE) && cell.to().equals(Migration.NONE));
-        found.sort(Comparator.comparingInt((Cell cell) -> policy.rank(cell.from())).thenComparingInt(cell -> policy.rank(cell.to())));
+        found.sort(Comparator.comparingInt((Cell cell) -> policy.rank(cell.from()))
+                .thenComparingInt(cell -> policy.rank(cell.to())));
         return new Migration(policy.method().id(), from, to, policy.tiers(), found);
     }
 
@@ -114,16 +116,22 @@ public final class MigrationEndpoint {
 
     private Page<Mover> page(String method, List<CustomerSteps> movers, int most, LocalDate from, LocalDate to) {
         List<CustomerSteps> shown = movers.subList(0, Math.min(most, movers.size()));
-        Map<String, String> known = names.of(shown.stream().map(CustomerSteps::customerId).toList());
+        Map<String, String> known =
+                names.of(shown.stream().map(CustomerSteps::customerId).toList());
         List<Mover> items = shown.stream()
                 .map(steps -> new Mover(
-                        steps.customerId(), known.get(steps.customerId()), tier(steps, from), tier(steps, to),
+                        steps.customerId(),
+                        known.get(steps.customerId()),
+                        tier(steps, from),
+                        tier(steps, to),
                         steps.steps().stream()
-                                .filter(step -> step.asOf().isAfter(from) && !step.asOf().isAfter(to))
+                                .filter(step -> step.asOf().isAfter(from)
+                                        && !step.asOf().isAfter(to))
                                 .map(step -> new ChangeId(steps.customerId(), method, step.number()).text())
                                 .toList()))
                 .toList();
-        return new Page<>(items, movers.size() > most ? Page.cursor(shown.getLast().customerId()) : null);
+        return new Page<>(
+                items, movers.size() > most ? Page.cursor(shown.getLast().customerId()) : null);
     }
 
     private static String tier(CustomerSteps steps, LocalDate on) {

@@ -31,7 +31,11 @@ public interface Foresight {
             @Nullable Integer paymentDays) {
 
         /** So many orders that amount to so much together; {@code costMinor} null when they say no cost. */
-        public record Order(long amountMinor, @Nullable Long costMinor, @Nullable String kind, int count) {}
+        public record Order(
+                long amountMinor,
+                @Nullable Long costMinor,
+                @Nullable String kind,
+                int count) {}
 
         /** A person's word on a criterion of a method. */
         public record Judged(String method, String criterion, int score) {}
@@ -58,5 +62,9 @@ public interface Foresight {
             Map<String, List<Need>> needs) {}
 
     /** The least value (minor units for money) that gives {@code score}, with the borders as they are, and a margin further or nearer. */
-    record Need(int score, @Nullable Long straight, @Nullable Long strict, @Nullable Long lenient) {}
+    record Need(
+            int score,
+            @Nullable Long straight,
+            @Nullable Long strict,
+            @Nullable Long lenient) {}
 }

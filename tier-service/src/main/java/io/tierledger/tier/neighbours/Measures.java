@@ -66,6 +66,11 @@ public final class Measures {
         int revenue = line.lastIndexOf(',', profit - 1);
         String id = line.substring(0, revenue);
         String customer = id.startsWith("\"") ? id.substring(1, id.length() - 1).replace("\"\"", "\"") : id;
-        return new String[] {customer, line.substring(revenue + 1, profit), line.substring(profit + 1, orders), line.substring(orders + 1)};
+        return new String[] {
+            customer,
+            line.substring(revenue + 1, profit),
+            line.substring(profit + 1, orders),
+            line.substring(orders + 1)
+        };
     }
 }

@@ -80,12 +80,19 @@ final class Neighbour {
             if (answer.statusCode() == 200) {
                 return Optional.of(answer.body());
             }
-            log.debug("{}-service answered {} {}", service, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
+            log.debug(
+                    "{}-service answered {} {}",
+                    service,
+                    answer.statusCode(),
+                    new String(answer.body(), StandardCharsets.UTF_8));
         } catch (ExecutionException unreachable) {
             if (!(unreachable.getCause() instanceof IOException)) {
                 throw new IllegalStateException("asking " + service + "-service failed", unreachable.getCause());
             }
-            log.debug("{}-service does not answer: {}", service, unreachable.getCause().toString());
+            log.debug(
+                    "{}-service does not answer: {}",
+                    service,
+                    unreachable.getCause().toString());
         } catch (TimeoutException late) {
             answering.cancel(true);
             log.debug("{}-service does not answer in {}", service, limit);

@@ -17,8 +17,13 @@ sealed interface Change {
     Map<String, Long> costs();
 
     /** Orders, of a kind when the criterion counts one kind only; {@code costMinor} null when they say no cost. */
-    record Ordered(int criterion, int score, long amountMinor, @Nullable Long costMinor, @Nullable String kind, int count)
-            implements Change {
+    record Ordered(
+            int criterion,
+            int score,
+            long amountMinor,
+            @Nullable Long costMinor,
+            @Nullable String kind,
+            int count) implements Change {
         @Override
         public Map<String, Long> costs() {
             return Map.of("amount of " + kind, amountMinor, "orders of " + kind, (long) count);

@@ -42,7 +42,13 @@ final class Distances {
         }
         ScorecardUpdated card = then.seen.card();
         return new Assessed(
-                then.seen.on(), verdict.tier(), verdict.rule(), verdict.total(), card.provisional(), card.ranked(), criteria);
+                then.seen.on(),
+                verdict.tier(),
+                verdict.rule(),
+                verdict.total(),
+                card.provisional(),
+                card.ranked(),
+                criteria);
     }
 
     private Scored scored(int i) {
@@ -92,13 +98,11 @@ final class Distances {
     private List<BandBorder> borders(int criterion, Criterion c, @Nullable BigDecimal measure) {
         List<BandBorder> borders = new ArrayList<>();
         for (int score = c.lowest(); measure != null && score <= c.highest(); score++) {
-            Banding.Border border = c.ranking() == null
-                    ? Banding.border(then.policy, c, score, Lean.STRAIGHT)
-                    : needed(c, score);
+            Banding.Border border =
+                    c.ranking() == null ? Banding.border(then.policy, c, score, Lean.STRAIGHT) : needed(c, score);
             if (border != null) {
-                BigDecimal distance = border.rising()
-                        ? border.value().subtract(measure)
-                        : measure.subtract(border.value());
+                BigDecimal distance =
+                        border.rising() ? border.value().subtract(measure) : measure.subtract(border.value());
                 borders.add(new BandBorder(
                         score, border.value(), border.exclusive(), distance, border.isPassedBy(measure)));
             }
@@ -118,10 +122,12 @@ final class Distances {
     }
 
     /** Null where no weighted total decides. */
-    @Nullable List<Total> totals() {
+    @Nullable
+    List<Total> totals() {
         Policy policy = then.policy;
         Placing.Thresholds thresholds = policy.method().placing().thresholds();
-        BigDecimal total = policy.verdict(then.scorecard(Lean.STRAIGHT), Lean.STRAIGHT).total();
+        BigDecimal total =
+                policy.verdict(then.scorecard(Lean.STRAIGHT), Lean.STRAIGHT).total();
         return thresholds == null || total == null
                 ? null
                 : thresholds.borders().stream()

@@ -28,16 +28,30 @@ final class Expectations {
             case UnderneathMoved e -> Stream.of(moved(event, e.from(), e.to(), e.better()));
             case OverrideReleased e -> Stream.of(moved(event, e.from(), e.to(), e.better()));
             case OverrideTaken e -> Stream.of(moved(event, e.from(), e.to(), e.better()));
-            case TierWithdrawn e -> Stream.of(new Expected(
-                    e.change().asOf(), e.from(), null, "WITHDRAWAL", e.receipt().rule()));
-            case TierAssigned e -> Stream.of(new Expected(
-                    e.change().asOf(), null, e.to(), "ASSIGNMENT", e.receipt().rule()));
+            case TierWithdrawn e ->
+                Stream.of(new Expected(
+                        e.change().asOf(),
+                        e.from(),
+                        null,
+                        "WITHDRAWAL",
+                        e.receipt().rule()));
+            case TierAssigned e ->
+                Stream.of(new Expected(
+                        e.change().asOf(),
+                        null,
+                        e.to(),
+                        "ASSIGNMENT",
+                        e.receipt().rule()));
             case TierRetained e -> Stream.empty();
         };
     }
 
     private static Expected moved(PlacementEvent event, String from, String to, boolean better) {
         return new Expected(
-                event.change().asOf(), from, to, better ? "PROMOTION" : "DEMOTION", event.receipt().rule());
+                event.change().asOf(),
+                from,
+                to,
+                better ? "PROMOTION" : "DEMOTION",
+                event.receipt().rule());
     }
 }

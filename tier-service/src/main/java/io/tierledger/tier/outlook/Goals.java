@@ -61,10 +61,16 @@ final class Goals {
 
     /** Nothing changed, as it will be on one of the days asked about. */
     Hypothesis at(LocalDate day) {
-        Seen seen = quiet.seen().stream().filter(s -> s.on().equals(day)).findFirst().orElse(null);
+        Seen seen = quiet.seen().stream()
+                .filter(s -> s.on().equals(day))
+                .findFirst()
+                .orElse(null);
         if (seen == null) {
             throw new Refused(
-                    503, "scoring-ahead", "Scoring-service has another business date at this moment; try again.", Map.of("retryAfter", 2));
+                    503,
+                    "scoring-ahead",
+                    "Scoring-service has another business date at this moment; try again.",
+                    Map.of("retryAfter", 2));
         }
         return new Hypothesis(policy, seen, digits);
     }
@@ -84,13 +90,16 @@ final class Goals {
         }
         List<Course> courses = all.isEmpty()
                 ? List.of()
-                : ask.apply(all.stream().map(trial -> Change.on(trial.by(), trial.changes())).toList());
+                : ask.apply(all.stream()
+                        .map(trial -> Change.on(trial.by(), trial.changes()))
+                        .toList());
         Changing changing = policy.changing();
         if (threatened) {
             toKeep = goal(present, keepBy, changing.demotion(), false, ways(present, all, courses));
         }
         for (int rank = present - 1; rank >= 0; rank--) {
-            toWin.add(goal(rank, moments.win(), changing.promotion(), trials.wins(quiet, rank), ways(rank, all, courses)));
+            toWin.add(goal(
+                    rank, moments.win(), changing.promotion(), trials.wins(quiet, rank), ways(rank, all, courses)));
         }
     }
 
@@ -112,8 +121,8 @@ final class Goals {
         String tier = language.tier(policy.method(), policy.tiers().get(rank));
         for (int i = 0; i < all.size() && ways.size() < SHOWN; i++) {
             Trial trial = all.get(i);
-            boolean leads = trial.rank() == rank
-                    && (keeps ? trials.keeps(courses.get(i)) : trials.wins(courses.get(i), rank));
+            boolean leads =
+                    trial.rank() == rank && (keeps ? trials.keeps(courses.get(i)) : trials.wins(courses.get(i), rank));
             if (leads) {
                 ways.add(phrases.way(trial.start(), trial.changes(), trial.by(), tier, keeps));
             }
@@ -121,7 +130,8 @@ final class Goals {
         return ways;
     }
 
-    @Nullable Goal toKeep() {
+    @Nullable
+    Goal toKeep() {
         return toKeep;
     }
 

@@ -93,7 +93,8 @@ final class Hypothesis {
     }
 
     /** Null when it is unknown, or judged. */
-    @Nullable BigDecimal measure(int criterion) {
+    @Nullable
+    BigDecimal measure(int criterion) {
         Criterion c = criteria().get(criterion);
         BigDecimal now = present(criterion).measure();
         boolean touched = changes.stream().anyMatch(change -> touches(criterion, c, change));
@@ -124,7 +125,8 @@ final class Hypothesis {
                 yield before <= 0 ? null : divided(BigDecimal.valueOf(amount), BigDecimal.valueOf(before));
             }
             case RECENCY -> changes.stream().anyMatch(o -> o instanceof Change.Ordered) ? BigDecimal.ZERO : now;
-            case REMAINING_WALLET -> wallet() < 0 ? null : money(Math.max(0, wallet() - amount)).multiply(share(c));
+            case REMAINING_WALLET ->
+                wallet() < 0 ? null : money(Math.max(0, wallet() - amount)).multiply(share(c));
         };
     }
 
@@ -149,7 +151,8 @@ final class Hypothesis {
     }
 
     static long months(Criterion c) {
-        return Math.max(1, Period.parse(c.window() == null ? "P12M" : c.window()).toTotalMonths());
+        return Math.max(
+                1, Period.parse(c.window() == null ? "P12M" : c.window()).toTotalMonths());
     }
 
     static BigDecimal share(Criterion c) {
@@ -200,7 +203,9 @@ final class Hypothesis {
 
     /** What a ranking compares: minor units for money, else as it is. */
     long units(Criterion c, BigDecimal measure) {
-        return (isMoney(c) ? measure.movePointRight(digits) : measure).setScale(0, RoundingMode.FLOOR).longValueExact();
+        return (isMoney(c) ? measure.movePointRight(digits) : measure)
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact();
     }
 
     static boolean isMoney(Criterion c) {
@@ -218,13 +223,30 @@ final class Hypothesis {
         for (int i = 0; i < criteria().size(); i++) {
             Contribution c = present(i);
             contributions.add(new Contribution(
-                    c.criterion(), measure(i), c.measuredOn(), score(i, lean), c.weight(), c.points(), c.previousScore(),
-                    c.provisional(), c.stale(), c.window(), c.judgedBy(), c.rationale()));
+                    c.criterion(),
+                    measure(i),
+                    c.measuredOn(),
+                    score(i, lean),
+                    c.weight(),
+                    c.points(),
+                    c.previousScore(),
+                    c.provisional(),
+                    c.stale(),
+                    c.window(),
+                    c.judgedBy(),
+                    c.rationale()));
         }
         boolean ordered = card.everOrdered() || changes.stream().anyMatch(c -> c instanceof Change.Ordered);
         return new Scorecard(
-                "", card.methodVersion(), card.asOf(), contributions, card.provisional(), ordered,
-                changes.isEmpty() ? card.ranked() : null, card.cause(), card.input());
+                "",
+                card.methodVersion(),
+                card.asOf(),
+                contributions,
+                card.provisional(),
+                ordered,
+                changes.isEmpty() ? card.ranked() : null,
+                card.cause(),
+                card.input());
     }
 
     int rank(Lean lean) {

@@ -44,7 +44,8 @@ final class Levers {
     }
 
     /** Null when nothing that can be done gives this criterion that score. */
-    @Nullable Change change(Hypothesis h, int criterion, int score) {
+    @Nullable
+    Change change(Hypothesis h, int criterion, int score) {
         Criterion c = h.criteria().get(criterion);
         Contribution present = h.present(criterion);
         if (c.measure() == null || present.measure() == null && c.judged()) {
@@ -96,7 +97,11 @@ final class Levers {
             }
             case ORDER_COUNT -> orders(criterion, c, score, whole(border, value) - count);
             case ORDERS_PER_MONTH ->
-                orders(criterion, c, score, whole(border, value.multiply(BigDecimal.valueOf(Hypothesis.months(c)))) - count);
+                orders(
+                        criterion,
+                        c,
+                        score,
+                        whole(border, value.multiply(BigDecimal.valueOf(Hypothesis.months(c)))) - count);
             case RECENCY -> border.isPassedBy(BigDecimal.ZERO) ? orders(criterion, c, score, 1) : null;
             case PAYMENT_DAYS -> paid(h, criterion, score, border);
             case REMAINING_WALLET -> estimated(h, criterion, c, score, border);
@@ -130,8 +135,14 @@ final class Levers {
         }
         int step = border.exclusive() ? 1 : 0;
         int days = border.rising()
-                ? border.value().setScale(0, border.exclusive() ? RoundingMode.FLOOR : RoundingMode.CEILING).intValueExact() + step
-                : border.value().setScale(0, border.exclusive() ? RoundingMode.CEILING : RoundingMode.FLOOR).intValueExact() - step;
+                ? border.value()
+                                .setScale(0, border.exclusive() ? RoundingMode.FLOOR : RoundingMode.CEILING)
+                                .intValueExact()
+                        + step
+                : border.value()
+                                .setScale(0, border.exclusive() ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                                .intValueExact()
+                        - step;
         return days < 0 ? null : new Change.Paid(criterion, score, days, now.intValue());
     }
 

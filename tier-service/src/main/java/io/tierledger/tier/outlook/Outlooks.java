@@ -1,7 +1,6 @@
 package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.Amount;
-
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.assessing.Rehearsals;
 import io.tierledger.tier.assessing.Rehearsals.Now;
@@ -32,7 +31,8 @@ public final class Outlooks {
     /** The policies that were published. */
     public interface Versions {
         /** Null for one that was never published. */
-        @Nullable Policy version(String method, int version);
+        @Nullable
+        Policy version(String method, int version);
     }
 
     public Outlooks(Foresight foresight, Rehearsals rehearsals, Versions versions, String currency) {
@@ -47,21 +47,37 @@ public final class Outlooks {
      *
      * @throws Refused 404 when it was never placed, 503 when scoring-service does not answer
      */
-    public Outlook of(String customerId, @Nullable String name, Policy inForce, LocalDate today, LocalDate at, Language language) {
+    public Outlook of(
+            String customerId,
+            @Nullable String name,
+            Policy inForce,
+            LocalDate today,
+            LocalDate at,
+            Language language) {
         String method = inForce.method().id();
-        Now now = rehearsals.now(customerId, method)
+        Now now = rehearsals
+                .now(customerId, method)
                 .orElseThrow(() -> Refused.notFound("placement of customer " + customerId + " under", method));
         String tier = Trials.tier(now.placement());
         if (tier == null) {
             return withObstacle(customerId, name, inForce, today, at, now, language);
         }
         Moments moments = Moments.of(inForce, today, at);
-        Course quiet = ask(customerId, inForce, today, moments, List.of(List.of())).courses().getFirst();
+        Course quiet = ask(customerId, inForce, today, moments, List.of(List.of()))
+                .courses()
+                .getFirst();
         Policy policy = then(inForce, quiet);
         int present = policy.rank(tier);
         Trials trials = new Trials(rehearsals, customerId, policy, present, today, moments);
         Goals goals = new Goals(
-                policy, present, moments, trials, new Phrases(language, currency), language, Amount.digits(currency), quiet,
+                policy,
+                present,
+                moments,
+                trials,
+                new Phrases(language, currency),
+                language,
+                Amount.digits(currency),
+                quiet,
                 cases -> ask(customerId, policy, today, moments, cases).courses());
         List<PlacementEvent> expected = trials.until(moments.last(), quiet).events();
         String then = Trials.tier(trials.until(at, quiet).placement());
@@ -71,7 +87,8 @@ public final class Outlooks {
                 .findFirst()
                 .orElse(null);
         goals.look(losesOn);
-        Distances distances = new Distances(goals.at(moments.win()), goals.at(today).seen.card(), language);
+        Distances distances =
+                new Distances(goals.at(moments.win()), goals.at(today).seen.card(), language);
         return new Outlook(
                 customerId,
                 name,
@@ -99,34 +116,69 @@ public final class Outlooks {
         int version = quiet.seen().isEmpty()
                 ? inForce.method().version()
                 : quiet.seen().getLast().card().methodVersion();
-        Policy policy = version == inForce.method().version() ? inForce : versions.version(inForce.method().id(), version);
+        Policy policy = version == inForce.method().version()
+                ? inForce
+                : versions.version(inForce.method().id(), version);
         return policy == null ? inForce : policy;
     }
 
     private Clocks clocks(Policy policy, Language language) {
         var changing = policy.changing();
         return new Clocks(
-                changing.promotion(), changing.demotion(), changing.demotionAfter(), changing.minimumStay(),
-                changing.oneStepDown(), new Phrases(language, currency).clocks(changing));
+                changing.promotion(),
+                changing.demotion(),
+                changing.demotionAfter(),
+                changing.minimumStay(),
+                changing.oneStepDown(),
+                new Phrases(language, currency).clocks(changing));
     }
 
     private Outlook withObstacle(
-            String customerId, @Nullable String name, Policy policy, LocalDate today, LocalDate at, Now now, Language language) {
+            String customerId,
+            @Nullable String name,
+            Policy policy,
+            LocalDate today,
+            LocalDate at,
+            Now now,
+            Language language) {
         if (now.placement().changes() == 0) {
-            throw Refused.notFound("placement of customer " + customerId + " under", policy.method().id());
+            throw Refused.notFound(
+                    "placement of customer " + customerId + " under",
+                    policy.method().id());
         }
-        Obstacle obstacle =
-                new Obstacle(now.status().name(), new Phrases(language, currency).obstacle(now.status().word()));
+        Obstacle obstacle = new Obstacle(
+                now.status().name(),
+                new Phrases(language, currency).obstacle(now.status().word()));
         return new Outlook(
-                customerId, name, policy.method().id(), policy.method().version(), null, null, today, at, null, obstacle, null,
-                null, null, null, null, null, null, null, null);
+                customerId,
+                name,
+                policy.method().id(),
+                policy.method().version(),
+                null,
+                null,
+                today,
+                at,
+                null,
+                obstacle,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
-    private Told ask(
-            String customerId, Policy policy, LocalDate today, Moments moments, List<List<Assumed>> cases) {
+    private Told ask(String customerId, Policy policy, LocalDate today, Moments moments, List<List<Assumed>> cases) {
         List<LocalDate> days = List.copyOf(new TreeSet<>(List.of(today, moments.keep(), moments.win())));
-        return foresight.foresee(new Asked(customerId, policy.method().id(), moments.last(), days, cases))
+        return foresight
+                .foresee(new Asked(customerId, policy.method().id(), moments.last(), days, cases))
                 .orElseThrow(() -> new Refused(
-                        503, "scoring-silent", "Scoring-service does not answer now; try again.", Map.of("retryAfter", 2)));
+                        503,
+                        "scoring-silent",
+                        "Scoring-service does not answer now; try again.",
+                        Map.of("retryAfter", 2)));
     }
 }

@@ -26,7 +26,8 @@ final class Phrases {
     }
 
     Way way(Hypothesis start, List<Change> changes, LocalDate by, String tierName, boolean keeps) {
-        List<ChangeWords> words = changes.stream().map(change -> words(start, change)).toList();
+        List<ChangeWords> words =
+                changes.stream().map(change -> words(start, change)).toList();
         String what = words.stream().map(ChangeWords::sentence).collect(Collectors.joining(say(" and ", " en ")));
         String sentence = what + say(" on or before ", " uiterlijk ") + day(by) + " "
                 + (keeps ? say("keeps", "behoudt") : say("wins", "wint")) + " " + tierName;
@@ -94,18 +95,25 @@ final class Phrases {
         return switch (change) {
             case Change.Ordered o when o.amountMinor() > 0 -> money(distance) + say(" more ", " meer ") + bought(c, o);
             case Change.Ordered o ->
-                o.count() + (o.count() == 1 ? say(" more order", " order erbij") : say(" more orders", " orders erbij")) + of(o);
+                o.count()
+                        + (o.count() == 1 ? say(" more order", " order erbij") : say(" more orders", " orders erbij"))
+                        + of(o);
             case Change.Estimated e ->
-                say("an estimate of total spend ", "een schatting van de totale besteding ") + money(distance)
+                say("an estimate of total spend ", "een schatting van de totale besteding ")
+                        + money(distance)
                         + say(" higher", " hoger");
             case Change.Judged j ->
-                say("\"", "\"") + language.choose(c.name(), c.id()) + say("\" judged ", "\" beoordeeld met ") + j.score();
+                say("\"", "\"")
+                        + language.choose(c.name(), c.id())
+                        + say("\" judged ", "\" beoordeeld met ")
+                        + j.score();
             case Change.Paid p -> say("paying in ", "betalen in ") + p.days() + say(" days", " dagen");
         };
     }
 
     private String bought(Criterion c, Change.Ordered ordered) {
-        return (c.measure() == Measure.PROFIT ? say("profit", "winst") : say("revenue", "omzet")) + of(ordered)
+        return (c.measure() == Measure.PROFIT ? say("profit", "winst") : say("revenue", "omzet"))
+                + of(ordered)
                 + (c.measure() == Measure.AVERAGE_ORDER ? say(" in one order", " in één order") : "");
     }
 
@@ -126,9 +134,16 @@ final class Phrases {
 
     String clocks(Changing changing) {
         String better = say("A promotion counts ", "Een promotie telt ") + clock(changing.promotion());
-        String worse = say("a demotion ", "een degradatie ") + clock(changing.demotion())
-                + after(changing.demotionAfter(), say(", after ", ", na "), say(" of worse assessments", " van slechtere beoordelingen"))
-                + after(changing.minimumStay(), say(", never within ", ", nooit binnen "), say(" of a promotion", " na een promotie"))
+        String worse = say("a demotion ", "een degradatie ")
+                + clock(changing.demotion())
+                + after(
+                        changing.demotionAfter(),
+                        say(", after ", ", na "),
+                        say(" of worse assessments", " van slechtere beoordelingen"))
+                + after(
+                        changing.minimumStay(),
+                        say(", never within ", ", nooit binnen "),
+                        say(" of a promotion", " na een promotie"))
                 + (changing.oneStepDown() ? say(", one step at a time", ", één stap tegelijk") : "");
         return better + "; " + worse + ".";
     }
@@ -146,7 +161,9 @@ final class Phrases {
     }
 
     String obstacle(String status) {
-        return say("A customer that is " + status + " has no place under this method.", "Een klant met status " + status + " heeft geen plaats in deze methode.");
+        return say(
+                "A customer that is " + status + " has no place under this method.",
+                "Een klant met status " + status + " heeft geen plaats in deze methode.");
     }
 
     private String say(String en, String nl) {

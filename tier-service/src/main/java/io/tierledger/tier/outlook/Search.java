@@ -56,7 +56,9 @@ final class Search {
         }
         for (int at = from; left > 0 && at < order.length && looks < MOST_LOOKS; at++) {
             Criterion criterion = h.criteria().get(order[at]);
-            for (int score = Math.max(criterion.lowest(), h.score(order[at], lean)); score <= criterion.highest(); score++) {
+            for (int score = Math.max(criterion.lowest(), h.score(order[at], lean));
+                    score <= criterion.highest();
+                    score++) {
                 Change change = levers.change(h, order[at], score);
                 if (change != null) {
                     look(h.with(change), at + 1, left - 1);

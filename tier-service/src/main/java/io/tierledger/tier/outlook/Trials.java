@@ -70,8 +70,15 @@ final class Trials {
         for (Seen seen : course.seen()) {
             if (seen.on().equals(day)) {
                 return new Scorecard(
-                        "", seen.card().methodVersion(), day, seen.card().contributions(), seen.card().provisional(),
-                        seen.card().everOrdered(), seen.card().ranked(), seen.card().cause(), seen.card().input());
+                        "",
+                        seen.card().methodVersion(),
+                        day,
+                        seen.card().contributions(),
+                        seen.card().provisional(),
+                        seen.card().everOrdered(),
+                        seen.card().ranked(),
+                        seen.card().cause(),
+                        seen.card().input());
             }
         }
         throw new IllegalStateException("nothing was told of " + day);

@@ -25,7 +25,10 @@ public final class OverrideEndpoint {
     }
 
     /** @param until last day of the override */
-    record Wanted(@Nullable String tier, @Nullable String reason, @Nullable LocalDate until) {}
+    record Wanted(
+            @Nullable String tier,
+            @Nullable String reason,
+            @Nullable LocalDate until) {}
 
     @PutMapping("/api/tiers/customers/{id}/override")
     Mono<OverrideView> set(
@@ -55,7 +58,8 @@ public final class OverrideEndpoint {
 
     private static String named(@Nullable String user) {
         if (user == null || user.isBlank()) {
-            throw Refused.malformed("user-missing", "Somebody must answer for this; name the person in the header Tierledger-User.");
+            throw Refused.malformed(
+                    "user-missing", "Somebody must answer for this; name the person in the header Tierledger-User.");
         }
         return user.strip();
     }

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A person ended an override before its date. */
 public record OverrideLifted(
-        String customerId, String method, String endedBy, @Nullable String reason, LocalDate asOf) {
+        String customerId,
+        String method,
+        String endedBy,
+        @Nullable String reason,
+        LocalDate asOf) {
     public String stream() {
         return "override:" + customerId + ":" + method;
     }

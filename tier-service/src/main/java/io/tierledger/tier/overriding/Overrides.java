@@ -59,7 +59,9 @@ final class Overrides {
         Policy policy = policies.newest(method).policy();
         if (!policy.tiers().contains(tier)) {
             throw new Refused(
-                    422, "no-such-tier", "The method has no tier " + tier + ".",
+                    422,
+                    "no-such-tier",
+                    "The method has no tier " + tier + ".",
                     Map.of("field", "tier", "tiers", policy.tiers()));
         }
         LocalDate today = today();
@@ -68,7 +70,8 @@ final class Overrides {
         }
         String id = policy.method().id();
         if (placed(customerId, id).tierAt(null, null) == null) {
-            throw Refused.conflict("not-placed", "The customer has no tier under this method, so none can be set by hand.");
+            throw Refused.conflict(
+                    "not-placed", "The customer has no tier under this method, so none can be set by hand.");
         }
         OverrideSet set = new OverrideSet(customerId, id, tier, reason, author, until, today);
         if (ask(new SetOverride(set))) {

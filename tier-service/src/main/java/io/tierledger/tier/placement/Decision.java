@@ -12,7 +12,10 @@ public sealed interface Decision {
      *
      * @param lookAgain the customer still stands above its assessment (one step at a time): first day on which the next may follow
      */
-    record Decided(PlacementEvent event, Placement placement, @Nullable LocalDate lookAgain) implements Decision {}
+    record Decided(
+            PlacementEvent event,
+            Placement placement,
+            @Nullable LocalDate lookAgain) implements Decision {}
 
     /** Assessed worse, and held: by a rule until {@code due}, or by the demotion clock when {@code due} is null. */
     record Held(Placement placement, @Nullable LocalDate due) implements Decision {}

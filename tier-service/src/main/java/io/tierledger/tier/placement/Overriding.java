@@ -24,7 +24,13 @@ final class Overriding {
         }
         return switch (placement) {
             case Placed placed -> take(command, placed, placed.tier(), placed.tier(), policy);
-            case Overridden overridden -> take(command, overridden, overridden.tier(), overridden.underneath().tier(), policy);
+            case Overridden overridden ->
+                take(
+                        command,
+                        overridden,
+                        overridden.tier(),
+                        overridden.underneath().tier(),
+                        policy);
             case Placement.Unplaced none -> notPlaced(command, none);
             case Placement.Withdrawn gone -> notPlaced(command, gone);
         };
@@ -32,29 +38,34 @@ final class Overriding {
 
     private static Decision notPlaced(OverrideTier command, Placement placement) {
         return new Refused(
-                placement, new Refusal.NotPlaced(command.subject().customerId(), command.subject().method()));
+                placement,
+                new Refusal.NotPlaced(
+                        command.subject().customerId(), command.subject().method()));
     }
 
     private static Decision take(
             OverrideTier command, Placement placement, String from, String withoutOverride, Policy policy) {
-        Receipt receipt = Receipt.ofStatus("set by hand until " + command.until() + ": " + command.tier(), command.input());
-        Change change = Receipts.change(
-                command, placement, policy, Cause.OVERRIDE, command.decidedBy(), command.reason());
+        Receipt receipt =
+                Receipt.ofStatus("set by hand until " + command.until() + ": " + command.tier(), command.input());
+        Change change =
+                Receipts.change(command, placement, policy, Cause.OVERRIDE, command.decidedBy(), command.reason());
         boolean better = policy.rank(command.tier()) < policy.rank(from);
-        OverrideTaken taken = new OverrideTaken(
-                change, from, command.tier(), better, command.until(), withoutOverride, receipt);
+        OverrideTaken taken =
+                new OverrideTaken(change, from, command.tier(), better, command.until(), withoutOverride, receipt);
         return new Decided(taken, placement.evolve(taken), null);
     }
 
     static Decision end(EndOverride command, Placement placement, Policy policy) {
         if (!(placement instanceof Overridden overridden)) {
             return new Refused(
-                    placement, new Refusal.NotOverridden(command.subject().customerId(), command.subject().method()));
+                    placement,
+                    new Refusal.NotOverridden(
+                            command.subject().customerId(), command.subject().method()));
         }
         String to = overridden.underneath().tier();
         Receipt receipt = Receipt.ofStatus("override ended: " + to, command.input());
-        Change change = Receipts.change(
-                command, overridden, policy, Cause.OVERRIDE, command.decidedBy(), command.reason());
+        Change change =
+                Receipts.change(command, overridden, policy, Cause.OVERRIDE, command.decidedBy(), command.reason());
         boolean better = policy.rank(to) < policy.rank(overridden.tier());
         OverrideReleased released = new OverrideReleased(change, overridden.tier(), to, better, receipt);
         return new Decided(released, overridden.evolve(released), null);

@@ -27,7 +27,12 @@ public sealed interface Placement {
             case TierPromoted promoted -> new Placed(promoted.to(), on, on, null, changes);
             case TierDemoted demoted -> new Placed(demoted.to(), on, promotedOn(), null, changes);
             case TierRetained retained ->
-                new Placed(retained.tier(), this instanceof Placed placed ? placed.since : on, promotedOn(), null, changes);
+                new Placed(
+                        retained.tier(),
+                        this instanceof Placed placed ? placed.since : on,
+                        promotedOn(),
+                        null,
+                        changes);
             case TierWithdrawn withdrawn -> new Withdrawn(on, changes);
             case OverrideTaken taken ->
                 new Overridden(taken.to(), on, taken.until(), underneath(taken.from(), on), changes);
@@ -77,8 +82,7 @@ public sealed interface Placement {
             LocalDate since,
             @Nullable LocalDate promotedOn,
             @Nullable LocalDate worseSince,
-            int changes)
-            implements Placement {
+            int changes) implements Placement {
 
         /** The run of worse assessments has ended, or never began. */
         Placed notWorse() {
@@ -99,7 +103,8 @@ public sealed interface Placement {
      * @param until last day of the override
      * @param underneath where the policy has the customer meanwhile, with its clocks
      */
-    record Overridden(String tier, LocalDate since, LocalDate until, Placed underneath, int changes) implements Placement {
+    record Overridden(String tier, LocalDate since, LocalDate until, Placed underneath, int changes)
+            implements Placement {
         Overridden with(Placed other) {
             return new Overridden(tier, since, until, other, changes);
         }

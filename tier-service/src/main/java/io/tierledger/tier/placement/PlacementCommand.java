@@ -37,8 +37,11 @@ public sealed interface PlacementCommand {
 
     /** A person, or the end date, gives the customer back to the policy. */
     record EndOverride(
-            Subject subject, LocalDate on, String input, String decidedBy, @Nullable String reason)
-            implements PlacementCommand {}
+            Subject subject,
+            LocalDate on,
+            String input,
+            String decidedBy,
+            @Nullable String reason) implements PlacementCommand {}
 
     /** Takes a customer out whose status the method does not place. */
     record ApplyStatus(

@@ -86,7 +86,9 @@ public final class PlacementDecider {
         if (assessed > present && policy.rankOf(command.scorecard(), Lean.LENIENT) > present) {
             return demote(command, placed.worseOn(command.on()), policy, present);
         }
-        return command.occasion() == Occasion.REVIEW ? retain(command, placed, policy) : new Unchanged(placed.notWorse());
+        return command.occasion() == Occasion.REVIEW
+                ? retain(command, placed, policy)
+                : new Unchanged(placed.notWorse());
     }
 
     private static Decision promote(AssessScorecard command, Placed placed, Policy policy) {
@@ -96,7 +98,9 @@ public final class PlacementDecider {
         Verdict verdict = policy.verdict(command.scorecard(), Lean.STRICT);
         Change change = Receipts.change(command, placed, policy, null);
         return decided(
-                placed, new TierPromoted(change, placed.tier(), verdict.tier(), Receipts.of(command, verdict, null)), null);
+                placed,
+                new TierPromoted(change, placed.tier(), verdict.tier(), Receipts.of(command, verdict, null)),
+                null);
     }
 
     private static Decision demote(AssessScorecard command, Placed worse, Policy policy, int present) {
@@ -109,8 +113,8 @@ public final class PlacementDecider {
         Verdict verdict = policy.verdict(command.scorecard(), Lean.LENIENT);
         int rank = changing.oneStepDown() ? Math.min(present + 1, verdict.rank()) : verdict.rank();
         Change change = Receipts.change(command, worse, policy, since);
-        TierDemoted event = new TierDemoted(
-                change, worse.tier(), policy.tiers().get(rank), Receipts.of(command, verdict, since));
+        TierDemoted event =
+                new TierDemoted(change, worse.tier(), policy.tiers().get(rank), Receipts.of(command, verdict, since));
         return decided(worse, event, rank < verdict.rank() ? command.on().plusDays(1) : null);
     }
 
@@ -123,6 +127,8 @@ public final class PlacementDecider {
     private static Decided decided(Placement before, PlacementEvent event, @Nullable LocalDate lookAgain) {
         Placement after = before.evolve(event);
         return new Decided(
-                event, lookAgain != null && after instanceof Placed placed ? placed.worseOn(lookAgain) : after, lookAgain);
+                event,
+                lookAgain != null && after instanceof Placed placed ? placed.worseOn(lookAgain) : after,
+                lookAgain);
     }
 }

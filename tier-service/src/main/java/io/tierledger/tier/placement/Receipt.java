@@ -48,6 +48,14 @@ public record Receipt(
         return scorecard == null || scoredOn == null || scoreCause == null || scoreInput == null
                 ? null
                 : new Scorecard(
-                        scorecard, scoredBy, scoredOn, contributions, provisional, everOrdered, ranked, scoreCause, scoreInput);
+                        scorecard,
+                        scoredBy,
+                        scoredOn,
+                        contributions,
+                        provisional,
+                        everOrdered,
+                        ranked,
+                        scoreCause,
+                        scoreInput);
     }
 }

@@ -31,7 +31,8 @@ final class Receipts {
     }
 
     static Change change(AssessScorecard command, Placement placement, Policy policy, @Nullable LocalDate worseSince) {
-        String decidedBy = "policy " + policy.method().id() + " " + policy.method().version();
+        String decidedBy =
+                "policy " + policy.method().id() + " " + policy.method().version();
         return change(command, placement, policy, cause(command, worseSince), decidedBy, null);
     }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The published versions of all methods; blocking. */
 public final class Policies {
-    private static final Comparator<PublishedPolicy> NEWEST = Comparator.comparingInt(p -> p.method().version());
+    private static final Comparator<PublishedPolicy> NEWEST =
+            Comparator.comparingInt(p -> p.method().version());
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration STEP = Duration.ofMillis(20);
     private final MongoDatabase database;
@@ -43,10 +44,12 @@ public final class Policies {
     /** @param switching takes the ids of methods in the midst of a switch; null when nobody asks */
     private List<PublishedPolicy> read(@Nullable Set<String> switching) {
         List<PublishedPolicy> visible = new ArrayList<>();
-        for (Document document : database.getCollection(PoliciesProjection.COLLECTION).find()) {
+        for (Document document :
+                database.getCollection(PoliciesProjection.COLLECTION).find()) {
             Policy policy = parse(document);
             if (isSettled(document, policy)) {
-                visible.add(new PublishedPolicy(policy, document.getBoolean("leading", false), document.getLong("position")));
+                visible.add(new PublishedPolicy(
+                        policy, document.getBoolean("leading", false), document.getLong("position")));
             } else if (switching != null && policy.method().version() > 1) {
                 switching.add(policy.method().id());
             }
@@ -81,7 +84,10 @@ public final class Policies {
             }
             if (System.nanoTime() > end) {
                 throw new Refused(
-                        503, "switching", "Another version of " + wanted + " is coming into force; try again.", Map.of("retryAfter", 1));
+                        503,
+                        "switching",
+                        "Another version of " + wanted + " is coming into force; try again.",
+                        Map.of("retryAfter", 1));
             }
             LockSupport.parkNanos(STEP.toNanos());
         }

@@ -36,11 +36,14 @@ public final class PoliciesProjection implements Projection {
     }
 
     private static void save(Relayed relayed, long position, MongoDatabase database) {
-        MethodPublished published = EventStoreConfiguration.STORED_JSON.readValue(relayed.data(), MethodPublished.class);
+        MethodPublished published =
+                EventStoreConfiguration.STORED_JSON.readValue(relayed.data(), MethodPublished.class);
         MongoCollection<Document> collection = database.getCollection(COLLECTION);
-        Document version = new Document("_id", id(published.method().id(), published.method().version()));
+        Document version = new Document(
+                "_id", id(published.method().id(), published.method().version()));
         Document known = collection.find(version).first();
-        Document document = known == null ? version.append("begun", new Document()).append("done", new Document()) : known;
+        Document document =
+                known == null ? version.append("begun", new Document()).append("done", new Document()) : known;
         String partition = String.valueOf(relayed.partition());
         Document begun = document.get("begun", Document.class);
         if (begun.get(partition, position) >= position) {
@@ -48,7 +51,9 @@ public final class PoliciesProjection implements Projection {
         } else {
             document.get("done", Document.class).putIfAbsent(partition, position);
         }
-        document.append("data", relayed.data()).append("leading", published.leading()).append("position", position);
+        document.append("data", relayed.data())
+                .append("leading", published.leading())
+                .append("position", position);
         collection.replaceOne(new Document("_id", document.get("_id")), document, new ReplaceOptions().upsert(true));
     }
 

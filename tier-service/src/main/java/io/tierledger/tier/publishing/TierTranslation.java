@@ -48,8 +48,7 @@ public final class TierTranslation implements Translation {
     }
 
     private static List<Publication> publish(String customerId, PublishedEvent event) {
-        return List.of(
-                Publication.byKey(Topics.TIERS, customerId, PublishedEvent.typeOf(event.getClass()), event));
+        return List.of(Publication.byKey(Topics.TIERS, customerId, PublishedEvent.typeOf(event.getClass()), event));
     }
 
     private static io.tierledger.contracts.tiers.OverrideSet publicly(OverrideSet set) {
@@ -64,29 +63,83 @@ public final class TierTranslation implements Translation {
 
     private static TierAssigned assigned(ChangeReceipt c) {
         return new TierAssigned(
-                c.changeId(), c.customerId(), c.accountManagerId(), c.method(), c.methodVersion(), known(c.to()), c.cause(),
-                c.asOf(), c.recordedAt(), c.decidedBy(), c.rule(), c.total(), c.contributions(), c.provisional(), c.reason(),
+                c.changeId(),
+                c.customerId(),
+                c.accountManagerId(),
+                c.method(),
+                c.methodVersion(),
+                known(c.to()),
+                c.cause(),
+                c.asOf(),
+                c.recordedAt(),
+                c.decidedBy(),
+                c.rule(),
+                c.total(),
+                c.contributions(),
+                c.provisional(),
+                c.reason(),
                 c.evidence());
     }
 
     private static TierChanged tierChanged(ChangeReceipt c) {
         return new TierChanged(
-                c.changeId(), c.customerId(), c.accountManagerId(), c.method(), c.methodVersion(), known(c.from()),
-                known(c.to()), known(c.direction()), c.cause(), c.asOf(), c.recordedAt(), c.decidedBy(), c.rule(), c.total(),
-                c.contributions(), c.provisional(), c.reason(), c.evidence());
+                c.changeId(),
+                c.customerId(),
+                c.accountManagerId(),
+                c.method(),
+                c.methodVersion(),
+                known(c.from()),
+                known(c.to()),
+                known(c.direction()),
+                c.cause(),
+                c.asOf(),
+                c.recordedAt(),
+                c.decidedBy(),
+                c.rule(),
+                c.total(),
+                c.contributions(),
+                c.provisional(),
+                c.reason(),
+                c.evidence());
     }
 
     private static TierRetained retained(ChangeReceipt c) {
         return new TierRetained(
-                c.changeId(), c.customerId(), c.accountManagerId(), c.method(), c.methodVersion(), known(c.to()), c.cause(),
-                c.asOf(), c.recordedAt(), c.decidedBy(), c.rule(), c.total(), c.contributions(), c.provisional(), c.reason(),
+                c.changeId(),
+                c.customerId(),
+                c.accountManagerId(),
+                c.method(),
+                c.methodVersion(),
+                known(c.to()),
+                c.cause(),
+                c.asOf(),
+                c.recordedAt(),
+                c.decidedBy(),
+                c.rule(),
+                c.total(),
+                c.contributions(),
+                c.provisional(),
+                c.reason(),
                 c.evidence());
     }
 
     private static TierWithdrawn withdrawn(ChangeReceipt c) {
         return new TierWithdrawn(
-                c.changeId(), c.customerId(), c.accountManagerId(), c.method(), c.methodVersion(), known(c.from()), c.cause(),
-                c.asOf(), c.recordedAt(), c.decidedBy(), c.rule(), c.total(), c.contributions(), c.provisional(), c.reason(),
+                c.changeId(),
+                c.customerId(),
+                c.accountManagerId(),
+                c.method(),
+                c.methodVersion(),
+                known(c.from()),
+                c.cause(),
+                c.asOf(),
+                c.recordedAt(),
+                c.decidedBy(),
+                c.rule(),
+                c.total(),
+                c.contributions(),
+                c.provisional(),
+                c.reason(),
                 c.evidence());
     }
 

@@ -6,9 +6,9 @@ import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.MethodCounts;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.neighbours.Measures;
-import io.tierledger.tier.policies.PublishedPolicy;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Status;
+import io.tierledger.tier.policies.PublishedPolicy;
 import io.tierledger.tier.pyramid.Pyramid.TierOfPyramid;
 import io.tierledger.tier.receipts.Language;
 import io.tierledger.tier.standings.PointInTime;
@@ -48,7 +48,8 @@ final class Pyramids {
         Policy policy = published.policy();
         MethodCounts totals = counts.of(policy.method().id());
         Optional<Measures.Told> money = measures.on(null);
-        Placed placed = money.map(told -> withMoney(policy.method().id(), totals, told)).orElse(null);
+        Placed placed =
+                money.map(told -> withMoney(policy.method().id(), totals, told)).orElse(null);
         Map<String, Long> statuses = counts.statuses();
         return pyramid(
                 policy.method(),
@@ -63,7 +64,8 @@ final class Pyramids {
     Pyramid at(PublishedPolicy published, PointInTime when, @Nullable String accountManager, Language language) {
         Policy policy = published.policy();
         String method = policy.method().id();
-        Placed placed = new Placed(measures.on(when.asOf()).map(Measures.Told::customers).orElse(null));
+        Placed placed = new Placed(
+                measures.on(when.asOf()).map(Measures.Told::customers).orElse(null));
         Map<String, Long> notPlaced = new TreeMap<>();
         if (accountManager == null) {
             standings.all(method, steps -> add(placed, steps.customerId(), steps.tierAt(when.asOf(), when.knownAt())));
@@ -77,7 +79,9 @@ final class Pyramids {
                     without.remove(steps.customerId());
                 }
             });
-            without.values().stream().filter(status -> !status.isEmpty()).forEach(s -> notPlaced.merge(s, 1L, Long::sum));
+            without.values().stream()
+                    .filter(status -> !status.isEmpty())
+                    .forEach(s -> notPlaced.merge(s, 1L, Long::sum));
         }
         Map<String, Long> perTier = new TreeMap<>();
         policy.tiers().forEach(tier -> perTier.put(tier, placed.of(tier).customers));
@@ -152,7 +156,11 @@ final class Pyramids {
 
     private static long contacts(Method method, String tier) {
         Method.TierProgramme programme = method.programme().get(tier);
-        return programme == null ? 0 : programme.contacts().values().stream().mapToLong(Integer::longValue).sum();
+        return programme == null
+                ? 0
+                : programme.contacts().values().stream()
+                        .mapToLong(Integer::longValue)
+                        .sum();
     }
 
     private static BigDecimal fraction(long part, long whole) {

@@ -132,7 +132,26 @@ public record ChangeReceipt(
 
     public ChangeReceipt named(@Nullable String name) {
         return new ChangeReceipt(
-                position, type, changeId, customerId, name, accountManagerId, method, methodVersion, from, to, direction, cause,
-                asOf, recordedAt, decidedBy, rule, total, contributions, provisional, reason, evidence);
+                position,
+                type,
+                changeId,
+                customerId,
+                name,
+                accountManagerId,
+                method,
+                methodVersion,
+                from,
+                to,
+                direction,
+                cause,
+                asOf,
+                recordedAt,
+                decidedBy,
+                rule,
+                total,
+                contributions,
+                provisional,
+                reason,
+                evidence);
     }
 }

@@ -32,14 +32,13 @@ final class DecidingAgain {
     /** What the same command decides now; empty when it decides to change nothing. */
     static Optional<PlacementEvent> decide(PlacementEvent event, Placement before, Policy policy) {
         LocalDate worseSince = event.receipt().worseSince();
-        Placement then =
-                switch (before) {
-                    case Placed placed -> withRun(placed, worseSince);
-                    case Overridden o ->
-                        new Overridden(o.tier(), o.since(), o.until(), withRun(o.underneath(), worseSince), o.changes());
-                    case Placement.Unplaced none -> none;
-                    case Placement.Withdrawn gone -> gone;
-                };
+        Placement then = switch (before) {
+            case Placed placed -> withRun(placed, worseSince);
+            case Overridden o ->
+                new Overridden(o.tier(), o.since(), o.until(), withRun(o.underneath(), worseSince), o.changes());
+            case Placement.Unplaced none -> none;
+            case Placement.Withdrawn gone -> gone;
+        };
         return PlacementDecider.decide(command(event), then, policy) instanceof Decision.Decided decided
                 ? Optional.of(decided.event())
                 : Optional.empty();
@@ -55,7 +54,12 @@ final class DecidingAgain {
         Subject subject = new Subject(change.customerId(), change.method(), change.accountManagerId());
         if (event instanceof OverrideTaken taken) {
             return new OverrideTier(
-                    subject, taken.to(), taken.until(), change.asOf(), receipt.input(), change.decidedBy(),
+                    subject,
+                    taken.to(),
+                    taken.until(),
+                    change.asOf(),
+                    receipt.input(),
+                    change.decidedBy(),
                     String.valueOf(change.reason()));
         }
         if (event instanceof OverrideReleased) {
@@ -65,7 +69,13 @@ final class DecidingAgain {
         Occasion occasion = receipt.occasion();
         if (scorecard == null || occasion == null) {
             return new ApplyStatus(
-                    subject, status(receipt.rule()), true, change.asOf(), receipt.input(), change.decidedBy(), change.reason());
+                    subject,
+                    status(receipt.rule()),
+                    true,
+                    change.asOf(),
+                    receipt.input(),
+                    change.decidedBy(),
+                    change.reason());
         }
         boolean newPolicy = change.cause() == Cause.POLICY;
         return new AssessScorecard(

@@ -18,7 +18,11 @@ record Recomputation(String changeId, boolean same, Decision decision, Windows w
     /** @param different what came out otherwise; absent when the same */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Decision(
-            boolean same, @Nullable String tier, @Nullable String rule, @Nullable BigDecimal total, @Nullable String different) {}
+            boolean same,
+            @Nullable String tier,
+            @Nullable String rule,
+            @Nullable BigDecimal total,
+            @Nullable String different) {}
 
     /** @param checked false when customer-service did not answer: then only the decision was checked */
     record Windows(boolean checked, boolean same, List<WindowCheck> items) {}

@@ -27,7 +27,8 @@ public final class RecomputationEndpoint {
     private final RecomputingAll all;
     private final CustomerNames names;
 
-    RecomputationEndpoint(Blocking blocking, EventLog log, Policies policies, OrderWindows orders, CustomerNames names) {
+    RecomputationEndpoint(
+            Blocking blocking, EventLog log, Policies policies, OrderWindows orders, CustomerNames names) {
         this.blocking = blocking;
         this.recomputing = new Recomputing(log, policies, orders);
         this.all = new RecomputingAll(log, policies);
@@ -52,7 +53,9 @@ public final class RecomputationEndpoint {
         if (!all.start()) {
             throw Refused.conflict("running", "A recomputation of all receipts is running already.");
         }
-        return ResponseEntity.accepted().location(URI.create("/api/tiers/recomputation")).body(all.progress());
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/tiers/recomputation"))
+                .body(all.progress());
     }
 
     @GetMapping({"/api/tiers/recomputation", "/internal/recomputation"})

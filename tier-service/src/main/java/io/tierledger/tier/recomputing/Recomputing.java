@@ -12,10 +12,10 @@ import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.receipts.ChangeReceipt;
 import io.tierledger.tier.recomputing.Recomputation.Decision;
 import io.tierledger.tier.recomputing.Recomputation.WindowCheck;
 import io.tierledger.tier.recomputing.Recomputation.Windows;
-import io.tierledger.tier.receipts.ChangeReceipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,8 @@ final class Recomputing {
     /** @throws Refused 404 when there is no such change */
     ChangeReceipt find(String changeId) {
         for (StoredEvent stored : stream(changeId)) {
-            if (stored.event() instanceof PlacementEvent event && event.change().id().equals(changeId)) {
+            if (stored.event() instanceof PlacementEvent event
+                    && event.change().id().equals(changeId)) {
                 return ChangeReceipt.of(stored).orElseThrow();
             }
         }
@@ -68,7 +69,8 @@ final class Recomputing {
     private Policy policy(PlacementEvent event) {
         Policy policy = policies.version(event.change().method(), event.change().methodVersion());
         if (policy == null) {
-            throw Refused.conflict("policy-missing", "The version of the method that decided is not known to the read models yet.");
+            throw Refused.conflict(
+                    "policy-missing", "The version of the method that decided is not known to the read models yet.");
         }
         return policy;
     }
@@ -78,7 +80,8 @@ final class Recomputing {
         boolean same = again.filter(event::equals).isPresent();
         PlacementEvent shown = again.orElse(event);
         String different = same ? null : again.map(PlacementEvent::toString).orElse("no change at all");
-        return new Decision(same, tier(shown), shown.receipt().rule(), shown.receipt().total(), different);
+        return new Decision(
+                same, tier(shown), shown.receipt().rule(), shown.receipt().total(), different);
     }
 
     private static @Nullable String tier(PlacementEvent event) {
@@ -100,7 +103,8 @@ final class Recomputing {
             Window window = contribution.window();
             if (window != null) {
                 String kind = kind(contribution.criterion(), policy);
-                Optional<OrderWindows.Ordered> ordered = orders.ordered(event.change().customerId(), window, kind);
+                Optional<OrderWindows.Ordered> ordered =
+                        orders.ordered(event.change().customerId(), window, kind);
                 if (ordered.isEmpty()) {
                     return new Windows(false, true, List.of());
                 }

@@ -18,16 +18,15 @@ import org.slf4j.LoggerFactory;
 /** Takes every decision of the store again, from the first, without stopping anything; one pass at a time. */
 final class RecomputingAll {
     private static final Logger log = LoggerFactory.getLogger(RecomputingAll.class);
-    private static final Set<String> NAMES =
-            Set.of(
-                    "tier-assigned",
-                    "tier-promoted",
-                    "tier-demoted",
-                    "tier-retained",
-                    "tier-withdrawn",
-                    "override-taken",
-                    "override-released",
-                    "underneath-moved");
+    private static final Set<String> NAMES = Set.of(
+            "tier-assigned",
+            "tier-promoted",
+            "tier-demoted",
+            "tier-retained",
+            "tier-withdrawn",
+            "override-taken",
+            "override-released",
+            "underneath-moved");
     private static final int PAGE = 2_000;
     private static final int SHOWN = 100;
     private final EventLog events;
@@ -71,7 +70,8 @@ final class RecomputingAll {
             List<StoredEvent> page = events.after(position, PAGE, NAMES);
             while (!page.isEmpty()) {
                 for (StoredEvent stored : page) {
-                    if (stored.event() instanceof PlacementEvent event && !isSame(event, stored.stream(), placements, versions)) {
+                    if (stored.event() instanceof PlacementEvent event
+                            && !isSame(event, stored.stream(), placements, versions)) {
                         different++;
                         if (differences.size() < SHOWN) {
                             differences.add(event.change().id());
@@ -100,6 +100,9 @@ final class RecomputingAll {
         Policy policy = versions.computeIfAbsent(method + "|" + version, id -> policies.version(method, version));
         Placement before = placements.getOrDefault(stream, Placement.NONE);
         placements.put(stream, before.evolve(event));
-        return policy != null && DecidingAgain.decide(event, before, policy).filter(event::equals).isPresent();
+        return policy != null
+                && DecidingAgain.decide(event, before, policy)
+                        .filter(event::equals)
+                        .isPresent();
     }
 }

@@ -33,9 +33,11 @@ final class ByHandToday {
 
     private static void take(Object event, String method, Map<String, String> tiers) {
         switch (event) {
-            case OverrideTaken taken when taken.change().method().equals(method) ->
+            case OverrideTaken taken
+            when taken.change().method().equals(method) ->
                 tiers.put(taken.change().customerId(), taken.to());
-            case OverrideReleased released when released.change().method().equals(method) ->
+            case OverrideReleased released
+            when released.change().method().equals(method) ->
                 tiers.remove(released.change().customerId());
             case OverrideEnded ended when ended.method().equals(method) -> tiers.remove(ended.customerId());
             default -> {}

@@ -37,7 +37,15 @@ final class Cards {
         }
         Ranked ranked = (flags & RANKED) != 0 ? ranked(in, asOf) : null;
         return new Scorecard(
-                "", method.version(), asOf, contributions, provisional, (flags & EVER_ORDERED) != 0, ranked, "ORDER", "past");
+                "",
+                method.version(),
+                asOf,
+                contributions,
+                provisional,
+                (flags & EVER_ORDERED) != 0,
+                ranked,
+                "ORDER",
+                "past");
     }
 
     /** Passes over one without making it up. */
@@ -72,8 +80,18 @@ final class Cards {
             measure = BigDecimal.valueOf(in.number(), scale);
         }
         return new Contribution(
-                criterion.id(), measure, on, score, criterion.weight(), BigDecimal.ZERO, null, (flags & PROVISIONAL) != 0,
-                (flags & STALE) != 0, null, null, null);
+                criterion.id(),
+                measure,
+                on,
+                score,
+                criterion.weight(),
+                BigDecimal.ZERO,
+                null,
+                (flags & PROVISIONAL) != 0,
+                (flags & STALE) != 0,
+                null,
+                null,
+                null);
     }
 
     private static @Nullable LocalDate before(LocalDate asOf, long days) {

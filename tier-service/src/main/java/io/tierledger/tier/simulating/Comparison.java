@@ -35,7 +35,8 @@ final class Comparison {
         this.published = published;
         this.draft = draft;
         this.currency = currency;
-        Set<String> ids = new LinkedHashSet<>(draft.tiers().stream().map(TierWords::id).toList());
+        Set<String> ids =
+                new LinkedHashSet<>(draft.tiers().stream().map(TierWords::id).toList());
         ids.addAll(published.tiers().stream().map(TierWords::id).toList());
         ids.add(NONE);
         this.tiers = List.copyOf(ids);
@@ -99,8 +100,15 @@ final class Comparison {
             long is = column(customers, place);
             String tier = tiers.get(place);
             compared.add(new TierCompared(
-                    tier, was, is, share(was, allBefore), share(is, allAfter), money(row(revenue, place)),
-                    money(column(revenue, place)), was * contacts(published, tier), is * contacts(draft, tier)));
+                    tier,
+                    was,
+                    is,
+                    share(was, allBefore),
+                    share(is, allAfter),
+                    money(row(revenue, place)),
+                    money(column(revenue, place)),
+                    was * contacts(published, tier),
+                    is * contacts(draft, tier)));
         }
         return compared;
     }
@@ -133,6 +141,10 @@ final class Comparison {
 
     private static long contacts(Method method, String tier) {
         TierProgramme programme = method.programme().get(tier);
-        return programme == null ? 0 : programme.contacts().values().stream().mapToLong(Integer::longValue).sum();
+        return programme == null
+                ? 0
+                : programme.contacts().values().stream()
+                        .mapToLong(Integer::longValue)
+                        .sum();
     }
 }

@@ -32,5 +32,9 @@ record Mover(
     record Side(String tier, String rule, List<Scored> scores) {}
 
     /** @param measure in units of the criterion; null when a person judged, or nobody did */
-    record Scored(String criterion, int score, @Nullable BigDecimal measure, @Nullable LocalDate on) {}
+    record Scored(
+            String criterion,
+            int score,
+            @Nullable BigDecimal measure,
+            @Nullable LocalDate on) {}
 }

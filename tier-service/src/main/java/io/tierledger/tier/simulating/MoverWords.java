@@ -23,8 +23,12 @@ final class MoverWords {
     }
 
     String of(
-            Method published, @Nullable LocalDate since, Mover.@Nullable Side one, Method draft,
-            @Nullable LocalDate draftSince, Mover.@Nullable Side other) {
+            Method published,
+            @Nullable LocalDate since,
+            Mover.@Nullable Side one,
+            Method draft,
+            @Nullable LocalDate draftSince,
+            Mover.@Nullable Side other) {
         return (dutch ? "Gepubliceerd (versie " : "Published (version ") + published.version() + "): "
                 + side(published, since, one)
                 + (dutch ? "; concept: " : "; draft: ")
@@ -37,7 +41,8 @@ final class MoverWords {
         }
         List<String> facts = new ArrayList<>();
         for (Mover.Scored scored : side.scores()) {
-            if (facts.size() < SPOKEN && (scored.measure() != null || side.scores().size() <= SPOKEN)) {
+            if (facts.size() < SPOKEN
+                    && (scored.measure() != null || side.scores().size() <= SPOKEN)) {
                 facts.add(fact(method, scored));
             }
         }

@@ -27,7 +27,12 @@ final class Movers {
     }
 
     /** @param from only those of this tier under the published version; null for all; likewise {@code to} under the draft */
-    record Asked(@Nullable String from, @Nullable String to, int limit, @Nullable String after, Language language) {}
+    record Asked(
+            @Nullable String from,
+            @Nullable String to,
+            int limit,
+            @Nullable String after,
+            Language language) {}
 
     Page<Mover> page(SimulationRun run, Asked asked) {
         List<Moved> page = new ArrayList<>();
@@ -41,7 +46,8 @@ final class Movers {
         }
         boolean more = page.size() > asked.limit();
         List<Moved> shown = more ? page.subList(0, asked.limit()) : page;
-        Map<String, String> known = names.of(shown.stream().map(Moved::customerId).toList());
+        Map<String, String> known =
+                names.of(shown.stream().map(Moved::customerId).toList());
         Policy published = Policy.of(run.published);
         Policy draft = Policy.of(run.draft);
         List<Mover> items = shown.stream()
@@ -63,8 +69,17 @@ final class Movers {
         LocalDate day = since == null || draftSince != null && draftSince.isAfter(since) ? draftSince : since;
         String reason = new MoverWords(language).of(run.published, since, one, run.draft, draftSince, other);
         return new Mover(
-                moved.customerId(), name, from, to, day, since, draftSince,
-                Amount.ofMinor(moved.revenueMinor(), currency), reason, one, other);
+                moved.customerId(),
+                name,
+                from,
+                to,
+                day,
+                since,
+                draftSince,
+                Amount.ofMinor(moved.revenueMinor(), currency),
+                reason,
+                one,
+                other);
     }
 
     private static @Nullable LocalDate day(int day) {

@@ -44,8 +44,19 @@ record Simulation(
 
     Simulation withoutOutcome() {
         return new Simulation(
-                id, method, publishedVersion, draftVersion, from, until, state, share, customers, reason, startedAt,
-                milliseconds, null);
+                id,
+                method,
+                publishedVersion,
+                draftVersion,
+                from,
+                until,
+                state,
+                share,
+                customers,
+                reason,
+                startedAt,
+                milliseconds,
+                null);
     }
 
     /**
@@ -54,7 +65,13 @@ record Simulation(
      * @param byHand those whose tier a person has set today: the same on both sides
      */
     record Outcome(
-            long customers, Moves published, Moves draft, List<TierCompared> tiers, List<Cell> matrix, long moved, long byHand) {}
+            long customers,
+            Moves published,
+            Moves draft,
+            List<TierCompared> tiers,
+            List<Cell> matrix,
+            long moved,
+            long byHand) {}
 
     /** Changes of tier in the period, by the policy alone. */
     record Moves(long assigned, long promotions, long demotions, long withdrawn) {}

@@ -44,7 +44,11 @@ public final class SimulationEndpoint {
     private final String currency;
 
     SimulationEndpoint(
-            Blocking blocking, Policies policies, Simulations simulations, EventLog log, CustomerNames names,
+            Blocking blocking,
+            Policies policies,
+            Simulations simulations,
+            EventLog log,
+            CustomerNames names,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
@@ -59,7 +63,10 @@ public final class SimulationEndpoint {
      * @param from the draft decides from this day on, the published version before it; null for the first business date
      * @param until null for the present business date
      */
-    record Wanted(@Nullable Method draft, @Nullable LocalDate from, @Nullable LocalDate until) {}
+    record Wanted(
+            @Nullable Method draft,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     @PostMapping
     Mono<ResponseEntity<Simulation>> start(@RequestBody Wanted wanted) {
@@ -75,10 +82,17 @@ public final class SimulationEndpoint {
             check(draft);
             Method published = policies.newest(draft.id()).method();
             SimulationRun run = new SimulationRun(
-                    UUID.randomUUID().toString(), published, numbered(draft, published.version() + 1), from,
-                    wanted.until(), currency, wanted.until() == null ? byHand.under(draft.id()) : Map.of());
+                    UUID.randomUUID().toString(),
+                    published,
+                    numbered(draft, published.version() + 1),
+                    from,
+                    wanted.until(),
+                    currency,
+                    wanted.until() == null ? byHand.under(draft.id()) : Map.of());
             Simulation started = simulations.start(run);
-            return ResponseEntity.accepted().location(URI.create("/api/simulations/" + started.id())).body(started);
+            return ResponseEntity.accepted()
+                    .location(URI.create("/api/simulations/" + started.id()))
+                    .body(started);
         });
     }
 
@@ -87,20 +101,35 @@ public final class SimulationEndpoint {
             Policy.of(draft);
         } catch (IllegalArgumentException | NullPointerException unusable) {
             throw new Refused(
-                    422, "bad-draft", "The draft cannot place every scorecard: " + unusable.getMessage(), Map.of("field", "draft"));
+                    422,
+                    "bad-draft",
+                    "The draft cannot place every scorecard: " + unusable.getMessage(),
+                    Map.of("field", "draft"));
         }
     }
 
     private static Method numbered(Method m, int version) {
         return new Method(
-                m.id(), version, m.name(), m.source(), m.places(), m.criteria(), m.placing(), m.changing(), m.tiers(),
-                m.programme(), m.examples());
+                m.id(),
+                version,
+                m.name(),
+                m.source(),
+                m.places(),
+                m.criteria(),
+                m.placing(),
+                m.changing(),
+                m.tiers(),
+                m.programme(),
+                m.examples());
     }
 
     @GetMapping
     Page<Simulation> all() {
         return new Page<>(
-                simulations.all().stream().map(run -> run.simulation().withoutOutcome()).toList(), null);
+                simulations.all().stream()
+                        .map(run -> run.simulation().withoutOutcome())
+                        .toList(),
+                null);
     }
 
     @GetMapping("/{id}")

@@ -47,8 +47,13 @@ final class SimulationRun {
     private @Nullable TwoSides sides;
 
     SimulationRun(
-            String id, Method published, Method draft, @Nullable LocalDate from, @Nullable LocalDate until,
-            String currency, Map<String, String> byHand) {
+            String id,
+            Method published,
+            Method draft,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String currency,
+            Map<String, String> byHand) {
         this.id = id;
         this.published = published;
         this.draft = draft;
@@ -152,8 +157,19 @@ final class SimulationRun {
         State now = state;
         long nanos = (isOver() ? ended : System.nanoTime()) - began;
         return new Simulation(
-                id, published.id(), published.version(), draft.version(), from, until, now, share(now), handled, reason,
-                startedAt, nanos / 1_000_000, now == State.DONE ? outcome : null);
+                id,
+                published.id(),
+                published.version(),
+                draft.version(),
+                from,
+                until,
+                now,
+                share(now),
+                handled,
+                reason,
+                startedAt,
+                nanos / 1_000_000,
+                now == State.DONE ? outcome : null);
     }
 
     private BigDecimal share(State now) {

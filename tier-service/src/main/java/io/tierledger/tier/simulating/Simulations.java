@@ -19,8 +19,8 @@ final class Simulations implements AutoCloseable {
     private static final long MOVERS_KEPT = 2_000_000;
     private final PastScores scores;
     private final AtomicInteger open = new AtomicInteger();
-    private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(AT_ONCE), work -> {
+    private final ThreadPoolExecutor worker =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(AT_ONCE), work -> {
                 Thread thread = new Thread(work, "tier-simulation");
                 thread.setDaemon(true);
                 return thread;
@@ -63,13 +63,18 @@ final class Simulations implements AutoCloseable {
 
     private static Refused tooMany() {
         return new Refused(
-                429, "too-many-simulations", AT_ONCE + " simulations run or wait already; try again later.", Map.of("retryAfter", 10));
+                429,
+                "too-many-simulations",
+                AT_ONCE + " simulations run or wait already; try again later.",
+                Map.of("retryAfter", 10));
     }
 
     /** Those that are over, when there are many of them or their movers are. */
     private void forgetOldest() {
-        long movers = runs.values().stream().mapToLong(run -> run.movers().size()).sum();
-        List<SimulationRun> over = new ArrayList<>(runs.values().stream().filter(SimulationRun::isOver).toList());
+        long movers =
+                runs.values().stream().mapToLong(run -> run.movers().size()).sum();
+        List<SimulationRun> over = new ArrayList<>(
+                runs.values().stream().filter(SimulationRun::isOver).toList());
         while (!over.isEmpty() && (runs.size() > KEPT || movers > MOVERS_KEPT)) {
             SimulationRun oldest = over.removeFirst();
             movers -= oldest.movers().size();
@@ -92,8 +97,10 @@ final class Simulations implements AutoCloseable {
         }
         if (run == null) {
             throw new Refused(
-                    404, "not-found",
-                    "There is no simulation " + id + ". Simulations are kept in memory: after a restart, or when newer ones took their "
+                    404,
+                    "not-found",
+                    "There is no simulation " + id
+                            + ". Simulations are kept in memory: after a restart, or when newer ones took their "
                             + "place, they are gone and can be run again.",
                     Map.of());
         }

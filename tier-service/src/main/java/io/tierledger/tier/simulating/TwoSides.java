@@ -37,7 +37,11 @@ final class TwoSides {
     private boolean switched;
 
     /** What is looked at: {@code ended} is the last day that has passed; {@code from} null for {@code first}. */
-    record Period(LocalDate first, LocalDate until, LocalDate ended, @Nullable LocalDate from) {}
+    record Period(
+            LocalDate first,
+            LocalDate until,
+            LocalDate ended,
+            @Nullable LocalDate from) {}
 
     TwoSides(Method published, Method draft, Period period, Comparison comparison, Map<String, String> byHand) {
         this.published = Policy.of(published);
@@ -168,8 +172,15 @@ final class TwoSides {
 
     private static Scorecard on(Scorecard card, LocalDate day) {
         return new Scorecard(
-                card.name(), card.version(), day, card.contributions(), card.provisional(), card.everOrdered(),
-                card.ranked(), "POLICY", card.input());
+                card.name(),
+                card.version(),
+                day,
+                card.contributions(),
+                card.provisional(),
+                card.everOrdered(),
+                card.ranked(),
+                "POLICY",
+                card.input());
     }
 
     private void compare(String id, long revenue, Replay otherSide) {
@@ -186,7 +197,14 @@ final class TwoSides {
         comparison.placed(before, after, revenue);
         if (before != after) {
             comparison.moved(new Moved(
-                    id, before, after, real.since(), otherSide.since(), revenue, real.scorecard(), otherSide.scorecard()));
+                    id,
+                    before,
+                    after,
+                    real.since(),
+                    otherSide.since(),
+                    revenue,
+                    real.scorecard(),
+                    otherSide.scorecard()));
         }
     }
 

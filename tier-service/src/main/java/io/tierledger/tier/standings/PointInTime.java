@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf null for now
  * @param knownAt null for now; a date without a time means the end of that day in the installation's zone
  */
-public record PointInTime(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
+public record PointInTime(
+        @Nullable LocalDate asOf, @Nullable Instant knownAt) {
 
     /** @throws Refused 400 for what is no date, or no instant */
     public static PointInTime parse(@Nullable String asOf, @Nullable String knownAt, ZoneId zone) {
@@ -35,10 +36,15 @@ public record PointInTime(@Nullable LocalDate asOf, @Nullable Instant knownAt) {
         }
         try {
             return text.length() == 10
-                    ? LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1)
+                    ? LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(zone)
+                            .toInstant()
+                            .minusMillis(1)
                     : Instant.parse(text);
         } catch (DateTimeException notAnInstant) {
-            throw Refused.malformed("bad-instant", "knownAt must be a date, or an instant such as 2026-11-21T09:30:00Z.");
+            throw Refused.malformed(
+                    "bad-instant", "knownAt must be a date, or an instant such as 2026-11-21T09:30:00Z.");
         }
     }
 

@@ -59,7 +59,8 @@ public final class Standings {
     /** Ids of up to {@code limit} customers in a tier, ascending, after one. */
     public List<String> inTier(String method, String tier, @Nullable String after, int limit) {
         List<String> ids = new ArrayList<>();
-        var wanted = after == null ? Filters.eq("t", tier) : Filters.and(Filters.eq("t", tier), Filters.gt("_id", after));
+        var wanted =
+                after == null ? Filters.eq("t", tier) : Filters.and(Filters.eq("t", tier), Filters.gt("_id", after));
         of(method)
                 .find(wanted)
                 .projection(Projections.include("_id"))
@@ -74,7 +75,8 @@ public final class Standings {
     }
 
     private static CustomerSteps steps(Document document) {
-        List<Step> steps = document.getList("s", String.class).stream().map(Step::read).toList();
+        List<Step> steps =
+                document.getList("s", String.class).stream().map(Step::read).toList();
         return new CustomerSteps(document.getString("_id"), steps, byHand(document));
     }
 

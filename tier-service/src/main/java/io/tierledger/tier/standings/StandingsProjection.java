@@ -44,7 +44,8 @@ public final class StandingsProjection implements Projection {
         Map<String, List<StoredEvent>> byMethod = new LinkedHashMap<>();
         for (StoredEvent stored : events) {
             if (stored.event() instanceof PlacementEvent event) {
-                byMethod.computeIfAbsent(event.change().method(), method -> new ArrayList<>()).add(stored);
+                byMethod.computeIfAbsent(event.change().method(), method -> new ArrayList<>())
+                        .add(stored);
             }
         }
         byMethod.forEach((method, changes) -> add(changes, database.getCollection(Standings.collection(method))));
@@ -52,14 +53,19 @@ public final class StandingsProjection implements Projection {
 
     private static void add(List<StoredEvent> changes, MongoCollection<Document> collection) {
         Map<String, Document> documents = new LinkedHashMap<>();
-        changes.forEach(stored -> documents.put(((PlacementEvent) stored.event()).change().customerId(), new Document()));
+        changes.forEach(stored ->
+                documents.put(((PlacementEvent) stored.event()).change().customerId(), new Document()));
         collection.find(Filters.in("_id", documents.keySet())).forEach(d -> documents.put(d.getString("_id"), d));
         for (StoredEvent stored : changes) {
             PlacementEvent event = (PlacementEvent) stored.event();
-            add(stored, event, Objects.requireNonNull(documents.get(event.change().customerId())));
+            add(
+                    stored,
+                    event,
+                    Objects.requireNonNull(documents.get(event.change().customerId())));
         }
         List<WriteModel<Document>> writes = new ArrayList<>(documents.size());
-        documents.forEach((id, d) -> writes.add(new ReplaceOneModel<>(Filters.eq("_id", id), d.append("_id", id), UPSERT)));
+        documents.forEach(
+                (id, d) -> writes.add(new ReplaceOneModel<>(Filters.eq("_id", id), d.append("_id", id), UPSERT)));
         collection.bulkWrite(writes, UNORDERED);
     }
 
@@ -91,11 +97,14 @@ public final class StandingsProjection implements Projection {
     /** {@code h}: the override in force; {@code w}: where the policy has the customer meanwhile. */
     private static void byHand(PlacementEvent event, Document values) {
         switch (event) {
-            case OverrideTaken e -> values.append("w", e.withoutOverride())
-                    .append("h", new Document("t", e.to())
-                            .append("u", (int) e.until().toEpochDay())
-                            .append("a", e.change().decidedBy())
-                            .append("r", e.change().reason()));
+            case OverrideTaken e ->
+                values.append("w", e.withoutOverride())
+                        .append(
+                                "h",
+                                new Document("t", e.to())
+                                        .append("u", (int) e.until().toEpochDay())
+                                        .append("a", e.change().decidedBy())
+                                        .append("r", e.change().reason()));
             case UnderneathMoved e -> values.append("w", e.to());
             case OverrideReleased e -> values.append("h", null);
             case TierWithdrawn e -> values.append("h", null);

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param tier null when the customer left the method
  * @param number of the change in its placement
  */
-public record Step(long position, LocalDate asOf, Instant recordedAt, @Nullable String tier, int number, boolean provisional) {
+public record Step(
+        long position,
+        LocalDate asOf,
+        Instant recordedAt,
+        @Nullable String tier,
+        int number,
+        boolean provisional) {
     private static final int FIELDS = 6;
     private static final String NO_TIER = "";
 

@@ -54,9 +54,11 @@ final class DrivenPartition {
     }
 
     void handle(String key, PublishedEvent event) {
-        byte[] data = EventStoreConfiguration.STORED_JSON.writeValueAsString(event).getBytes(StandardCharsets.UTF_8);
+        byte[] data =
+                EventStoreConfiguration.STORED_JSON.writeValueAsString(event).getBytes(StandardCharsets.UTF_8);
         partition.handle(
-                new Input("scoring", 0, ++sequence, PublishedEvent.typeOf(event.getClass()), key, event, data), new Collected());
+                new Input("scoring", 0, ++sequence, PublishedEvent.typeOf(event.getClass()), key, event, data),
+                new Collected());
     }
 
     /** Saves what changed, and goes on with a fresh process that read it all back. */

@@ -28,7 +28,8 @@ class FirstPlacementTest {
         partition.publish(method);
         partition.scored(card(method, "K1", DAY, Map.of("cooperation", 5), false, "FACT"));
         partition.day(MONTH_END);
-        partition.scored(card(method, "K1", DAY.plusMonths(1), Map.of("cooperation", 5, "placements", 4), true, "ORDER"));
+        partition.scored(
+                card(method, "K1", DAY.plusMonths(1), Map.of("cooperation", 5, "placements", 4), true, "ORDER"));
         assertThat(partition.events).hasSize(1);
         partition.restart();
         partition.day(LocalDate.of(2013, 4, 30));
@@ -37,7 +38,13 @@ class FirstPlacementTest {
             assertThat(e.from()).isEqualTo("suspect");
             assertThat(e.to()).isEqualTo("copper");
         });
-        partition.scored(card(method, "K1", DAY.plusMonths(2), Map.of("cooperation", 5, "placements", 5, "open-vacancies", 5), true, "ORDER"));
+        partition.scored(card(
+                method,
+                "K1",
+                DAY.plusMonths(2),
+                Map.of("cooperation", 5, "placements", 5, "open-vacancies", 5),
+                true,
+                "ORDER"));
         partition.day(LocalDate.of(2013, 5, 31));
         assertThat(partition.events).as("from then on only in reviews").hasSize(2);
     }
@@ -72,10 +79,16 @@ class FirstPlacementTest {
         partition.publish(method);
         partition.status("K1", "PROSPECT", DAY);
         partition.scored(card(method, "K1", DAY, Map.of(), false, "FACT"));
-        partition.handle("K1", new io.tierledger.contracts.customers.CustomerStatusChanged("K1", "PROSPECT", "ACTIVE", null, "orders", DAY));
+        partition.handle(
+                "K1",
+                new io.tierledger.contracts.customers.CustomerStatusChanged(
+                        "K1", "PROSPECT", "ACTIVE", null, "orders", DAY));
         assertThat(partition.events).isEmpty();
         partition.scored(card(method, "K1", DAY, Map.of("purchases", 2), true, "ORDER"));
-        assertThat(partition.events).singleElement().isInstanceOfSatisfying(TierAssigned.class, e -> assertThat(e.to()).isEqualTo("A"));
+        assertThat(partition.events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TierAssigned.class, e -> assertThat(e.to()).isEqualTo("A"));
     }
 
     @Test
@@ -83,18 +96,27 @@ class FirstPlacementTest {
         Method method = Presets.method("abc-attention");
         partition.publish(method);
         partition.scored(card(method, "K1", DAY, Map.of("purchases", 1), true, "ORDER"));
-        Method easier = Presets.version(
-                Presets.changing(method, c -> c), 2);
+        Method easier = Presets.version(Presets.changing(method, c -> c), 2);
         Method everybodyA = new Method(
-                easier.id(), 2, easier.name(), easier.source(), easier.places(), easier.criteria(),
+                easier.id(),
+                2,
+                easier.name(),
+                easier.source(),
+                easier.places(),
+                easier.criteria(),
                 new io.tierledger.contracts.method.Placing(
                         new io.tierledger.contracts.method.Placing.Table(
                                 easier.placing().table().keys(),
                                 easier.placing().table().cells().stream()
-                                        .map(cell -> new io.tierledger.contracts.method.Placing.Table.Cell(cell.scores(), "A"))
+                                        .map(cell -> new io.tierledger.contracts.method.Placing.Table.Cell(
+                                                cell.scores(), "A"))
                                         .toList()),
-                        null, null),
-                easier.changing(), easier.tiers(), easier.programme(), easier.examples());
+                        null,
+                        null),
+                easier.changing(),
+                easier.tiers(),
+                easier.programme(),
+                easier.examples());
         partition.publish(everybodyA, "FROM_DATE", DAY.plusDays(2));
         partition.day(DAY);
         assertThat(partition.events).hasSize(1);
@@ -107,11 +129,27 @@ class FirstPlacementTest {
     }
 
     private static ScorecardUpdated card(
-            Method method, String customer, LocalDate on, Map<String, Integer> scores, boolean everOrdered, String cause) {
+            Method method,
+            String customer,
+            LocalDate on,
+            Map<String, Integer> scores,
+            boolean everOrdered,
+            String cause) {
         List<Contribution> contributions = method.criteria().stream()
                 .map(c -> Scorecards.contribution(c, scores.getOrDefault(c.id(), c.lowest()), null, on))
                 .toList();
         return new ScorecardUpdated(
-                customer, method.id(), method.version(), on, BigDecimal.ONE, contributions, false, false, everOrdered, null, cause, "customers/5");
+                customer,
+                method.id(),
+                method.version(),
+                on,
+                BigDecimal.ONE,
+                contributions,
+                false,
+                false,
+                everOrdered,
+                null,
+                cause,
+                "customers/5");
     }
 }

@@ -3,12 +3,12 @@ package io.tierledger.tier.assessing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.tier.placement.Cause;
 import io.tierledger.tier.placement.Occasion;
 import io.tierledger.tier.placement.PlacementEvent.TierPromoted;
 import io.tierledger.tier.placement.Presets;
 import io.tierledger.tier.placement.Scorecards;
-import io.tierledger.contracts.scores.ScorecardUpdated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,11 +23,21 @@ class LookingBackTest {
 
     private static ScorecardUpdated card(Method method, String customer, LocalDate on, int value, String cause) {
         return new ScorecardUpdated(
-                customer, method.id(), method.version(), on, BigDecimal.ONE,
+                customer,
+                method.id(),
+                method.version(),
+                on,
+                BigDecimal.ONE,
                 method.criteria().stream()
-                        .map(c -> Scorecards.contribution(c, Map.of("customer-value", value).getOrDefault(c.id(), 1), null, on))
+                        .map(c -> Scorecards.contribution(
+                                c, Map.of("customer-value", value).getOrDefault(c.id(), 1), null, on))
                         .toList(),
-                false, false, true, null, cause, "customers/5");
+                false,
+                false,
+                true,
+                null,
+                cause,
+                "customers/5");
     }
 
     private void placed() {

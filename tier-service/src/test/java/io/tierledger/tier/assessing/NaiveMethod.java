@@ -76,12 +76,15 @@ final class NaiveMethod {
             c.promoted = day;
             move(c, customer, c.score, day, "up");
         } else if (c.score > c.tier) {
-            if (c.run == null && (day.isAfter(c.changed) || (changing.demotionAfter() == null && !changing.oneStepDown()))) {
+            if (c.run == null
+                    && (day.isAfter(c.changed) || (changing.demotionAfter() == null && !changing.oneStepDown()))) {
                 c.run = day;
             }
             boolean strikes = changing.demotion() == Clock.AT_ONCE || monthEnd;
             boolean ran = changing.demotionAfter() == null
-                    || (c.run != null && !c.run.plus(Period.parse(changing.demotionAfter())).isAfter(day));
+                    || (c.run != null
+                            && !c.run.plus(Period.parse(changing.demotionAfter()))
+                                    .isAfter(day));
             boolean stayed = changing.minimumStay() == null
                     || c.promoted == null
                     || !c.promoted.plus(Period.parse(changing.minimumStay())).isAfter(day);

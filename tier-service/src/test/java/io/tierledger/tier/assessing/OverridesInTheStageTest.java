@@ -36,7 +36,10 @@ class OverridesInTheStageTest {
         partition.day(DAY.plusDays(10));
         assertThat(partition.events.getLast()).isInstanceOf(OverrideReleased.class);
         assertThat(partition.events.getLast().change().asOf()).isEqualTo(DAY.plusDays(11));
-        assertThat(partition.others).singleElement().isInstanceOfSatisfying(OverrideEnded.class, e -> assertThat(e.endedBy()).isEqualTo("end date"));
+        assertThat(partition.others)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        OverrideEnded.class, e -> assertThat(e.endedBy()).isEqualTo("end date"));
     }
 
     @Test

@@ -22,10 +22,18 @@ class SavedStateTest {
     void a_scorecard_comes_back_as_it_was_in_few_bytes() {
         for (String id : Presets.ALL) {
             Method method = Presets.method(id);
-            Scorecard plain = Scorecards.of(method, DAY, Map.of(), Map.of(method.criteria().getFirst().id(), "84210.00"), true, "TIME");
+            Scorecard plain = Scorecards.of(
+                    method, DAY, Map.of(), Map.of(method.criteria().getFirst().id(), "84210.00"), true, "TIME");
             Scorecard ranked = new Scorecard(
-                    plain.name(), plain.version(), DAY, plain.contributions(), true, false, new Ranked(DAY, 1_000, 17, List.of(10, 50, 200, 1_000)),
-                    "POLICY", "scoring/77");
+                    plain.name(),
+                    plain.version(),
+                    DAY,
+                    plain.contributions(),
+                    true,
+                    false,
+                    new Ranked(DAY, 1_000, 17, List.of(10, 50, 200, 1_000)),
+                    "POLICY",
+                    "scoring/77");
             for (Scorecard scorecard : List.of(plain, ranked)) {
                 byte[] bytes = ScorecardBytes.write(scorecard, method.criteria());
                 assertThat(ScorecardBytes.read(bytes, method.criteria())).isEqualTo(scorecard);
@@ -34,7 +42,8 @@ class SavedStateTest {
             }
         }
         Method m1 = Presets.method("value-potential");
-        assertThat(ScorecardBytes.write(Scorecards.of(m1, DAY, Map.of()), m1.criteria()).length).isLessThan(120);
+        assertThat(ScorecardBytes.write(Scorecards.of(m1, DAY, Map.of()), m1.criteria()).length)
+                .isLessThan(120);
     }
 
     @Test
@@ -45,7 +54,11 @@ class SavedStateTest {
         for (long number : numbers) {
             out.number(number).decimal(BigDecimal.valueOf(number, random.nextInt(5)));
         }
-        CompactReader in = new CompactReader(out.number(Long.MIN_VALUE).number(Long.MAX_VALUE).textOrNull(null).textOrNull("é").written());
+        CompactReader in = new CompactReader(out.number(Long.MIN_VALUE)
+                .number(Long.MAX_VALUE)
+                .textOrNull(null)
+                .textOrNull("é")
+                .written());
         for (long number : numbers) {
             assertThat(in.number()).isEqualTo(number);
             assertThat(in.decimal().unscaledValue().longValueExact()).isEqualTo(number);

@@ -98,10 +98,22 @@ class TheRulesOfChangeTest {
         List<Contribution> contributions = new ArrayList<>();
         int[] scores = tier == 0 ? new int[] {2, 1} : tier == 1 ? new int[] {1, 2} : new int[] {1, 1};
         for (int i = 0; i < scores.length; i++) {
-            contributions.add(Scorecards.contribution(method.criteria().get(i), scores[i], i == 0 ? "1234.56" : null, day));
+            contributions.add(
+                    Scorecards.contribution(method.criteria().get(i), scores[i], i == 0 ? "1234.56" : null, day));
         }
         return new ScorecardUpdated(
-                customer, method.id(), method.version(), day, BigDecimal.ONE, contributions, false, false, true, null, "ORDER", "customers/5");
+                customer,
+                method.id(),
+                method.version(),
+                day,
+                BigDecimal.ONE,
+                contributions,
+                false,
+                false,
+                true,
+                null,
+                "ORDER",
+                "customers/5");
     }
 
     private static List<String> moves(List<PlacementEvent> events) {
@@ -109,8 +121,10 @@ class TheRulesOfChangeTest {
                 .map(event -> event.change().asOf() + " " + event.change().customerId() + " "
                         + switch (event) {
                             case PlacementEvent.TierAssigned e -> "in " + TIERS.indexOf(e.to());
-                            case PlacementEvent.TierPromoted e -> TIERS.indexOf(e.from()) + " up " + TIERS.indexOf(e.to());
-                            case PlacementEvent.TierDemoted e -> TIERS.indexOf(e.from()) + " down " + TIERS.indexOf(e.to());
+                            case PlacementEvent.TierPromoted e ->
+                                TIERS.indexOf(e.from()) + " up " + TIERS.indexOf(e.to());
+                            case PlacementEvent.TierDemoted e ->
+                                TIERS.indexOf(e.from()) + " down " + TIERS.indexOf(e.to());
                             case PlacementEvent.TierWithdrawn e -> TIERS.indexOf(e.from()) + " out";
                             case PlacementEvent.TierRetained e -> "kept";
                             case PlacementEvent.OverrideTaken e -> "by hand";

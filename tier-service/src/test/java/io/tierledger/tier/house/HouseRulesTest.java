@@ -1,7 +1,7 @@
 package io.tierledger.tier.house;
 
-import io.tierledger.specification.HouseRules;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import io.tierledger.specification.HouseRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,11 @@ class HouseRulesTest {
     void neighbours_are_known_by_their_events_only() {
         HouseRules.servicesKnowOnlyTheirOwn(
                         "io.tierledger.tier..",
-                        List.of("io.tierledger.customer..", "io.tierledger.scoring..", "io.tierledger.engagement..", "io.tierledger.gateway.."))
+                        List.of(
+                                "io.tierledger.customer..",
+                                "io.tierledger.scoring..",
+                                "io.tierledger.engagement..",
+                                "io.tierledger.gateway.."))
                 .check(classes);
     }
 }

@@ -45,7 +45,9 @@ class DemotingACustomerTest {
 
     @Test
     void not_before_the_minimum_stay_after_a_promotion() {
-        given("abc-attention", c -> new Changing(Clock.AT_ONCE, Clock.AT_ONCE, null, "P6M", false, BigDecimal.ZERO, null))
+        given(
+                        "abc-attention",
+                        c -> new Changing(Clock.AT_ONCE, Clock.AT_ONCE, null, "P6M", false, BigDecimal.ZERO, null))
                 .promotedTo("A", "2026-01-31")
                 .assessed(WORSE, Occasion.EVENT, "2026-03-01")
                 .thenHeldUntil("2026-07-31")
@@ -55,7 +57,9 @@ class DemotingACustomerTest {
 
     @Test
     void at_once_on_the_very_day_where_nothing_holds_it() {
-        given("abc-attention", c -> new Changing(Clock.AT_ONCE, Clock.AT_ONCE, null, null, false, BigDecimal.ZERO, null))
+        given(
+                        "abc-attention",
+                        c -> new Changing(Clock.AT_ONCE, Clock.AT_ONCE, null, null, false, BigDecimal.ZERO, null))
                 .at("A", "2026-01-31")
                 .assessed(WORSE, Occasion.EVENT, "2026-01-31")
                 .thenDemoted("A", "C");
@@ -63,7 +67,9 @@ class DemotingACustomerTest {
 
     @Test
     void at_most_one_step_where_the_method_says_so() {
-        Given steps = given("abc-attention", c -> new Changing(Clock.AT_ONCE, Clock.AT_ONCE, "P6M", null, true, BigDecimal.ZERO, null))
+        Given steps = given(
+                        "abc-attention",
+                        c -> new Changing(Clock.AT_ONCE, Clock.AT_ONCE, "P6M", null, true, BigDecimal.ZERO, null))
                 .at("A", "2026-01-10")
                 .assessed(WORSE, Occasion.DAY_END, "2026-02-01")
                 .assessed(WORSE, Occasion.DAY_END, "2026-08-01")

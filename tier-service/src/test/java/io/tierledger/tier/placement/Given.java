@@ -60,7 +60,8 @@ final class Given {
     }
 
     Given becomes(Status to, String on) {
-        return decide(new ApplyStatus(subject(), to, true, LocalDate.parse(on), "scoring/10", "manager-7", "they are gone"));
+        return decide(
+                new ApplyStatus(subject(), to, true, LocalDate.parse(on), "scoring/10", "manager-7", "they are gone"));
     }
 
     private Given decide(PlacementCommand command) {
@@ -74,7 +75,10 @@ final class Given {
     }
 
     PlacementEvent event() {
-        return assertThat(decision).isInstanceOf(Decision.Decided.class).extracting(d -> ((Decision.Decided) d).event()).actual();
+        return assertThat(decision)
+                .isInstanceOf(Decision.Decided.class)
+                .extracting(d -> ((Decision.Decided) d).event())
+                .actual();
     }
 
     Given thenNothing() {
@@ -83,7 +87,10 @@ final class Given {
     }
 
     Given thenAssigned(String tier) {
-        assertThat(event()).isInstanceOfSatisfying(PlacementEvent.TierAssigned.class, e -> assertThat(e.to()).isEqualTo(tier));
+        assertThat(event())
+                .isInstanceOfSatisfying(
+                        PlacementEvent.TierAssigned.class,
+                        e -> assertThat(e.to()).isEqualTo(tier));
         return this;
     }
 
@@ -104,12 +111,17 @@ final class Given {
     }
 
     Given thenWithdrawn(String from) {
-        assertThat(event()).isInstanceOfSatisfying(PlacementEvent.TierWithdrawn.class, e -> assertThat(e.from()).isEqualTo(from));
+        assertThat(event())
+                .isInstanceOfSatisfying(
+                        PlacementEvent.TierWithdrawn.class,
+                        e -> assertThat(e.from()).isEqualTo(from));
         return this;
     }
 
     Given thenHeldUntil(String day) {
-        assertThat(decision).isInstanceOfSatisfying(Decision.Held.class, held -> assertThat(held.due()).isEqualTo(LocalDate.parse(day)));
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Held.class, held -> assertThat(held.due()).isEqualTo(LocalDate.parse(day)));
         return this;
     }
 }

@@ -19,7 +19,15 @@ class GoldenTablesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @ParameterizedTest
-    @ValueSource(strings = {"value-potential", "abc-attention", "service-levels", "weighted-metals", "curry-pyramid", "pareto-abc"})
+    @ValueSource(
+            strings = {
+                "value-potential",
+                "abc-attention",
+                "service-levels",
+                "weighted-metals",
+                "curry-pyramid",
+                "pareto-abc"
+            })
     void every_example_of_every_preset_comes_out(String id) {
         Method method = Presets.method(id);
         Policy policy = Policy.of(method);
@@ -41,13 +49,31 @@ class GoldenTablesTest {
     @Test
     void the_nine_cells_of_service_levels() {
         Map<List<Integer>, String> golden = Map.of(
-                List.of(3, 3), "15 A", List.of(2, 3), "13 A", List.of(1, 3), "11 B", List.of(3, 2), "12 A", List.of(2, 2), "10 B",
-                List.of(1, 2), "8 B", List.of(3, 1), "9 B", List.of(2, 1), "7 C", List.of(1, 1), "5 C");
+                List.of(3, 3),
+                "15 A",
+                List.of(2, 3),
+                "13 A",
+                List.of(1, 3),
+                "11 B",
+                List.of(3, 2),
+                "12 A",
+                List.of(2, 2),
+                "10 B",
+                List.of(1, 2),
+                "8 B",
+                List.of(3, 1),
+                "9 B",
+                List.of(2, 1),
+                "7 C",
+                List.of(1, 1),
+                "5 C");
         Method method = Presets.method("service-levels");
         Policy policy = Policy.of(method);
         golden.forEach((scores, expected) -> {
             Verdict verdict = policy.verdict(
-                    Scorecards.of(method, DAY, Map.of("current-revenue", scores.get(0), "growth-potential", scores.get(1))), Lean.STRAIGHT);
+                    Scorecards.of(
+                            method, DAY, Map.of("current-revenue", scores.get(0), "growth-potential", scores.get(1))),
+                    Lean.STRAIGHT);
             assertThat(verdict.total().toPlainString() + " " + verdict.tier()).isEqualTo(expected);
         });
     }
@@ -56,9 +82,13 @@ class GoldenTablesTest {
     void the_product_of_two_scores_does_not_decide() {
         Method method = Presets.method("value-potential");
         Policy policy = Policy.of(method);
-        assertThat(policy.verdict(Scorecards.of(method, DAY, Map.of("potential", 1, "customer-value", 3)), Lean.STRAIGHT).rule())
+        assertThat(policy.verdict(
+                                Scorecards.of(method, DAY, Map.of("potential", 1, "customer-value", 3)), Lean.STRAIGHT)
+                        .rule())
                 .isEqualTo("potential 1 and customer-value 3: large");
-        assertThat(policy.verdict(Scorecards.of(method, DAY, Map.of("potential", 3, "customer-value", 1)), Lean.STRAIGHT).rule())
+        assertThat(policy.verdict(
+                                Scorecards.of(method, DAY, Map.of("potential", 3, "customer-value", 1)), Lean.STRAIGHT)
+                        .rule())
                 .isEqualTo("potential 3 and customer-value 1: development");
     }
 
@@ -69,18 +99,29 @@ class GoldenTablesTest {
         Set<String> rules = new HashSet<>();
         for (int revenue = 1; revenue <= 3; revenue++) {
             rules.add(policy.verdict(
-                            Scorecards.of(method, DAY, Map.of("current-revenue", revenue, "growth-potential", revenue == 1 ? 3 : 1)), Lean.STRAIGHT)
+                            Scorecards.of(
+                                    method,
+                                    DAY,
+                                    Map.of("current-revenue", revenue, "growth-potential", revenue == 1 ? 3 : 1)),
+                            Lean.STRAIGHT)
                     .rule());
         }
-        assertThat(rules).contains(
-                "current-revenue 1 and growth-potential 3: total 11, from 8: B",
-                "current-revenue 2 and growth-potential 1: total 7, below 8: C");
+        assertThat(rules)
+                .contains(
+                        "current-revenue 1 and growth-potential 3: total 11, from 8: B",
+                        "current-revenue 2 and growth-potential 1: total 7, below 8: C");
     }
 
     @Test
     void whoever_never_ordered_is_suspect_whatever_is_judged() {
         Method method = Presets.method("weighted-metals");
-        var scorecard = Scorecards.of(method, DAY, Map.of("strategic-fit", 5, "cooperation", 5, "durable-placements", 5), Map.of(), false, "JUDGEMENT");
+        var scorecard = Scorecards.of(
+                method,
+                DAY,
+                Map.of("strategic-fit", 5, "cooperation", 5, "durable-placements", 5),
+                Map.of(),
+                false,
+                "JUDGEMENT");
         assertThat(Policy.of(method).verdict(scorecard, Lean.STRAIGHT).rule()).isEqualTo("never ordered: suspect");
     }
 }

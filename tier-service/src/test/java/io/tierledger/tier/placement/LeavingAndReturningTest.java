@@ -32,12 +32,19 @@ class LeavingAndReturningTest {
 
     @Test
     void nobody_leaves_twice() {
-        given("abc-attention").at("A", "2026-01-31").becomes(Status.INSOLVENT, "2026-03-05").becomes(Status.REMOVED, "2026-03-06").thenNothing();
+        given("abc-attention")
+                .at("A", "2026-01-31")
+                .becomes(Status.INSOLVENT, "2026-03-05")
+                .becomes(Status.REMOVED, "2026-03-06")
+                .thenNothing();
     }
 
     @Test
     void whatever_is_bought_behind_a_gate_gives_no_tier() {
-        given("abc-attention").withStatus(Status.INSOLVENT).assessed(Map.of("purchases", 2), Occasion.EVENT, "2026-03-05").thenNothing();
+        given("abc-attention")
+                .withStatus(Status.INSOLVENT)
+                .assessed(Map.of("purchases", 2), Occasion.EVENT, "2026-03-05")
+                .thenNothing();
     }
 
     @Test

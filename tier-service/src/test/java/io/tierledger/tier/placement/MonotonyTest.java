@@ -16,20 +16,33 @@ class MonotonyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @ParameterizedTest
-    @ValueSource(strings = {"value-potential", "abc-attention", "service-levels", "weighted-metals", "curry-pyramid", "pareto-abc"})
+    @ValueSource(
+            strings = {
+                "value-potential",
+                "abc-attention",
+                "service-levels",
+                "weighted-metals",
+                "curry-pyramid",
+                "pareto-abc"
+            })
     void a_better_score_never_lowers_a_tier_and_equal_scores_give_equal_tiers(String id) {
         Method method = Presets.method(id);
         Policy policy = Policy.of(method);
         Random random = new Random(id.hashCode());
         for (int i = 0; i < 3_000; i++) {
             Map<String, Integer> scores = new HashMap<>();
-            method.criteria().forEach(c -> scores.put(c.id(), c.lowest() + random.nextInt(c.highest() - c.lowest() + 1)));
+            method.criteria()
+                    .forEach(c -> scores.put(c.id(), c.lowest() + random.nextInt(c.highest() - c.lowest() + 1)));
             int rank = policy.rankOf(Scorecards.of(method, DAY, scores), Lean.STRAIGHT);
-            assertThat(policy.verdict(Scorecards.of(method, DAY, new HashMap<>(scores)), Lean.STRAIGHT).rank()).isEqualTo(rank);
+            assertThat(policy.verdict(Scorecards.of(method, DAY, new HashMap<>(scores)), Lean.STRAIGHT)
+                            .rank())
+                    .isEqualTo(rank);
             var raised = method.criteria().get(random.nextInt(method.criteria().size()));
             if (scores.get(raised.id()) < raised.highest()) {
                 scores.merge(raised.id(), 1, Integer::sum);
-                assertThat(policy.rankOf(Scorecards.of(method, DAY, scores), Lean.STRAIGHT)).as("%s %s", id, scores).isLessThanOrEqualTo(rank);
+                assertThat(policy.rankOf(Scorecards.of(method, DAY, scores), Lean.STRAIGHT))
+                        .as("%s %s", id, scores)
+                        .isLessThanOrEqualTo(rank);
             }
         }
     }

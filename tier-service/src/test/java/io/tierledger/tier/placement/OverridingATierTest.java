@@ -48,27 +48,39 @@ class OverridingATierTest {
             assertThat(e.change().number()).isEqualTo(5);
         });
         assertThat(((Overridden) moved.placement()).tier()).isEqualTo("B");
-        assertThat(decided(assess(1), decided(override("B"), new Placed("A", DAY, DAY, null, 1)).placement(), false)).isNull();
+        assertThat(decided(
+                        assess(1),
+                        decided(override("B"), new Placed("A", DAY, DAY, null, 1))
+                                .placement(),
+                        false))
+                .isNull();
         Decided released = decided(end(), moved.placement());
         assertThat(released.event()).isInstanceOfSatisfying(OverrideReleased.class, e -> {
             assertThat(e.from()).isEqualTo("B");
             assertThat(e.to()).isEqualTo("A");
             assertThat(e.better()).isTrue();
         });
-        assertThat(released.placement()).isInstanceOfSatisfying(Placed.class, p -> assertThat(p.changes()).isEqualTo(6));
+        assertThat(released.placement())
+                .isInstanceOfSatisfying(
+                        Placed.class, p -> assertThat(p.changes()).isEqualTo(6));
     }
 
     @Test
     void a_gate_is_stronger() {
         Placement overridden = decided(override("A"), atC).placement();
-        Decided gone = decided(new ApplyStatus(K1, Status.INSOLVENT, true, DAY, "scoring/9", "court", "bankrupt"), overridden);
-        assertThat(gone.event()).isInstanceOfSatisfying(TierWithdrawn.class, e -> assertThat(e.from()).isEqualTo("A"));
+        Decided gone =
+                decided(new ApplyStatus(K1, Status.INSOLVENT, true, DAY, "scoring/9", "court", "bankrupt"), overridden);
+        assertThat(gone.event())
+                .isInstanceOfSatisfying(
+                        TierWithdrawn.class, e -> assertThat(e.from()).isEqualTo("A"));
         assertThat(gone.placement()).isInstanceOf(Placement.Withdrawn.class);
     }
 
     @Test
     void says_what_would_have_been_needed() {
-        assertThat(refusal(override("D"), atC)).isInstanceOfSatisfying(Refusal.NoSuchTier.class, r -> assertThat(r.tiers()).containsExactly("A", "B", "C"));
+        assertThat(refusal(override("D"), atC))
+                .isInstanceOfSatisfying(
+                        Refusal.NoSuchTier.class, r -> assertThat(r.tiers()).containsExactly("A", "B", "C"));
         assertThat(refusal(override("A"), Placement.NONE)).isInstanceOf(Refusal.NotPlaced.class);
         assertThat(refusal(override("A"), new Placement.Withdrawn(DAY, 2))).isInstanceOf(Refusal.NotPlaced.class);
         assertThat(refusal(end(), atC)).isInstanceOf(Refusal.NotOverridden.class);

@@ -36,14 +36,32 @@ public final class Presets {
 
     public static Method changing(Method m, UnaryOperator<Changing> change) {
         return new Method(
-                m.id(), m.version(), m.name(), m.source(), m.places(), m.criteria(), m.placing(), change.apply(m.changing()),
-                m.tiers(), m.programme(), m.examples());
+                m.id(),
+                m.version(),
+                m.name(),
+                m.source(),
+                m.places(),
+                m.criteria(),
+                m.placing(),
+                change.apply(m.changing()),
+                m.tiers(),
+                m.programme(),
+                m.examples());
     }
 
     public static Method version(Method m, int version) {
         return new Method(
-                m.id(), version, m.name(), m.source(), m.places(), m.criteria(), m.placing(), m.changing(), m.tiers(),
-                m.programme(), m.examples());
+                m.id(),
+                version,
+                m.name(),
+                m.source(),
+                m.places(),
+                m.criteria(),
+                m.placing(),
+                m.changing(),
+                m.tiers(),
+                m.programme(),
+                m.examples());
     }
 
     /** The same scores, and one tier for whoever has any. */
@@ -51,10 +69,23 @@ public final class Presets {
         Placing.Table table = java.util.Objects.requireNonNull(m.placing().table());
         Placing all = new Placing(
                 new Placing.Table(
-                        table.keys(), table.cells().stream().map(c -> new Placing.Table.Cell(c.scores(), tier)).toList()),
-                null, null);
+                        table.keys(),
+                        table.cells().stream()
+                                .map(c -> new Placing.Table.Cell(c.scores(), tier))
+                                .toList()),
+                null,
+                null);
         return new Method(
-                m.id(), m.version(), m.name(), m.source(), m.places(), m.criteria(), all, m.changing(), m.tiers(),
-                m.programme(), m.examples());
+                m.id(),
+                m.version(),
+                m.name(),
+                m.source(),
+                m.places(),
+                m.criteria(),
+                all,
+                m.changing(),
+                m.tiers(),
+                m.programme(),
+                m.examples());
     }
 }

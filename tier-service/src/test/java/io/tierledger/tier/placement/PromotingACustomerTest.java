@@ -10,7 +10,9 @@ class PromotingACustomerTest {
 
     @Test
     void a_first_placement_is_assigned_never_promoted() {
-        given("abc-attention").assessed(Map.of("purchases", 2), Occasion.EVENT, "2026-03-05").thenAssigned("A");
+        given("abc-attention")
+                .assessed(Map.of("purchases", 2), Occasion.EVENT, "2026-03-05")
+                .thenAssigned("A");
     }
 
     @Test
@@ -68,7 +70,9 @@ class PromotingACustomerTest {
 
     @Test
     void the_change_carries_its_number_and_its_name() {
-        Given promoted = given("abc-attention").at("C", "2026-01-01").assessed(Map.of("purchases", 2), Occasion.EVENT, "2026-03-05");
+        Given promoted = given("abc-attention")
+                .at("C", "2026-01-01")
+                .assessed(Map.of("purchases", 2), Occasion.EVENT, "2026-03-05");
         assertThat(promoted.event().change().id()).isEqualTo("K1~abc-attention~2");
         assertThat(promoted.placement.changes()).isEqualTo(2);
     }

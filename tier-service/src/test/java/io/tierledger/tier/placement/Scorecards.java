@@ -31,16 +31,32 @@ public final class Scorecards {
         for (Criterion c : method.criteria()) {
             contributions.add(contribution(c, scores.getOrDefault(c.id(), c.lowest()), measures.get(c.id()), on));
         }
-        return new Scorecard("scoring/1", method.version(), on, contributions, false, everOrdered, null, cause, "customers/1");
+        return new Scorecard(
+                "scoring/1", method.version(), on, contributions, false, everOrdered, null, cause, "customers/1");
     }
 
     public static Contribution contribution(Criterion c, int score, @Nullable String measure, LocalDate on) {
         BigDecimal value = measure == null ? null : new BigDecimal(measure);
         Window window = c.measure() == null
                 ? null
-                : new Window(on.minusMonths(12).plusDays(1), on, 77, 3, value == null ? 0 : value.movePointRight(2).longValue());
+                : new Window(
+                        on.minusMonths(12).plusDays(1),
+                        on,
+                        77,
+                        3,
+                        value == null ? 0 : value.movePointRight(2).longValue());
         return new Contribution(
-                c.id(), value, on, score, c.weight(), BigDecimal.valueOf((long) score * c.weight()), null, false, false, window,
-                c.judged() ? "am-1" : null, c.judged() ? "they said so" : null);
+                c.id(),
+                value,
+                on,
+                score,
+                c.weight(),
+                BigDecimal.valueOf((long) score * c.weight()),
+                null,
+                false,
+                false,
+                window,
+                c.judged() ? "am-1" : null,
+                c.judged() ? "they said so" : null);
     }
 }

@@ -24,7 +24,11 @@ final class FakeNeighbours implements AutoCloseable {
         server.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes();
             String asked = exchange.getRequestURI().toString();
-            String answer = answers.entrySet().stream().filter(e -> asked.startsWith(e.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+            String answer = answers.entrySet().stream()
+                    .filter(e -> asked.startsWith(e.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
             byte[] raw = bytes.get(asked);
             byte[] body = raw != null ? raw : (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(answer == null && raw == null ? 404 : 200, body.length);

@@ -31,8 +31,14 @@ class SimulatingADraftTest {
     static void start() {
         neighbours = new FakeNeighbours();
         neighbours.answers.put("/internal/names", "{\"K0\":\"Jansen & Zn\"}");
-        service = ServiceUnderTest.start(TierService.class, "tier",
-                Map.of("tierledger.services.customer", neighbours.url(), "tierledger.services.scoring", neighbours.url()));
+        service = ServiceUnderTest.start(
+                TierService.class,
+                "tier",
+                Map.of(
+                        "tierledger.services.customer",
+                        neighbours.url(),
+                        "tierledger.services.scoring",
+                        neighbours.url()));
         new Upstream(service).publish("abc-attention", true);
         await("published", () -> service.get("/api/tiers/pyramid").statusCode() == 200);
     }
@@ -55,15 +61,26 @@ class SimulatingADraftTest {
     /** Whoever was a B is an A. */
     private static Method generous() {
         return new Method(
-                PUBLISHED.id(), 1, PUBLISHED.name(), PUBLISHED.source(), PUBLISHED.places(), PUBLISHED.criteria(),
+                PUBLISHED.id(),
+                1,
+                PUBLISHED.name(),
+                PUBLISHED.source(),
+                PUBLISHED.places(),
+                PUBLISHED.criteria(),
                 new Placing(
                         new Placing.Table(
                                 PUBLISHED.placing().table().keys(),
                                 PUBLISHED.placing().table().cells().stream()
-                                        .map(cell -> cell.tier().equals("B") ? new Placing.Table.Cell(cell.scores(), "A") : cell)
+                                        .map(cell -> cell.tier().equals("B")
+                                                ? new Placing.Table.Cell(cell.scores(), "A")
+                                                : cell)
                                         .toList()),
-                        null, null),
-                PUBLISHED.changing(), PUBLISHED.tiers(), PUBLISHED.programme(), PUBLISHED.examples());
+                        null,
+                        null),
+                PUBLISHED.changing(),
+                PUBLISHED.tiers(),
+                PUBLISHED.programme(),
+                PUBLISHED.examples());
     }
 
     @Test
@@ -80,10 +97,13 @@ class SimulatingADraftTest {
         assertThat(a.path("draft").asInt()).isEqualTo(16);
         assertThat(a.path("contactsPerYearDraft").asInt()).isEqualTo(256);
         assertThat(a.path("revenuePublished").path("amount").asString()).isEqualTo("120000.00");
-        assertThat(outcome.path("matrix")).anyMatch(cell -> cell.path("from").asString().equals("B")
-                && cell.path("to").asString().equals("A") && cell.path("customers").asInt() == 15);
+        assertThat(outcome.path("matrix"))
+                .anyMatch(cell -> cell.path("from").asString().equals("B")
+                        && cell.path("to").asString().equals("A")
+                        && cell.path("customers").asInt() == 15);
         JsonNode page = get(path + "/movers?limit=10&from=B");
-        JsonNode rest = get(path + "/movers?limit=10&from=B&cursor=" + page.path("next").asString());
+        JsonNode rest =
+                get(path + "/movers?limit=10&from=B&cursor=" + page.path("next").asString());
         assertThat(page.path("items").size() + rest.path("items").size()).isEqualTo(15);
         assertThat(rest.path("next").isNull()).isTrue();
         JsonNode mover = page.path("items").get(0);
@@ -112,7 +132,9 @@ class SimulatingADraftTest {
         String path = start(generous(), ",\"from\":\"2013-06-15\"");
         JsonNode outcome = over(path).path("outcome");
         assertThat(outcome.path("published").path("assigned").asInt()).isZero();
-        assertThat(outcome.path("draft").path("promotions").asInt()).as("%s", outcome).isEqualTo(2);
+        assertThat(outcome.path("draft").path("promotions").asInt())
+                .as("%s", outcome)
+                .isEqualTo(2);
         JsonNode movers = get(path + "/movers").path("items");
         assertThat(movers.get(0).path("day").asString()).isEqualTo("2013-09-10");
         assertThat(movers.get(1).path("day").asString()).isEqualTo("2013-06-15");
@@ -125,7 +147,8 @@ class SimulatingADraftTest {
         JsonNode failed = over(start(generous(), ""));
         assertThat(failed.path("state").asString()).isEqualTo("FAILED");
         assertThat(failed.path("reason").asString()).contains("could not be read");
-        assertThat(service.call("POST", "/api/simulations", "{\"draft\":null}").statusCode()).isEqualTo(422);
+        assertThat(service.call("POST", "/api/simulations", "{\"draft\":null}").statusCode())
+                .isEqualTo(422);
         var none = service.get("/api/simulations/none");
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(none.body()).contains("after a restart");
@@ -136,8 +159,12 @@ class SimulatingADraftTest {
         neighbours.bytes.put(ASKED, thirty().written());
         String path = start(generous(), "");
         String stream = service.get(path + "/progress").body();
-        assertThat(stream).contains("event:progress").contains("\"state\":\"DONE\"").doesNotContain("outcome");
-        assertThat(get("/api/simulations").path("items").get(0).path("id").asString()).isEqualTo(path.substring(path.lastIndexOf('/') + 1));
+        assertThat(stream)
+                .contains("event:progress")
+                .contains("\"state\":\"DONE\"")
+                .doesNotContain("outcome");
+        assertThat(get("/api/simulations").path("items").get(0).path("id").asString())
+                .isEqualTo(path.substring(path.lastIndexOf('/') + 1));
         assertThat(service.call("DELETE", path, "").statusCode()).isEqualTo(204);
         assertThat(service.get(path).statusCode()).isEqualTo(404);
     }

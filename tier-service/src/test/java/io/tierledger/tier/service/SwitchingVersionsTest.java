@@ -36,8 +36,11 @@ class SwitchingVersionsTest {
             service.publishToAll(Topics.SCORES, published);
             await("switching", () -> service.get("/api/tiers/pyramid").statusCode() == 503);
             for (int i = 0; i < 12; i++) {
-                service.publish(Topics.SCORES, "K" + i, Upstream.scorecard(
-                        everybodyA, "K" + i, LocalDate.parse(DAY), Map.of("purchases", 2), Map.of(), "POLICY"));
+                service.publish(
+                        Topics.SCORES,
+                        "K" + i,
+                        Upstream.scorecard(
+                                everybodyA, "K" + i, LocalDate.parse(DAY), Map.of("purchases", 2), Map.of(), "POLICY"));
             }
             var refused = service.get("/api/tiers/customers/K1");
             assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
@@ -45,15 +48,23 @@ class SwitchingVersionsTest {
             service.publishToAll(Topics.SCORES, published);
             await("switched", () -> service.get("/api/tiers/pyramid").statusCode() == 200);
             JsonNode after = pyramid(service);
-            assertThat(after.path("methodVersion").asInt(after.path("version").asInt())).as("%s", after).isEqualTo(2);
+            assertThat(after.path("methodVersion").asInt(after.path("version").asInt()))
+                    .as("%s", after)
+                    .isEqualTo(2);
             assertThat(after.path("tiers").get(0).path("customers").asInt()).isEqualTo(24);
 
-            var history = JSON.readTree(service.get("/api/tiers/customers/K20/history").body());
+            var history = JSON.readTree(
+                    service.get("/api/tiers/customers/K20/history").body());
             String change = history.path("items").get(1).path("changeId").asString();
-            JsonNode again = JSON.readTree(service.call("POST", "/api/tiers/changes/" + change + "/recomputation", "").body());
-            assertThat(again.path("decision").path("same").asBoolean()).as("%s", again).isTrue();
+            JsonNode again = JSON.readTree(service.call("POST", "/api/tiers/changes/" + change + "/recomputation", "")
+                    .body());
+            assertThat(again.path("decision").path("same").asBoolean())
+                    .as("%s", again)
+                    .isTrue();
             service.call("POST", "/internal/recomputation", "");
-            await("recomputed", () -> service.get("/internal/recomputation").body().contains("DONE"));
+            await(
+                    "recomputed",
+                    () -> service.get("/internal/recomputation").body().contains("DONE"));
             JsonNode all = JSON.readTree(service.get("/internal/recomputation").body());
             assertThat(all.path("same").asInt()).as("%s", all).isEqualTo(48);
         }

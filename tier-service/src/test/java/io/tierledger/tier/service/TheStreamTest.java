@@ -48,9 +48,17 @@ class TheStreamTest {
         try (Reading reading = Reading.of("/api/tiers/changes/stream", "0")) {
             reading.awaitEvents("tier-assigned", 400);
             assertThat(reading.ids()).isSorted().doesNotHaveDuplicates();
-            upstream.scored("abc-attention", "K0", "2013-03-05", Map.of("purchases", 2), Map.of("purchases", "120000.00"), "ORDER");
+            upstream.scored(
+                    "abc-attention",
+                    "K0",
+                    "2013-03-05",
+                    Map.of("purchases", 2),
+                    Map.of("purchases", "120000.00"),
+                    "ORDER");
             ServiceUnderTest.await(
-                    "K0", () -> reading.lines.stream().anyMatch(line -> line.startsWith("data: ") && line.contains("K0~abc-attention~2")));
+                    "K0",
+                    () -> reading.lines.stream()
+                            .anyMatch(line -> line.startsWith("data: ") && line.contains("K0~abc-attention~2")));
         }
     }
 
@@ -72,14 +80,21 @@ class TheStreamTest {
         try (Reading reading = Reading.of("/api/tiers/changes/stream?tier=A&direction=PROMOTION", null)) {
             reading.await(": heartbeat");
             assertThat(reading.ids()).isEmpty();
-            upstream.scored("abc-attention", "K2", "2013-03-05", Map.of("purchases", 2), Map.of("purchases", "120000.00"), "ORDER");
+            upstream.scored(
+                    "abc-attention",
+                    "K2",
+                    "2013-03-05",
+                    Map.of("purchases", 2),
+                    Map.of("purchases", "120000.00"),
+                    "ORDER");
             reading.awaitEvents("tier-changed", 1);
         }
     }
 
     @Test
     void the_last_few_come_first_where_that_is_asked() throws Exception {
-        try (Reading reading = Reading.of("/api/tiers/changes/stream?last=5&direction=PROMOTION&method=no-such", null)) {
+        try (Reading reading =
+                Reading.of("/api/tiers/changes/stream?last=5&direction=PROMOTION&method=no-such", null)) {
             reading.await(": heartbeat");
             assertThat(reading.ids()).isEmpty();
         }
@@ -91,8 +106,10 @@ class TheStreamTest {
 
     @Test
     void what_is_no_position_is_refused() {
-        assertThat(service.get("/api/tiers/changes/stream?after=x").statusCode()).isEqualTo(400);
-        assertThat(service.get("/api/tiers/changes/stream?after=-1").statusCode()).isEqualTo(400);
+        assertThat(service.get("/api/tiers/changes/stream?after=x").statusCode())
+                .isEqualTo(400);
+        assertThat(service.get("/api/tiers/changes/stream?after=-1").statusCode())
+                .isEqualTo(400);
     }
 
     private static final class Reading implements AutoCloseable {
@@ -105,13 +122,15 @@ class TheStreamTest {
         }
 
         static Reading of(String path, String lastEventId) throws Exception {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service.url(path))).timeout(Duration.ofSeconds(20));
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(service.url(path))).timeout(Duration.ofSeconds(20));
             if (lastEventId != null) {
                 request.header("Last-Event-ID", lastEventId);
             }
             HttpResponse<InputStream> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/event-stream");
             return new Reading(answer.body());
         }
 
@@ -126,11 +145,16 @@ class TheStreamTest {
         }
 
         List<Long> ids() {
-            return lines.stream().filter(line -> line.startsWith("id: ")).map(line -> Long.parseLong(line.substring(4))).toList();
+            return lines.stream()
+                    .filter(line -> line.startsWith("id: "))
+                    .map(line -> Long.parseLong(line.substring(4)))
+                    .toList();
         }
 
         void awaitEvents(String name, int count) {
-            ServiceUnderTest.await(name, () -> lines.stream().filter(("event: " + name)::equals).count() >= count);
+            ServiceUnderTest.await(
+                    name,
+                    () -> lines.stream().filter(("event: " + name)::equals).count() >= count);
         }
 
         void await(String line) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,16 +26,30 @@ class TierServiceTest {
         upstream.publish("abc-attention", true);
         upstream.publish("value-potential", false);
         upstream.active("K1", "2013-03-02");
-        upstream.scored("abc-attention", "K1", "2013-03-02", Map.of("purchases", 1), Map.of("purchases", "12345.67"), "ORDER");
-        upstream.scored("abc-attention", "K1", "2013-03-05", Map.of("purchases", 2), Map.of("purchases", "120000.00"), "ORDER");
-        upstream.scored("value-potential", "K1", "2013-03-31", Map.of("customer-value", 2), Map.of("customer-value", "120000.00"), "TIME");
+        upstream.scored(
+                "abc-attention", "K1", "2013-03-02", Map.of("purchases", 1), Map.of("purchases", "12345.67"), "ORDER");
+        upstream.scored(
+                "abc-attention", "K1", "2013-03-05", Map.of("purchases", 2), Map.of("purchases", "120000.00"), "ORDER");
+        upstream.scored(
+                "value-potential",
+                "K1",
+                "2013-03-31",
+                Map.of("customer-value", 2),
+                Map.of("customer-value", "120000.00"),
+                "TIME");
         upstream.active("K2", "2013-03-02");
-        upstream.scored("abc-attention", "K2", "2013-03-02", Map.of("purchases", 1), Map.of("purchases", "1.00"), "ORDER");
+        upstream.scored(
+                "abc-attention", "K2", "2013-03-02", Map.of("purchases", 1), Map.of("purchases", "1.00"), "ORDER");
         upstream.day("2013-03-31");
         upstream.becomes("K2", "INSOLVENT", "2013-04-01");
         service.awaitEvents("tier-withdrawn", 1);
         service.awaitEvents("tier-assigned", 3);
-        await("read models", () -> get("/api/tiers/pyramid?method=abc-attention").path("customers").asInt() == 1);
+        await(
+                "read models",
+                () -> get("/api/tiers/pyramid?method=abc-attention")
+                                .path("customers")
+                                .asInt()
+                        == 1);
     }
 
     @AfterAll
@@ -60,62 +73,93 @@ class TierServiceTest {
         JsonNode then = get("/api/tiers/pyramid?method=abc-attention&asOf=2013-03-04");
         assertThat(then.path("customers").asInt()).isEqualTo(2);
         assertThat(then.path("tiers").get(2).path("customers").asInt()).isEqualTo(2);
-        assertThat(get("/api/tiers/pyramid?method=abc-attention&asOf=2013-03-04&knownAt=2013-03-04").path("customers").asInt()).isZero();
+        assertThat(get("/api/tiers/pyramid?method=abc-attention&asOf=2013-03-04&knownAt=2013-03-04")
+                        .path("customers")
+                        .asInt())
+                .isZero();
     }
 
     @Test
     void a_customer_has_a_tier_now_and_had_another_then() {
         assertThat(get("/api/tiers/customers/K1").path("tier").asString()).isEqualTo("A");
-        assertThat(get("/api/tiers/customers/K1?asOf=2013-03-04").path("tier").asString()).isEqualTo("C");
-        assertThat(get("/api/tiers/customers/K1?asOf=2013-03-01").path("tier").isNull()).isTrue();
+        assertThat(get("/api/tiers/customers/K1?asOf=2013-03-04").path("tier").asString())
+                .isEqualTo("C");
+        assertThat(get("/api/tiers/customers/K1?asOf=2013-03-01").path("tier").isNull())
+                .isTrue();
         JsonNode several = get("/api/tiers/customers?ids=K1&ids=NOBODY&ids=K1").path("items");
         assertThat(several).hasSize(1);
         assertThat(several.get(0)).isEqualTo(get("/api/tiers/customers/K1"));
-        assertThat(get("/api/tiers/customers/K1?method=value-potential").path("since").asString()).isEqualTo("2013-03-31");
+        assertThat(get("/api/tiers/customers/K1?method=value-potential")
+                        .path("since")
+                        .asString())
+                .isEqualTo("2013-03-31");
         assertThat(service.get("/api/tiers/customers/nobody").statusCode()).isEqualTo(404);
-        assertThat(service.get("/api/tiers/customers/K1?method=no-such").statusCode()).isEqualTo(404);
-        assertThat(service.get("/api/tiers/customers/K1?asOf=2013-02-30").statusCode()).isEqualTo(400);
+        assertThat(service.get("/api/tiers/customers/K1?method=no-such").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("/api/tiers/customers/K1?asOf=2013-02-30").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void the_history_tells_each_change_in_a_sentence_with_its_numbers() {
-        JsonNode items = get("/api/tiers/customers/K1/history?method=abc-attention").path("items");
+        JsonNode items =
+                get("/api/tiers/customers/K1/history?method=abc-attention").path("items");
         assertThat(items.size()).isEqualTo(2);
         assertThat(items.get(1).path("sentence").asString())
-                .isEqualTo("On 5 March 2013 promoted from C to A: revenue of the past 12 months EUR 120,000.00 is at least 100,000;"
-                        + " \"Can this customer become an A?\" was judged 1 (no) by am-1.");
+                .isEqualTo(
+                        "On 5 March 2013 promoted from C to A: revenue of the past 12 months EUR 120,000.00 is at least 100,000;"
+                                + " \"Can this customer become an A?\" was judged 1 (no) by am-1.");
         assertThat(items.get(1).path("rule").asString()).isEqualTo("potential-a 1 and purchases 2: A");
         assertThat(items.get(1).path("direction").asString()).isEqualTo("PROMOTION");
-        assertThat(items.get(1).path("evidence").path("windows").path("purchases").path("count").asInt()).isEqualTo(3);
+        assertThat(items.get(1)
+                        .path("evidence")
+                        .path("windows")
+                        .path("purchases")
+                        .path("count")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     @Test
     void changes_are_listed_counted_and_found_by_name() {
         assertThat(get("/api/tiers/changes?limit=2").path("items").size()).isEqualTo(2);
-        JsonNode next = get("/api/tiers/changes?limit=2&cursor=" + get("/api/tiers/changes?limit=2").path("next").asString());
+        JsonNode next = get("/api/tiers/changes?limit=2&cursor="
+                + get("/api/tiers/changes?limit=2").path("next").asString());
         assertThat(next.path("items").size()).isPositive();
-        assertThat(get("/api/tiers/changes?direction=PROMOTION").path("items").size()).isEqualTo(1);
-        assertThat(get("/api/tiers/changes?method=value-potential&tier=transactional").path("items").size()).isEqualTo(1);
+        assertThat(get("/api/tiers/changes?direction=PROMOTION").path("items").size())
+                .isEqualTo(1);
+        assertThat(get("/api/tiers/changes?method=value-potential&tier=transactional")
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
         assertThat(service.get("/api/tiers/changes?direction=UP").statusCode()).isEqualTo(400);
         JsonNode count = get("/api/tiers/changes/count?method=abc-attention");
         assertThat(count.path("assigned").asInt()).isEqualTo(2);
         assertThat(count.path("promotions").asInt()).isEqualTo(1);
         assertThat(count.path("withdrawn").asInt()).isEqualTo(1);
-        assertThat(get("/api/tiers/changes/K1~abc-attention~2").path("to").asString()).isEqualTo("A");
-        assertThat(service.get("/api/tiers/changes/K1~abc-attention~9").statusCode()).isEqualTo(404);
+        assertThat(get("/api/tiers/changes/K1~abc-attention~2").path("to").asString())
+                .isEqualTo("A");
+        assertThat(service.get("/api/tiers/changes/K1~abc-attention~9").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void every_decision_taken_again_comes_out_the_same() {
         for (StoredEvent event : service.allEvents()) {
             if (event.name().startsWith("tier-")) {
-                String id = ((io.tierledger.tier.placement.PlacementEvent) event.event()).change().id();
-                JsonNode again = JSON.readTree(service.call("POST", "/api/tiers/changes/" + id + "/recomputation", "").body());
+                String id = ((io.tierledger.tier.placement.PlacementEvent) event.event())
+                        .change()
+                        .id();
+                JsonNode again = JSON.readTree(service.call("POST", "/api/tiers/changes/" + id + "/recomputation", "")
+                        .body());
                 assertThat(again.path("same").asBoolean()).as("%s", again).isTrue();
             }
         }
-        assertThat(service.call("POST", "/internal/recomputation", "").statusCode()).isEqualTo(202);
-        await("all", () -> get("/internal/recomputation").path("state").asString().equals("DONE"));
+        assertThat(service.call("POST", "/internal/recomputation", "").statusCode())
+                .isEqualTo(202);
+        await(
+                "all",
+                () -> get("/internal/recomputation").path("state").asString().equals("DONE"));
         assertThat(get("/internal/recomputation").path("different").asInt()).isZero();
         assertThat(get("/internal/recomputation").path("same").asInt()).isGreaterThanOrEqualTo(5);
     }
@@ -126,29 +170,50 @@ class TierServiceTest {
         upstream.scored("pareto-abc", "K9", "2013-04-30", Map.of("contribution", 1), Map.of(), "TIME");
         upstream.active("K9", "2013-04-30");
         upstream.day("2013-04-30");
-        await("placed", () -> get("/api/tiers/customers/K9?method=pareto-abc").path("tier").asString().equals("C"));
+        await(
+                "placed",
+                () -> get("/api/tiers/customers/K9?method=pareto-abc")
+                        .path("tier")
+                        .asString()
+                        .equals("C"));
         String path = "/api/tiers/customers/K9/override?method=pareto-abc";
         String body = "{\"tier\":\"A\",\"reason\":\"a tender\",\"until\":\"2013-05-31\"}";
         assertThat(service.call("PUT", path, body).statusCode()).isEqualTo(400);
-        assertThat(service.call("PUT", path, body.replace("\"A\"", "\"D\""), "Tierledger-User", "ann").statusCode()).isEqualTo(422);
-        assertThat(service.call("PUT", path, body.replace("2013", "2012"), "Tierledger-User", "ann").statusCode()).isEqualTo(422);
-        assertThat(service.call("PUT", path, body.replace("tier", "tiers"), "Tierledger-User", "ann").statusCode()).isEqualTo(400);
-        JsonNode set = JSON.readTree(service.call("PUT", path, body, "Tierledger-User", "ann").body());
+        assertThat(service.call("PUT", path, body.replace("\"A\"", "\"D\""), "Tierledger-User", "ann")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(service.call("PUT", path, body.replace("2013", "2012"), "Tierledger-User", "ann")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(service.call("PUT", path, body.replace("tier", "tiers"), "Tierledger-User", "ann")
+                        .statusCode())
+                .isEqualTo(400);
+        JsonNode set = JSON.readTree(
+                service.call("PUT", path, body, "Tierledger-User", "ann").body());
         assertThat(set.path("tier").asString()).as("%s", set).isEqualTo("A");
         assertThat(set.path("withoutOverride").asString()).isEqualTo("C");
         upstream.scored("pareto-abc", "K9", "2013-05-31", Map.of("contribution", 2), Map.of(), "TIME");
         upstream.day("2013-05-31");
-        await("ended by its date", () -> get("/api/tiers/customers/K9?method=pareto-abc").path("tier").asString().equals("B"));
-        JsonNode items = get("/api/tiers/customers/K9/history?method=pareto-abc").path("items");
+        await(
+                "ended by its date",
+                () -> get("/api/tiers/customers/K9?method=pareto-abc")
+                        .path("tier")
+                        .asString()
+                        .equals("B"));
+        JsonNode items =
+                get("/api/tiers/customers/K9/history?method=pareto-abc").path("items");
         assertThat(items.get(1).path("sentence").asString())
                 .isEqualTo("On 1 May 2013 promoted from C to A: set by hand until 31 May 2013; a tender (ann).");
         assertThat(items.get(2).path("type").asString()).isEqualTo("without-override");
         assertThat(items.get(3).path("asOf").asString()).isEqualTo("2013-06-01");
         assertThat(items.get(3).path("cause").asString()).isEqualTo("OVERRIDE");
         for (int i = 1; i <= 4; i++) {
-            assertThat(service.call("POST", "/api/tiers/changes/K9~pareto-abc~" + i + "/recomputation", "").body()).contains("\"same\":true");
+            assertThat(service.call("POST", "/api/tiers/changes/K9~pareto-abc~" + i + "/recomputation", "")
+                            .body())
+                    .contains("\"same\":true");
         }
-        assertThat(service.call("DELETE", path, "", "Tierledger-User", "ann").statusCode()).isEqualTo(404);
+        assertThat(service.call("DELETE", path, "", "Tierledger-User", "ann").statusCode())
+                .isEqualTo(404);
         assertThat(service.awaitEvents("override-ended", 1)).hasSize(1);
     }
 
@@ -156,9 +221,11 @@ class TierServiceTest {
     void the_matrix_shows_who_moved_and_its_cells_name_them() {
         JsonNode matrix = get("/api/tiers/migration?method=abc-attention&from=2013-03-04&to=2013-04-02");
         assertThat(matrix.path("cells").size()).isEqualTo(2);
-        JsonNode movers = get("/api/tiers/migration/customers?method=abc-attention&fromDate=2013-03-04&toDate=2013-04-02&from=C&to=A");
+        JsonNode movers = get(
+                "/api/tiers/migration/customers?method=abc-attention&fromDate=2013-03-04&toDate=2013-04-02&from=C&to=A");
         assertThat(movers.path("items").get(0).path("customerId").asString()).isEqualTo("K1");
-        assertThat(movers.path("items").get(0).path("changeIds").get(0).asString()).isEqualTo("K1~abc-attention~2");
+        assertThat(movers.path("items").get(0).path("changeIds").get(0).asString())
+                .isEqualTo("K1~abc-attention~2");
     }
 
     @Test

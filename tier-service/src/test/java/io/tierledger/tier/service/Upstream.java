@@ -26,31 +26,63 @@ final class Upstream {
     }
 
     void publish(String method, boolean leading) {
-        service.publishToAll(Topics.SCORES, new MethodPublished(Presets.method(method), leading, "NOW", null, "presets", "presets"));
+        service.publishToAll(
+                Topics.SCORES, new MethodPublished(Presets.method(method), leading, "NOW", null, "presets", "presets"));
     }
 
     void active(String customer, String day) {
         service.publish(
-                Topics.SCORES, customer, new CustomerStatusChanged(customer, "PROSPECT", "ACTIVE", null, "orders", LocalDate.parse(day)));
+                Topics.SCORES,
+                customer,
+                new CustomerStatusChanged(customer, "PROSPECT", "ACTIVE", null, "orders", LocalDate.parse(day)));
     }
 
     void becomes(String customer, String status, String day) {
         service.publish(
-                Topics.SCORES, customer, new CustomerStatusChanged(customer, "ACTIVE", status, "said the curator", "manager-7", LocalDate.parse(day)));
+                Topics.SCORES,
+                customer,
+                new CustomerStatusChanged(
+                        customer, "ACTIVE", status, "said the curator", "manager-7", LocalDate.parse(day)));
     }
 
-    void scored(String method, String customer, String day, Map<String, Integer> scores, Map<String, String> measures, String cause) {
-        service.publish(Topics.SCORES, customer, scorecard(Presets.method(method), customer, LocalDate.parse(day), scores, measures, cause));
+    void scored(
+            String method,
+            String customer,
+            String day,
+            Map<String, Integer> scores,
+            Map<String, String> measures,
+            String cause) {
+        service.publish(
+                Topics.SCORES,
+                customer,
+                scorecard(Presets.method(method), customer, LocalDate.parse(day), scores, measures, cause));
     }
 
     static ScorecardUpdated scorecard(
-            Method method, String customer, LocalDate on, Map<String, Integer> scores, Map<String, String> measures, String cause) {
+            Method method,
+            String customer,
+            LocalDate on,
+            Map<String, Integer> scores,
+            Map<String, String> measures,
+            String cause) {
         List<Contribution> contributions = new ArrayList<>();
         for (Criterion c : method.criteria()) {
-            contributions.add(Scorecards.contribution(c, scores.getOrDefault(c.id(), c.lowest()), measures.get(c.id()), on));
+            contributions.add(
+                    Scorecards.contribution(c, scores.getOrDefault(c.id(), c.lowest()), measures.get(c.id()), on));
         }
         return new ScorecardUpdated(
-                customer, method.id(), method.version(), on, BigDecimal.ONE, contributions, false, false, true, null, cause, "customers/1");
+                customer,
+                method.id(),
+                method.version(),
+                on,
+                BigDecimal.ONE,
+                contributions,
+                false,
+                false,
+                true,
+                null,
+                cause,
+                "customers/1");
     }
 
     void day(String day) {

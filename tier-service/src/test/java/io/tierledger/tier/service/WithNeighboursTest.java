@@ -3,11 +3,9 @@ package io.tierledger.tier.service;
 import static io.tierledger.specification.ServiceUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.web.Page;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
-import io.tierledger.tier.placement.Presets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +24,44 @@ class WithNeighboursTest {
     @BeforeAll
     static void start() {
         neighbours = new FakeNeighbours();
-        neighbours.answers.put("/internal/measures", "customerId,revenueMinor,profitMinor,orders\nK0,5000000,1000000,3\n\"K1\",1000,-500,1\nK2,200,100,1\n");
+        neighbours.answers.put(
+                "/internal/measures",
+                "customerId,revenueMinor,profitMinor,orders\nK0,5000000,1000000,3\n\"K1\",1000,-500,1\nK2,200,100,1\n");
         neighbours.answers.put("/internal/names", "{\"K0\":\"Jansen & Zn\"}");
         neighbours.answers.put("/internal/orders/window", "{\"count\":3,\"sum\":1234567}");
-        neighbours.answers.put("/internal/valuations?method=abc-attention", "2013-03-03,\nheading\n"
-                + "5000000,1000000,3,5000000,2012-09-03,,,K0\n"
-                + "1000,-500,1,1000,2013-03-01,,,K1\n"
-                + "1000,-100,1,1000,2013-03-01,10001000,,K2\n"
-                + "900,100,1,900,2013-03-01,10000899,value-potential/potential/3/3;abc-attention/potential-a/1/2,K4\n"
-                + "800,100,1,800,2013-03-01,,,K6\n"
-                + "10000000,100,1,10000000,2013-03-01,,,K10\n"
-                + "700,100,0,0,2012-01-01,,,K12\n"
-                + "700,100,1,700,2013-03-01,,abc-attention/potential-a/1/2,K8\n");
+        neighbours.answers.put(
+                "/internal/valuations?method=abc-attention",
+                "2013-03-03,\nheading\n"
+                        + "5000000,1000000,3,5000000,2012-09-03,,,K0\n"
+                        + "1000,-500,1,1000,2013-03-01,,,K1\n"
+                        + "1000,-100,1,1000,2013-03-01,10001000,,K2\n"
+                        + "900,100,1,900,2013-03-01,10000899,value-potential/potential/3/3;abc-attention/potential-a/1/2,K4\n"
+                        + "800,100,1,800,2013-03-01,,,K6\n"
+                        + "10000000,100,1,10000000,2013-03-01,,,K10\n"
+                        + "700,100,0,0,2012-01-01,,,K12\n"
+                        + "700,100,1,700,2013-03-01,,abc-attention/potential-a/1/2,K8\n");
         neighbours.answers.put("/internal/contacts?from=2012-03-04&to=2013-03-03", "9\n3,K8\n2,K6\n9,K1\n");
-        service = ServiceUnderTest.start(TierService.class, "tier",
-                Map.of("tierledger.services.customer", neighbours.url(), "tierledger.services.scoring", neighbours.url(),
-                        "tierledger.services.engagement", neighbours.url()));
+        service = ServiceUnderTest.start(
+                TierService.class,
+                "tier",
+                Map.of(
+                        "tierledger.services.customer",
+                        neighbours.url(),
+                        "tierledger.services.scoring",
+                        neighbours.url(),
+                        "tierledger.services.engagement",
+                        neighbours.url()));
         Upstream upstream = new Upstream(service);
         upstream.publish("abc-attention", true);
         for (int i = 0; i < 30; i++) {
             int purchases = i == 0 ? 2 : 1;
-            upstream.scored("abc-attention", "K" + i, "2013-03-02", Map.of("purchases", purchases, "potential-a", 1 + i % 2),
-                    Map.of("purchases", i == 0 ? "120000.00" : "12345.67"), "ORDER");
+            upstream.scored(
+                    "abc-attention",
+                    "K" + i,
+                    "2013-03-02",
+                    Map.of("purchases", purchases, "potential-a", 1 + i % 2),
+                    Map.of("purchases", i == 0 ? "120000.00" : "12345.67"),
+                    "ORDER");
         }
         upstream.day("2013-03-02");
         await("placed", () -> get("/api/tiers/pyramid").path("customers").asInt() == 30);
@@ -65,35 +79,58 @@ class WithNeighboursTest {
         assertThat(tiers.get(0).path("revenue").path("amount").asString()).isEqualTo("50000.00");
         assertThat(tiers.get(1).path("profit").path("amount").asString()).isEqualTo("-5.00");
         assertThat(tiers.get(0).path("revenueShare").decimalValue()).isEqualByComparingTo("0.9998");
-        assertThat(get("/api/tiers/pyramid?asOf=2013-03-02").path("tiers").get(0).path("revenue").path("amount").asString()).isEqualTo("50000.00");
-        assertThat(get("/api/tiers/migration?from=2013-03-01&to=2013-03-02").path("cells").get(0).path("revenue").path("amount").asString()).isEqualTo("50000.00");
+        assertThat(get("/api/tiers/pyramid?asOf=2013-03-02")
+                        .path("tiers")
+                        .get(0)
+                        .path("revenue")
+                        .path("amount")
+                        .asString())
+                .isEqualTo("50000.00");
+        assertThat(get("/api/tiers/migration?from=2013-03-01&to=2013-03-02")
+                        .path("cells")
+                        .get(0)
+                        .path("revenue")
+                        .path("amount")
+                        .asString())
+                .isEqualTo("50000.00");
     }
 
     @Test
     void names_are_added_where_somebody_knows_them() {
-        assertThat(get("/api/tiers/customers/K0").path("customerName").asString()).isEqualTo("Jansen & Zn");
+        assertThat(get("/api/tiers/customers/K0").path("customerName").asString())
+                .isEqualTo("Jansen & Zn");
         assertThat(get("/api/tiers/customers/K1").has("customerName")).isFalse();
-        assertThat(get("/api/tiers/changes/K0~abc-attention~1").path("customerName").asString()).isEqualTo("Jansen & Zn");
+        assertThat(get("/api/tiers/changes/K0~abc-attention~1")
+                        .path("customerName")
+                        .asString())
+                .isEqualTo("Jansen & Zn");
     }
 
     @Test
     void a_recomputation_compares_the_windows_too() {
-        JsonNode same = JSON.readTree(service.call("POST", "/api/tiers/changes/K1~abc-attention~1/recomputation", "").body());
+        JsonNode same = JSON.readTree(service.call("POST", "/api/tiers/changes/K1~abc-attention~1/recomputation", "")
+                .body());
         assertThat(same.path("same").asBoolean()).as("%s", same).isTrue();
         assertThat(same.path("windows").path("checked").asBoolean()).isTrue();
-        JsonNode other = JSON.readTree(service.call("POST", "/api/tiers/changes/K0~abc-attention~1/recomputation", "").body());
+        JsonNode other = JSON.readTree(service.call("POST", "/api/tiers/changes/K0~abc-attention~1/recomputation", "")
+                .body());
         assertThat(other.path("same").asBoolean()).isFalse();
         assertThat(other.path("decision").path("same").asBoolean()).isTrue();
-        assertThat(other.path("windows").path("items").get(0).path("sumAgain").asLong()).isEqualTo(1_234_567);
+        assertThat(other.path("windows").path("items").get(0).path("sumAgain").asLong())
+                .isEqualTo(1_234_567);
     }
 
     @Test
     void an_outlook_needs_scoring_and_a_date_that_is_to_come() {
         assertThat(service.get("/api/tiers/customers/K0/outlook").statusCode()).isEqualTo(503);
-        assertThat(service.get("/api/tiers/customers/K0/outlook?at=2013-01-01").statusCode()).isEqualTo(422);
-        assertThat(service.get("/api/tiers/customers/K0/outlook?at=2031-01-01").statusCode()).isEqualTo(422);
-        assertThat(service.get("/api/tiers/customers/K0/outlook?at=soon").statusCode()).isEqualTo(400);
-        assertThat(service.get("/api/tiers/customers/nobody/outlook").statusCode()).isEqualTo(404);
+        assertThat(service.get("/api/tiers/customers/K0/outlook?at=2013-01-01").statusCode())
+                .isEqualTo(422);
+        assertThat(service.get("/api/tiers/customers/K0/outlook?at=2031-01-01").statusCode())
+                .isEqualTo(422);
+        assertThat(service.get("/api/tiers/customers/K0/outlook?at=soon").statusCode())
+                .isEqualTo(400);
+        assertThat(service.get("/api/tiers/customers/nobody/outlook").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -103,7 +140,8 @@ class WithNeighboursTest {
         service.restart();
         assertThat(service.get("/api/tiers/pyramid?asOf=2013-03-02").body()).isEqualTo(before);
         assertThat(get("/api/tiers/customers/K0")).isEqualTo(k0);
-        assertThat(get("/internal/customers-in-tier?tier=A").path("items").size()).isEqualTo(1);
+        assertThat(get("/internal/customers-in-tier?tier=A").path("items").size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -117,26 +155,45 @@ class WithNeighboursTest {
         assertThat(counts.path("LOSS_MAKING").asInt()).isEqualTo(2);
         assertThat(counts.path("EXPENSIVE_C").asInt()).isEqualTo(1);
         assertThat(findings.path("notLookedFor").isEmpty()).isTrue();
-        assertThat(findings.path("basis").path("border").path("amount").asString()).isEqualTo("100000.00");
+        assertThat(findings.path("basis").path("border").path("amount").asString())
+                .isEqualTo("100000.00");
         assertThat(findings.path("basis").path("halfWindowFrom").asString()).isEqualTo("2012-09-04");
         JsonNode dead = findings.path("items").get(0);
         assertThat(dead.path("customerId").asString()).isEqualTo("K0");
         assertThat(dead.path("customerName").asString()).isEqualTo("Jansen & Zn");
         assertThat(dead.path("lastOrderOn").asString()).isEqualTo("2012-09-03");
         List<String> all = new ArrayList<>();
-        for (JsonNode page = findings; ; page = get("/api/tiers/findings?limit=3&cursor=" + page.path("next").asString())) {
-            page.path("items").forEach(f -> all.add(f.path("kind").asString() + " " + f.path("customerId").asString()));
+        for (JsonNode page = findings;
+                ;
+                page = get("/api/tiers/findings?limit=3&cursor="
+                        + page.path("next").asString())) {
+            page.path("items")
+                    .forEach(f -> all.add(f.path("kind").asString() + " "
+                            + f.path("customerId").asString()));
             if (!page.hasNonNull("next")) {
                 break;
             }
         }
-        assertThat(all).containsExactly(
-                "DEAD_A K0", "HIDDEN_A_WALLET K2", "HIDDEN_A_JUDGED K4", "HIDDEN_A_UNJUDGED K2", "HIDDEN_A_UNJUDGED K6",
-                "LOSS_MAKING K1", "LOSS_MAKING K2", "EXPENSIVE_C K8");
-        assertThat(get("/api/tiers/findings?kind=EXPENSIVE_C").path("items").get(0).path("sentence").asString())
+        assertThat(all)
+                .containsExactly(
+                        "DEAD_A K0",
+                        "HIDDEN_A_WALLET K2",
+                        "HIDDEN_A_JUDGED K4",
+                        "HIDDEN_A_UNJUDGED K2",
+                        "HIDDEN_A_UNJUDGED K6",
+                        "LOSS_MAKING K1",
+                        "LOSS_MAKING K2",
+                        "EXPENSIVE_C K8");
+        assertThat(get("/api/tiers/findings?kind=EXPENSIVE_C")
+                        .path("items")
+                        .get(0)
+                        .path("sentence")
+                        .asString())
                 .isEqualTo("3 contacts in twelve months; the programme promises 2.");
         assertThat(service.get("/api/tiers/findings?kind=OTHER").statusCode()).isEqualTo(400);
-        assertThat(service.get("/api/tiers/findings?cursor=" + Page.cursor("strange")).statusCode()).isEqualTo(400);
+        assertThat(service.get("/api/tiers/findings?cursor=" + Page.cursor("strange"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private static JsonNode get(String path) {

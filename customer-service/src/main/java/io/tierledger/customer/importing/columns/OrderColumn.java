@@ -7,7 +7,16 @@ import java.util.Locale;
 /** Columns of a file of orders. */
 public enum OrderColumn implements Column {
     ORDER_ID("ordernummer", "order_nummer", "order_nr", "order_number", "order", "bestelnummer", "orderid"),
-    CUSTOMER_ID("klant_id", "klantnummer", "klantnr", "klantcode", "klant", "debiteurnummer", "customer_number", "customer", "customerid"),
+    CUSTOMER_ID(
+            "klant_id",
+            "klantnummer",
+            "klantnr",
+            "klantcode",
+            "klant",
+            "debiteurnummer",
+            "customer_number",
+            "customer",
+            "customerid"),
     PLACED_ON("orderdatum", "datum", "besteldatum", "geplaatst_op", "order_date", "date", "placedon"),
     PLACED_AT("geplaatst_om", "tijdstip", "order_time", "placedat"),
     AMOUNT("bedrag", "orderbedrag", "omzet", "waarde", "order_amount", "total"),

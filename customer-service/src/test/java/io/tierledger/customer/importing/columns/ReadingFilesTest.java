@@ -40,7 +40,8 @@ class ReadingFilesTest {
     void the_first_byte_beyond_ascii_tells_the_encoding() {
         String text = HEAD + "K1,Café René € 😀\n";
         assertThat(name(csv(text.getBytes(StandardCharsets.UTF_8)))).isEqualTo("Café René € 😀");
-        assertThat(name(csv(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))).isEqualTo("Café René € 😀");
+        assertThat(name(csv(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("Café René € 😀");
         assertThat(name(csv((HEAD + "K1,Café René €\n").getBytes(WINDOWS)))).isEqualTo("Café René €");
     }
 
@@ -70,7 +71,9 @@ class ReadingFilesTest {
     @Test
     void unknown_columns_are_facts() {
         Rows rows = csv("customer_id,Aantal medewerkers,x-rating\nK1,12,A\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(rows.next().facts()).containsEntry("x-aantal-medewerkers", "12").containsEntry("x-rating", "A");
+        assertThat(rows.next().facts())
+                .containsEntry("x-aantal-medewerkers", "12")
+                .containsEntry("x-rating", "A");
     }
 
     @Test
@@ -91,9 +94,14 @@ class ReadingFilesTest {
 
     @Test
     void a_line_of_json_that_is_too_long_is_an_error_of_that_line() {
-        String text = "{\"customer_id\":\"K1\",\"name\":\"" + "x".repeat(100_000) + "\"}\n{\"customer_id\":\"K2\",\"name\":\"b\"}";
+        String text = "{\"customer_id\":\"K1\",\"name\":\"" + "x".repeat(100_000)
+                + "\"}\n{\"customer_id\":\"K2\",\"name\":\"b\"}";
         Rows rows = Format.NDJSON.rows(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null, CustomerColumn.values(), true, '.');
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                null,
+                CustomerColumn.values(),
+                true,
+                '.');
         assertThat(rows.next().error().code()).isEqualTo("line-too-long");
         assertThat(name(rows)).isEqualTo("b");
         assertThat(rows.next()).isNull();
@@ -101,10 +109,15 @@ class ReadingFilesTest {
 
     @Test
     void deep_json_is_an_error_of_that_line() {
-        String text = "[".repeat(10_000) + "\n{\"customer_id\":\"K2\",\"x\":" + "[".repeat(10_000) + "}\n{\"customer_id\":\"K3\",\"amount\":"
-                + "9".repeat(5_000) + "}\n{\"customer_id\":\"K4\",\"n\":NaN}\n";
+        String text = "[".repeat(10_000) + "\n{\"customer_id\":\"K2\",\"x\":" + "[".repeat(10_000)
+                + "}\n{\"customer_id\":\"K3\",\"amount\":" + "9".repeat(5_000)
+                + "}\n{\"customer_id\":\"K4\",\"n\":NaN}\n";
         Rows rows = Format.NDJSON.rows(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null, OrderColumn.values(), false, '.');
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                null,
+                OrderColumn.values(),
+                false,
+                '.');
         for (int i = 0; i < 4; i++) {
             assertThat(rows.next().error()).isNotNull();
         }

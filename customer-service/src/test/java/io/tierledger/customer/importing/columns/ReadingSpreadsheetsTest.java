@@ -57,10 +57,12 @@ class ReadingSpreadsheetsTest {
             assertThat(first.value(OrderColumn.CUSTOMER_ID)).isEqualTo("4711");
             assertThat(first.value(OrderColumn.PLACED_ON)).isEqualTo("2014-06-30");
             Numbers dutch = new Numbers(Locale.forLanguageTag("nl"));
-            assertThat(dutch.minor("amount", first.value(OrderColumn.AMOUNT), 2)).isEqualTo(123450);
+            assertThat(dutch.minor("amount", first.value(OrderColumn.AMOUNT), 2))
+                    .isEqualTo(123450);
             Row second = rows.next();
             assertThat(second.line()).isEqualTo(4);
-            assertThat(dutch.minor("amount", second.value(OrderColumn.AMOUNT), 2)).isEqualTo(123456);
+            assertThat(dutch.minor("amount", second.value(OrderColumn.AMOUNT), 2))
+                    .isEqualTo(123456);
             assertThat(rows.next()).isNull();
         }
     }
@@ -68,13 +70,16 @@ class ReadingSpreadsheetsTest {
     @Test
     void refuses_bombs_entities_and_what_is_no_spreadsheet() throws Exception {
         assertThatThrownBy(() -> rows("order_id\n1".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.status()).isEqualTo(400));
-        byte[] entities = changed("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>".getBytes(StandardCharsets.UTF_8));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, e -> assertThat(e.status()).isEqualTo(400));
+        byte[] entities =
+                changed("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> rows(entities)).hasMessageContaining("entities");
         byte[] bomb = changed(new byte[70 << 20]);
         assertThat(bomb).hasSizeLessThan(1 << 20);
         assertThatThrownBy(() -> rows(bomb))
-                .isInstanceOfSatisfying(Unreadable.class, e -> assertThat(e.status()).isEqualTo(413));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, e -> assertThat(e.status()).isEqualTo(413));
     }
 
     /** The sheet with other shared texts. */
@@ -86,7 +91,10 @@ class ReadingSpreadsheetsTest {
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry part : Collections.list(in.entries())) {
                 out.putNextEntry(new ZipEntry(part.getName()));
-                out.write(part.getName().endsWith("sharedStrings.xml") ? sharedTexts : in.getInputStream(part).readAllBytes());
+                out.write(
+                        part.getName().endsWith("sharedStrings.xml")
+                                ? sharedTexts
+                                : in.getInputStream(part).readAllBytes());
             }
         } finally {
             Files.delete(file);

@@ -28,7 +28,17 @@ public final class Banding {
     /** The score of a measure; {@code otherwise} when no band holds it. */
     public static int score(Criterion criterion, BigDecimal measure, int otherwise) {
         Contribution contribution = new Contribution(
-                criterion.id(), measure, null, otherwise, criterion.weight(), BigDecimal.ZERO, null, false, false, null, null,
+                criterion.id(),
+                measure,
+                null,
+                otherwise,
+                criterion.weight(),
+                BigDecimal.ZERO,
+                null,
+                false,
+                false,
+                null,
+                null,
                 null);
         return NONE.score(criterion, contribution, null, Lean.STRAIGHT);
     }

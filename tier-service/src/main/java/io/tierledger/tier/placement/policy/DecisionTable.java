@@ -19,12 +19,15 @@ final class DecisionTable implements Placer {
     DecisionTable(Placing.Table table, List<Criterion> criteria, Map<String, Integer> ranks) {
         keys = table.keys().stream().mapToInt(key -> indexOf(key, criteria)).toArray();
         lowest = Arrays.stream(keys).map(key -> criteria.get(key).lowest()).toArray();
-        spans = Arrays.stream(keys).map(key -> criteria.get(key).highest() - criteria.get(key).lowest() + 1).toArray();
+        spans = Arrays.stream(keys)
+                .map(key -> criteria.get(key).highest() - criteria.get(key).lowest() + 1)
+                .toArray();
         cells = new int[Arrays.stream(spans).reduce(1, Math::multiplyExact)];
         Arrays.fill(cells, -1);
         for (Placing.Table.Cell cell : table.cells()) {
             Integer rank = ranks.get(cell.tier());
-            int place = placeOf(cell.scores().stream().mapToInt(Integer::intValue).toArray());
+            int place =
+                    placeOf(cell.scores().stream().mapToInt(Integer::intValue).toArray());
             if (rank == null || cells[place] >= 0) {
                 throw new IllegalArgumentException("the cell " + cell + " has no known tier, or is given twice");
             }
@@ -62,7 +65,8 @@ final class DecisionTable implements Placer {
         int place = 0;
         for (int i = 0; i < keys.length; i++) {
             if (scores.length != keys.length || scores[i] < lowest[i] || scores[i] >= lowest[i] + spans[i]) {
-                throw new IllegalArgumentException("a cell needs a score within its bounds for each key: " + Arrays.toString(scores));
+                throw new IllegalArgumentException(
+                        "a cell needs a score within its bounds for each key: " + Arrays.toString(scores));
             }
             place = place * spans[i] + scores[i] - lowest[i];
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DemotionRule {
 
     /** The first day on which this rule lets the demotion pass; null when it does not hold it. */
-    @Nullable LocalDate heldUntil(LocalDate worseSince, @Nullable LocalDate promotedOn);
+    @Nullable
+    LocalDate heldUntil(LocalDate worseSince, @Nullable LocalDate promotedOn);
 
     /** Only after an unbroken run of worse assessments, counted from {@code worseSince}. */
     record AfterARunOfWorse(Period period) implements DemotionRule {

@@ -18,7 +18,9 @@ record Margin(BigDecimal share) {
 
     /** The border plus or minus its share. */
     BigDecimal shift(BigDecimal border, int direction) {
-        return direction == 0 ? border : border.add(border.abs().multiply(share).multiply(BigDecimal.valueOf(direction)));
+        return direction == 0
+                ? border
+                : border.add(border.abs().multiply(share).multiply(BigDecimal.valueOf(direction)));
     }
 
     int score(Criterion criterion, Contribution contribution, @Nullable Ranked ranked, Lean lean) {

@@ -12,5 +12,6 @@ sealed interface Placer permits DecisionTable, Thresholds {
     /** The words of the rule that gives {@code rank}; {@code tier} ends the sentence. */
     String rule(Scores scores, Lean lean, int rank, String tier);
 
-    @Nullable BigDecimal total(Scores scores);
+    @Nullable
+    BigDecimal total(Scores scores);
 }

@@ -21,7 +21,11 @@ public final class Prospect {
      * @param score that it would need
      * @param needed the measure that gives that score; null when it is judged, or ranked
      */
-    public record Step(String criterion, int score, @Nullable BigDecimal needed, @Nullable BigDecimal distance) {}
+    public record Step(
+            String criterion,
+            int score,
+            @Nullable BigDecimal needed,
+            @Nullable BigDecimal distance) {}
 
     public Prospect(Policy policy, Scorecard scorecard) {
         this.policy = policy;
@@ -47,9 +51,8 @@ public final class Prospect {
         for (int score = present.score() + 1; score <= criterion.highest(); score++) {
             BigDecimal needed = present.measure() == null ? null : needed(criterion, score, lean);
             if (policy.rankOf(with(present, score, needed), lean) <= rank) {
-                BigDecimal distance = needed == null || present.measure() == null
-                        ? null
-                        : needed.subtract(present.measure());
+                BigDecimal distance =
+                        needed == null || present.measure() == null ? null : needed.subtract(present.measure());
                 return new Step(criterion.id(), score, needed, distance);
             }
         }
@@ -134,7 +137,14 @@ public final class Prospect {
                 })
                 .toList();
         return new Scorecard(
-                scorecard.name(), scorecard.version(), scorecard.asOf(), contributions, scorecard.provisional(),
-                scorecard.everOrdered(), scorecard.ranked(), scorecard.cause(), scorecard.input());
+                scorecard.name(),
+                scorecard.version(),
+                scorecard.asOf(),
+                contributions,
+                scorecard.provisional(),
+                scorecard.everOrdered(),
+                scorecard.ranked(),
+                scorecard.cause(),
+                scorecard.input());
     }
 }

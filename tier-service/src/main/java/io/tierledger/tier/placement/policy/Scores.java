@@ -51,7 +51,8 @@ final class Scores {
 
     private static @Nullable Contribution find(Scorecard scorecard, String criterion, int likely) {
         List<Contribution> contributions = scorecard.contributions();
-        if (likely < contributions.size() && contributions.get(likely).criterion().equals(criterion)) {
+        if (likely < contributions.size()
+                && contributions.get(likely).criterion().equals(criterion)) {
             return contributions.get(likely);
         }
         for (Contribution contribution : contributions) {

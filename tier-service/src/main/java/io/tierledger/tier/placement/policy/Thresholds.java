@@ -25,16 +25,21 @@ final class Thresholds implements Placer {
         this.formula = thresholds.formula();
         this.borders = thresholds.borders();
         this.margin = margin;
-        this.ranks = borders.stream().mapToInt(border -> known(tiers, border.tier())).toArray();
+        this.ranks =
+                borders.stream().mapToInt(border -> known(tiers, border.tier())).toArray();
         this.denominator = formula == Formula.WEIGHTED_SUM
                 ? 1
                 : criteria.stream().mapToLong(Thresholds::span).reduce(1, Thresholds::commonMultiple);
-        this.lowest = criteria.stream().mapToInt(c -> formula == Formula.WEIGHTED_SUM ? 0 : c.lowest()).toArray();
+        this.lowest = criteria.stream()
+                .mapToInt(c -> formula == Formula.WEIGHTED_SUM ? 0 : c.lowest())
+                .toArray();
         this.factors = criteria.stream()
                 .mapToLong(c -> formula == Formula.WEIGHTED_SUM ? c.weight() : c.weight() * (denominator / span(c)))
                 .toArray();
         for (Lean lean : Lean.values()) {
-            least[lean.ordinal()] = borders.stream().mapToLong(border -> least(border.from(), lean)).toArray();
+            least[lean.ordinal()] = borders.stream()
+                    .mapToLong(border -> least(border.from(), lean))
+                    .toArray();
         }
         for (int i = 1; i < borders.size(); i++) {
             if (borders.get(i).from().compareTo(borders.get(i - 1).from()) >= 0) {
@@ -68,7 +73,8 @@ final class Thresholds implements Placer {
 
     @Override
     public BigDecimal total(Scores scores) {
-        BigDecimal total = BigDecimal.valueOf(points(scores)).divide(BigDecimal.valueOf(denominator), 4, RoundingMode.HALF_EVEN);
+        BigDecimal total =
+                BigDecimal.valueOf(points(scores)).divide(BigDecimal.valueOf(denominator), 4, RoundingMode.HALF_EVEN);
         return new BigDecimal(plain(total));
     }
 
@@ -109,7 +115,11 @@ final class Thresholds implements Placer {
     }
 
     private static long commonMultiple(long a, long b) {
-        return a / java.math.BigInteger.valueOf(a).gcd(java.math.BigInteger.valueOf(b)).longValueExact() * b;
+        return a
+                / java.math.BigInteger.valueOf(a)
+                        .gcd(java.math.BigInteger.valueOf(b))
+                        .longValueExact()
+                * b;
     }
 
     private static String plain(BigDecimal number) {

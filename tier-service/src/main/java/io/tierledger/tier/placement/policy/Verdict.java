@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param rule the words of the rule that matched, to be read aloud
  * @param total the weighted total, null under a decision table
  */
-public record Verdict(int rank, String tier, String rule, @Nullable BigDecimal total) {}
+public record Verdict(
+        int rank, String tier, String rule, @Nullable BigDecimal total) {}
