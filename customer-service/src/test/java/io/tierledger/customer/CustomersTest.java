@@ -51,6 +51,13 @@ class CustomersTest {
         assertThat(status.statusCode()).as(status.body()).isEqualTo(200);
         assertThat(status.body())
                 .contains("\"status\":\"INSOLVENT\"", "\"reason\":\"failliet\"", "\"decidedBy\":\"anna\"");
+        assertThat(service.call(
+                                "POST",
+                                "/api/customers/P3/status",
+                                "{\"status\":\"BLOCKED\",\"reason\":\"unpaid\"}",
+                                user)
+                        .body())
+                .contains("\"status\":\"BLOCKED\"", "\"reason\":\"unpaid\"");
         service.call(
                 "PUT", "/api/customers/P3/account-manager", "{\"accountManagerId\":\"AM7\",\"reason\":\"x\"}", user);
         HttpResponse<String> estimate = service.call(

@@ -17,13 +17,14 @@ public final class MongoProtocolServer implements AutoCloseable {
 
     private final MongoServer server;
     private final @Nullable ReadModelFiles files;
-    private final int port = FreePort.find();
+    private final int port;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private MongoProtocolServer(H2Backend backend, @Nullable ReadModelFiles files) {
         this.server = new MongoServer(backend);
         this.files = files;
-        server.bind(new InetSocketAddress("127.0.0.1", port));
+        server.bind(new InetSocketAddress("127.0.0.1", 0));
+        this.port = server.getLocalAddress().getPort();
     }
 
     /**

@@ -8,13 +8,14 @@ public enum Status {
     INACTIVE,
     LOST,
     INSOLVENT,
+    BLOCKED,
     REMOVED;
 
-    /** An order makes a suspect, prospect, inactive or lost customer active; insolvent and removed stay. */
+    /** An order makes a suspect, prospect, inactive or lost customer active; insolvent, blocked and removed stay. */
     public boolean becomesActiveByAnOrder() {
         return switch (this) {
             case SUSPECT, PROSPECT, INACTIVE, LOST -> true;
-            case ACTIVE, INSOLVENT, REMOVED -> false;
+            case ACTIVE, INSOLVENT, BLOCKED, REMOVED -> false;
         };
     }
 }

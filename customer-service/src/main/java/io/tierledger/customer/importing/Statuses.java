@@ -19,12 +19,13 @@ final class Statuses {
                     case "inactive", "inactief" -> Status.INACTIVE;
                     case "lost", "verloren" -> Status.LOST;
                     case "insolvent", "failliet" -> Status.INSOLVENT;
+                    case "blocked", "geblokkeerd" -> Status.BLOCKED;
                     case "removed", "verwijderd" -> Status.REMOVED;
                     default ->
                         throw new BadValue(
                                 "status",
                                 "status",
-                                "status is suspect, prospect, active, inactive, lost, insolvent or removed.");
+                                "status is suspect, prospect, active, inactive, lost, insolvent, blocked or removed.");
                 };
     }
 }

@@ -56,7 +56,7 @@ public final class ListingCustomers {
             return Status.valueOf(word.toUpperCase(Locale.ROOT)).name();
         } catch (IllegalArgumentException unknown) {
             throw Refused.malformed(
-                    "status", "status is suspect, prospect, active, inactive, lost, insolvent or removed.");
+                    "status", "status is suspect, prospect, active, inactive, lost, insolvent, blocked or removed.");
         }
     }
 

@@ -83,11 +83,11 @@ class DecidingAboutACustomerTest {
     }
 
     @Test
-    void an_order_makes_all_but_the_insolvent_and_removed_active() {
+    void an_order_makes_all_but_the_insolvent_blocked_and_removed_active() {
         for (Status status : Status.values()) {
             boolean becomes = switch (status) {
                 case SUSPECT, PROSPECT, INACTIVE, LOST -> true;
-                case ACTIVE, INSOLVENT, REMOVED -> false;
+                case ACTIVE, INSOLVENT, BLOCKED, REMOVED -> false;
             };
             assertThat(status.becomesActiveByAnOrder()).isEqualTo(becomes);
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What this stage reads of {@code customer.status-changed}. */
 record StatusChanged(String customerId, String to, @Nullable LocalDate asOf) {
-    private static final Set<String> ENDS_ALL = Set.of("insolvent", "removed");
+    private static final Set<String> ENDS_ALL = Set.of("insolvent", "blocked", "removed");
 
     /** Tier and every treatment end at once (S1). */
     boolean endsAll() {

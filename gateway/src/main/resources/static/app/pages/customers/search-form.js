@@ -4,7 +4,7 @@ import { tierName } from '../../methods.js';
 import { methodSelect } from '../../parts/method-select.js';
 import { refine } from '../../routes.js';
 
-const STATUSES = ['suspect', 'prospect', 'active', 'inactive', 'lost', 'insolvent', 'removed'];
+const STATUSES = ['suspect', 'prospect', 'active', 'inactive', 'lost', 'insolvent', 'blocked', 'removed'];
 const SORTS = ['name', '-name', 'id'];
 
 export const managerId = manager => manager.accountManagerId ?? manager.id;
