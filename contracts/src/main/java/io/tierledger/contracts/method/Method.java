@@ -1,6 +1,8 @@
 package io.tierledger.contracts.method;
 
+import io.tierledger.contracts.method.Criterion.Measure;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,28 @@ public record Method(
         List<TierWords> tiers,
         Map<String, TierProgramme> programme,
         List<GoldenExample> examples) {
+    private static final Period YEAR = Period.ofMonths(12);
+
+    /** The same rules as another version. */
+    public Method withVersion(int other) {
+        return new Method(id, other, name, source, places, criteria, placing, changing, tiers, programme, examples);
+    }
+
+    /** The window of the revenue that this method looks at, else the first that it has, else twelve months. */
+    public Period revenueWindow() {
+        return criteria.stream()
+                .filter(c -> c.window() != null)
+                .sorted((a, b) -> Boolean.compare(b.measure() == Measure.REVENUE, a.measure() == Measure.REVENUE))
+                .findFirst()
+                .map(c -> Period.parse(String.valueOf(c.window())))
+                .orElse(YEAR);
+    }
+
+    /** Contacts of all kinds that a customer of the tier is given in a year; 0 for a tier without a programme. */
+    public int contactsAYear(String tier) {
+        TierProgramme given = programme.get(tier);
+        return given == null ? 0 : given.contactsAYear();
+    }
 
     /** Statuses a method places: active ones; whoever ever ordered and is not lost to us; or all but lost ones (S0). */
     public enum Places {
@@ -65,6 +89,11 @@ public record Method(
             @Nullable Map<String, String> serviceLevels) {
         public TierProgramme(Map<String, Integer> contacts, List<String> extras, @Nullable String plan) {
             this(contacts, extras, plan, null);
+        }
+
+        /** Of all kinds together. */
+        public int contactsAYear() {
+            return contacts.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 }

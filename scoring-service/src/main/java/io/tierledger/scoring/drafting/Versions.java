@@ -42,7 +42,7 @@ public record Versions(int newest, List<MethodDrafted> drafts) {
         if (expected != null && expected != newest) {
             return new Stale(expected, newest);
         }
-        return new Drafted(new MethodDrafted(numbered(method, newest + 1), drafts.size() + 1, newest, author));
+        return new Drafted(new MethodDrafted(method.withVersion(newest + 1), drafts.size() + 1, newest, author));
     }
 
     /** Publishing needs a second person, and a draft of the newest version. */
@@ -59,7 +59,7 @@ public record Versions(int newest, List<MethodDrafted> drafts) {
             return new SecondPersonNeeded(drafted.author());
         }
         return new Published(
-                new MethodPublished(numbered(drafted.method(), newest + 1), effect, from, drafted.author(), person));
+                new MethodPublished(drafted.method().withVersion(newest + 1), effect, from, drafted.author(), person));
     }
 
     public Versions after(MethodDrafted event) {
@@ -70,20 +70,5 @@ public record Versions(int newest, List<MethodDrafted> drafts) {
 
     public Versions after(MethodPublished event) {
         return new Versions(event.method().version(), drafts);
-    }
-
-    private static Method numbered(Method m, int version) {
-        return new Method(
-                m.id(),
-                version,
-                m.name(),
-                m.source(),
-                m.places(),
-                m.criteria(),
-                m.placing(),
-                m.changing(),
-                m.tiers(),
-                m.programme(),
-                m.examples());
     }
 }

@@ -2,7 +2,6 @@ package io.tierledger.tier.findings;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Criterion.Measure;
-import io.tierledger.contracts.method.Method.TierProgramme;
 import io.tierledger.tier.findings.Findings.Kind;
 import io.tierledger.tier.neighbours.Valuations.Valuation;
 import io.tierledger.tier.placement.policy.Banding;
@@ -39,24 +38,10 @@ final class Rules {
         this.today = today;
         this.digits = digits;
         List<Criterion> criteria = policy.method().criteria();
-        this.window = window(criteria);
+        this.window = policy.method().revenueWindow();
         this.borderCriterion = borderCriterion(criteria);
         this.border = border(policy, borderCriterion, rankedBorderMinor, digits);
-        TierProgramme programme = policy.method().programme().get(lastTier);
-        this.promised = programme == null
-                ? 0
-                : programme.contacts().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
-    }
-
-    private static Period window(List<Criterion> criteria) {
-        return criteria.stream()
-                .filter(c -> c.window() != null)
-                .sorted((a, b) -> Boolean.compare(b.measure() == Measure.REVENUE, a.measure() == Measure.REVENUE))
-                .findFirst()
-                .map(c -> Period.parse(String.valueOf(c.window())))
-                .orElse(YEAR);
+        this.promised = policy.method().contactsAYear(lastTier);
     }
 
     /** The criterion that looks at what a customer brings: revenue in bands, else what is ranked. */

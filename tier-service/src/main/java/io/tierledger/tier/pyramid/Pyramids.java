@@ -13,8 +13,6 @@ import io.tierledger.tier.pyramid.Pyramid.TierOfPyramid;
 import io.tierledger.tier.receipts.Language;
 import io.tierledger.tier.standings.PointInTime;
 import io.tierledger.tier.standings.Standings;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,27 +143,12 @@ final class Pyramids {
                     tier.id(),
                     language.choose(tier.name(), tier.id()),
                     customers,
-                    fraction(customers, all),
+                    Share.of(customers, all),
                     sum == null ? null : Amount.ofMinor(sum.revenue, currency),
-                    sum == null || money == null ? null : fraction(sum.revenue, money.revenue()),
+                    sum == null || money == null ? null : Share.of(sum.revenue, money.revenue()),
                     sum == null ? null : Amount.ofMinor(sum.profit, currency),
-                    customers * contacts(method, tier.id())));
+                    customers * method.contactsAYear(tier.id())));
         }
         return new Pyramid(method.id(), method.version(), asOf, all, tiers, notPlaced, awaiting);
-    }
-
-    private static long contacts(Method method, String tier) {
-        Method.TierProgramme programme = method.programme().get(tier);
-        return programme == null
-                ? 0
-                : programme.contacts().values().stream()
-                        .mapToLong(Integer::longValue)
-                        .sum();
-    }
-
-    private static BigDecimal fraction(long part, long whole) {
-        return whole == 0
-                ? new BigDecimal("0.0000")
-                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_EVEN);
     }
 }

@@ -2,14 +2,12 @@ package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.method.Method;
-import io.tierledger.contracts.method.Method.TierProgramme;
 import io.tierledger.contracts.method.Method.TierWords;
+import io.tierledger.tier.pyramid.Share;
 import io.tierledger.tier.simulating.Simulation.Cell;
 import io.tierledger.tier.simulating.Simulation.Moves;
 import io.tierledger.tier.simulating.Simulation.Outcome;
 import io.tierledger.tier.simulating.Simulation.TierCompared;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -103,12 +101,12 @@ final class Comparison {
                     tier,
                     was,
                     is,
-                    share(was, allBefore),
-                    share(is, allAfter),
+                    Share.of(was, allBefore),
+                    Share.of(is, allAfter),
                     money(row(revenue, place)),
                     money(column(revenue, place)),
-                    was * contacts(published, tier),
-                    is * contacts(draft, tier)));
+                    was * published.contactsAYear(tier),
+                    is * draft.contactsAYear(tier)));
         }
         return compared;
     }
@@ -131,20 +129,5 @@ final class Comparison {
 
     private Amount money(long minor) {
         return Amount.ofMinor(minor, currency);
-    }
-
-    private static BigDecimal share(long part, long whole) {
-        return whole == 0
-                ? new BigDecimal("0.0000")
-                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_EVEN);
-    }
-
-    private static long contacts(Method method, String tier) {
-        TierProgramme programme = method.programme().get(tier);
-        return programme == null
-                ? 0
-                : programme.contacts().values().stream()
-                        .mapToLong(Integer::longValue)
-                        .sum();
     }
 }

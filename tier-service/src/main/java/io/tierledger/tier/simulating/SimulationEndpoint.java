@@ -84,7 +84,7 @@ public final class SimulationEndpoint {
             SimulationRun run = new SimulationRun(
                     UUID.randomUUID().toString(),
                     published,
-                    numbered(draft, published.version() + 1),
+                    draft.withVersion(published.version() + 1),
                     from,
                     wanted.until(),
                     currency,
@@ -106,21 +106,6 @@ public final class SimulationEndpoint {
                     "The draft cannot place every scorecard: " + unusable.getMessage(),
                     Map.of("field", "draft"));
         }
-    }
-
-    private static Method numbered(Method m, int version) {
-        return new Method(
-                m.id(),
-                version,
-                m.name(),
-                m.source(),
-                m.places(),
-                m.criteria(),
-                m.placing(),
-                m.changing(),
-                m.tiers(),
-                m.programme(),
-                m.examples());
     }
 
     @GetMapping

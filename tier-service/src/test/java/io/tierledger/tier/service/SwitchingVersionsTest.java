@@ -31,7 +31,8 @@ class SwitchingVersionsTest {
             upstream.day(DAY);
             await("placed", () -> pyramid(service).path("customers").asInt() == 24);
 
-            Method everybodyA = Presets.version(Presets.everybody(Presets.method("abc-attention"), "A"), 2);
+            Method everybodyA =
+                    Presets.everybody(Presets.method("abc-attention"), "A").withVersion(2);
             MethodPublished published = new MethodPublished(everybodyA, true, "RETROACTIVE", null, "ann", "bo");
             service.publishToAll(Topics.SCORES, published);
             await("switching", () -> service.get("/api/tiers/pyramid").statusCode() == 503);
