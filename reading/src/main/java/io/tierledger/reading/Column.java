@@ -1,12 +1,18 @@
 package io.tierledger.reading;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A column that we know: implemented by one enum per kind of file. */
 public interface Column {
 
+    /** Name of the enum constant. */
+    String name();
+
     /** Our own heading, {@code customer_id}. */
-    String heading();
+    default String heading() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Other headings that mean the same, Dutch and English, in lower case with {@code _}. */
     List<String> synonyms();

@@ -2,7 +2,6 @@ package io.tierledger.scoring.importing;
 
 import io.tierledger.reading.Column;
 import java.util.List;
-import java.util.Locale;
 
 /** The columns of a file of judgements; headings in English or Dutch, in any order. */
 enum JudgementColumn implements Column {
@@ -21,11 +20,6 @@ enum JudgementColumn implements Column {
 
     JudgementColumn(String... synonyms) {
         this.synonyms = List.of(synonyms);
-    }
-
-    @Override
-    public String heading() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

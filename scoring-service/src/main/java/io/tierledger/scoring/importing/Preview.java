@@ -2,6 +2,7 @@ package io.tierledger.scoring.importing;
 
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Format;
+import io.tierledger.reading.Headings;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.Rows;
 import io.tierledger.scoring.events.JudgementImportEnded.RowError;
@@ -29,12 +30,15 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
             lines.add(line(row, reading, rules));
             row = lines.size() < ROWS ? rows.next() : null;
         }
-        List<Heading> columns = rows.headings().stream().map(Preview::heading).toList();
+        Headings meaning = JudgementFile.meaning();
+        List<Heading> columns = rows.headings().stream()
+                .map(heading -> heading(heading, meaning))
+                .toList();
         return new Preview(format.name(), columns, lines);
     }
 
-    private static Heading heading(String heading) {
-        Column column = JudgementFile.meaning().column(heading);
+    private static Heading heading(String heading, Headings meaning) {
+        Column column = meaning.column(heading);
         return new Heading(heading, column == null ? null : column.heading());
     }
 

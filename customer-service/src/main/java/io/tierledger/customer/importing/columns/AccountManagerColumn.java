@@ -2,7 +2,6 @@ package io.tierledger.customer.importing.columns;
 
 import io.tierledger.reading.Column;
 import java.util.List;
-import java.util.Locale;
 
 /** Columns of a file of account managers. */
 public enum AccountManagerColumn implements Column {
@@ -16,11 +15,6 @@ public enum AccountManagerColumn implements Column {
 
     AccountManagerColumn(String... synonyms) {
         this.synonyms = List.of(synonyms);
-    }
-
-    @Override
-    public String heading() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.tierledger.customer.importing.columns;
 
 import io.tierledger.reading.Column;
 import java.util.List;
-import java.util.Locale;
 
 /** Columns of a file of customers. */
 public enum CustomerColumn implements Column {
@@ -22,11 +21,6 @@ public enum CustomerColumn implements Column {
 
     CustomerColumn(String... synonyms) {
         this.synonyms = List.of(synonyms);
-    }
-
-    @Override
-    public String heading() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.tierledger.customer.importing.columns;
 
 import io.tierledger.reading.Column;
 import java.util.List;
-import java.util.Locale;
 
 /** Columns of a file of orders. */
 public enum OrderColumn implements Column {
@@ -31,11 +30,6 @@ public enum OrderColumn implements Column {
 
     OrderColumn(String... synonyms) {
         this.synonyms = List.of(synonyms);
-    }
-
-    @Override
-    public String heading() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override
