@@ -2,6 +2,7 @@ package io.tierledger.scoring.assessing;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.measuring.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.List;
 /** The memory of scoring-service, filled with orders without its stores: it stands in the package of what it fills. */
 public final class FilledPartitions {
     private static final int DIGITS = 2;
-    private final OpenPartitions open = new OpenPartitions();
+    private final OpenPartitions<ScoringProcess> open = new OpenPartitions<>(() -> {});
     private final List<Partition> partitions = new ArrayList<>();
 
     public FilledPartitions(LocalDate first) {

@@ -7,6 +7,7 @@ import io.tierledger.platform.Partitions;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -114,7 +115,7 @@ public final class StageRunner implements AutoCloseable {
                 : new StatePosition(state.sequence(), state.given(), 0, topicId);
         PartitionRun run = new PartitionRun(stage, partition, process, stored, store.places(partition), from);
         run.places.keySet().removeIf(position -> position <= from.given());
-        Queue<io.tierledger.platform.eventstore.StoredEvent> given = givens.register(partition, from.given());
+        Queue<StoredEvent> given = givens.register(partition, from.given());
         runs.put(partition, run);
         return new Assigned(topicPartition, run, given, topicId);
     }

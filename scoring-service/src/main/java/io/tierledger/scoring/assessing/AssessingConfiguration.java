@@ -1,9 +1,12 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.Stage;
+import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,49 +15,53 @@ import org.springframework.context.annotation.Configuration;
 public class AssessingConfiguration {
     private static final Set<String> JUDGED = Set.of("criterion-judged");
 
+    /** A stage that nobody runs, as when both are tried without stores, has nothing to catch up with. */
     @Bean
-    OpenPartitions openPartitions() {
-        return new OpenPartitions();
+    OpenPartitions<ScoringProcess> openPartitions(ObjectProvider<StageRunner> stage) {
+        return new OpenPartitions<>(() -> stage.ifAvailable(StageRunner::requireCaughtUp));
     }
 
     @Bean
-    Stage scored(Publications publications, OpenPartitions open, TierledgerProperties properties) {
+    Stage scored(Publications publications, OpenPartitions<ScoringProcess> open, TierledgerProperties properties) {
         return new ScoringStage(publications, open, properties);
     }
 
     @Bean
-    Present present(OpenPartitions open) {
+    Present present(OpenPartitions<ScoringProcess> open) {
         return new Present(open);
     }
 
     @Bean
-    MissingJudgements missingJudgements(OpenPartitions open) {
+    MissingJudgements missingJudgements(OpenPartitions<ScoringProcess> open) {
         return new MissingJudgements(open);
     }
 
     @Bean
-    PastScorecards pastScorecards(OpenPartitions open, EventLog log) {
+    PastScorecards pastScorecards(OpenPartitions<ScoringProcess> open, EventLog log) {
         return new PastScorecards(open, (position, limit) -> log.after(position, limit, JUDGED));
     }
 
     @Bean
-    TodaysRankings todaysRankings(OpenPartitions open) {
+    TodaysRankings todaysRankings(OpenPartitions<ScoringProcess> open) {
         return new TodaysRankings(open);
     }
 
     @Bean
     Rehearsals rehearsals(
-            Publications publications, OpenPartitions open, TodaysRankings rankings, TierledgerProperties properties) {
+            Publications publications,
+            OpenPartitions<ScoringProcess> open,
+            TodaysRankings rankings,
+            TierledgerProperties properties) {
         return new Rehearsals(publications, open, rankings, properties.currency());
     }
 
     @Bean
-    Valuations valuations(OpenPartitions open, TodaysRankings rankings) {
+    Valuations valuations(OpenPartitions<ScoringProcess> open, TodaysRankings rankings) {
         return new Valuations(open, rankings);
     }
 
     @Bean
-    YearSums yearSums(OpenPartitions open) {
+    YearSums yearSums(OpenPartitions<ScoringProcess> open) {
         return new YearSums(open);
     }
 }

@@ -1,5 +1,6 @@
 package io.tierledger.scoring.assessing;
 
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.measuring.Gauge;
 import io.tierledger.scoring.measuring.Reading;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is still to be judged, or to be judged again, of the customers that this instance handles. */
 public final class MissingJudgements {
-    private final OpenPartitions open;
+    private final OpenPartitions<ScoringProcess> open;
 
-    MissingJudgements(OpenPartitions open) {
+    MissingJudgements(OpenPartitions<ScoringProcess> open) {
         this.open = open;
     }
 
@@ -51,7 +52,7 @@ public final class MissingJudgements {
 
     public Answer find(Asked asked) {
         Search search = new Search(asked);
-        for (ScoringProcess process : open.all()) {
+        for (ScoringProcess process : open.whole().all()) {
             process.ask(partition -> search.in(partition));
         }
         return new Answer(new ArrayList<>(search.found), search.wanted, search.given);

@@ -1,6 +1,7 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.scoring.events.CriterionJudged;
 import io.tierledger.scoring.judging.Judgement;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PastScorecards {
     static final int AT_ONCE = 200;
     private static final int PAGE = 5_000;
-    private final OpenPartitions open;
+    private final OpenPartitions<ScoringProcess> open;
     private final Said said;
 
     /** Every judgement that was ever stored, in pages. */
@@ -33,7 +34,7 @@ public final class PastScorecards {
         List<StoredEvent> after(long position, int limit);
     }
 
-    PastScorecards(OpenPartitions open, Said said) {
+    PastScorecards(OpenPartitions<ScoringProcess> open, Said said) {
         this.open = open;
         this.said = said;
     }
@@ -45,7 +46,7 @@ public final class PastScorecards {
     public Optional<Span> span(@Nullable LocalDate until) {
         int first = Integer.MAX_VALUE;
         int present = Partition.NEVER;
-        for (ScoringProcess process : open.all()) {
+        for (ScoringProcess process : open.whole().all()) {
             int begun = process.ask(partition -> partition.firstDay);
             first = begun == Partition.NEVER ? first : Math.min(first, begun);
             present = Math.max(present, process.ask(partition -> partition.businessDay));
@@ -77,7 +78,8 @@ public final class PastScorecards {
         private final PastRanking ranking;
         private final Map<String, List<Judgement>> heard = new HashMap<>();
         private final Map<String, Judgements> judgements = new HashMap<>();
-        private final List<ScoringProcess> processes = new ArrayList<>(open.all());
+        private final List<ScoringProcess> processes =
+                new ArrayList<>(open.whole().all());
         private long judgementsRead;
         private int stage = HEADER;
         private int ranked;

@@ -1,6 +1,7 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.measuring.Gauge;
 import io.tierledger.scoring.measuring.Reading;
 import java.math.BigDecimal;
@@ -11,9 +12,9 @@ import java.util.Optional;
 
 /** Questions about the present that no event answers, asked of the memory of the partitions that this instance handles. */
 public final class Present {
-    private final OpenPartitions open;
+    private final OpenPartitions<ScoringProcess> open;
 
-    Present(OpenPartitions open) {
+    Present(OpenPartitions<ScoringProcess> open) {
         this.open = open;
     }
 

@@ -7,6 +7,7 @@ import io.tierledger.contracts.customers.OrderPlaced;
 import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
+import io.tierledger.platform.consuming.Unstored;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.scoring.assessing.Rehearsals.Assumed;
 import io.tierledger.scoring.assessing.Rehearsals.Course;
@@ -22,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** One customer in a partition of its own, to be driven into the future once. */
 final class Rehearsal {
@@ -74,7 +74,12 @@ final class Rehearsal {
             List<LocalDate> days,
             List<Assumed> assumed,
             Map<String, Rivals> rivals) {
-        Published published = new Published(method);
+        List<ScorecardUpdated> cards = new ArrayList<>();
+        Effects published = new Unstored(event -> {
+            if (event instanceof ScorecardUpdated card && card.method().equals(method)) {
+                cards.add(card);
+            }
+        });
         List<Seen> seen = new ArrayList<>();
         for (LocalDate day = LocalDate.ofEpochDay(today); !day.isAfter(until); day = day.plusDays(1)) {
             for (Assumed each : assumed) {
@@ -87,11 +92,10 @@ final class Rehearsal {
             }
             pass(customerId, method, day, published, rivals);
         }
-        return new Course(List.copyOf(published.cards), List.copyOf(seen));
+        return new Course(List.copyOf(cards), List.copyOf(seen));
     }
 
-    private void pass(
-            String customerId, String method, LocalDate day, Published published, Map<String, Rivals> rivals) {
+    private void pass(String customerId, String method, LocalDate day, Effects published, Map<String, Rivals> rivals) {
         Input passed = input(customerId, new DayPassed(day));
         process.handle(passed, published);
         if (WhenDayPassedThenScore.isMonthEnd(day) && isRanked(method)) {
@@ -103,7 +107,7 @@ final class Rehearsal {
         }
     }
 
-    private void assume(String customerId, Assumed assumed, Published published) {
+    private void assume(String customerId, Assumed assumed, Effects published) {
         LocalDate on = assumed.on();
         for (Assumed.Order order : assumed.orders()) {
             for (int i = 0; i < order.count(); i++) {
@@ -134,38 +138,11 @@ final class Rehearsal {
         }
     }
 
-    private void handle(String customerId, Published published, Object event) {
+    private void handle(String customerId, Effects published, Object event) {
         process.handle(input(customerId, event), published);
     }
 
     private Input input(String customerId, Object event) {
         return new Input("customers", partition.number, partition.sequence, "", customerId, event, NO_BODY);
-    }
-
-    /** Keeps the scorecards of one method. */
-    private static final class Published implements Effects {
-        private final String method;
-        private final List<ScorecardUpdated> cards = new ArrayList<>();
-
-        Published(String method) {
-            this.method = method;
-        }
-
-        @Override
-        public void emit(String stream, Object event) {
-            if (event instanceof ScorecardUpdated card && card.method().equals(method)) {
-                cards.add(card);
-            }
-        }
-
-        @Override
-        public void park(String key, Exception reason) {
-            throw new IllegalStateException("what is assumed of " + key + " cannot be scored", reason);
-        }
-
-        @Override
-        public byte @Nullable [] gathered() {
-            return null;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.ranking.Rivals;
 import java.time.LocalDate;
@@ -19,11 +20,12 @@ public final class Rehearsals {
     private static final int FURTHEST_YEARS = 5;
 
     private final Publications publications;
-    private final OpenPartitions open;
+    private final OpenPartitions<ScoringProcess> open;
     private final String currency;
     private final TodaysRankings rankings;
 
-    Rehearsals(Publications publications, OpenPartitions open, TodaysRankings rankings, String currency) {
+    Rehearsals(
+            Publications publications, OpenPartitions<ScoringProcess> open, TodaysRankings rankings, String currency) {
         this.publications = publications;
         this.open = open;
         this.rankings = rankings;
@@ -89,8 +91,10 @@ public final class Rehearsals {
     public Optional<Rehearsed> rehearse(
             String customerId, String method, LocalDate until, List<LocalDate> days, List<List<Assumed>> cases) {
         int number = Partitions.of(customerId);
-        Map<String, byte[]> memory =
-                open.find(number).map(process -> process.alone(customerId)).orElse(Map.of());
+        Map<String, byte[]> memory = open.whole()
+                .find(number)
+                .map(process -> process.alone(customerId))
+                .orElse(Map.of());
         if (memory.isEmpty()) {
             return Optional.empty();
         }

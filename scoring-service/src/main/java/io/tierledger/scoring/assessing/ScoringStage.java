@@ -14,6 +14,7 @@ import io.tierledger.contracts.customers.OrderPlaced;
 import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.scoring.events.CriterionJudged;
@@ -38,10 +39,10 @@ final class ScoringStage implements Stage {
 
     private final Map<String, Class<?>> understands = new HashMap<>();
     private final Publications publications;
-    private final OpenPartitions open;
+    private final OpenPartitions<ScoringProcess> open;
     private final int digits;
 
-    ScoringStage(Publications publications, OpenPartitions open, TierledgerProperties properties) {
+    ScoringStage(Publications publications, OpenPartitions<ScoringProcess> open, TierledgerProperties properties) {
         this.publications = publications;
         this.open = open;
         this.digits = Amount.digits(properties.currency());

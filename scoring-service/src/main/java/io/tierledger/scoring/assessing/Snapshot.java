@@ -3,7 +3,7 @@ package io.tierledger.scoring.assessing;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Criterion.Measure;
 import io.tierledger.contracts.scores.Ranked;
-import io.tierledger.platform.consuming.Effects;
+import io.tierledger.platform.consuming.Unstored;
 import io.tierledger.scoring.assessing.Rehearsals.Need;
 import io.tierledger.scoring.assessing.Rehearsals.Seen;
 import io.tierledger.scoring.events.ScorecardUpdated;
@@ -72,7 +72,7 @@ final class Snapshot {
                 customer,
                 method,
                 when,
-                new Occasion(new Nowhere(), Occasion.Cause.TIME, "customers", partition.sequence),
+                new Occasion(new Unstored(Snapshot::refuse), Occasion.Cause.TIME, "customers", partition.sequence),
                 ranked);
         return new Seen(date, card, customer.wallet == Facts.UNKNOWN ? null : customer.wallet, before, needs);
     }
@@ -136,20 +136,7 @@ final class Snapshot {
         return value.isPresent() ? value.getAsLong() : null;
     }
 
-    private static final class Nowhere implements Effects {
-        @Override
-        public void emit(String stream, Object event) {
-            throw new IllegalStateException("a snapshot publishes nothing");
-        }
-
-        @Override
-        public void park(String key, Exception reason) {
-            throw new IllegalStateException("a snapshot parks nothing", reason);
-        }
-
-        @Override
-        public byte @Nullable [] gathered() {
-            return null;
-        }
+    private static void refuse(Object event) {
+        throw new IllegalStateException("a snapshot publishes nothing: " + event);
     }
 }

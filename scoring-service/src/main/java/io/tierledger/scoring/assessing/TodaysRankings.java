@@ -1,6 +1,6 @@
 package io.tierledger.scoring.assessing;
 
-import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.ranking.Rivals;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class TodaysRankings {
     private static final long FRESH_NANOS = 10_000_000_000L;
 
-    private final OpenPartitions open;
+    private final OpenPartitions<ScoringProcess> open;
     private @Nullable Today today;
 
-    /** {@code rivals}: empty when other instances handle some of the partitions. */
     private record Today(int day, long at, Map<String, Rivals> rivals) {}
 
-    TodaysRankings(OpenPartitions open) {
+    TodaysRankings(OpenPartitions<ScoringProcess> open) {
         this.open = open;
     }
 
@@ -25,10 +24,9 @@ final class TodaysRankings {
     synchronized Map<String, Rivals> on(int day) {
         Today kept = today;
         if (kept == null || kept.day() != day || System.nanoTime() - kept.at() > FRESH_NANOS) {
-            List<ScoringProcess> processes = List.copyOf(open.all());
+            List<ScoringProcess> processes = List.copyOf(open.whole().all());
             List<byte[]> words = processes.stream().map(ScoringProcess::word).toList();
-            boolean whole = processes.size() == Partitions.COUNT;
-            kept = new Today(day, System.nanoTime(), whole ? Rivals.of(words) : Map.of());
+            kept = new Today(day, System.nanoTime(), Rivals.of(words));
             today = kept;
         }
         return kept.rivals();

@@ -1,7 +1,7 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.measuring.DayBuckets;
 import io.tierledger.scoring.measuring.Facts;
 import io.tierledger.scoring.measuring.Kinds;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** What every customer brings and could bring, beside what a method makes of it: the numbers behind findings. */
 public final class Valuations {
     private static final Period YEAR = Period.ofMonths(12);
-    private final OpenPartitions open;
+    private final OpenPartitions<ScoringProcess> open;
     private final TodaysRankings rankings;
 
-    Valuations(OpenPartitions open, TodaysRankings rankings) {
+    Valuations(OpenPartitions<ScoringProcess> open, TodaysRankings rankings) {
         this.open = open;
         this.rankings = rankings;
     }
@@ -54,19 +54,9 @@ public final class Valuations {
         return List.of(criterion.id().split("-", -1)).contains("potential");
     }
 
-    /** The window of the revenue that a method looks at; twelve months when it looks at none. */
-    public static Period window(List<Criterion> criteria) {
-        return criteria.stream()
-                .filter(c -> c.window() != null)
-                .sorted((a, b) -> Boolean.compare(b.measure() == Measure.REVENUE, a.measure() == Measure.REVENUE))
-                .findFirst()
-                .map(c -> Period.parse(String.valueOf(c.window())))
-                .orElse(YEAR);
-    }
-
     /** The measure of the last customer in the best band of the method's ranking as it stands today, minor units. */
     public OptionalLong rankedBorder(String method, LocalDate today) {
-        for (ScoringProcess process : open.all()) {
+        for (ScoringProcess process : open.whole().all()) {
             Optional<String> key = process.ask(partition -> rankedCriterion(partition.methods.find(method)));
             if (key.isPresent()) {
                 return rankings.border((int) today.toEpochDay(), key.get(), 0);
@@ -87,14 +77,15 @@ public final class Valuations {
 
     /** Whoever ever ordered, of one partition; empty when this instance does not handle it. */
     public List<Valuation> of(int partition, String method, LocalDate asOf) {
-        return open.find(partition)
+        return open.whole()
+                .find(partition)
                 .map(process -> process.ask(p -> all(p, method, asOf)))
                 .orElse(List.of());
     }
 
     private static List<Valuation> all(Partition partition, String method, LocalDate asOf) {
         InForce inForce = partition.methods.find(method);
-        Period window = inForce == null ? YEAR : window(inForce.rules().method().criteria());
+        Period window = inForce == null ? YEAR : inForce.rules().method().revenueWindow();
         Scoring scoring = new Scoring();
         List<Valuation> valuations = new ArrayList<>(partition.size());
         for (Customer customer : partition.customers) {

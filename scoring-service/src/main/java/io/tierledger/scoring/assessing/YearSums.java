@@ -1,6 +1,7 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.measuring.DayBuckets;
 import io.tierledger.scoring.measuring.Kinds;
 import io.tierledger.scoring.measuring.WindowSums;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * written out while it waits.
  */
 public final class YearSums {
-    private final OpenPartitions open;
+    private final OpenPartitions<ScoringProcess> open;
 
-    YearSums(OpenPartitions open) {
+    YearSums(OpenPartitions<ScoringProcess> open) {
         this.open = open;
     }
 
@@ -29,7 +30,7 @@ public final class YearSums {
     public List<Integer> partitions() {
         List<Integer> here = new ArrayList<>();
         for (int partition = 0; partition < Partitions.COUNT; partition++) {
-            if (open.find(partition).isPresent()) {
+            if (open.whole().find(partition).isPresent()) {
                 here.add(partition);
             }
         }
@@ -38,7 +39,8 @@ public final class YearSums {
 
     /** Whoever ever ordered, of one partition. */
     public List<Year> everybody(int partition, LocalDate asOf) {
-        return open.find(partition)
+        return open.whole()
+                .find(partition)
                 .map(process -> process.ask(p -> everybody(p, asOf)))
                 .orElse(List.of());
     }
@@ -55,7 +57,7 @@ public final class YearSums {
     public List<Year> of(Collection<String> customerIds, LocalDate asOf) {
         List<Year> years = new ArrayList<>(customerIds.size());
         for (String id : customerIds) {
-            Optional<ScoringProcess> process = open.find(Partitions.of(id));
+            Optional<ScoringProcess> process = open.whole().find(Partitions.of(id));
             process.ifPresent(found -> found.ask(partition -> add(partition.find(id), asOf, years)));
         }
         return years;

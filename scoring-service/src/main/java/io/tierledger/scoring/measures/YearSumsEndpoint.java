@@ -1,7 +1,6 @@
 package io.tierledger.scoring.measures;
 
 import io.tierledger.platform.TierledgerProperties;
-import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.assessing.Present;
@@ -34,7 +33,6 @@ public final class YearSumsEndpoint {
     private static final int ASKED_AT_MOST = 10_000;
 
     private final YearSums sums;
-    private final StageRunner stage;
     private final Present present;
     private final Blocking blocking;
     private final Clock clock;
@@ -43,15 +41,8 @@ public final class YearSumsEndpoint {
     /** Whose year is wanted. */
     public record Asked(@Nullable LocalDate asOf, List<String> customers) {}
 
-    YearSumsEndpoint(
-            YearSums sums,
-            StageRunner stage,
-            Present present,
-            Blocking blocking,
-            Clock clock,
-            TierledgerProperties properties) {
+    YearSumsEndpoint(YearSums sums, Present present, Blocking blocking, Clock clock, TierledgerProperties properties) {
         this.sums = sums;
-        this.stage = stage;
         this.present = present;
         this.blocking = blocking;
         this.clock = clock;
@@ -76,9 +67,7 @@ public final class YearSumsEndpoint {
                 .body(HEADING + lines(sums.of(asked.customers(), day(asked.asOf())))));
     }
 
-    /** @throws Refused 503 while partitions change hands: sums of a part would look like sums of all */
     private LocalDate day(@Nullable LocalDate asked) {
-        stage.requireCaughtUp();
         return asked != null
                 ? asked
                 : present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));

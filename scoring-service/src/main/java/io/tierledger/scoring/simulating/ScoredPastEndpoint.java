@@ -1,7 +1,6 @@
 package io.tierledger.scoring.simulating;
 
 import io.tierledger.contracts.method.Method;
-import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.assessing.PastScorecards;
 import io.tierledger.scoring.methods.Catalogue;
@@ -31,7 +30,6 @@ import reactor.core.scheduler.Schedulers;
 public final class ScoredPastEndpoint implements DisposableBean {
     private static final int READY = 8;
     private static final int AT_ONCE = 4;
-    private final StageRunner stage;
     private final PastScorecards past;
     private final Catalogue catalogue;
     private final Scheduler thread = Schedulers.newBoundedElastic(1, AT_ONCE, "scoring-simulation", 60, true);
@@ -42,8 +40,7 @@ public final class ScoredPastEndpoint implements DisposableBean {
             int publishedVersion,
             @Nullable LocalDate until) {}
 
-    ScoredPastEndpoint(StageRunner stage, PastScorecards past, Catalogue catalogue) {
-        this.stage = stage;
+    ScoredPastEndpoint(PastScorecards past, Catalogue catalogue) {
         this.past = past;
         this.catalogue = catalogue;
     }
@@ -58,7 +55,6 @@ public final class ScoredPastEndpoint implements DisposableBean {
     }
 
     private Flux<DataBuffer> frames(Wanted wanted) {
-        stage.requireCaughtUp();
         Method draft = wanted.draft();
         if (draft == null) {
             throw Refused.invalid("draft", "missing", "Which draft?");

@@ -5,6 +5,7 @@ import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.scoring.events.CriterionJudged;
@@ -84,7 +85,7 @@ final class Pipeline {
 
     /** What two versions would have scored over all that was sent, as frames. */
     Iterator<byte[]> tell(Method one, Method other) {
-        OpenPartitions open = new OpenPartitions();
+        OpenPartitions<ScoringProcess> open = new OpenPartitions<>(() -> {});
         for (int p = 0; p < processes.length; p++) {
             open.put(p, processes[p]);
         }

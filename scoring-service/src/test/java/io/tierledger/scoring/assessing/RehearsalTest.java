@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.Amount;
 import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.assessing.Rehearsals.Assumed;
 import io.tierledger.scoring.assessing.Rehearsals.Course;
 import io.tierledger.scoring.assessing.Rehearsals.Rehearsed;
@@ -28,7 +29,7 @@ class RehearsalTest {
     private Pipeline stage = Pipeline.withPresets();
 
     private Rehearsals rehearsals() {
-        OpenPartitions open = new OpenPartitions();
+        OpenPartitions<ScoringProcess> open = new OpenPartitions<>(() -> {});
         for (int p = 0; p < Partitions.COUNT; p++) {
             open.put(p, stage.processes[p]);
         }

@@ -6,6 +6,8 @@ import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
+import io.tierledger.platform.consuming.OpenPartitions;
+import io.tierledger.platform.consuming.Unstored;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
@@ -15,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What this stage will decide about a customer on later days: its memory is copied between two inputs, and the same stage runs on the
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rehearsals {
     private static final byte[] NOTHING_TO_SAVE = {};
-    private final OpenPartitions open;
+    private final OpenPartitions<TierPartition> open;
 
     /** Where a customer stands, with the clocks that no event tells. */
     public record Now(Placement placement, Status status) {}
@@ -31,13 +32,13 @@ public final class Rehearsals {
     /** @param placement after the last day */
     public record Rehearsed(List<PlacementEvent> events, Placement placement) {}
 
-    Rehearsals(OpenPartitions open) {
+    Rehearsals(OpenPartitions<TierPartition> open) {
         this.open = open;
     }
 
     /** Empty when this instance does not know the customer under this method. */
     public Optional<Now> now(String customerId, String method) {
-        return open.find(Partitions.of(customerId)).map(partition -> partition.now(customerId, method));
+        return open.whole().find(Partitions.of(customerId)).map(partition -> partition.now(customerId, method));
     }
 
     /**
@@ -47,13 +48,20 @@ public final class Rehearsals {
      */
     public Rehearsed run(
             String customerId, String method, List<ScorecardUpdated> cards, LocalDate from, LocalDate until) {
-        Map<String, byte[]> memory = open.find(Partitions.of(customerId))
+        Map<String, byte[]> memory = open.whole()
+                .find(Partitions.of(customerId))
                 .map(partition -> partition.alone(customerId))
                 .orElse(Map.of());
         TierPartition copy = new TierPartition(EventStoreConfiguration.STORED_JSON);
         memory.forEach(copy::restore);
         copy.restored();
-        Decided decided = new Decided(method);
+        List<PlacementEvent> events = new ArrayList<>();
+        Effects decided = new Unstored(event -> {
+            if (event instanceof PlacementEvent placement
+                    && placement.change().method().equals(method)) {
+                events.add(placement);
+            }
+        });
         for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
             for (ScorecardUpdated card : cards) {
                 if (card.asOf().equals(day)) {
@@ -63,38 +71,10 @@ public final class Rehearsals {
             copy.handle(input("", new DayPassed(day)), decided);
         }
         Now then = copy.now(customerId, method);
-        return new Rehearsed(List.copyOf(decided.events), then == null ? Placement.NONE : then.placement());
+        return new Rehearsed(List.copyOf(events), then == null ? Placement.NONE : then.placement());
     }
 
     private static Input input(String key, PublishedEvent event) {
         return new Input("scoring", 0, 0, PublishedEvent.typeOf(event.getClass()), key, event, NOTHING_TO_SAVE);
-    }
-
-    /** Keeps what is decided under one method. */
-    private static final class Decided implements Effects {
-        private final String method;
-        private final List<PlacementEvent> events = new ArrayList<>();
-
-        Decided(String method) {
-            this.method = method;
-        }
-
-        @Override
-        public void emit(String stream, Object event) {
-            if (event instanceof PlacementEvent placement
-                    && placement.change().method().equals(method)) {
-                events.add(placement);
-            }
-        }
-
-        @Override
-        public void park(String key, Exception reason) {
-            throw new IllegalStateException("what is foreseen of " + key + " cannot be assessed", reason);
-        }
-
-        @Override
-        public byte @Nullable [] gathered() {
-            return null;
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.tierledger.tier.assessing;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.consuming.Effects;
+import io.tierledger.platform.consuming.Unstored;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
@@ -33,7 +34,11 @@ public final class Replay {
         statuses = new WhenStatusChangedThenApply(state, assessor);
         publications = new WhenMethodPublishedThenReassess(state, assessor);
         days = new WhenDayPassedThenAssess(state, assessor, publications, new WhenOverriddenThenPlace(state, assessor));
-        effects = new Told(reader);
+        effects = new Unstored(event -> {
+            if (event instanceof PlacementEvent placement) {
+                reader.accept(placement);
+            }
+        });
         this.method = state.methods.indexOf(method.id());
     }
 
@@ -100,24 +105,5 @@ public final class Replay {
 
     public static Scorecard read(byte[] scorecard, Method by) {
         return ScorecardBytes.read(scorecard, by.criteria());
-    }
-
-    private record Told(Consumer<PlacementEvent> reader) implements Effects {
-        @Override
-        public void emit(String stream, Object event) {
-            if (event instanceof PlacementEvent placement) {
-                reader.accept(placement);
-            }
-        }
-
-        @Override
-        public void park(String key, Exception reason) {
-            throw new IllegalStateException("the past of " + key + " cannot be decided", reason);
-        }
-
-        @Override
-        public byte @Nullable [] gathered() {
-            return null;
-        }
     }
 }

@@ -13,6 +13,7 @@ import io.tierledger.contracts.scores.ImportSettled;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.tier.overriding.OverrideLifted;
@@ -38,10 +39,10 @@ final class TieredStage implements Stage {
             typesOf(List.of(CriterionScored.class, CriterionJudged.class, ImportSettled.class));
 
     private final JsonMapper json;
-    private final OpenPartitions open;
+    private final OpenPartitions<TierPartition> open;
     private final Map<String, Class<?>> understood = new HashMap<>();
 
-    TieredStage(JsonMapper json, OpenPartitions open) {
+    TieredStage(JsonMapper json, OpenPartitions<TierPartition> open) {
         this.json = json;
         this.open = open;
         RELAYED.forEach(type -> understood.put(PublishedEvent.typeOf(type), type));
