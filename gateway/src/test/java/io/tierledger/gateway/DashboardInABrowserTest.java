@@ -4,44 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The dashboard as its readers meet it: it renders, has no errors, shuts nobody out, and does what its buttons say. */
-@Timeout(180)
-class DashboardInABrowserTest {
-    private static StubService services;
-    private static RunningGateway gateway;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        services = CannedServices.start();
-        gateway = RunningGateway.beforeOne(services.address());
-        browser = new Browser(gateway.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        gateway.close();
-        services.close();
-    }
-
-    @BeforeEach
-    void forgetEarlierErrors() {
-        browser.consoleErrors();
-        services.asked.clear();
-    }
-
+class DashboardInABrowserTest extends InABrowserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /                               | en | light | 60.9% of revenue
@@ -59,14 +28,13 @@ class DashboardInABrowserTest {
             /nowhere                        | en | light | This page does not exist
             """)
     void a_page_renders_without_errors_and_without_barriers(String page, String language, String scheme, String words) {
-        browser.open("#" + page, language, scheme);
-        browser.awaitsText(words);
-        assertThat(browser.consoleErrors()).allMatch(DashboardInABrowserTest::isAnAnswer);
-        assertThat(browser.barriers()).isEmpty();
+        shows(page, language, scheme, words);
+        hasNeitherErrorsNorBarriers();
     }
 
     /** That there is no such customer, or no tier under a method, is a 404, which Chromium reports as a failure. */
-    private static boolean isAnAnswer(String error) {
+    @Override
+    boolean isAnAnswer(String error) {
         return error.matches(".*/api/(customers/UNKNOWN|tiers/customers/K\\d\\?).*status of 404.*");
     }
 

@@ -2,63 +2,38 @@ package io.tierledger.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody writes a draft, checked while typing; somebody else publishes it. */
-@Timeout(180)
-class DraftingInABrowserTest {
+class DraftingInABrowserTest extends InABrowserTest {
     private static final String DRAFT = "/methods/value-potential/draft";
-    private static StubService services;
-    private static RunningGateway gateway;
-    private static Browser browser;
 
-    @BeforeAll
-    static void start() throws Exception {
-        services = new StubService((request, response) -> request.path().endsWith("/drafts") && isPublished()
+    @Override
+    StubService services() throws Exception {
+        return new StubService((request, response) -> request.path().endsWith("/drafts") && isPublished()
                 ? CannedServices.body(
                         response,
                         CannedServices.text(CannedServices.tin("methods-value-potential-drafts"))
                                 .replace("OPEN", "PUBLISHED"))
                 : CannedServices.answer(request, response));
-        gateway = RunningGateway.beforeOne(services.address());
-        browser = new Browser(gateway.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        gateway.close();
-        services.close();
     }
 
     /** The author tries first, in vain. */
-    private static boolean isPublished() {
+    private boolean isPublished() {
         return services.asked.stream()
                         .filter(call -> call.endsWith("/publication"))
                         .count()
                 == 2;
     }
 
-    @BeforeEach
-    void forgetEarlierErrors() {
-        browser.consoleErrors();
-        services.asked.clear();
-    }
-
-    private static void replace(String words, String others) {
+    private void replace(String words, String others) {
         browser.run("const area = document.querySelector('textarea'); area.value = area.value.replace('" + words
                 + "', '" + others + "'); area.dispatchEvent(new Event('input'))");
     }
 
-    private static void iAm(String name) {
+    private void iAm(String name) {
         browser.run("localStorage.setItem('tierledger.user', '" + name
                 + "'); window.dispatchEvent(new Event('tierledger-user'))");
     }
@@ -71,11 +46,9 @@ class DraftingInABrowserTest {
             /methods/value-potential/draft?draft=2 | nl | light | Concept 2 publiceren
             """)
     void a_page_renders_without_errors_and_without_barriers(String page, String language, String scheme, String words) {
-        browser.open("#" + page, language, scheme);
-        browser.awaitsText(words);
+        shows(page, language, scheme, words);
         browser.awaits(".check-sound");
-        assertThat(browser.consoleErrors()).isEmpty();
-        assertThat(browser.barriers()).isEmpty();
+        hasNeitherErrorsNorBarriers();
     }
 
     @Test

@@ -2,43 +2,12 @@ package io.tierledger.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where tier and reality do not match, and what a customer can expect. */
-@Timeout(180)
-class FindingsInABrowserTest {
-    private static StubService services;
-    private static RunningGateway gateway;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        services = CannedServices.start();
-        gateway = RunningGateway.beforeOne(services.address());
-        browser = new Browser(gateway.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        gateway.close();
-        services.close();
-    }
-
-    @BeforeEach
-    void forgetEarlierErrors() {
-        browser.consoleErrors();
-        services.asked.clear();
-    }
-
+class FindingsInABrowserTest extends InABrowserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /findings                        | en | light | without an order since 21 May 2026
@@ -48,11 +17,9 @@ class FindingsInABrowserTest {
             /findings?method=weighted-metals | en | light | None found. That is good news.
             """)
     void a_page_renders_without_errors_and_without_barriers(String page, String language, String scheme, String words) {
-        browser.open("#" + page, language, scheme);
-        browser.awaitsText(words);
+        shows(page, language, scheme, words);
         browser.awaitsGone(".waiting");
-        assertThat(browser.consoleErrors()).isEmpty();
-        assertThat(browser.barriers()).isEmpty();
+        hasNeitherErrorsNorBarriers();
     }
 
     @Test

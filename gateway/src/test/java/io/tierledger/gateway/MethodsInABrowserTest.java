@@ -2,44 +2,13 @@ package io.tierledger.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 
 /** Methods explain themselves: what counts, which tier follows, when it changes, who answers for it. */
-@Timeout(180)
-class MethodsInABrowserTest {
-    private static StubService services;
-    private static RunningGateway gateway;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        services = CannedServices.start();
-        gateway = RunningGateway.beforeOne(services.address());
-        browser = new Browser(gateway.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        gateway.close();
-        services.close();
-    }
-
-    @BeforeEach
-    void forgetEarlierErrors() {
-        browser.consoleErrors();
-        services.asked.clear();
-    }
-
+class MethodsInABrowserTest extends InABrowserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /methods                 | en | light | Version 2 · since 20 Jun 2026
@@ -52,11 +21,9 @@ class MethodsInABrowserTest {
             /methods/curry-pyramid   | nl | dark  | de volgende 15 procent
             """)
     void a_page_renders_without_errors_and_without_barriers(String page, String language, String scheme, String words) {
-        browser.open("#" + page, language, scheme);
-        browser.awaitsText(words);
+        shows(page, language, scheme, words);
         browser.awaitsGone(".waiting");
-        assertThat(browser.consoleErrors()).isEmpty();
-        assertThat(browser.barriers()).isEmpty();
+        hasNeitherErrorsNorBarriers();
     }
 
     @Test

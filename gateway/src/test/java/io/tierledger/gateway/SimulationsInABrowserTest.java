@@ -2,43 +2,12 @@ package io.tierledger.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a draft would have done: how far it is, and then who would move, from where to where, and why. */
-@Timeout(180)
-class SimulationsInABrowserTest {
-    private static StubService services;
-    private static RunningGateway gateway;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        services = CannedServices.start();
-        gateway = RunningGateway.beforeOne(services.address());
-        browser = new Browser(gateway.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        gateway.close();
-        services.close();
-    }
-
-    @BeforeEach
-    void forgetEarlierErrors() {
-        browser.consoleErrors();
-        services.asked.clear();
-    }
-
+class SimulationsInABrowserTest extends InABrowserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /simulations    | en | light | draft of version 3 beside version 2
@@ -50,11 +19,9 @@ class SimulationsInABrowserTest {
             /simulations/s3 | en | light | scoring-service does not answer.
             """)
     void a_page_renders_without_errors_and_without_barriers(String page, String language, String scheme, String words) {
-        browser.open("#" + page, language, scheme);
-        browser.awaitsText(words);
+        shows(page, language, scheme, words);
         browser.awaitsGone(".waiting");
-        assertThat(browser.consoleErrors()).isEmpty();
-        assertThat(browser.barriers()).isEmpty();
+        hasNeitherErrorsNorBarriers();
     }
 
     @Test

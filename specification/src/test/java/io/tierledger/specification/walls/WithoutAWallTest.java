@@ -51,12 +51,12 @@ class WithoutAWallTest {
     @EnumSource
     void a_crash_between_two_steps_loses_or_repeats_something(Sabotage wall) {
         sabotage = wall;
-        wall.left.set(wall.isFromTheStart() ? 1 : 0);
+        wall.left.set(wall.fromTheStart ? 1 : 0);
         try (ServiceUnderTest service =
                 ServiceUnderTest.start(Sabotaged.class, "tally", Map.of("tierledger.save-state-every", "PT0.2S"))) {
             Map<String, Long> expected = new HashMap<>(Counting.feed(service, new Random(1), 200));
             ServiceUnderTest.await("counted", () -> service.allEvents().size() >= 200);
-            wall.left.set(wall.isFromTheStart() ? wall.left.get() : 1);
+            wall.left.set(wall.fromTheStart ? wall.left.get() : 1);
             Counting.feed(service, new Random(2), 400).forEach((key, sum) -> expected.merge(key, sum, Long::sum));
             service.publishToAll(Tally.SOURCE, new RoundEnded("end"));
             service.awaitEvents("settled", 1);

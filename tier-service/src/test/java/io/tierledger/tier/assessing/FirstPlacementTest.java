@@ -3,7 +3,6 @@ package io.tierledger.tier.assessing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.method.Method;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.tier.placement.Cause;
 import io.tierledger.tier.placement.PlacementEvent;
@@ -11,9 +10,7 @@ import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierPromoted;
 import io.tierledger.tier.placement.Presets;
 import io.tierledger.tier.placement.Scorecards;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +93,7 @@ class FirstPlacementTest {
         Method method = Presets.method("abc-attention");
         partition.publish(method);
         partition.scored(card(method, "K1", DAY, Map.of("purchases", 1), true, "ORDER"));
-        Method easier = Presets.version(Presets.changing(method, c -> c), 2);
+        Method easier = method.withVersion(2);
         Method everybodyA = new Method(
                 easier.id(),
                 2,
@@ -135,21 +132,6 @@ class FirstPlacementTest {
             Map<String, Integer> scores,
             boolean everOrdered,
             String cause) {
-        List<Contribution> contributions = method.criteria().stream()
-                .map(c -> Scorecards.contribution(c, scores.getOrDefault(c.id(), c.lowest()), null, on))
-                .toList();
-        return new ScorecardUpdated(
-                customer,
-                method.id(),
-                method.version(),
-                on,
-                BigDecimal.ONE,
-                contributions,
-                false,
-                false,
-                everOrdered,
-                null,
-                cause,
-                "customers/5");
+        return Scorecards.updated(method, customer, on, scores, Map.of(), everOrdered, cause);
     }
 }

@@ -9,7 +9,6 @@ import io.tierledger.tier.placement.Occasion;
 import io.tierledger.tier.placement.PlacementEvent.TierPromoted;
 import io.tierledger.tier.placement.Presets;
 import io.tierledger.tier.placement.Scorecards;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,25 +18,10 @@ class LookingBackTest {
     private static final LocalDate MONTH_END = LocalDate.parse("2013-01-31");
     private final DrivenPartition partition = new DrivenPartition();
     private final Method first = Presets.method("value-potential");
-    private final Method second = Presets.version(first, 2);
+    private final Method second = first.withVersion(2);
 
     private static ScorecardUpdated card(Method method, String customer, LocalDate on, int value, String cause) {
-        return new ScorecardUpdated(
-                customer,
-                method.id(),
-                method.version(),
-                on,
-                BigDecimal.ONE,
-                method.criteria().stream()
-                        .map(c -> Scorecards.contribution(
-                                c, Map.of("customer-value", value).getOrDefault(c.id(), 1), null, on))
-                        .toList(),
-                false,
-                false,
-                true,
-                null,
-                cause,
-                "customers/5");
+        return Scorecards.updated(method, customer, on, Map.of("customer-value", value), Map.of(), true, cause);
     }
 
     private void placed() {
@@ -64,7 +48,7 @@ class LookingBackTest {
     @Test
     void who_scores_as_before_is_assessed_when_all_scores_are_in() {
         placed();
-        Method everybodyLarge = Presets.version(Presets.everybody(first, "large"), 2);
+        Method everybodyLarge = Presets.everybody(first, "large").withVersion(2);
         partition.publish(everybodyLarge, "RETROACTIVE", null);
         partition.restart();
         partition.scored(card(everybodyLarge, "K2", MONTH_END.plusDays(1), 3, "POLICY"));

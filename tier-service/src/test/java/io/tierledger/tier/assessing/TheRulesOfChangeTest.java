@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Changing.Clock;
+import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.Presets;
@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,25 +96,11 @@ class TheRulesOfChangeTest {
 
     /** Purchases and potential that make A, B or C; whoever is scored has ordered, and is active unless somebody said otherwise. */
     static ScorecardUpdated scorecard(Method method, String customer, int tier, LocalDate day) {
-        List<Contribution> contributions = new ArrayList<>();
-        int[] scores = tier == 0 ? new int[] {2, 1} : tier == 1 ? new int[] {1, 2} : new int[] {1, 1};
-        for (int i = 0; i < scores.length; i++) {
-            contributions.add(
-                    Scorecards.contribution(method.criteria().get(i), scores[i], i == 0 ? "1234.56" : null, day));
-        }
-        return new ScorecardUpdated(
-                customer,
-                method.id(),
-                method.version(),
-                day,
-                BigDecimal.ONE,
-                contributions,
-                false,
-                false,
-                true,
-                null,
-                "ORDER",
-                "customers/5");
+        List<Criterion> criteria = method.criteria();
+        Map<String, Integer> scores =
+                Map.of(criteria.get(0).id(), tier == 0 ? 2 : 1, criteria.get(1).id(), tier == 1 ? 2 : 1);
+        Map<String, String> measures = Map.of(criteria.get(0).id(), "1234.56");
+        return Scorecards.updated(method, customer, day, scores, measures, true, "ORDER");
     }
 
     private static List<String> moves(List<PlacementEvent> events) {

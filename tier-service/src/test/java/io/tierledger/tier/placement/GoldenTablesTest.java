@@ -13,21 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class GoldenTablesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "value-potential",
-                "abc-attention",
-                "service-levels",
-                "weighted-metals",
-                "curry-pyramid",
-                "pareto-abc"
-            })
+    @FieldSource("io.tierledger.tier.placement.Presets#ALL")
     void every_example_of_every_preset_comes_out(String id) {
         Method method = Presets.method(id);
         Policy policy = Policy.of(method);

@@ -10,21 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class MonotonyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "value-potential",
-                "abc-attention",
-                "service-levels",
-                "weighted-metals",
-                "curry-pyramid",
-                "pareto-abc"
-            })
+    @FieldSource("io.tierledger.tier.placement.Presets#ALL")
     void a_better_score_never_lowers_a_tier_and_equal_scores_give_equal_tiers(String id) {
         Method method = Presets.method(id);
         Policy policy = Policy.of(method);

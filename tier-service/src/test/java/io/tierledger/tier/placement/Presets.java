@@ -49,21 +49,6 @@ public final class Presets {
                 m.examples());
     }
 
-    public static Method version(Method m, int version) {
-        return new Method(
-                m.id(),
-                version,
-                m.name(),
-                m.source(),
-                m.places(),
-                m.criteria(),
-                m.placing(),
-                m.changing(),
-                m.tiers(),
-                m.programme(),
-                m.examples());
-    }
-
     /** The same scores, and one tier for whoever has any. */
     public static Method everybody(Method m, String tier) {
         Placing.Table table = java.util.Objects.requireNonNull(m.placing().table());

@@ -3,6 +3,7 @@ package io.tierledger.tier.placement;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.Contribution;
+import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.math.BigDecimal;
@@ -33,6 +34,31 @@ public final class Scorecards {
         }
         return new Scorecard(
                 "scoring/1", method.version(), on, contributions, false, everOrdered, null, cause, "customers/1");
+    }
+
+    /** What scoring-service would publish of a customer that has ordered; criteria without a score have their lowest. */
+    public static ScorecardUpdated updated(
+            Method method,
+            String customer,
+            LocalDate on,
+            Map<String, Integer> scores,
+            Map<String, String> measures,
+            boolean everOrdered,
+            String cause) {
+        Scorecard card = of(method, on, scores, measures, everOrdered, cause);
+        return new ScorecardUpdated(
+                customer,
+                method.id(),
+                method.version(),
+                on,
+                BigDecimal.ONE,
+                card.contributions(),
+                false,
+                false,
+                everOrdered,
+                null,
+                cause,
+                "customers/5");
     }
 
     public static Contribution contribution(Criterion c, int score, @Nullable String measure, LocalDate on) {

@@ -3,18 +3,13 @@ package io.tierledger.tier.service;
 import io.tierledger.contracts.Topics;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.DayPassed;
-import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.placement.Presets;
 import io.tierledger.tier.placement.Scorecards;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** What scoring-service would publish. */
@@ -65,24 +60,7 @@ final class Upstream {
             Map<String, Integer> scores,
             Map<String, String> measures,
             String cause) {
-        List<Contribution> contributions = new ArrayList<>();
-        for (Criterion c : method.criteria()) {
-            contributions.add(
-                    Scorecards.contribution(c, scores.getOrDefault(c.id(), c.lowest()), measures.get(c.id()), on));
-        }
-        return new ScorecardUpdated(
-                customer,
-                method.id(),
-                method.version(),
-                on,
-                BigDecimal.ONE,
-                contributions,
-                false,
-                false,
-                true,
-                null,
-                cause,
-                "customers/1");
+        return Scorecards.updated(method, customer, on, scores, measures, true, cause);
     }
 
     void day(String day) {
