@@ -62,14 +62,6 @@ final class Assigned {
         waitingInput = null;
     }
 
-    int pendingEvents() {
-        int events = 0;
-        for (Unit unit : run.units) {
-            events += 1 + unit.events().size();
-        }
-        return events;
-    }
-
     /** Saves when that is due, or when nothing has come for a while. */
     void saveIfDue(StageRunner runner, boolean busy) {
         long now = System.nanoTime();

@@ -27,6 +27,9 @@ final class PartitionRun {
     long given;
     long offset;
     private final Stage stage;
+    /** Units, and the events of them. */
+    private int pending;
+
     /** An input was stored in part when this process began; no unplaced given may come before it. */
     private boolean midInput;
 
@@ -100,7 +103,7 @@ final class PartitionRun {
             doneOfFirst = before.done();
             midInput = false;
         }
-        units.add(new Unit(input.sequence(), 0, effects.events, marker, effects.parks));
+        add(new Unit(input.sequence(), 0, effects.events, marker, effects.parks));
     }
 
     private void handle(Input input, CollectedEffects effects) {
@@ -143,7 +146,17 @@ final class PartitionRun {
         if (place != null) {
             doneOfFirst = place.done();
         }
-        units.add(new Unit(sequence, event.position(), effects.events, null, effects.parks));
+        add(new Unit(sequence, event.position(), effects.events, null, effects.parks));
+    }
+
+    private void add(Unit unit) {
+        units.add(unit);
+        pending += unit.size();
+    }
+
+    /** How much waits to be stored: what was handled, and what that caused. */
+    int pending() {
+        return pending;
     }
 
     private void release(Released released, CollectedEffects effects) {
@@ -164,7 +177,7 @@ final class PartitionRun {
 
     void stored(int whole, int done, StageStore.Stored now) {
         for (int i = 0; i < whole; i++) {
-            units.removeFirst();
+            pending -= units.removeFirst().size();
         }
         doneOfFirst = done;
         stored = now;

@@ -71,7 +71,7 @@ final class StageThread implements ConsumerRebalanceListener {
                 at.run.offset = record.offset() + 1;
                 applyGivens(at);
             }
-            if (at.pendingEvents() > EVENTS_BEFORE_FLUSH) {
+            if (at.run.pending() > EVENTS_BEFORE_FLUSH) {
                 flush();
             }
         }

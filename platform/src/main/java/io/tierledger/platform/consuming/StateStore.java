@@ -2,29 +2,42 @@ package io.tierledger.platform.consuming;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.WriteModel;
 import io.tierledger.platform.CrashPoints;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.bson.types.ObjectId;
 
 /**
- * The saved state of a stage's partitions: documents first, then the position. A document newer than the position means that a
- * save was cut short; the state then counts as unreadable and inputs are applied from the first.
+ * The saved state of a stage's partitions. A save writes what changed as new segments and then the position, which names all segments
+ * that count, oldest first; a segment is never written again, so a save that was cut short, or that of a writer which no longer holds the partition, leaves
+ * what the position speaks of as it was. When what was added outgrows what it was added to, all is written anew as few segments.
  */
 public final class StateStore {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final long FEW_BYTES = 1 << 20;
+    private static final int SEGMENTS_ADDED_AT_MOST = 200;
 
     private final MongoDatabase database;
     private final CrashPoints crashPoints;
+    private final Map<Integer, Saved> saved = new ConcurrentHashMap<>();
+
+    /** Names of the segments that count, oldest first; the first {@code base} of them hold nothing twice. */
+    private record Saved(List<ObjectId> segments, int base, long baseBytes, long addedBytes) {
+        static final Saved NOTHING = new Saved(List.of(), 0, 0, 0);
+
+        boolean isOutgrown() {
+            return addedBytes > Math.max(FEW_BYTES, baseBytes) || segments.size() - base > SEGMENTS_ADDED_AT_MOST;
+        }
+    }
 
     public StateStore(MongoDatabase database, CrashPoints crashPoints) {
         this.crashPoints = crashPoints;
@@ -34,39 +47,45 @@ public final class StateStore {
     /** Restores a partition's process and answers where its state stands; {@link StatePosition#NONE} when nothing is usable. */
     StatePosition restore(int partition, PartitionProcess process) {
         Document position = positions().find(Filters.eq("_id", partition)).first();
-        if (position == null) {
-            documents(partition).deleteMany(new Document());
+        List<ObjectId> named = position == null ? null : position.getList("segments", ObjectId.class);
+        Map<ObjectId, byte[]> found = named == null ? Map.of() : segments(partition);
+        if (position == null || named == null || !found.keySet().containsAll(named)) {
+            forget(partition);
             return StatePosition.NONE;
         }
-        long sequence = position.getLong("sequence");
-        long given = position.getLong("given");
-        List<Document> all = documents(partition).find().into(new ArrayList<>());
-        for (Document document : all) {
-            if (document.getLong("s") > sequence || document.getLong("g") > given) {
-                forget(partition);
-                return StatePosition.NONE;
-            }
+        int base = position.getInteger("base");
+        saved.put(
+                partition,
+                new Saved(named, base, bytes(found, named, 0, base), bytes(found, named, base, named.size())));
+        merged(found, named).forEach(process::restore);
+        named.forEach(found::remove);
+        if (!found.isEmpty()) {
+            remove(partition, List.copyOf(found.keySet()));
         }
-        all.forEach(d ->
-                process.restore(d.getString("_id"), d.get("b", Binary.class).getData()));
-        return new StatePosition(sequence, given, position.getLong("offset"), position.getString("topic"));
+        return new StatePosition(
+                position.getLong("sequence"),
+                position.getLong("given"),
+                position.getLong("offset"),
+                position.getString("topic"));
     }
 
+    private static long bytes(Map<ObjectId, byte[]> found, List<ObjectId> named, int from, int to) {
+        return named.subList(from, to).stream()
+                .mapToLong(id -> Objects.requireNonNull(found.get(id)).length)
+                .sum();
+    }
+
+    private static Map<String, byte[]> merged(Map<ObjectId, byte[]> found, List<ObjectId> named) {
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        named.forEach(id -> Segment.read(Objects.requireNonNull(found.get(id)), documents));
+        documents.values().removeIf(document -> document.length == 0);
+        return documents;
+    }
+
+    /** @param changed documents by key, an empty one when it was removed */
     void save(int partition, Map<String, byte[]> changed, StatePosition at) {
-        List<WriteModel<Document>> writes = new ArrayList<>(changed.size());
-        changed.forEach((key, bytes) -> writes.add(
-                bytes.length == 0
-                        ? new DeleteOneModel<>(Filters.eq("_id", key))
-                        : new ReplaceOneModel<>(
-                                Filters.eq("_id", key),
-                                new Document("_id", key)
-                                        .append("b", new Binary(bytes))
-                                        .append("s", at.sequence())
-                                        .append("g", at.given()),
-                                UPSERT)));
-        for (int from = 0; from < writes.size(); from += 1_000) {
-            documents(partition).bulkWrite(writes.subList(from, Math.min(writes.size(), from + 1_000)), UNORDERED);
-        }
+        Saved before = saved.getOrDefault(partition, Saved.NOTHING);
+        Saved now = before.isOutgrown() ? writtenAnew(partition, before, changed) : added(partition, before, changed);
         crashPoints.passing(CrashPoints.AFTER_STATE_DOCUMENTS);
         positions()
                 .replaceOne(
@@ -75,11 +94,66 @@ public final class StateStore {
                                 .append("sequence", at.sequence())
                                 .append("given", at.given())
                                 .append("offset", at.offset())
-                                .append("topic", at.topicId()),
+                                .append("topic", at.topicId())
+                                .append("segments", now.segments())
+                                .append("base", now.base()),
                         UPSERT);
+        saved.put(partition, now);
+        if (before.isOutgrown()) {
+            remove(partition, before.segments());
+        }
+    }
+
+    private Saved added(int partition, Saved before, Map<String, byte[]> changed) {
+        List<byte[]> pieces = Segment.written(changed);
+        List<ObjectId> segments = new ArrayList<>(before.segments());
+        segments.addAll(write(partition, pieces));
+        return new Saved(segments, before.base(), before.baseBytes(), before.addedBytes() + bytes(pieces));
+    }
+
+    private Saved writtenAnew(int partition, Saved before, Map<String, byte[]> changed) {
+        Map<String, byte[]> documents = merged(segments(partition), before.segments());
+        changed.forEach((key, document) -> {
+            if (document.length == 0) {
+                documents.remove(key);
+            } else {
+                documents.put(key, document);
+            }
+        });
+        List<byte[]> pieces = Segment.written(documents);
+        return new Saved(write(partition, pieces), pieces.size(), bytes(pieces), 0);
+    }
+
+    private static long bytes(List<byte[]> pieces) {
+        return pieces.stream().mapToLong(piece -> piece.length).sum();
+    }
+
+    private List<ObjectId> write(int partition, List<byte[]> pieces) {
+        List<ObjectId> names = new ArrayList<>(pieces.size());
+        for (byte[] piece : pieces) {
+            ObjectId name = new ObjectId();
+            documents(partition).insertOne(new Document("_id", name).append("b", new Binary(piece)));
+            names.add(name);
+        }
+        return names;
+    }
+
+    private Map<ObjectId, byte[]> segments(int partition) {
+        Map<ObjectId, byte[]> segments = new HashMap<>();
+        documents(partition)
+                .find()
+                .forEach(segment -> segments.put(
+                        segment.getObjectId("_id"),
+                        segment.get("b", Binary.class).getData()));
+        return segments;
+    }
+
+    private void remove(int partition, List<ObjectId> segments) {
+        documents(partition).deleteMany(Filters.in("_id", segments));
     }
 
     void forget(int partition) {
+        saved.remove(partition);
         positions().deleteOne(Filters.eq("_id", partition));
         documents(partition).drop();
     }

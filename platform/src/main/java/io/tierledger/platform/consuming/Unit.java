@@ -22,6 +22,11 @@ record Unit(
     /** A key set aside, and the first input that waits. */
     record ParkedKey(String key, long sequence, String reason) {}
 
+    /** What it adds to the work of storing: itself and its events. */
+    int size() {
+        return 1 + events.size();
+    }
+
     boolean isGiven() {
         return given > 0;
     }

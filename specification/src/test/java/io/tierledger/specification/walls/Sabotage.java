@@ -1,6 +1,5 @@
 package io.tierledger.specification.walls;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
@@ -20,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 enum Sabotage {
     /** The events are stored, the position that should be stored with them is not. */
-    POSITION_APART_FROM_RESULT(CrashPoints.AFTER_APPEND) {
+    POSITION_APART_FROM_RESULT(CrashPoints.AFTER_APPEND, false) {
         @Override
         void tearDown(JdbcTemplate jdbc, MongoDatabase database) {
             restore(jdbc, before);
@@ -32,12 +31,7 @@ enum Sabotage {
         }
     },
     /** The publisher's position is moved to the end of the store before what lies there was sent. */
-    POSITION_BEFORE_ACKNOWLEDGEMENTS(CrashPoints.AFTER_ACKNOWLEDGEMENT) {
-        @Override
-        boolean isFromTheStart() {
-            return true;
-        }
-
+    POSITION_BEFORE_ACKNOWLEDGEMENTS(CrashPoints.AFTER_ACKNOWLEDGEMENT, true) {
         @Override
         void tearDown(JdbcTemplate jdbc, MongoDatabase database) {
             awaitEverythingStored(jdbc);
@@ -45,12 +39,7 @@ enum Sabotage {
         }
     },
     /** A read model's position is stored, its documents are not. */
-    POSITION_BEFORE_DOCUMENTS(CrashPoints.AFTER_DOCUMENTS) {
-        @Override
-        boolean isFromTheStart() {
-            return true;
-        }
-
+    POSITION_BEFORE_DOCUMENTS(CrashPoints.AFTER_DOCUMENTS, true) {
         @Override
         void tearDown(JdbcTemplate jdbc, MongoDatabase database) {
             awaitEverythingStored(jdbc);
@@ -64,7 +53,7 @@ enum Sabotage {
         }
     },
     /** The saved state says that it has come as far as documents which are not there. */
-    STATE_AHEAD_OF_ITS_DOCUMENTS(CrashPoints.AFTER_STATE_DOCUMENTS) {
+    STATE_AHEAD_OF_ITS_DOCUMENTS(CrashPoints.AFTER_STATE_DOCUMENTS, false) {
         @Override
         boolean isTime(MongoDatabase database) {
             return database.getCollection("state_position")
@@ -81,29 +70,31 @@ enum Sabotage {
                 int partition = position.getInteger("_id");
                 Long stored = jdbc.queryForObject(
                         "select sequence from consumption where partition_number = ?", Long.class, partition);
-                MongoCollection<Document> documents = database.getCollection("state_" + partition);
-                documents.deleteMany(new Document());
                 database.getCollection("state_position")
                         .updateOne(
-                                Filters.eq("_id", partition), new Document("$set", new Document("sequence", stored)));
+                                Filters.eq("_id", partition),
+                                new Document(
+                                        "$set",
+                                        new Document("sequence", stored)
+                                                .append("segments", List.of())
+                                                .append("base", 0)));
             }
         }
     };
 
     final String point;
+    /** Does it strike at the first passing, or once there is something to spoil? */
+    final boolean fromTheStart;
+
     final AtomicInteger left = new AtomicInteger();
     List<Map<String, Object>> before = List.of();
 
-    Sabotage(String point) {
+    Sabotage(String point, boolean fromTheStart) {
         this.point = point;
+        this.fromTheStart = fromTheStart;
     }
 
     abstract void tearDown(JdbcTemplate jdbc, MongoDatabase database);
-
-    /** Does it strike at the first passing, or once there is something to spoil? */
-    boolean isFromTheStart() {
-        return false;
-    }
 
     /** Is there anything yet that a crash could spoil? */
     boolean isTime(MongoDatabase database) {

@@ -4,8 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projection;
@@ -19,10 +19,12 @@ import io.tierledger.tier.placement.PlacementEvent.TierRetained;
 import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
 import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * {@code _id} alone, because the embedded server scans for any other condition, even one beside the {@code _id}.
  */
 public final class StandingsProjection implements Projection {
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     @Override
@@ -55,7 +56,11 @@ public final class StandingsProjection implements Projection {
         Map<String, Document> documents = new LinkedHashMap<>();
         changes.forEach(stored ->
                 documents.put(((PlacementEvent) stored.event()).change().customerId(), new Document()));
-        collection.find(Filters.in("_id", documents.keySet())).forEach(d -> documents.put(d.getString("_id"), d));
+        Set<String> known = new HashSet<>();
+        collection.find(Filters.in("_id", documents.keySet())).forEach(d -> {
+            documents.put(d.getString("_id"), d);
+            known.add(d.getString("_id"));
+        });
         for (StoredEvent stored : changes) {
             PlacementEvent event = (PlacementEvent) stored.event();
             add(
@@ -64,8 +69,10 @@ public final class StandingsProjection implements Projection {
                     Objects.requireNonNull(documents.get(event.change().customerId())));
         }
         List<WriteModel<Document>> writes = new ArrayList<>(documents.size());
-        documents.forEach(
-                (id, d) -> writes.add(new ReplaceOneModel<>(Filters.eq("_id", id), d.append("_id", id), UPSERT)));
+        documents.forEach((id, d) -> writes.add(
+                known.contains(id)
+                        ? new ReplaceOneModel<>(Filters.eq("_id", id), d)
+                        : new InsertOneModel<>(d.append("_id", id))));
         collection.bulkWrite(writes, UNORDERED);
     }
 
