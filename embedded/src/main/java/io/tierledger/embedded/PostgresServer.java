@@ -26,7 +26,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server on what the directory holds, or on an empty cluster: UTF-8, locale C, time zone UTC. Waits at most a minute.
+     * Starts a server on what the directory holds, or on an empty cluster: UTF-8, locale C, time zone UTC. Waits at most two minutes.
      *
      * @throws IllegalStateException if the directory is in use or the server does not come up
      */

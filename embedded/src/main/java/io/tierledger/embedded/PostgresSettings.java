@@ -17,10 +17,10 @@ final class PostgresSettings {
 
     /** Compression is {@code on} and so pglz: the binaries are built without lz4. */
     private static final Map<String, String> SIZES =
-            Map.of("shared_buffers", "256MB", "max_connections", "120", "max_wal_size", "2GB", "wal_compression", "on");
+            Map.of("shared_buffers", "512MB", "max_connections", "120", "max_wal_size", "4GB", "wal_compression", "on");
 
-    /** Long enough to replay two gigabytes of write-ahead log after a crash. */
-    private static final Duration STARTUP = Duration.ofMinutes(1);
+    /** Long enough to replay four gigabytes of write-ahead log after a crash. */
+    private static final Duration STARTUP = Duration.ofMinutes(2);
 
     private PostgresSettings() {}
 

@@ -27,9 +27,9 @@ class PostgresServerTest {
         try (PostgresServer server = PostgresServer.start(directory)) {
             String url = server.jdbcUrl("settings");
 
-            assertThat(Sql.query(url, "show shared_buffers")).isEqualTo("256MB");
+            assertThat(Sql.query(url, "show shared_buffers")).isEqualTo("512MB");
             assertThat(Sql.query(url, "show max_connections")).isEqualTo("120");
-            assertThat(Sql.query(url, "show max_wal_size")).isEqualTo("2GB");
+            assertThat(Sql.query(url, "show max_wal_size")).isEqualTo("4GB");
             assertThat(Sql.query(url, "show wal_compression")).isEqualTo("pglz");
             assertThat(Sql.query(url, "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(Sql.query(url, "show server_encoding")).isEqualTo("UTF8");
