@@ -30,7 +30,7 @@ class PostgresServerTest {
             assertThat(Sql.query(url, "show shared_buffers")).isEqualTo("512MB");
             assertThat(Sql.query(url, "show max_connections")).isEqualTo("120");
             assertThat(Sql.query(url, "show max_wal_size")).isEqualTo("4GB");
-            assertThat(Sql.query(url, "show wal_compression")).isEqualTo("pglz");
+            assertThat(Sql.query(url, "show wal_compression")).isEqualTo("off");
             assertThat(Sql.query(url, "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(Sql.query(url, "show server_encoding")).isEqualTo("UTF8");
             assertThat(Sql.query(url, "select datcollate from pg_database where datname = 'settings'"))

@@ -1,8 +1,6 @@
 package io.tierledger.platform.eventstore;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,16 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 
-/** Collects what the works of one transaction append, gives out positions and sequences, and inserts it all in one batch. */
+/** Collects what the works of one transaction append, gives out positions and sequences, and sends it all at once. */
 final class EventInsertion implements WriteTransaction {
     private static final byte[] NO_METADATA = "{}".getBytes(StandardCharsets.UTF_8);
-    private static final String INSERT = """
-            insert into domain_event (global_index, aggregate_identifier, sequence_number, type, event_identifier,
-                meta_data, payload, payload_revision, payload_type, time_stamp) values (?, ?, ?, ?, ?, ?, ?, '1', ?, ?)""";
 
     private final JdbcTemplate jdbc;
     private final EventCatalogue catalogue;
@@ -33,22 +28,25 @@ final class EventInsertion implements WriteTransaction {
     private final List<Map<String, String>> metadata = new ArrayList<>();
     private final Map<String, Long> last = new HashMap<>();
     private final long first;
+    private final KnownSequences known;
 
     /** How far the insertion had come, to go back to when a work is refused. */
     record Mark(int events) {}
 
-    EventInsertion(JdbcTemplate jdbc, EventCatalogue catalogue) {
+    EventInsertion(JdbcTemplate jdbc, EventCatalogue catalogue, KnownSequences known) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         Long highest = jdbc.queryForObject("select max(global_index) from domain_event", Long.class);
         this.first = highest == null ? 1 : highest + 1;
+        this.known = known;
+        known.holdAt(first - 1);
     }
 
     @Override
     public Map<String, Long> lastSequences(Collection<String> streams) {
         Set<String> unknown = new TreeSet<>();
         for (String stream : streams) {
-            if (!last.containsKey(stream)) {
+            if (!isLoaded(stream)) {
                 unknown.add(stream);
             }
         }
@@ -63,6 +61,17 @@ final class EventInsertion implements WriteTransaction {
             }
         }
         return found;
+    }
+
+    private boolean isLoaded(String stream) {
+        if (last.containsKey(stream)) {
+            return true;
+        }
+        Long sequence = known.of(stream);
+        if (sequence != null) {
+            last.put(stream, sequence);
+        }
+        return sequence != null;
     }
 
     private void load(Set<String> streams) {
@@ -83,7 +92,7 @@ final class EventInsertion implements WriteTransaction {
 
     @Override
     public long append(NewEvent event) {
-        if (!last.containsKey(event.stream())) {
+        if (!isLoaded(event.stream())) {
             load(Set.of(event.stream()));
         }
         return append(event, Objects.requireNonNull(last.get(event.stream())) + 1);
@@ -91,7 +100,7 @@ final class EventInsertion implements WriteTransaction {
 
     @Override
     public long append(NewEvent event, long sequence) {
-        if (!last.containsKey(event.stream())) {
+        if (!isLoaded(event.stream())) {
             load(Set.of(event.stream()));
         }
         long expected = Objects.requireNonNull(last.get(event.stream())) + 1;
@@ -134,27 +143,21 @@ final class EventInsertion implements WriteTransaction {
         if (events.isEmpty()) {
             return events;
         }
+        EventRows rows = new EventRows();
         String time = now.toString();
-        int[] row = {0};
-        ParameterizedPreparedStatementSetter<StoredEvent> setter = (statement, event) -> {
-            Map<String, String> meta = metadata.get(row[0]++);
-            bind(statement, event, meta, time);
-        };
-        jdbc.batchUpdate(INSERT, events, events.size(), setter);
+        for (int i = 0; i < events.size(); i++) {
+            StoredEvent event = events.get(i);
+            Map<String, String> meta = metadata.get(i);
+            rows.add(
+                    event,
+                    meta.isEmpty() ? NO_METADATA : catalogue.encode(meta),
+                    catalogue.encode(event.event()),
+                    time);
+        }
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            rows.insert(connection);
+            return true;
+        });
         return events;
-    }
-
-    private void bind(PreparedStatement statement, StoredEvent event, Map<String, String> meta, String time)
-            throws SQLException {
-        statement.setLong(1, event.position());
-        statement.setString(2, event.stream());
-        statement.setLong(3, event.sequence());
-        statement.setString(
-                4, event.stream().substring(0, Math.max(0, event.stream().indexOf(':'))));
-        statement.setString(5, event.id().toString());
-        statement.setBytes(6, meta.isEmpty() ? NO_METADATA : catalogue.encode(meta));
-        statement.setBytes(7, catalogue.encode(event.event()));
-        statement.setString(8, event.name());
-        statement.setString(9, time);
     }
 }

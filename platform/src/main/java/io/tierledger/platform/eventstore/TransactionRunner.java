@@ -17,6 +17,7 @@ public final class TransactionRunner {
     private final DataSource connections;
     private final EventCatalogue catalogue;
     private final EventFeed feed;
+    private final KnownSequences known = new KnownSequences();
 
     /** @param connections connections with {@code lock_timeout} and {@code transaction_timeout} set */
     public TransactionRunner(DataSource connections, EventCatalogue catalogue, EventFeed feed) {
@@ -32,7 +33,7 @@ public final class TransactionRunner {
             try {
                 JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
                 jdbc.execute("select pg_advisory_xact_lock(" + APPEND_LOCK + ")");
-                EventInsertion insertion = new EventInsertion(jdbc, catalogue);
+                EventInsertion insertion = new EventInsertion(jdbc, catalogue, known);
                 for (Appender.Pending<?> pending : group) {
                     write(pending, connection, insertion, budget);
                 }
@@ -49,6 +50,7 @@ public final class TransactionRunner {
         } catch (SQLException e) {
             throw new UncategorizedSQLException("append", null, e);
         }
+        known.stored(stored);
         feed.stored(stored);
         group.forEach(Appender.Pending::committed);
     }
