@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
+import io.tierledger.platform.projecting.ById;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,9 +49,7 @@ public final class Contacts {
 
     Map<String, Document> find(Collection<String> customerIds) {
         Map<String, Document> found = new HashMap<>();
-        for (Document document : documents().find(Filters.in("_id", customerIds))) {
-            found.put(document.getString("_id"), document);
-        }
+        ById.find(documents(), customerIds, document -> found.put(document.getString("_id"), document));
         return found;
     }
 

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
+import io.tierledger.platform.projecting.ById;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,11 +117,7 @@ public final class DueYears {
 
     private Map<String, Document> load(Collection<String> keys) {
         Map<String, Document> found = new HashMap<>();
-        if (!keys.isEmpty()) {
-            for (Document document : documents.find(Filters.in("_id", keys))) {
-                found.put(document.getString("_id"), document);
-            }
-        }
+        ById.find(documents, keys, document -> found.put(document.getString("_id"), document));
         return found;
     }
 

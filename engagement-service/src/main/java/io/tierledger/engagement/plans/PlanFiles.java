@@ -8,6 +8,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
+import io.tierledger.platform.projecting.ById;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,12 +37,10 @@ public final class PlanFiles {
     /** Customers without a file are absent. */
     public Map<String, PlanFile> find(Collection<String> customerIds) {
         Map<String, PlanFile> found = new HashMap<>(customerIds.size() * 2);
-        if (!customerIds.isEmpty()) {
-            for (Document document : documents.find(Filters.in("_id", customerIds))) {
-                PlanFile file = read(document);
-                found.put(file.customerId(), file);
-            }
-        }
+        ById.find(documents, customerIds, document -> {
+            PlanFile file = read(document);
+            found.put(file.customerId(), file);
+        });
         return found;
     }
 

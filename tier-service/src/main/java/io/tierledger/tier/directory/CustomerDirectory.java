@@ -2,6 +2,7 @@ package io.tierledger.tier.directory;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import io.tierledger.platform.projecting.ById;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,14 +28,12 @@ public final class CustomerDirectory {
     /** Who answers for each of these customers; those for whom nobody does are absent. */
     public Map<String, String> accountManagersOf(Collection<String> customerIds) {
         Map<String, String> managers = new HashMap<>();
-        database.getCollection(DirectoryProjection.COLLECTION)
-                .find(Filters.in("_id", customerIds))
-                .forEach(document -> {
-                    String manager = document.getString("m");
-                    if (manager != null) {
-                        managers.put(document.getString("_id"), manager);
-                    }
-                });
+        ById.find(database.getCollection(DirectoryProjection.COLLECTION), customerIds, document -> {
+            String manager = document.getString("m");
+            if (manager != null) {
+                managers.put(document.getString("_id"), manager);
+            }
+        });
         return managers;
     }
 

@@ -1,6 +1,7 @@
 package io.tierledger.tier.directory;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -14,7 +15,9 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.tier.assessing.CustomerIntroduced;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ public final class DirectoryProjection implements Projection {
     private static final String STATUS = PublishedEvent.typeOf(CustomerStatusChanged.class);
     private static final String MANAGER = PublishedEvent.typeOf(AccountManagerAssigned.class);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     @Override
     public String name() {
@@ -32,30 +36,32 @@ public final class DirectoryProjection implements Projection {
 
     @Override
     public void project(List<StoredEvent> events, MongoDatabase database) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
+        Map<String, Document> values = new LinkedHashMap<>();
         for (StoredEvent stored : events) {
             if (stored.event() instanceof CustomerIntroduced introduced) {
-                writes.add(set(
-                        introduced.customerId(),
-                        new Document("s", introduced.status()).append("m", introduced.accountManagerId())));
+                of(introduced.customerId(), values)
+                        .append("s", introduced.status())
+                        .append("m", introduced.accountManagerId());
             } else if (stored.event() instanceof Relayed relayed) {
-                relayed(relayed, writes);
+                relayed(relayed, values);
             }
         }
+        List<WriteModel<Document>> writes = new ArrayList<>(values.size());
+        values.forEach((customerId, set) ->
+                writes.add(new UpdateOneModel<>(Filters.eq("_id", customerId), new Document("$set", set), UPSERT)));
         if (!writes.isEmpty()) {
-            database.getCollection(COLLECTION).bulkWrite(writes);
+            database.getCollection(COLLECTION).bulkWrite(writes, UNORDERED);
         }
     }
 
-    private static void relayed(Relayed relayed, List<WriteModel<Document>> writes) {
+    private static void relayed(Relayed relayed, Map<String, Document> values) {
         if (relayed.type().equals(STATUS)) {
-            writes.add(set(
-                    relayed.key(),
-                    new Document("s", read(relayed, CustomerStatusChanged.class).to())));
+            of(relayed.key(), values)
+                    .append("s", read(relayed, CustomerStatusChanged.class).to());
         } else if (relayed.type().equals(MANAGER)) {
             @Nullable
             String manager = read(relayed, AccountManagerAssigned.class).to();
-            writes.add(set(relayed.key(), new Document("m", manager)));
+            of(relayed.key(), values).append("m", manager);
         }
     }
 
@@ -63,8 +69,8 @@ public final class DirectoryProjection implements Projection {
         return EventStoreConfiguration.STORED_JSON.readValue(relayed.data(), type);
     }
 
-    private static WriteModel<Document> set(String customerId, Document values) {
-        return new UpdateOneModel<>(Filters.eq("_id", customerId), new Document("$set", values), UPSERT);
+    private static Document of(String customerId, Map<String, Document> values) {
+        return values.computeIfAbsent(customerId, none -> new Document());
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import io.tierledger.platform.projecting.ById;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where customers stand and stood; blocking. A collection per method, a document per customer. */
 public final class Standings {
-    private static final int AT_ONCE = 1_000;
     private final MongoDatabase database;
 
     public Standings(MongoDatabase database) {
@@ -33,12 +33,7 @@ public final class Standings {
 
     /** Those of the customers that ever were placed. */
     public void find(String method, Collection<String> customerIds, Consumer<CustomerSteps> reader) {
-        List<String> ids = new ArrayList<>(customerIds);
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            of(method)
-                    .find(Filters.in("_id", ids.subList(from, Math.min(ids.size(), from + AT_ONCE))))
-                    .forEach(document -> reader.accept(steps(document)));
-        }
+        ById.find(of(method), customerIds, document -> reader.accept(steps(document)));
     }
 
     /** Everybody with all changes, in no order. */

@@ -8,6 +8,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.projecting.ById;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
@@ -57,7 +58,7 @@ public final class StandingsProjection implements Projection {
         changes.forEach(stored ->
                 documents.put(((PlacementEvent) stored.event()).change().customerId(), new Document()));
         Set<String> known = new HashSet<>();
-        collection.find(Filters.in("_id", documents.keySet())).forEach(d -> {
+        ById.find(collection, documents.keySet(), d -> {
             documents.put(d.getString("_id"), d);
             known.add(d.getString("_id"));
         });
