@@ -64,10 +64,9 @@ final class SimulationRun {
     }
 
     void run(PastScores scores) {
-        if (state != State.WAITING) {
+        if (!begins()) {
             return;
         }
-        state = State.RUNNING;
         Map<String, Object> question = new HashMap<>();
         question.put("draft", draft);
         question.put("publishedVersion", published.version());
@@ -122,6 +121,14 @@ final class SimulationRun {
             deciding.customer(in);
         }
         handled += more;
+    }
+
+    private synchronized boolean begins() {
+        if (state != State.WAITING) {
+            return false;
+        }
+        state = State.RUNNING;
+        return true;
     }
 
     private synchronized void end(State how, @Nullable String why) {

@@ -8,11 +8,18 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what the other services would, by path; anything else is 404. */
 final class FakeNeighbours implements AutoCloseable {
     final Map<String, String> answers = new ConcurrentHashMap<>();
     final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
+    /** Paths that answer only when theirs is open. */
+    final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
+
     private final HttpServer server;
 
     FakeNeighbours() {
@@ -24,6 +31,7 @@ final class FakeNeighbours implements AutoCloseable {
         server.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes();
             String asked = exchange.getRequestURI().toString();
+            await(gates.get(asked));
             String answer = answers.entrySet().stream()
                     .filter(e -> asked.startsWith(e.getKey()))
                     .map(Map.Entry::getValue)
@@ -35,7 +43,18 @@ final class FakeNeighbours implements AutoCloseable {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
+    }
+
+    private static void await(@Nullable CountDownLatch gate) throws IOException {
+        try {
+            if (gate != null && !gate.await(60, TimeUnit.SECONDS)) {
+                throw new IOException("nobody opened the gate");
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     String url() {

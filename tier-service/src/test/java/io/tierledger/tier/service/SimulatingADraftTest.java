@@ -9,8 +9,12 @@ import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
 import io.tierledger.tier.placement.Presets;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -169,9 +173,51 @@ class SimulatingADraftTest {
         assertThat(service.get(path).statusCode()).isEqualTo(404);
     }
 
-    private static String start(Method draft, String more) {
+    @Test
+    void one_runs_three_wait_and_a_fifth_is_refused_until_some_are_stopped() {
+        neighbours.bytes.put(ASKED, thirty().written());
+        CountDownLatch gate = new CountDownLatch(1);
+        neighbours.gates.put(ASKED, gate);
+        try {
+            List<String> paths =
+                    Stream.generate(() -> start(generous(), "")).limit(4).toList();
+            await("the first runs", () -> state(paths.getFirst()).equals("RUNNING"));
+            assertThat(paths.subList(1, 4))
+                    .extracting(SimulatingADraftTest::state)
+                    .containsOnly("WAITING");
+            var fifth = post(generous(), "");
+            assertThat(fifth.statusCode()).isEqualTo(429);
+            assertThat(fifth.headers().firstValue("Retry-After")).isPresent();
+            assertThat(fifth.body()).contains("too-many-simulations");
+            for (String path : paths.subList(0, 2)) {
+                assertThat(service.call("DELETE", path, "").statusCode()).isEqualTo(204);
+                assertThat(state(path)).isEqualTo("CANCELLED");
+            }
+            gate.countDown();
+            paths.subList(2, 4)
+                    .forEach(path ->
+                            assertThat(over(path).path("state").asString()).isEqualTo("DONE"));
+            assertThat(paths.subList(0, 2))
+                    .extracting(SimulatingADraftTest::state)
+                    .containsOnly("CANCELLED");
+            assertThat(over(start(generous(), "")).path("state").asString()).isEqualTo("DONE");
+        } finally {
+            gate.countDown();
+            neighbours.gates.clear();
+        }
+    }
+
+    private static String state(String path) {
+        return get(path).path("state").asString();
+    }
+
+    private static HttpResponse<String> post(Method draft, String more) {
         String body = "{\"draft\":" + EventStoreConfiguration.STORED_JSON.writeValueAsString(draft) + more + "}";
-        var answer = service.call("POST", "/api/simulations", body);
+        return service.call("POST", "/api/simulations", body);
+    }
+
+    private static String start(Method draft, String more) {
+        var answer = post(draft, more);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         return answer.headers().firstValue("Location").orElseThrow();
     }
