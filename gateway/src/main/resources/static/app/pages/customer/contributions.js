@@ -1,10 +1,11 @@
 import { html } from 'lit';
+import { currency } from '../../clock.js';
 import { day, money, NONE, number } from '../../format.js';
 import { t } from '../../language.js';
 import { criterionName, criterionOf, inMoney, scoresOf } from '../../methods.js';
 
-/** What each criterion added: measured or judged, score, weight, points. */
-export const contributionsTable = (contributions, method, label, footing = '') => contributions.length ? html`
+/** What each criterion added: measured or judged, score, weight, points. `now`: what would be measured today, by criterion. */
+export const contributionsTable = (contributions, method, label, { footing = '', now = {} } = {}) => contributions.length ? html`
   <div class="scroll" role="region" tabindex="0" aria-label=${label}>
     <table class="small">
       <thead><tr>
@@ -14,14 +15,14 @@ export const contributionsTable = (contributions, method, label, footing = '') =
         <th scope="col" class="figure">${t('score.weight')}</th>
         <th scope="col" class="figure">${t('score.points')}</th>
       </tr></thead>
-      <tbody>${contributions.map(one => row(one, method))}</tbody>
+      <tbody>${contributions.map(one => row(one, method, now[one.criterion]))}</tbody>
       ${footing}
     </table>
   </div>` : '';
 
-const row = (one, method) => html`<tr>
+const row = (one, method, now) => html`<tr>
   <th scope="row">${criterionName(method, one.criterion)} ${marks(one)}</th>
-  <td>${measure(one, method)}</td>
+  <td>${measure(one, method)}${today(one, method, now)}</td>
   <td class="figure">${number(one.score)}${changed(one)}</td>
   <td class="figure">${number(one.weight)}</td>
   <td class="figure">${number(one.points)}</td>
@@ -36,14 +37,15 @@ const changed = one => one.previousScore !== undefined && one.previousScore !== 
 function measure(one, method) {
   const criterion = criterionOf(method, one.criterion);
   const on = one.measuredOn ?? one.judgedOn;
-  const value = one.measure === undefined || one.measure === null ? judgement(one, criterion) : measured(one.measure, criterion, one.currency);
+  const value = one.measure === undefined || one.measure === null ? judgement(one, criterion) : measured(one.measure, criterion);
   return html`${value}${on ? html` <span class="quiet">${day(on)}</span>` : ''}`;
 }
 
-function measured(value, criterion, currency = 'EUR') {
-  if (typeof value === 'object') return money(value);
-  return inMoney(criterion) ? money({ amount: value, currency }) : number(value);
-}
+const measured = (value, criterion) => inMoney(criterion) ? money({ amount: value, currency: currency() }) : number(value);
+
+/** A scorecard keeps its measure until a score changes; meanwhile the measure itself goes on. */
+const today = (one, method, now) => now === undefined || now === null || Number(now) === Number(one.measure) ? '' : html`
+  <span class="quiet">${t('score.now', { value: measured(now, criterionOf(method, one.criterion)) })}</span>`;
 
 /** Judged: in the words of its score, with the author and the reason. */
 const judgement = (one, criterion) => one.judgedBy

@@ -35,7 +35,7 @@ class Scorecard extends Part {
     return html`
       <p class="quiet">${card.asOf ? t('score.as-of', { date: day(card.asOf) }) : ''} ${card.provisional ? html`
         <span class="tag warn">${t('score.provisional')}</span>` : ''}</p>
-      ${contributionsTable(contributions, this.method, t('score.title'), footing)}`;
+      ${contributionsTable(contributions, this.method, t('score.title'), { footing, now: card.currentMeasures })}`;
   }
 
   #judging() {
