@@ -18,8 +18,8 @@ import org.bson.types.ObjectId;
 
 /**
  * The saved state of a stage's partitions. A save writes what changed as new segments and then the position, which names all segments
- * that count, oldest first; a segment is never written again, so a save that was cut short, or that of a writer which no longer holds the partition, leaves
- * what the position speaks of as it was. When what was added outgrows what it was added to, all is written anew as few segments.
+ * that count, oldest first. A segment is never written again: a save that was cut short, or that of a writer which no longer holds the
+ * partition, leaves what the position speaks of as it was. When what was added outgrows what it was added to, all is written anew.
  */
 public final class StateStore {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.bson.Document;
 
 /**
- * Reads many documents by their {@code _id}, some at a time: the embedded server looks for each document that it found in the whole list
- * that it was asked for, so that the cost of one question grows with the square of its length.
+ * Reads many documents by their {@code _id}, some at a time: the embedded server looks for each document that it found in the whole
+ * list that it was asked for, so that the cost of one question grows with the square of its length.
  */
 public final class ById {
     private static final int AT_ONCE = 100;
