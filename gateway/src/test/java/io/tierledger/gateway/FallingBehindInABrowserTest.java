@@ -2,6 +2,7 @@ package io.tierledger.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Mono;
@@ -21,6 +22,24 @@ class FallingBehindInABrowserTest {
             browser.awaitsTwice(services, STREAM);
             services.asked.clear();
             browser.awaitsAsked(services, PYRAMID);
+        }
+    }
+
+    @Test
+    void what_tiers_bring_in_is_asked_for_until_somebody_knows_it() throws Exception {
+        var silent = new AtomicBoolean(true);
+        var withoutMoney = CannedServices.text(CannedServices.tin("tiers-pyramid"))
+                .replaceAll("\"revenue\": \\{[^}]*}", "\"revenue\": null")
+                .replaceAll("\"revenueShare\": \"[0-9.]+\"", "\"revenueShare\": null");
+        try (var services = new StubService(
+                        (request, response) -> request.path().equals("api/tiers/pyramid") && silent.getAndSet(false)
+                                ? CannedServices.body(response, withoutMoney)
+                                : CannedServices.answer(request, response));
+                var gateway = RunningGateway.beforeOne(services.address());
+                var browser = new Browser(gateway.address())) {
+            browser.open("#/", "en", "light");
+            browser.awaitsText("60.9% of revenue");
+            assertThat(services.asked.stream().filter(PYRAMID::equals)).hasSize(2);
         }
     }
 

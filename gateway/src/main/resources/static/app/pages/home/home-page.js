@@ -15,6 +15,7 @@ import { pyramidTable } from './pyramid-table.js';
 import './live-changes.js';
 
 const CALM_DOWN = 1500;
+const MONEY_AGAIN = 3000;
 
 /** The pyramid of one method on one day, and who moves. */
 class Home extends Part {
@@ -44,14 +45,21 @@ class Home extends Part {
   #lookAgain() {
     if (this.methods.state !== 'ready' || !this.method) return;
     const question = { method: this.method.id, asOf: this.query?.asOf };
-    this.pyramid.ask(signal => get('/api/tiers/pyramid', question, signal));
+    this.pyramid.ask(signal => get('/api/tiers/pyramid', question, signal)).then(() => this.#awaitMoney());
+  }
+
+  /** What tiers bring in is missing while scoring-service is away. */
+  #awaitMoney() {
+    if (this.isConnected && this.pyramid.value?.tiers?.some(tier => !tier.revenue)) this.#againAfter(MONEY_AGAIN);
   }
 
   /** Many changes come at once; one look at the pyramid after the last of them is enough. */
-  #changed = () => {
+  #changed = () => this.#againAfter(CALM_DOWN);
+
+  #againAfter(milliseconds) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.#lookAgain(), CALM_DOWN);
-  };
+    this.timer = setTimeout(() => this.#lookAgain(), milliseconds);
+  }
 
   render() {
     return html`

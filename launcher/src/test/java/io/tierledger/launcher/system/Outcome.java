@@ -1,6 +1,7 @@
 package io.tierledger.launcher.system;
 
 import io.tierledger.launcher.client.TierledgerClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 record Outcome(Map<String, String> pyramids, List<String> changes) {
     static final List<String> METHODS = List.of(
             "value-potential", "abc-attention", "service-levels", "weighted-metals", "curry-pyramid", "pareto-abc");
+
+    private static final Duration CATCHING_UP = Duration.ofSeconds(60);
 
     static Outcome of(TierledgerClient client) {
         Map<String, String> pyramids = new TreeMap<>();
@@ -30,9 +33,16 @@ record Outcome(Map<String, String> pyramids, List<String> changes) {
         return new Outcome(pyramids, changes);
     }
 
+    /** What tiers bring in is told as soon as scoring-service, too, has caught up. */
     static String pyramid(TierledgerClient client, String method) {
         StringBuilder words = new StringBuilder();
-        client.get("/api/tiers/pyramid?method=" + method)
+        client.await(
+                        "/api/tiers/pyramid?method=" + method,
+                        CATCHING_UP,
+                        told -> told.path("tiers")
+                                .valueStream()
+                                .noneMatch(tier -> tier.path("revenue").isMissingNode()
+                                        || tier.path("revenue").isNull()))
                 .path("tiers")
                 .forEach(tier -> words.append(tier.path("tier").asString())
                         .append(' ')

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -12,6 +13,7 @@ import org.springframework.core.env.Environment;
 /** Revenue and profit of every customer over the twelve months up to a date, from scoring-service; blocking. */
 public final class Measures {
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
+    private static final long SILENCE = Duration.ofSeconds(1).toNanos();
     private final Neighbour scoring;
     private @Nullable Answer last;
     private long answers;
@@ -22,16 +24,20 @@ public final class Measures {
     /** @param number rises with every answer, so that what was computed from one can be kept as long as it is the last */
     public record Told(long number, Map<String, Measured> customers) {}
 
-    private record Answer(@Nullable LocalDate asOf, long at, Optional<Told> told) {}
+    private record Answer(@Nullable LocalDate asOf, long at, Optional<Told> told) {
+        boolean holds() {
+            return System.nanoTime() - at < (told.isPresent() ? FRESH : SILENCE);
+        }
+    }
 
     public Measures(Environment environment) {
         this.scoring = new Neighbour(environment, "scoring", "http://127.0.0.1:8082", Duration.ofSeconds(5));
     }
 
-    /** Empty when scoring-service does not answer. An answer is kept for ten seconds. */
+    /** Empty when scoring-service does not answer. An answer is kept for ten seconds, that there was none for one. */
     public synchronized Optional<Told> on(@Nullable LocalDate asOf) {
         Answer kept = last;
-        if (kept != null && java.util.Objects.equals(kept.asOf(), asOf) && System.nanoTime() - kept.at() < FRESH) {
+        if (kept != null && Objects.equals(kept.asOf(), asOf) && kept.holds()) {
             return kept.told();
         }
         Optional<Told> told = scoring.get("/internal/measures" + (asOf == null ? "" : "?asOf=" + asOf))

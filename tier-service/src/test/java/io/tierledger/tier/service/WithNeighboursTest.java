@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.platform.web.Page;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,23 @@ class WithNeighboursTest {
     static void stop() {
         service.close();
         neighbours.close();
+    }
+
+    @Test
+    void money_that_nobody_could_tell_is_there_soon_after_somebody_can() {
+        String answer = Objects.requireNonNull(neighbours.answers.remove("/internal/measures"));
+        try {
+            assertThat(revenueOn("2013-02-14").isNull()).isTrue();
+        } finally {
+            neighbours.answers.put("/internal/measures", answer);
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> revenueOn("2013-02-14").isObject());
+    }
+
+    private static JsonNode revenueOn(String day) {
+        return get("/api/tiers/pyramid?asOf=" + day).path("tiers").get(0).path("revenue");
     }
 
     @Test
