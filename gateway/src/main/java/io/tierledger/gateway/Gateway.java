@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     NoForwardingHeaders.class,
     SecurityHeaders.class,
     DashboardFiles.class,
+    EventDescriptions.class,
     SlowClients.class
 })
 public class Gateway {}
