@@ -66,14 +66,23 @@ public final class Loop implements AutoCloseable {
                 step.run();
             } catch (InterruptedException stopping) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 if (closed.get()) {
                     return;
                 }
-                log.warn("{} failed and tries again: {}", name, failure.toString());
-                log.debug("{} failed", name, failure);
+                report(failure);
                 recover();
             }
+        }
+    }
+
+    /** An error, such as too little memory, says nothing of the next step; a thread that ended would be missed by nobody. */
+    private void report(Throwable failure) {
+        if (failure instanceof Error) {
+            log.error("{} failed and tries again", name, failure);
+        } else {
+            log.warn("{} failed and tries again: {}", name, failure.toString());
+            log.debug("{} failed", name, failure);
         }
     }
 
@@ -85,7 +94,7 @@ public final class Loop implements AutoCloseable {
                 return;
             } catch (InterruptedException stopping) {
                 closed.set(true);
-            } catch (RuntimeException again) {
+            } catch (RuntimeException | Error again) {
                 log.warn("{} cannot recover yet: {}", name, again.toString());
             }
         }

@@ -1,0 +1,47 @@
+package io.tierledger.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LoopTest {
+    static List<Throwable> failures() {
+        return List.of(new IllegalStateException("a failure"), new NoClassDefFoundError("an error"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void goes_on_after_whatever_a_step_throws_when_it_has_put_things_right(Throwable failure) throws Exception {
+        List<String> done = new CopyOnWriteArrayList<>();
+        CountDownLatch second = new CountDownLatch(1);
+        Loop loop = new Loop(
+                "test",
+                () -> {
+                    if (!done.contains("step")) {
+                        done.add("step");
+                        throwing(failure);
+                    }
+                    second.countDown();
+                    Thread.sleep(10);
+                },
+                () -> done.add("put right"),
+                () -> done.add("end"));
+        try (loop) {
+            loop.start();
+            assertThat(second.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(done).containsExactly("step", "put right", "end");
+    }
+
+    private static void throwing(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
+    }
+}
