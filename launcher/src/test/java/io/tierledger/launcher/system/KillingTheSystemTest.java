@@ -6,6 +6,7 @@ import io.tierledger.launcher.client.TierledgerClient;
 import io.tierledger.launcher.client.UnexpectedAnswer;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -57,16 +58,18 @@ class KillingTheSystemTest {
     }
 
     private static void killInTheMiddle(Path data) throws Exception {
+        CountDownLatch secondHalf = new CountDownLatch(1);
         try (ChildSystem child = ChildSystem.start(data);
                 TierledgerClient client = new TierledgerClient(child.address())) {
             Loading loading = new Loading(client, SAMPLE);
             loading.customers();
-            CompletableFuture<?> sending =
-                    CompletableFuture.runAsync(loading::orders).exceptionally(cutOff -> null);
+            CompletableFuture<?> sending = CompletableFuture.runAsync(() -> loading.ordersInTwoHalves(secondHalf))
+                    .exceptionally(cutOff -> null);
             Awaitility.await("some orders are decided on")
                     .atMost(180, TimeUnit.SECONDS)
                     .until(() -> somethingIsDecided(client));
             child.kill();
+            secondHalf.countDown();
             sending.get(30, TimeUnit.SECONDS);
         }
     }

@@ -23,6 +23,15 @@ record ChangeFilter(
         }
     }
 
+    /** Stored names of what may be wanted: a direction is looked for among its own, which are few beside first placements. */
+    Set<String> names() {
+        return switch (direction) {
+            case null -> NAMES;
+            case ChangeReceipt.PROMOTION -> Set.of("tier-promoted", "override-taken", "override-released");
+            default -> Set.of("tier-demoted", "override-taken", "override-released");
+        };
+    }
+
     boolean wants(ChangeReceipt change) {
         return change.type().startsWith("tier-")
                 && (method == null || method.equals(change.method()))

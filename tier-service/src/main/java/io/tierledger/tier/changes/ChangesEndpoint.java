@@ -69,7 +69,7 @@ public final class ChangesEndpoint {
         long position = after;
         int read = 0;
         while (read < READ_AT_MOST) {
-            List<StoredEvent> events = log.after(position, READ_AT_ONCE, ChangeFilter.NAMES);
+            List<StoredEvent> events = log.after(position, READ_AT_ONCE, filter.names());
             for (StoredEvent event : events) {
                 if (event.position() > shown) {
                     return new Page<>(named(found), null);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -215,6 +217,20 @@ class TierServiceTest {
         assertThat(service.call("DELETE", path, "", "Tierledger-User", "ann").statusCode())
                 .isEqualTo(404);
         assertThat(service.awaitEvents("override-ended", 1)).hasSize(1);
+        for (String direction : List.of("PROMOTION", "DEMOTION")) {
+            assertThat(changes("&direction=" + direction).toList())
+                    .extracting(change -> change.path("changeId").asString())
+                    .isEqualTo(changes("")
+                            .filter(change ->
+                                    change.path("direction").asString("").equals(direction))
+                            .map(change -> change.path("changeId").asString())
+                            .toList())
+                    .anyMatch(change -> change.startsWith("K9~pareto-abc"));
+        }
+    }
+
+    private static Stream<JsonNode> changes(String wanted) {
+        return get("/api/tiers/changes?limit=100" + wanted).path("items").valueStream();
     }
 
     @Test
