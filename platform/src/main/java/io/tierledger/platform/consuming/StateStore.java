@@ -57,7 +57,7 @@ public final class StateStore {
         saved.put(
                 partition,
                 new Saved(named, base, bytes(found, named, 0, base), bytes(found, named, base, named.size())));
-        merged(found, named).forEach(process::restore);
+        merged(found, named, Map.of()).forEach(process::restore);
         named.forEach(found::remove);
         if (!found.isEmpty()) {
             remove(partition, List.copyOf(found.keySet()));
@@ -75,9 +75,12 @@ public final class StateStore {
                 .sum();
     }
 
-    private static Map<String, byte[]> merged(Map<ObjectId, byte[]> found, List<ObjectId> named) {
+    /** The documents as the named segments, and then what changed, have them. */
+    private static Map<String, byte[]> merged(
+            Map<ObjectId, byte[]> found, List<ObjectId> named, Map<String, byte[]> changed) {
         Map<String, byte[]> documents = new LinkedHashMap<>();
         named.forEach(id -> Segment.read(Objects.requireNonNull(found.get(id)), documents));
+        documents.putAll(changed);
         documents.values().removeIf(document -> document.length == 0);
         return documents;
     }
@@ -112,15 +115,7 @@ public final class StateStore {
     }
 
     private Saved writtenAnew(int partition, Saved before, Map<String, byte[]> changed) {
-        Map<String, byte[]> documents = merged(segments(partition), before.segments());
-        changed.forEach((key, document) -> {
-            if (document.length == 0) {
-                documents.remove(key);
-            } else {
-                documents.put(key, document);
-            }
-        });
-        List<byte[]> pieces = Segment.written(documents);
+        List<byte[]> pieces = Segment.written(merged(segments(partition), before.segments(), changed));
         return new Saved(write(partition, pieces), pieces.size(), bytes(pieces), 0);
     }
 

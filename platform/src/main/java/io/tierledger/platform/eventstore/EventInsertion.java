@@ -74,6 +74,14 @@ final class EventInsertion implements WriteTransaction {
         return sequence != null;
     }
 
+    /** -1 for a stream without events. */
+    private long last(String stream) {
+        if (!isLoaded(stream)) {
+            load(Set.of(stream));
+        }
+        return Objects.requireNonNull(last.get(stream));
+    }
+
     private void load(Set<String> streams) {
         streams.forEach(stream -> last.put(stream, -1L));
         jdbc.query(
@@ -92,18 +100,12 @@ final class EventInsertion implements WriteTransaction {
 
     @Override
     public long append(NewEvent event) {
-        if (!isLoaded(event.stream())) {
-            load(Set.of(event.stream()));
-        }
-        return append(event, Objects.requireNonNull(last.get(event.stream())) + 1);
+        return append(event, last(event.stream()) + 1);
     }
 
     @Override
     public long append(NewEvent event, long sequence) {
-        if (!isLoaded(event.stream())) {
-            load(Set.of(event.stream()));
-        }
-        long expected = Objects.requireNonNull(last.get(event.stream())) + 1;
+        long expected = last(event.stream()) + 1;
         if (sequence != expected) {
             throw new OptimisticLockingFailureException(
                     "stream %s goes on at %d, not at %d".formatted(event.stream(), expected, sequence));

@@ -20,12 +20,10 @@ import io.tierledger.tier.placement.PlacementEvent.TierRetained;
 import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
 import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +55,7 @@ public final class StandingsProjection implements Projection {
         Map<String, Document> documents = new LinkedHashMap<>();
         changes.forEach(stored ->
                 documents.put(((PlacementEvent) stored.event()).change().customerId(), new Document()));
-        Set<String> known = new HashSet<>();
-        ById.find(collection, documents.keySet(), d -> {
-            documents.put(d.getString("_id"), d);
-            known.add(d.getString("_id"));
-        });
+        ById.find(collection, documents.keySet(), d -> documents.put(d.getString("_id"), d));
         for (StoredEvent stored : changes) {
             PlacementEvent event = (PlacementEvent) stored.event();
             add(
@@ -71,7 +65,7 @@ public final class StandingsProjection implements Projection {
         }
         List<WriteModel<Document>> writes = new ArrayList<>(documents.size());
         documents.forEach((id, d) -> writes.add(
-                known.contains(id)
+                d.containsKey("_id")
                         ? new ReplaceOneModel<>(Filters.eq("_id", id), d)
                         : new InsertOneModel<>(d.append("_id", id))));
         collection.bulkWrite(writes, UNORDERED);
