@@ -8,6 +8,14 @@ import tools.jackson.databind.json.JsonMapper;
  * Stored names of events: stable words, never class names. A class may carry several names over time, each with the reader of its shape.
  */
 public final class EventCatalogue {
+    /** What the platform itself stores in every service. */
+    public static final Map<String, Class<?>> PLATFORM = Map.of(
+            "relayed", Relayed.class,
+            "parked", Parked.class,
+            "released", Released.class,
+            "gathered", Gathered.class,
+            "settled", Settled.class);
+
     private final JsonMapper json;
     private final Map<String, Class<?>> classes = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
@@ -16,11 +24,7 @@ public final class EventCatalogue {
     public EventCatalogue(JsonMapper json, Map<String, ? extends Class<?>> names) {
         this.json = json;
         names.forEach(this::add);
-        add("relayed", Relayed.class);
-        add("parked", Parked.class);
-        add("released", Released.class);
-        add("gathered", Gathered.class);
-        add("settled", Settled.class);
+        PLATFORM.forEach(this::add);
     }
 
     private void add(String name, Class<?> type) {

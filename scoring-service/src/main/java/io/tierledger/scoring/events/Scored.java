@@ -29,11 +29,11 @@ public record Scored(
         @Nullable String by,
         @Nullable String why) {
 
-    public boolean isProvisional() {
+    public boolean hasBeenFilledIn() {
         return Boolean.TRUE.equals(provisional);
     }
 
-    public boolean isStale() {
+    public boolean hasExpired() {
         return Boolean.TRUE.equals(stale);
     }
 }

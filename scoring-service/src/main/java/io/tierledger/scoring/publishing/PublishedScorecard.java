@@ -23,8 +23,8 @@ public final class PublishedScorecard {
         for (int i = 0; i < scores.length; i++) {
             Scored scored = card.scores().get(i);
             scores[i] = scored.score();
-            provisional |= scored.isProvisional();
-            stale |= scored.isStale();
+            provisional |= scored.hasBeenFilledIn();
+            stale |= scored.hasExpired();
             contributions.add(contribution(method.criteria().get(i), scored, totals, i));
         }
         return new ScorecardUpdated(
@@ -51,8 +51,8 @@ public final class PublishedScorecard {
                 criterion.weight(),
                 totals.points(i, scored.score()),
                 scored.was(),
-                scored.isProvisional(),
-                scored.isStale(),
+                scored.hasBeenFilledIn(),
+                scored.hasExpired(),
                 scored.window(),
                 scored.by(),
                 scored.why());

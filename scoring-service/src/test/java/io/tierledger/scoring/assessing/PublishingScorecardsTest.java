@@ -35,7 +35,7 @@ class PublishingScorecardsTest {
     void an_order_is_scored_at_once_where_the_method_follows_orders() {
         pipeline.send("K1", order("K1", "2014-03-10", "99999.99", "2014-03-10"));
         assertThat(last("K1", M2).scores()).extracting(Scored::score).containsExactly(1, 1);
-        assertThat(last("K1", M2).scores().get(1).isProvisional()).isTrue();
+        assertThat(last("K1", M2).scores().get(1).hasBeenFilledIn()).isTrue();
         assertThat(last("K1", M2).cause()).isEqualTo("ORDER");
         assertThat(last("K1", M2).input()).isEqualTo("customers/1");
         pipeline.send("K1", order("K1", "2014-03-10", "0.01", "2014-03-10"));
@@ -92,13 +92,13 @@ class PublishingScorecardsTest {
         assertThat(last("K1", M2).scores().get(1).score()).isEqualTo(2);
         assertThat(last("K1", M2).scores().get(1).by()).isEqualTo("ann");
         passed("2014-03-13", "2014-09-11");
-        assertThat(last("K1", M2).scores().get(1).isStale()).isFalse();
+        assertThat(last("K1", M2).scores().get(1).hasExpired()).isFalse();
         passed("2014-09-12", "2014-09-12");
-        assertThat(last("K1", M2).scores().get(1).isStale()).isTrue();
+        assertThat(last("K1", M2).scores().get(1).hasExpired()).isTrue();
         assertThat(last("K1", M2).scores().get(1).score()).isEqualTo(2);
         pipeline.give(judgement("K1", M2, "potential-a", 1, "2014-09-13"));
         assertThat(last("K1", M2).cause()).isEqualTo("JUDGEMENT");
-        assertThat(last("K1", M2).scores().get(1).isStale()).isFalse();
+        assertThat(last("K1", M2).scores().get(1).hasExpired()).isFalse();
     }
 
     @Test

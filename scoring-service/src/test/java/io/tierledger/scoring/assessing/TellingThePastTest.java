@@ -109,7 +109,7 @@ class TellingThePastTest {
     }
 
     private static String words(Scored scored) {
-        return scored.score() + (scored.isProvisional() ? "?" : "") + (scored.isStale() ? "!" : "");
+        return scored.score() + (scored.hasBeenFilledIn() ? "?" : "") + (scored.hasExpired() ? "!" : "");
     }
 
     private static List<Card> withoutRepetition(List<Card> cards) {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.specification.HouseRules;
+import io.tierledger.specification.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

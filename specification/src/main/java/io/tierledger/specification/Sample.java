@@ -1,5 +1,6 @@
-package io.tierledger.specification.published;
+package io.tierledger.specification;
 
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -10,16 +11,34 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The same filled-in value of a record in every run: each component says its own name or a fixed number, date or time. */
-final class Sample {
-    private Sample() {}
+/** The same value of a record in every run: each component says its own name or a fixed number, date or time. */
+public final class Sample {
+    private final boolean sparse;
 
-    static Object of(Class<?> type) throws ReflectiveOperationException {
+    private Sample(boolean sparse) {
+        this.sparse = sparse;
+    }
+
+    /** Everything is filled in. */
+    public static Object of(Class<?> type) throws ReflectiveOperationException {
+        return new Sample(false).record(type);
+    }
+
+    /** What may be null is null. */
+    public static Object sparse(Class<?> type) throws ReflectiveOperationException {
+        return new Sample(true).record(type);
+    }
+
+    private Object record(Class<?> type) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
+        if (components == null) {
+            throw new IllegalArgumentException("no sample for " + type.getName() + ": it is not a record");
+        }
+        @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            values[i] = value(components[i].getGenericType(), components[i].getName());
+            values[i] = component(components[i]);
         }
         Constructor<?> canonical = type.getDeclaredConstructor(
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
@@ -27,7 +46,12 @@ final class Sample {
         return canonical.newInstance(values);
     }
 
-    private static Object value(Type type, String name) throws ReflectiveOperationException {
+    private @Nullable Object component(RecordComponent component) throws ReflectiveOperationException {
+        AnnotatedType type = component.getAnnotatedType();
+        return sparse && type.isAnnotationPresent(Nullable.class) ? null : value(type.getType(), component.getName());
+    }
+
+    private Object value(Type type, String name) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic) {
             Type[] of = generic.getActualTypeArguments();
             return generic.getRawType() == List.class
@@ -56,6 +80,6 @@ final class Sample {
         if (plain == Instant.class) {
             return Instant.parse("2026-11-21T10:15:30.123Z");
         }
-        return plain.isEnum() ? plain.getEnumConstants()[0] : of(plain);
+        return plain.isEnum() ? plain.getEnumConstants()[0] : record(plain);
     }
 }
