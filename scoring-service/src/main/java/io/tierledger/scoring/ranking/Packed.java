@@ -7,8 +7,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Small numbers in few bytes. */
+/**
+ * What is kept of a ranking as bytes, behind a byte that says their form; small numbers in few bytes. Results are stored for ever, so
+ * each form that ever was is read. Form 0 began with the number of lists, whose first byte is 0, and had no byte of its own.
+ */
 final class Packed {
+    private static final int WITHOUT_FORM = 0;
+    private static final int FORM = 1;
+
     private Packed() {}
 
     /** Writes something. */
@@ -24,6 +30,7 @@ final class Packed {
     static byte[] write(Writing writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(FORM);
             writing.to(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -31,12 +38,23 @@ final class Packed {
         return bytes.toByteArray();
     }
 
+    /** @throws IllegalStateException for a form that this version does not know */
     static <T> T read(byte[] bytes, Reading<T> reading) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        try (DataInputStream in = new DataInputStream(content(bytes))) {
             return reading.from(in);
         } catch (IOException cutShort) {
             throw new UncheckedIOException("a ranking cannot be read", cutShort);
         }
+    }
+
+    private static ByteArrayInputStream content(byte[] bytes) {
+        return switch (bytes[0]) {
+            case WITHOUT_FORM -> new ByteArrayInputStream(bytes);
+            case FORM -> new ByteArrayInputStream(bytes, 1, bytes.length - 1);
+            default ->
+                throw new IllegalStateException(
+                        "a ranking is kept in form " + bytes[0] + ", which this version does not know");
+        };
     }
 
     static void number(DataOutputStream out, long value) throws IOException {
