@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every path of 4-contracts.md reaches the service that answers for it, and only that one. */
+/** Every published path reaches the service that answers for it, and only that one. */
 class RoutingTest {
     private static final StubService CUSTOMER = StubService.named("customer");
     private static final StubService SCORING = StubService.named("scoring");

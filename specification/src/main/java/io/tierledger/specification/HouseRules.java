@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The rules of the house (5-style.md), as rules that a build can break. Every rule has a twin that feeds it a bad class. */
+/** The rules of the house (docs/how-a-service-is-built.md), as rules that a build can break. Every rule has a twin that feeds it a bad class. */
 public final class HouseRules {
     private HouseRules() {}
 

@@ -13,7 +13,7 @@ import org.postgresql.PGConnection;
 
 /**
  * The baseline in plain PostgreSQL: COPY the same file, and compute in SQL what method {@code value-potential} says at every month
- * end when nobody has judged a potential (2-methods.md, M1). It keeps no history and explains nothing; it is what a report would do.
+ * end when nobody has judged a potential (docs/methods.md, M1). It keeps no history and explains nothing; it is what a report would do.
  */
 record Tiering(String jdbcUrl) {
     private static final String TABLES = """

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A customer became known. Names stay in customer-service. {@code status} is one of the life cycle of 1-product.md, in capitals; {@code facts} are the extra import columns. */
+/** A customer became known. Names stay in customer-service. {@code status} is one of the life cycle in docs/language.md, in capitals; {@code facts} are the extra import columns. */
 @WireName("io.tierledger.customer.registered.v1")
 public record CustomerRegistered(
         String customerId,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a better or worse assessment becomes a change ("Changing tiers" in 2-methods.md).
+ * When a better or worse assessment becomes a change ("Changing tiers" in docs/methods.md).
  *
  * @param demotionAfter with {@code demotion} AT_ONCE or MONTHLY: only after this ISO period of unbroken worse assessments; null for at once
  * @param minimumStay no demotion on a day before promotion plus this ISO period; null for none

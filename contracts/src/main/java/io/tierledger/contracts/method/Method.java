@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complete way of tiering (2-methods.md): what is measured and judged, how that becomes a tier, when a change takes effect, and
+ * A complete way of tiering (docs/methods.md): what is measured and judged, how that becomes a tier, when a change takes effect, and
  * what each tier is given.
  *
  * @param id lower-case words with hyphens, for example {@code value-potential}

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The one writer of a store. It takes the append lock as the first statement of every transaction, writes what is waiting in the
  * interactive lane first and then bulk work, commits once for all of it, and answers each. Positions are therefore given out in
- * commit order and no reader can ever miss one (3-architecture.md, "The event store").
+ * commit order and no reader can ever miss one (docs/architecture.md, "The event store").
  */
 public final class Appender implements AutoCloseable {
     /** Most events of one bulk work when nobody is waiting interactively, and when somebody is. */

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The event store, bean by bean. Axon 4.13 on Boot 4 falls back in silence to no store at all when its auto-configuration is left
- * to itself (6-libraries.md, trap 1), so nothing here is left to it.
+ * to itself, so nothing here is left to it.
  */
 @Configuration(proxyBeanMethods = false)
 public class EventStoreConfiguration {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The golden tables of 2-methods.md, written in the presets themselves. */
+/** The golden tables of docs/methods.md, written in the presets themselves. */
 class GoldenExamplesTest {
 
     @Test

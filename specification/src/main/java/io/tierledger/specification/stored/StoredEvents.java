@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** The stored events of a service, each under one name and each held to its approved forms (8-house.md, 1). */
+/** The stored events of a service, each under one name and each held to its approved forms (decision 0019). */
 public final class StoredEvents {
     private static final String REVISION = ".1";
 

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Faults 1 to 4 and 20 of 7-measures.md within one process: at every step between store, bus, state and read model something
+ * Faults 1 to 4 and 20 of docs/faults.md within one process: at every step between store, bus, state and read model something
  * breaks, again and again, and the outcome is that of a run in which nothing did.
  */
 class ACrashBetweenTwoStepsTest {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** "Findings, for every method" of 2-methods.md, one rule after the other, for one method on one day; pure. */
+/** "Findings, for every method" of docs/methods.md, one rule after the other, for one method on one day; pure. */
 final class Rules {
     private static final int HALF_MONTH = 15;
     private static final Period YEAR = Period.ofMonths(12);

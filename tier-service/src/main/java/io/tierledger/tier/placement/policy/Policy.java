@@ -67,7 +67,7 @@ public final class Policy {
         return rank == null ? tiers.size() : rank;
     }
 
-    /** Whether a customer of this status has a place under this method ("Who is placed" in 2-methods.md). */
+    /** Whether a customer of this status has a place under this method ("Who is placed" in docs/methods.md). */
     public boolean places(Status status, boolean everOrdered) {
         return !status.isGate()
                 && switch (method.places()) {
