@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     SecurityHeaders.class,
     DashboardFiles.class,
     EventDescriptions.class,
-    SlowClients.class
+    SlowClients.class,
+    ServicesHealth.class
 })
 public class Gateway {}

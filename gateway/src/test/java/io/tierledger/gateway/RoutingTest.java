@@ -91,8 +91,17 @@ class RoutingTest {
 
     @Test
     void health_is_the_gateways_own() throws Exception {
-        var health = gateway.get("/actuator/health");
+        var health = gateway.get("/actuator/health/liveness");
         assertThat(health.statusCode()).isEqualTo(200);
-        assertThat(health.body()).contains("\"UP\"").doesNotContain("components");
+        assertThat(health.body()).contains("\"UP\"").doesNotContain("diskSpace");
+    }
+
+    @Test
+    void health_of_the_whole_names_the_services_that_do_not_say_how_they_are() throws Exception {
+        var health = gateway.get("/actuator/health");
+        assertThat(health.statusCode()).isEqualTo(503);
+        assertThat(health.body())
+                .contains("\"customer\":{", "\"not-answering\"")
+                .doesNotContain("diskSpace", "path");
     }
 }

@@ -1,6 +1,7 @@
 package io.tierledger.platform;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,12 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /** How a service talks to Kafka: producers that lose and reorder nothing, consumers that commit no offsets, topics kept for ever. */
 public final class KafkaConnections {
+    /** After so long without an answer Kafka does not answer. */
+    public static final Duration LIMIT = Duration.ofSeconds(8);
+
+    private static final int LIMIT_MILLISECONDS = (int) LIMIT.toMillis();
+    private static final int REQUEST_MILLISECONDS = 5_000;
+
     private final String servers;
 
     public KafkaConnections(String servers) {
@@ -36,51 +43,39 @@ public final class KafkaConnections {
 
     /**
      * A producer that retries until it is closed, in order: a record is never passed by a later one. One request at a time: on a
-     * topic just made, a first batch that meets a leader not ready yet would be overtaken and then refused for ever.
+     * topic just made, a first batch that meets a leader not ready yet would be overtaken and then refused for ever. Whoever waits
+     * for an acknowledgement waits {@link #LIMIT}, then throws the producer away and sends anew: a record given up for late would be
+     * passed by a later one.
      */
     public Producer<String, byte[]> producer() {
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                servers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
-                1,
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                Integer.MAX_VALUE,
-                ProducerConfig.LINGER_MS_CONFIG,
-                1,
-                ProducerConfig.BATCH_SIZE_CONFIG,
-                256 * 1024,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                8 * 1024 * 1024,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                10_000);
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LIMIT_MILLISECONDS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLISECONDS);
         return new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer())
                 .createNonTransactionalProducer();
     }
 
     /** A consumer from the first record; positions are kept by whoever reads, never by Kafka. */
     public Consumer<String, byte[]> consumer(String group) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                servers,
-                ConsumerConfig.GROUP_ID_CONFIG,
-                group,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                4_000,
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                100,
-                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                10_000,
-                ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
-                300_000);
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 4_000);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 300_000);
+        settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLISECONDS);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LIMIT_MILLISECONDS);
         return new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer())
                 .createConsumer();
     }
@@ -92,10 +87,7 @@ public final class KafkaConnections {
      * @throws KafkaException while no broker answers
      */
     public String ensure(String topic) {
-        try (Admin admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000))) {
+        try (Admin admin = admin()) {
             Optional<TopicDescription> known = describe(admin, topic);
             if (known.isEmpty()) {
                 create(admin, topic);
@@ -118,13 +110,21 @@ public final class KafkaConnections {
         }
     }
 
+    /** Asks about the cluster; no question takes longer than {@link #LIMIT}. */
+    public Admin admin() {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLISECONDS,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LIMIT_MILLISECONDS));
+    }
+
     private static Optional<TopicDescription> describe(Admin admin, String topic)
             throws ExecutionException, InterruptedException, TimeoutException {
         try {
             return Optional.of(Objects.requireNonNull(admin.describeTopics(List.of(topic))
                             .topicNameValues()
                             .get(topic))
-                    .get(10, TimeUnit.SECONDS));
+                    .get(LIMIT.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return Optional.empty();
@@ -138,7 +138,7 @@ public final class KafkaConnections {
         NewTopic wanted = new NewTopic(topic, Optional.of(Partitions.COUNT), Optional.empty())
                 .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"));
         try {
-            admin.createTopics(List.of(wanted)).all().get(10, TimeUnit.SECONDS);
+            admin.createTopics(List.of(wanted)).all().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;

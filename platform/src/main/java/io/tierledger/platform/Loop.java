@@ -1,14 +1,20 @@
 package io.tierledger.platform;
 
+import io.tierledger.platform.watching.Moving;
+import io.tierledger.platform.watching.Steps;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A thread that does one step after another until it is closed, and after a failure waits a little and goes on. */
-public final class Loop implements AutoCloseable {
+public final class Loop implements AutoCloseable, Moving {
     private static final Logger log = LoggerFactory.getLogger(Loop.class);
+
+    private static final int KINDS_SAID = 10;
 
     private final String name;
     private final Step step;
@@ -16,6 +22,11 @@ public final class Loop implements AutoCloseable {
     private final Runnable atEnd;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread thread;
+    private final Steps steps;
+    /** What the last failures were, in words, and since when; said once and not at every attempt. */
+    private final Set<String> failures = new LinkedHashSet<>();
+
+    private long failingSince;
 
     /** One step; blocks only within limits. */
     @FunctionalInterface
@@ -40,6 +51,7 @@ public final class Loop implements AutoCloseable {
         this.step = step;
         this.afterFailure = afterFailure;
         this.atEnd = atEnd;
+        this.steps = new Steps(name);
         this.thread = Thread.ofPlatform().name(name).daemon(true).unstarted(this::run);
     }
 
@@ -54,8 +66,10 @@ public final class Loop implements AutoCloseable {
 
     private void run() {
         try {
+            steps.expected();
             goOn();
         } finally {
+            steps.rests();
             atEnd.run();
         }
     }
@@ -64,6 +78,7 @@ public final class Loop implements AutoCloseable {
         while (!closed.get()) {
             try {
                 step.run();
+                moved();
             } catch (InterruptedException stopping) {
                 return;
             } catch (RuntimeException | Error failure) {
@@ -76,9 +91,22 @@ public final class Loop implements AutoCloseable {
         }
     }
 
+    private void moved() {
+        steps.moved();
+        if (!failures.isEmpty()) {
+            log.info("{} goes on after {} s", name, (System.nanoTime() - failingSince) / 1_000_000_000);
+            failures.clear();
+        }
+    }
+
     /** An error, such as too little memory, says nothing of the next step; a thread that ended would be missed by nobody. */
     private void report(Throwable failure) {
-        if (failure instanceof Error) {
+        if (failures.isEmpty()) {
+            failingSince = System.nanoTime();
+        }
+        if (failures.size() > KINDS_SAID || !failures.add(failure.getClass().getName())) {
+            log.debug("{} failed again", name, failure);
+        } else if (failure instanceof Error) {
             log.error("{} failed and tries again", name, failure);
         } else {
             log.warn("{} failed and tries again: {}", name, failure.toString());
@@ -95,9 +123,19 @@ public final class Loop implements AutoCloseable {
             } catch (InterruptedException stopping) {
                 closed.set(true);
             } catch (RuntimeException | Error again) {
-                log.warn("{} cannot recover yet: {}", name, again.toString());
+                report(again);
             }
         }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Duration still() {
+        return closed.get() ? Duration.ZERO : steps.still();
     }
 
     /** Lets the running step be the last, without waiting for it. */

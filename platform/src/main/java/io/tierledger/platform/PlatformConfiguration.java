@@ -14,6 +14,7 @@ import io.tierledger.platform.projecting.Projection;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Publisher;
 import io.tierledger.platform.publishing.Translation;
+import io.tierledger.platform.watching.Watching;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.CatchingUp;
 import io.tierledger.platform.web.Problems;
@@ -23,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -38,7 +41,7 @@ import tools.jackson.databind.DeserializationFeature;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:platform.properties")
 @EnableConfigurationProperties(TierledgerProperties.class)
-@Import({EventStoreConfiguration.class, Problems.class, Running.class})
+@Import({EventStoreConfiguration.class, Problems.class, Running.class, Watching.class})
 public class PlatformConfiguration {
 
     @Bean
@@ -77,12 +80,18 @@ public class PlatformConfiguration {
 
     @Bean(destroyMethod = "close")
     MongoClient mongoClient(TierledgerProperties properties) {
-        return MongoClients.create(properties.mongodb());
+        return MongoClients.create(StoreSettings.mongodb(properties.mongodb()));
     }
 
     @Bean
     MongoDatabase readModels(MongoClient client, TierledgerProperties properties) {
         return client.getDatabase(properties.database());
+    }
+
+    /** Migrations take as long as they take: a table of many events is not altered within the limit of a question. */
+    @Bean
+    FlywayConfigurationCustomizer patientMigrations(DataSourceProperties main) {
+        return flyway -> flyway.dataSource(StoreSettings.patient(main));
     }
 
     @Bean(destroyMethod = "close")

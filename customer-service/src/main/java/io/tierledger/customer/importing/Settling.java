@@ -2,7 +2,10 @@ package io.tierledger.customer.importing;
 
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.watching.Moving;
+import io.tierledger.platform.watching.Watched;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,13 +15,14 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An import is settled when every stage has said so and our own read models have passed its end. */
-public final class Settling implements AutoCloseable {
+public final class Settling implements AutoCloseable, Watched {
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(Settling.class);
 
     private final ImportRuns runs;
     private final Projections projections;
     private final StageNews news;
+    private final OpenImports waiting = new OpenImports();
     private final Set<UUID> expected = ConcurrentHashMap.newKeySet();
 
     public Settling(ImportRuns runs, Projections projections, KafkaConnections kafka, JsonMapper json) {
@@ -60,7 +64,13 @@ public final class Settling implements AutoCloseable {
                 open = true;
             }
         }
+        waiting.look(open, projections.position(), news.heard());
         return open;
+    }
+
+    @Override
+    public Collection<Moving> moving() {
+        return List.of(news.loop(), waiting);
     }
 
     @Override

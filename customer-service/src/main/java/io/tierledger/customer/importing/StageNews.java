@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class StageNews implements AutoCloseable {
     private final List<CountDownLatch> waiting = new ArrayList<>();
     private @Nullable Consumer<String, byte[]> consumer;
     private boolean reading;
+    private volatile long heard;
     private boolean fromBeginning = true;
 
     /** Who is told. */
@@ -97,7 +99,9 @@ final class StageNews implements AutoCloseable {
             place(consumer);
         }
         asked.forEach(CountDownLatch::countDown);
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+        ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+        heard += records.count();
+        for (ConsumerRecord<String, byte[]> record : records) {
             Header type = record.headers().lastHeader("ce_type");
             if (type != null && Arrays.equals(type.value(), SETTLED)) {
                 tell(record.value());
@@ -163,6 +167,15 @@ final class StageNews implements AutoCloseable {
         if (failed != null) {
             failed.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(1)));
         }
+    }
+
+    /** How many messages of the stages were heard, whatever they said: a sign that the stages move. */
+    long heard() {
+        return heard;
+    }
+
+    Loop loop() {
+        return loop;
     }
 
     @Override

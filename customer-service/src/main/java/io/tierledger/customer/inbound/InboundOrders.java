@@ -10,7 +10,9 @@ import io.tierledger.platform.Loop;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
+import io.tierledger.platform.watching.Watched;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Takes orders from Kafka. What is no order, or is refused, is parked with its reason; everything else goes on. */
-public final class InboundOrders implements AutoCloseable {
+public final class InboundOrders implements AutoCloseable, Watched {
     private static final String PARKED = "parked:inbound";
     private static final Duration POLL = Duration.ofMillis(500);
 
@@ -105,6 +107,11 @@ public final class InboundOrders implements AutoCloseable {
         batch.unreadable(from, to).forEach(parked -> transaction.append(new NewEvent(PARKED, parked)));
         InboundPositions.move(transaction.jdbc(), topicId, partition, from, to);
         return true;
+    }
+
+    @Override
+    public Collection<Loop> moving() {
+        return List.of(loop);
     }
 
     private void discard() {

@@ -2,6 +2,7 @@ package io.tierledger.engagement.contacts;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -34,7 +35,8 @@ public final class Contacts {
     Counted between(LocalDate from, LocalDate to) {
         Map<String, Integer> counts = new TreeMap<>();
         long recorded = 0;
-        for (Document document : documents().find().batchSize(BATCH)) {
+        for (Document document :
+                documents().find().timeoutMode(TimeoutMode.ITERATION).batchSize(BATCH)) {
             List<Integer> days = document.getList("d", Integer.class);
             recorded += days.size();
             int within = (int) days.stream()

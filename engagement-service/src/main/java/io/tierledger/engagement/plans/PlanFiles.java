@@ -2,6 +2,7 @@ package io.tierledger.engagement.plans;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
@@ -49,6 +50,7 @@ public final class PlanFiles {
         for (Document document : documents
                 .find(Filters.gt("_id", customerId))
                 .sort(Sorts.ascending("_id"))
+                .timeoutMode(TimeoutMode.ITERATION)
                 .batchSize(200)) {
             if (!visitor.test(read(document))) {
                 return;

@@ -100,6 +100,10 @@ final class GivenTail implements AutoCloseable {
         }
     }
 
+    Loop loop() {
+        return loop;
+    }
+
     @Override
     public void close() {
         loop.close();

@@ -7,12 +7,14 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.Settled;
 import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.watching.Watched;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Says, once per marker, that this stage has settled: all partitions relayed it, and the read models have passed the last of them. */
-public final class Settler implements AutoCloseable {
+public final class Settler implements AutoCloseable, Watched {
     private final Stage stage;
     private final Appender appender;
     private final EventLog log;
@@ -69,6 +71,11 @@ public final class Settler implements AutoCloseable {
             transaction.jdbc().update("delete from marker where id = ?", id);
             return true;
         });
+    }
+
+    @Override
+    public Collection<Loop> moving() {
+        return List.of(loop);
     }
 
     @Override

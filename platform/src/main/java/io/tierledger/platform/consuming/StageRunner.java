@@ -8,6 +8,7 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.watching.Watched;
 import io.tierledger.platform.web.Refused;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -27,7 +28,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs a stage: threads that share the partitions of its input topic within a consumer group. */
-public final class StageRunner implements AutoCloseable {
+public final class StageRunner implements AutoCloseable, Watched {
     private static final Logger log = LoggerFactory.getLogger(StageRunner.class);
     final Stage stage;
     final Inputs inputs;
@@ -38,7 +39,7 @@ public final class StageRunner implements AutoCloseable {
     private final KafkaConnections kafka;
     private final TierledgerProperties properties;
     private final GivenTail givens;
-    private final List<Loop> loops = new ArrayList<>();
+    private final List<Loop> loops = new CopyOnWriteArrayList<>();
     private final Map<Integer, PartitionRun> runs = new ConcurrentHashMap<>();
     private final Map<Integer, Long> handledGivens = new ConcurrentHashMap<>();
     private final Map<Integer, Boolean> caughtUp = new ConcurrentHashMap<>();
@@ -200,6 +201,13 @@ public final class StageRunner implements AutoCloseable {
 
     long saveEveryNanos() {
         return properties.saveStateEvery().toNanos();
+    }
+
+    @Override
+    public Collection<Loop> moving() {
+        List<Loop> moving = new ArrayList<>(loops);
+        moving.add(givens.loop());
+        return moving;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.tierledger.platform.consuming;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import io.tierledger.platform.CrashPoints;
@@ -137,6 +138,7 @@ public final class StateStore {
         Map<ObjectId, byte[]> segments = new HashMap<>();
         documents(partition)
                 .find()
+                .timeoutMode(TimeoutMode.ITERATION) // the limit is one of each answer, not of all the state there is
                 .forEach(segment -> segments.put(
                         segment.getObjectId("_id"),
                         segment.get("b", Binary.class).getData()));

@@ -1,8 +1,11 @@
 package io.tierledger.platform.eventstore;
 
+import io.tierledger.platform.watching.Attempts;
+import io.tierledger.platform.watching.Watched;
 import io.tierledger.platform.web.Refused;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,13 +22,15 @@ import org.slf4j.LoggerFactory;
  * interactive lane first and then bulk work, commits once for all of it, and answers each. Positions are therefore given out in
  * commit order and no reader can ever miss one (docs/architecture.md, "The event store").
  */
-public final class Appender implements AutoCloseable {
+public final class Appender implements AutoCloseable, Watched {
     /** Most events of one bulk work when nobody is waiting interactively, and when somebody is. */
     static final int BULK = 2_000;
 
     static final int BULK_WHILE_INTERACTIVE = 250;
     private static final int SMALLEST = 50;
     private static final int INTERACTIVE_AT_ONCE = 500;
+    private static final int BULK_SECONDS = 30;
+    private static final int INTERACTIVE_SECONDS = 10;
     private static final int WAITING_AT_MOST = 20_000;
     private static final Logger log = LoggerFactory.getLogger(Appender.class);
 
@@ -35,6 +40,7 @@ public final class Appender implements AutoCloseable {
     private final ArrayDeque<Pending<?>> interactive = new ArrayDeque<>();
     private final ArrayDeque<Pending<?>> bulk = new ArrayDeque<>();
     private final Thread thread;
+    private final Attempts attempts;
     private boolean closed;
     private long lastInteractive;
     /** Halved when a transaction fails (on a slow machine it may take longer than the server allows), and slowly grown again. */
@@ -48,20 +54,21 @@ public final class Appender implements AutoCloseable {
 
     public Appender(String name, TransactionRunner transactions) {
         this.transactions = transactions;
+        this.attempts = new Attempts(name + "-appender");
         this.thread = Thread.ofPlatform().name(name + "-appender").start(this::run);
     }
 
     /** Appends a batch or one part of a longer work; blocks until it is committed, at most 30 s. */
     public <R> R write(Work<R> work) {
-        return submit(bulk, work);
+        return submit(bulk, work, BULK_SECONDS);
     }
 
-    /** As {@link #write}, ahead of all bulk work: somebody is waiting for the answer. */
+    /** As {@link #write}, ahead of all bulk work and for at most 10 s: somebody is waiting for the answer. */
     public <R> R writeNow(Work<R> work) {
-        return submit(interactive, work);
+        return submit(interactive, work, INTERACTIVE_SECONDS);
     }
 
-    private <R> R submit(ArrayDeque<Pending<?>> lane, Work<R> work) {
+    private <R> R submit(ArrayDeque<Pending<?>> lane, Work<R> work, int seconds) {
         Pending<R> pending = new Pending<>(work, new CompletableFuture<>());
         lock.lock();
         try {
@@ -76,7 +83,7 @@ public final class Appender implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        return pending.await();
+        return pending.await(seconds);
     }
 
     private void run() {
@@ -111,15 +118,23 @@ public final class Appender implements AutoCloseable {
 
     private void write(List<Pending<?>> group, int budget) {
         try {
+            attempts.begins();
             transactions.inOneTransaction(group, budget);
+            attempts.succeeded();
             most = Math.min(BULK, most + 50);
         } catch (RuntimeException | Error failure) {
+            attempts.failed();
             most = Math.max(SMALLEST, most / 2);
             if (group.size() > 1 && !(failure instanceof Refused)) {
                 log.debug("{} appends failed together", group.size(), failure);
             }
             group.forEach(pending -> pending.fail(failure));
         }
+    }
+
+    @Override
+    public Collection<Attempts> moving() {
+        return List.of(attempts);
     }
 
     static Refused busy() {
@@ -168,9 +183,9 @@ public final class Appender implements AutoCloseable {
             answer.completeExceptionally(failure);
         }
 
-        R await() {
+        R await(int seconds) {
             try {
-                return answer.get(30, TimeUnit.SECONDS);
+                return answer.get(seconds, TimeUnit.SECONDS);
             } catch (ExecutionException failed) {
                 if (failed.getCause() instanceof RuntimeException known) {
                     throw known;

@@ -58,7 +58,10 @@ public class EventStoreConfiguration {
         pool.setPassword(main.determinePassword());
         pool.setMaximumPoolSize(2);
         pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(5_000);
+        pool.setConnectionTimeout(3_000);
+        pool.setValidationTimeout(1_000);
+        pool.addDataSourceProperty("connectTimeout", "2");
+        pool.addDataSourceProperty("socketTimeout", "6"); // the server has ended the transaction by then, if it lives
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionInitSql("set lock_timeout = '2s'; set transaction_timeout = '5s'");
         return new HikariDataSource(pool);

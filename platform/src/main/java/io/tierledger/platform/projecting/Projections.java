@@ -10,8 +10,10 @@ import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.Loop;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.watching.Watched;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
 /** Keeps all read models of a service, in step where they can be; each position is stored after the documents it speaks of. */
-public final class Projections implements AutoCloseable {
+public final class Projections implements AutoCloseable, Watched {
     private static final int PAGE = 8_000;
+    private static final int SMALLEST_PAGE = 250;
     /** After a page of more than so many events the next one is given time to gather: a document is then written once for several. */
     private static final int BULK = 500;
 
@@ -37,6 +40,9 @@ public final class Projections implements AutoCloseable {
     private final Sinks.Many<Long> moved = Sinks.many().replay().latest();
     private final Loop loop;
     private boolean inBulk;
+    /** Halved when a page fails (a slow store may not take so much within its limit), and slowly grown again. */
+    private int most = PAGE;
+
     private volatile long reached = -1;
 
     public Projections(
@@ -49,11 +55,16 @@ public final class Projections implements AutoCloseable {
         this.projections = projections;
         this.log = log;
         this.database = database;
-        this.loop = new Loop(service + "-projections", this::step, positions::clear);
+        this.loop = new Loop(service + "-projections", this::step, this::afterFailure);
     }
 
     public void start() {
         loop.start();
+    }
+
+    private void afterFailure() {
+        positions.clear();
+        most = Math.max(SMALLEST_PAGE, most / 2);
     }
 
     private void step() throws InterruptedException {
@@ -70,7 +81,7 @@ public final class Projections implements AutoCloseable {
         if (inBulk) {
             Thread.sleep(GATHERING);
         }
-        List<StoredEvent> page = log.after(lowest, PAGE);
+        List<StoredEvent> page = log.after(lowest, most);
         inBulk = page.size() > BULK;
         if (page.isEmpty()) {
             reach(lowest);
@@ -82,6 +93,7 @@ public final class Projections implements AutoCloseable {
         }
         crashPoints.passing(CrashPoints.AFTER_DOCUMENTS);
         save(page.getLast().position());
+        most = Math.min(PAGE, most + SMALLEST_PAGE);
         reach(page.getLast().position());
     }
 
@@ -154,6 +166,11 @@ public final class Projections implements AutoCloseable {
             wait(left);
         }
         return true;
+    }
+
+    @Override
+    public Collection<Loop> moving() {
+        return List.of(loop);
     }
 
     @Override

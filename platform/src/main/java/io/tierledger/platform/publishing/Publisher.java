@@ -9,9 +9,11 @@ import io.tierledger.platform.eventstore.Parked;
 import io.tierledger.platform.eventstore.Relayed;
 import io.tierledger.platform.eventstore.Settled;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.watching.Watched;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Publishes what the store holds, in its order: a page is sent, every acknowledgement awaited, and only then the position moves. A
  * topic that was lost and made anew has another id, and is filled again from the first event.
  */
-public final class Publisher implements AutoCloseable {
+public final class Publisher implements AutoCloseable, Watched {
     private static final int PAGE = 2_000;
     private static final String PARKED_TOPIC = "tierledger.parked";
     private static final String PARKED = "io.tierledger.message.parked.v1";
@@ -82,7 +84,6 @@ public final class Publisher implements AutoCloseable {
                 send(open, event, publication, sent);
             }
         }
-        open.flush();
         awaitAll(sent);
         crashPoints.passing(CrashPoints.AFTER_ACKNOWLEDGEMENT);
         move(page.getLast().position());
@@ -137,10 +138,11 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
+    /** They come in the order of sending, so each is waited for as long as Kafka may take to say anything. */
     private static void awaitAll(List<Future<RecordMetadata>> sent) throws InterruptedException {
         try {
             for (Future<RecordMetadata> acknowledgement : sent) {
-                acknowledgement.get(120, TimeUnit.SECONDS);
+                acknowledgement.get(KafkaConnections.LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (ExecutionException | TimeoutException notAcknowledged) {
             throw new KafkaException("not acknowledged", notAcknowledged);
@@ -164,6 +166,11 @@ public final class Publisher implements AutoCloseable {
     /** Position up to which everything is acknowledged. */
     public long position() {
         return position;
+    }
+
+    @Override
+    public Collection<Loop> moving() {
+        return List.of(loop);
     }
 
     @Override

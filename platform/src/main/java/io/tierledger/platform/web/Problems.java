@@ -1,5 +1,6 @@
 package io.tierledger.platform.web;
 
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -70,6 +71,10 @@ public class Problems {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> unknown(Exception defect) {
+        Optional<Refused> store = StoreFailures.in(defect);
+        if (store.isPresent()) {
+            return refused(store.get());
+        }
         log.error("a request failed for a reason nobody foresaw", defect);
         return answer(500)
                 .body(problem(

@@ -2,6 +2,7 @@ package io.tierledger.tier.standings;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.tierledger.platform.projecting.ById;
@@ -38,17 +39,26 @@ public final class Standings {
 
     /** Everybody with all changes, in no order. */
     public void all(String method, Consumer<CustomerSteps> reader) {
-        of(method).find().batchSize(5_000).forEach(document -> reader.accept(steps(document)));
+        of(method)
+                .find()
+                .timeoutMode(TimeoutMode.ITERATION)
+                .batchSize(5_000)
+                .forEach(document -> reader.accept(steps(document)));
     }
 
     /** Everybody that has a tier now: customer and tier, in no order. */
     public void now(String method, BiConsumer<String, String> reader) {
-        of(method).find().projection(Projections.include("t")).batchSize(10_000).forEach(document -> {
-            String tier = document.getString("t");
-            if (tier != null) {
-                reader.accept(document.getString("_id"), tier);
-            }
-        });
+        of(method)
+                .find()
+                .timeoutMode(TimeoutMode.ITERATION)
+                .projection(Projections.include("t"))
+                .batchSize(10_000)
+                .forEach(document -> {
+                    String tier = document.getString("t");
+                    if (tier != null) {
+                        reader.accept(document.getString("_id"), tier);
+                    }
+                });
     }
 
     /** Ids of up to {@code limit} customers in a tier, ascending, after one. */
