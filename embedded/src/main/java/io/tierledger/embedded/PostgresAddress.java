@@ -52,13 +52,23 @@ record PostgresAddress(String server, String parameters) {
 
     /** Creates the database unless it exists; the user must be allowed to connect to {@code postgres} if it does not. */
     void createIfMissing(String database) throws SQLException {
+        createIfMissing(database, this::create);
+    }
+
+    /** Makes a database. */
+    @FunctionalInterface
+    interface Creating {
+        void create(String database) throws SQLException;
+    }
+
+    void createIfMissing(String database, Creating creating) throws SQLException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl(database))) {
             connection.isValid(1);
         } catch (SQLException e) {
             if (!NO_SUCH_DATABASE.equals(e.getSQLState())) {
                 throw e;
             }
-            create(database);
+            creating.create(database);
         }
     }
 

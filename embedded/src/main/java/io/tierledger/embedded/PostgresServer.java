@@ -4,25 +4,41 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL 18 that keeps its data in a directory and loses nothing it acknowledged, whether the JVM is killed or the power
- * fails. It listens on a free port of 127.0.0.1, trusts whoever connects from this machine, and lives until {@link #close()}: no
- * shutdown hook ends it while its users are still closing. What a killed JVM left running is ended at the next start.
+ * fails. It listens on a free port of 127.0.0.1, admits nobody without the directory's secrets, and lives until {@link #close()}: no
+ * shutdown hook ends it while its users are still closing. What a killed JVM left running is ended at the next start; a server that
+ * ends by itself or is killed is started again on its port.
  */
 public final class PostgresServer implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
+    private static final int PAUSE_SECONDS = 1;
+
     private final DirectoryLock lock;
     private final Postmaster postmaster;
-    private final EmbeddedPostgres postgres;
+    private final PostgresLog output;
+    private final PostgresRoles roles;
+    private final int port;
     private final PostgresAddress address;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private EmbeddedPostgres postgres;
+    private boolean closed;
 
-    private PostgresServer(DirectoryLock lock, Postmaster postmaster, EmbeddedPostgres postgres) {
+    private PostgresServer(DirectoryLock lock, Path directory) throws IOException, SQLException {
         this.lock = lock;
-        this.postmaster = postmaster;
-        this.postgres = postgres;
-        this.address = PostgresAddress.parse("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/?user=postgres");
+        this.postmaster = new Postmaster(directory.resolve("data"));
+        this.output = new PostgresLog(directory.resolve("server.log"));
+        this.roles = PostgresRoles.of(directory);
+        this.port = FreePort.find();
+        this.address =
+                PostgresAddress.parse("jdbc:postgresql://127.0.0.1:" + port + "/?" + roles.parametersOfServices());
+        output.begin();
+        this.postgres = startUp();
+        roles.settle(port);
+        guard();
     }
 
     /**
@@ -31,44 +47,88 @@ public final class PostgresServer implements AutoCloseable {
      * @throws IllegalStateException if the directory is in use or the server does not come up
      */
     public static PostgresServer start(Path directory) {
-        Path absolute = directory.toAbsolutePath().normalize();
+        Path absolute = OwnDirectory.at(directory.toAbsolutePath().normalize());
         DirectoryLock lock = DirectoryLock.take(absolute, "PostgreSQL");
-        PostgresLog log = new PostgresLog(absolute.resolve("server.log"));
         Postmaster postmaster = new Postmaster(absolute.resolve("data"));
         try {
             postmaster.end();
-            return new PostgresServer(lock, postmaster, startOn(postmaster, log));
-        } catch (IOException | RuntimeException e) {
+            return new PostgresServer(lock, absolute);
+        } catch (IOException | SQLException | RuntimeException e) {
             try (lock) {
                 postmaster.end();
             }
-            throw new IllegalStateException("PostgreSQL did not start in " + absolute + ": " + log.reason(e), e);
+            throw new IllegalStateException(
+                    "PostgreSQL did not start in " + absolute + ": "
+                            + new PostgresLog(absolute.resolve("server.log")).reason(e),
+                    e);
         }
     }
 
-    private static EmbeddedPostgres startOn(Postmaster postmaster, PostgresLog log) throws IOException {
-        log.begin();
-        EmbeddedPostgres postgres =
-                PostgresSettings.builder(postmaster.data(), log.file()).start();
-        if (!postmaster.accepts(postgres.getPort())) {
-            throw new IllegalStateException("another server answers on port " + postgres.getPort() + ".");
+    private EmbeddedPostgres startUp() throws IOException {
+        EmbeddedPostgres started = PostgresSettings.builder(postmaster.data(), output.file(), port, roles)
+                .start();
+        if (!postmaster.accepts(port)) {
+            throw new IllegalStateException("another server answers on port " + port + ".");
         }
-        return postgres;
+        return started;
+    }
+
+    private synchronized void guard() {
+        postmaster
+                .running()
+                .ifPresent(server -> server.onExit().thenRunAsync(this::startAgain, PostgresServer::onItsOwn));
+    }
+
+    private static void onItsOwn(Runnable work) {
+        Thread.ofPlatform().daemon().name("postgresql-starting-again").start(work);
+    }
+
+    /** Its backends end when they miss it, which may take a moment; until then a start is refused. */
+    private void startAgain() {
+        boolean said = false;
+        while (!tryAgain(said)) {
+            said = true;
+            try {
+                TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private synchronized boolean tryAgain(boolean said) {
+        if (closed) {
+            return true;
+        }
+        if (!said) {
+            log.error("PostgreSQL has ended and is started again on port {}; see {}", port, output.file());
+        }
+        try {
+            postgres.close();
+            postgres = startUp();
+            guard();
+            log.info("PostgreSQL runs again on port {}", port);
+            return true;
+        } catch (IOException | RuntimeException notYet) {
+            log.debug("PostgreSQL does not start yet", notYet);
+            return false;
+        }
     }
 
     public int port() {
-        return postgres.getPort();
+        return port;
     }
 
     /**
-     * The address of a database as user {@code postgres}, with {@code reWriteBatchedInserts=true}; creates the database if missing.
+     * The address of a database as the services' role, with {@code reWriteBatchedInserts=true}; creates the database if missing.
      *
      * @throws IllegalArgumentException if the name is more than lower case letters, digits, {@code -} and {@code _}
      * @throws IllegalStateException if the database can be neither reached nor created
      */
     public String jdbcUrl(String database) {
         try {
-            address.createIfMissing(database);
+            address.createIfMissing(database, name -> roles.create(port, name));
             return address.jdbcUrl(database);
         } catch (SQLException e) {
             throw new IllegalStateException("The database " + database + " cannot be created: " + e.getMessage(), e);
@@ -77,10 +137,11 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Ends the server without waiting for its clients and returns when it has ended. Closing twice does nothing. */
     @Override
-    public void close() {
-        if (closed.getAndSet(true)) {
+    public synchronized void close() {
+        if (closed) {
             return;
         }
+        closed = true;
         try (lock) {
             postgres.close();
             postmaster.end();

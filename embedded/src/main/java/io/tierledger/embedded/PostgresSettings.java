@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
 /** How the embedded PostgreSQL is set: an event store that must not forget, beside other servers on one machine. */
 final class PostgresSettings {
@@ -24,12 +25,17 @@ final class PostgresSettings {
 
     private PostgresSettings() {}
 
-    static EmbeddedPostgres.Builder builder(Path data, Path log) {
+    static EmbeddedPostgres.Builder builder(Path data, Path log, int port, PostgresRoles roles) {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPort(FreePort.find())
+                .setOverrideWorkingDirectory(Binaries.directory(Objects.requireNonNull(data.getParent()))
+                        .toFile())
+                .setPort(port)
+                .setConnectConfig("password", roles.superuserPassword())
+                .setLocaleConfig("pwfile", roles.superuserFile().toString()) // read once, by initdb
+                .setServerConfig("hba_file", roles.admission().toString())
                 .setLocaleConfig("locale", "C")
                 .setPGStartupWait(STARTUP)
                 .setErrorRedirector(Redirect.appendTo(log.toFile()))

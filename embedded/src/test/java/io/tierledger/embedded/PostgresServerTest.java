@@ -57,7 +57,7 @@ class PostgresServerTest {
             assertThatThrownBy(() -> PostgresServer.start(directory))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("another server uses");
-            assertThat(server.jdbcUrl("untouched")).contains(":" + server.port() + "/untouched?user=postgres");
+            assertThat(server.jdbcUrl("untouched")).contains(":" + server.port() + "/untouched?user=tierledger");
         }
     }
 
