@@ -1,45 +1,88 @@
 package io.tierledger.reading;
 
-import java.math.MathContext;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Cells as text, as a person of the declared locale would have typed them. */
+/**
+ * Cells as text, as a person of the declared locale would have typed them. A formula is the value that its workbook keeps of it. What
+ * cannot be made out is a bad value: it is never a text, and never nothing.
+ */
 final class Cells {
-    /** A spreadsheet shows no more digits; beyond them stands binary noise. */
-    private static final MathContext SHOWN = new MathContext(15);
+    /** A sign that XML has no room for, or an underscore that would look like one. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private final char point;
+    private static final Pattern RETURN_AT_BLANK = Pattern.compile("\\r(?=\\s)|(?<=\\s)\\r");
 
-    Cells(char point) {
-        this.point = point;
+    private final SharedTexts texts;
+    private final Quantities quantities;
+
+    Cells(SharedTexts texts, Quantities quantities) {
+        this.texts = texts;
+        this.quantities = quantities;
     }
 
-    String text(Row row, int index) {
-        Cell cell = row.hasCell(index) ? row.getCell(index) : null;
-        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
-            return "";
+    /** @param field how the column is called when something is wrong */
+    String text(String field, RawCell cell) throws BadValue {
+        if (cell.text().length() > Limits.LINE) {
+            throw new BadValue(field, "line-too-long", "A cell is longer than 64 KiB.");
         }
-        if (cell.getType() != CellType.NUMBER) {
-            return cell.getText().strip();
-        }
-        return isDay(cell.getDataFormatString())
-                ? cell.asDate().toLocalDate().toString()
-                : cell.asNumber()
-                        .round(SHOWN)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                        .replace('.', point);
+        return switch (cell.type()) {
+            case "s" -> said(field, shared(field, cell));
+            case "str", "inlineStr" -> said(field, cell.text());
+            case "n" -> quantities.number(field, calculated(field, cell));
+            case "d" -> Quantities.moment(field, calculated(field, cell).text().strip());
+            case "b" -> truth(field, calculated(field, cell).text().strip());
+            case "e" -> throw FailedFormula.in(field, cell.text());
+            default -> throw new BadValue(field, "cell", field + " is a cell of a kind that we do not know.");
+        };
     }
 
-    /** Whether a number is shown as a day. */
-    private static boolean isDay(@Nullable String format) {
-        if (format == null) {
-            return false;
+    private String shared(String field, RawCell cell) throws BadValue {
+        String place = cell.text().strip();
+        String text = place.matches("\\d{1,9}") ? texts.at(Integer.parseInt(place)) : null;
+        if (text == null) {
+            throw new BadValue(field, "cell", field + " is a text that the workbook does not hold.");
         }
-        String signs = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
-        return signs.indexOf('y') >= 0 || signs.indexOf('d') >= 0;
+        return text;
+    }
+
+    private static String said(String field, String written) throws BadValue {
+        String text = unescaped(written).strip();
+        if (FailedFormula.isSaidBy(text)) {
+            throw FailedFormula.in(field, text);
+        }
+        return text;
+    }
+
+    /** A carriage return is nothing in a spreadsheet; only where it alone parts two words it is a blank. */
+    private static String unescaped(String written) {
+        String text = written.indexOf("_x") < 0
+                ? written
+                : ESCAPED.matcher(written)
+                        .replaceAll(sign ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
+        return text.indexOf('\r') < 0
+                ? text
+                : RETURN_AT_BLANK.matcher(text).replaceAll("").replace('\r', ' ');
+    }
+
+    private static String truth(String field, String text) throws BadValue {
+        return switch (text) {
+            case "1", "true" -> "true";
+            case "0", "false" -> "false";
+            case "" -> "";
+            default -> throw new BadValue(field, "cell", field + " is neither true nor false.");
+        };
+    }
+
+    /** A library that writes formulas may leave their values to a spreadsheet program. */
+    private static RawCell calculated(String field, RawCell cell) throws BadValue {
+        if (cell.formula() && cell.text().isBlank()) {
+            throw new BadValue(
+                    field,
+                    "not-calculated",
+                    field + " is a formula without a value; open the workbook in a spreadsheet program and save it.");
+        }
+        return cell;
     }
 }

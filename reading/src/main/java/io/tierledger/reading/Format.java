@@ -1,6 +1,9 @@
 package io.tierledger.reading;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +34,22 @@ public enum Format {
     public Rows rows(InputStream bytes, @Nullable String charset, Column[] columns, boolean keepFacts, char point) {
         Headings meaning = Headings.of(columns);
         return switch (this) {
-            case CSV -> new CsvRows(new Text(bytes, charset), meaning, columns.length, keepFacts);
-            case NDJSON -> new JsonRows(new Text(bytes, charset), meaning, columns.length, keepFacts, point);
+            case CSV -> new CsvRows(new Text(noWorkbook(bytes), charset), meaning, columns.length, keepFacts);
+            case NDJSON ->
+                new JsonRows(new Text(noWorkbook(bytes), charset), meaning, columns.length, keepFacts, point);
             case XLSX -> new SpreadsheetRows(bytes, meaning, columns.length, keepFacts, point);
         };
+    }
+
+    private static InputStream noWorkbook(InputStream bytes) {
+        try {
+            PushbackInputStream looked = new PushbackInputStream(bytes, Signature.BYTES);
+            byte[] first = looked.readNBytes(Signature.BYTES);
+            Signature.of(first, first.length).checkText();
+            looked.unread(first);
+            return looked;
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
     }
 }

@@ -6,5 +6,11 @@ final class Limits {
     static final int COLUMNS = 200;
     static final int HEADING = 200;
 
+    /** As many as a sheet can have in a spreadsheet program. */
+    static final long SHEET_ROWS = 1_048_576;
+
+    /** Longest stretch of a sheet without another element: a cell of as many characters as there can be, all of them escaped. */
+    static final int STRETCH = 256 * 1024;
+
     private Limits() {}
 }

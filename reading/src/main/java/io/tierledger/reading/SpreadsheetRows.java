@@ -1,63 +1,71 @@
 package io.tierledger.reading;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
-/** The first sheet of an XLSX file; its first row holds the headings. */
+/** The first visible sheet of an XLSX file; its first row that holds something has the headings. */
 final class SpreadsheetRows implements Rows {
+    private final Spool spool;
     private final Workbook workbook;
-    private final ReadableWorkbook open;
-    private final Stream<org.dhatim.fastexcel.reader.Row> stream;
-    private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+    private final Cells cells;
     private final List<String> headings = new ArrayList<>();
     private final List<@Nullable Column> columns = new ArrayList<>();
-    private final Cells cells;
     private final int known;
     private final boolean keepFacts;
 
     SpreadsheetRows(InputStream bytes, Headings meaning, int known, boolean keepFacts, char point) {
-        this.workbook = Workbook.receive(bytes);
-        this.cells = new Cells(point);
         this.known = known;
         this.keepFacts = keepFacts;
+        this.spool = Spool.receive(bytes);
         try {
-            this.open = new ReadableWorkbook(workbook.file().toFile(), new ReadingOptions(true, true));
-            this.stream = open.getFirstSheet().openStream();
-            this.rows = stream.iterator();
-            head(meaning);
-        } catch (IOException | ExcelReaderException wrong) {
-            workbook.close();
-            throw new Unreadable("xlsx", 0, "The file is no XLSX spreadsheet that can be read.");
+            this.workbook = Workbook.open(spool);
         } catch (RuntimeException refused) {
-            workbook.close();
+            spool.close();
+            throw refused;
+        }
+        this.cells = workbook.cells(point);
+        try {
+            head(meaning);
+        } catch (RuntimeException refused) {
+            close();
             throw refused;
         }
     }
 
     private void head(Headings meaning) {
-        if (!rows.hasNext()) {
+        RawRow first = filled();
+        if (first == null) {
             throw new Unreadable("empty", 1, "The sheet is empty.");
         }
-        org.dhatim.fastexcel.reader.Row first = rows.next();
-        if (first.getCellCount() > Limits.COLUMNS) {
-            throw new Unreadable("columns", 1, "The sheet has more than " + Limits.COLUMNS + " columns.");
+        if (first.width() > Limits.COLUMNS) {
+            throw new Unreadable("columns", first.line(), "The sheet has more than " + Limits.COLUMNS + " columns.");
         }
-        for (int i = 0; i < first.getCellCount(); i++) {
-            headings.add(cells.text(first, i));
+        for (int i = 0; i < first.width(); i++) {
+            headings.add(heading(first, i));
         }
         meaning.check(headings);
         headings.forEach(heading -> columns.add(meaning.column(heading)));
+    }
+
+    private String heading(RawRow row, int column) {
+        RawCell cell = row.cell(column);
+        try {
+            return cell == null ? "" : cells.text("heading", cell);
+        } catch (BadValue wrong) {
+            throw new Unreadable(wrong.code(), row.line(), "A heading cannot be read: " + wrong.getMessage());
+        }
+    }
+
+    private @Nullable RawRow filled() {
+        RawRow row = workbook.sheet().next();
+        while (row != null && row.isEmpty()) {
+            row = workbook.sheet().next();
+        }
+        return row;
     }
 
     @Override
@@ -67,44 +75,48 @@ final class SpreadsheetRows implements Rows {
 
     @Override
     public @Nullable Row next() {
-        try {
-            while (rows.hasNext()) {
-                org.dhatim.fastexcel.reader.Row row = rows.next();
-                if (row.getFirstNonEmptyCell().isPresent()) {
-                    return read(row);
+        for (RawRow row = filled(); row != null; row = filled()) {
+            try {
+                Row read = read(row);
+                if (read != null) {
+                    return read;
                 }
+            } catch (BadValue wrong) {
+                return new Row(wrong.at(row.line()));
             }
-            return null;
-        } catch (ExcelReaderException wrong) {
-            throw new Unreadable("xlsx", 0, "The sheet cannot be read on.");
         }
+        return null;
     }
 
-    private Row read(org.dhatim.fastexcel.reader.Row row) {
+    /** Null for a row of which nothing is left. */
+    private @Nullable Row read(RawRow row) throws BadValue {
+        if (row.fault() != null) {
+            throw new BadValue("", "row", row.fault());
+        }
         @Nullable String[] values = new @Nullable String[known];
         Map<String, String> facts = keepFacts ? new HashMap<>() : Map.of();
+        int length = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            String text = cells.text(row, i);
-            if (text.length() > Limits.LINE) {
-                return new Row(new RowError(row.getRowNum(), "", "line-too-long", "A cell is longer than 64 KiB."));
-            }
+            RawCell cell = column == null && !keepFacts ? null : row.cell(i);
+            String text = cell == null ? "" : cells.text(column == null ? headings.get(i) : column.heading(), cell);
+            length += text.length();
             if (column != null) {
                 values[column.ordinal()] = text;
             } else if (keepFacts) {
                 facts.put(Headings.fact(headings.get(i)), text);
             }
         }
-        return new Row(row.getRowNum(), values, facts);
+        if (length > Limits.LINE) {
+            throw new BadValue("", "line-too-long", "The row is longer than 64 KiB.");
+        }
+        return length == 0 ? null : new Row(row.line(), values, facts);
     }
 
     @Override
     public void close() {
-        try (workbook) {
-            stream.close();
-            open.close();
-        } catch (IOException already) {
-            throw new UncheckedIOException(already);
+        try (spool) {
+            workbook.close();
         }
     }
 }

@@ -14,6 +14,10 @@ public final class Unreadable extends RuntimeException {
         this.line = line;
     }
 
+    static Unreadable tooLarge(String message) {
+        return new Unreadable(TOO_LARGE, 0, message);
+    }
+
     public String code() {
         return code;
     }

@@ -2,114 +2,77 @@ package io.tierledger.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
-/** A spreadsheet on disk, looked through before it is opened: it may be a bomb, or ask for files of ours. */
-final class Workbook implements AutoCloseable {
-    private static final long PACKED = 64L << 20;
-    private static final long UNPACKED = 512L << 20;
+/** A workbook, opened at its first visible sheet; it may be a bomb, or ask for files of ours. */
+record Workbook(Parts parts, Contents contents, SharedTexts texts, CellLooks looks, Sheet sheet)
+        implements AutoCloseable {
     private static final long SHARED_TEXTS = 64L << 20;
-    private static final int PARTS = 1_000;
-    private static final int PROLOGUE = 8 * 1024;
+    private static final long STYLES = 32L << 20;
 
-    private final Path file;
-
-    private Workbook(Path file) {
-        this.file = file;
-    }
-
-    /** @throws Unreadable when it is too large, or no spreadsheet that we trust */
-    static Workbook receive(InputStream bytes) {
+    /** @throws Unreadable when it asks for too much, or is damaged */
+    static Workbook open(Spool spool) {
         try {
-            Workbook workbook = new Workbook(Files.createTempFile("tierledger-import-", ".xlsx"));
+            Parts parts = new Parts(spool.file());
             try {
-                workbook.copy(bytes);
-                workbook.lookThrough();
-                return workbook;
+                return open(parts);
             } catch (RuntimeException | IOException refused) {
-                workbook.close();
+                parts.close();
                 throw refused;
             }
-        } catch (ZipException broken) {
-            throw new Unreadable("xlsx", 0, "The file is no XLSX spreadsheet.");
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
+        } catch (IOException broken) {
+            throw new Unreadable("xlsx", 0, "The workbook is damaged or was cut off.");
         }
     }
 
-    Path file() {
-        return file;
+    private static Workbook open(Parts parts) throws IOException {
+        String name = Relations.of(parts, "").first("officeDocument").orElse("/xl/workbook.xml");
+        if (name.endsWith(".bin")) {
+            throw new Unreadable("xlsx", 0, "The workbook is a binary one (.xlsb); save it as .xlsx.");
+        }
+        Relations relations = Relations.of(parts, name.substring(1));
+        Contents contents = Contents.of(parts, name, relations);
+        String sheet = contents.visible().part();
+        String shared = relations.first("sharedStrings").orElse("");
+        glance(parts.open(sheet, Parts.MOST_BYTES));
+        glance(parts.open(shared, SHARED_TEXTS));
+        CellLooks looks = CellLooks.of(parts.open(relations.first("styles").orElse(""), STYLES));
+        SharedTexts texts = SharedTexts.of(parts.open(shared, SHARED_TEXTS));
+        try {
+            return new Workbook(parts, contents, texts, looks, sheet(parts.open(sheet, Parts.MOST_BYTES)));
+        } catch (RuntimeException refused) {
+            texts.close();
+            throw refused;
+        }
     }
 
-    private void copy(InputStream bytes) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        long size = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                size += read;
-                if (size > PACKED) {
-                    throw tooLarge();
-                }
-                out.write(buffer, 0, read);
+    private static void glance(@Nullable InputStream part) throws IOException {
+        if (part != null) {
+            try (part) {
+                Glance.at(part);
             }
         }
     }
 
-    private void lookThrough() throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            List<? extends ZipEntry> parts = Collections.list(zip.entries());
-            if (parts.size() > PARTS) {
-                throw tooLarge();
-            }
-            long size = 0;
-            for (ZipEntry part : parts) {
-                long most = part.getName().endsWith("sharedStrings.xml") ? SHARED_TEXTS : UNPACKED;
-                try (InputStream in = zip.getInputStream(part)) {
-                    size += size(in, most);
-                }
-                if (size > UNPACKED) {
-                    throw tooLarge();
-                }
-            }
+    private static Sheet sheet(@Nullable InputStream part) {
+        if (part == null) {
+            throw new Unreadable("xlsx", 0, "The workbook is damaged: its sheet is missing.");
         }
+        return new Sheet(part);
     }
 
-    private static long size(InputStream in, long most) throws IOException {
-        byte[] prologue = in.readNBytes(PROLOGUE);
-        String beginning = new String(prologue, StandardCharsets.ISO_8859_1).replace("\0", "");
-        if (beginning.contains("<!DOCTYPE") || beginning.contains("<!ENTITY")) {
-            throw new Unreadable("xlsx-entities", 0, "The spreadsheet declares entities; no honest one does.");
-        }
-        byte[] buffer = new byte[64 * 1024];
-        long size = prologue.length;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            size += read;
-            if (size > most) {
-                throw tooLarge();
-            }
-        }
-        return size;
-    }
-
-    private static Unreadable tooLarge() {
-        return new Unreadable(Unreadable.TOO_LARGE, 0, "The spreadsheet is too large; send it as CSV.");
+    Cells cells(char point) {
+        return new Cells(texts, new Quantities(looks, contents.from1904(), point));
     }
 
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(file);
+        sheet.close();
+        texts.close();
+        try (parts) {
+            return;
         } catch (IOException left) {
-            file.toFile().deleteOnExit();
+            return;
         }
     }
 }

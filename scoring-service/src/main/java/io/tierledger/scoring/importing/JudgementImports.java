@@ -50,17 +50,20 @@ public final class JudgementImports {
     /**
      * Reads a file to its end; every accepted row is stored when this answers.
      *
-     * @throws Refused 409 when the import's name was used before, 422 when the file cannot be read on (what was read stays)
+     * @throws Refused 409 when the import's name was used before, 422 when the file cannot be read on (what was read stays), 413 when it
+     *     is too large
      */
     ImportView receive(UUID id, JudgementFile file, @Nullable String sender, ReadJudgement reading) {
         Tally tally = new Tally(clock.instant());
         begin(id, sender);
         running.put(id, tally);
         String failure = null;
+        int status = 422;
         try (Rows rows = file.rows()) {
             read(rows, reading, tally);
         } catch (Unreadable wrong) {
             failure = String.valueOf(wrong.getMessage());
+            status = status(wrong);
         } catch (UncheckedIOException cut) {
             failure = "The file was cut off.";
         } finally {
@@ -69,7 +72,7 @@ public final class JudgementImports {
         }
         if (failure != null) {
             Draining.drain(file.body());
-            throw new Refused(422, "unreadable", failure, Map.of("import", id.toString()));
+            throw new Refused(status, "unreadable", failure, Map.of("import", id.toString()));
         }
         return find(id);
     }
@@ -79,10 +82,14 @@ public final class JudgementImports {
         try (Rows rows = file.rows()) {
             return Preview.of(rows, file.format(), reading, objections.now());
         } catch (Unreadable wrong) {
-            throw new Refused(422, "unreadable", String.valueOf(wrong.getMessage()), Map.of());
+            throw new Refused(status(wrong), "unreadable", String.valueOf(wrong.getMessage()), Map.of());
         } finally {
             Draining.drain(file.body());
         }
+    }
+
+    private static int status(Unreadable wrong) {
+        return wrong.code().equals(Unreadable.TOO_LARGE) ? wrong.status() : 422;
     }
 
     private void begin(UUID id, @Nullable String sender) {

@@ -1,0 +1,52 @@
+package io.tierledger.reading;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Number formats: which of them show a day, whatever the language that their writer spoke. */
+final class FormatCode {
+    /** Days among the formats that have a number and no code; 27 to 58 are those of East Asia. */
+    private static final Set<String> BUILT_IN_DAYS = Set.of(
+            "14", "15", "16", "17", "22", "27", "28", "29", "30", "31", "36", "50", "51", "52", "53", "54", "57", "58");
+
+    /** Quoted and escaped signs, blanks as wide as a sign, signs that fill, conditions, colours and languages. */
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|[\\\\_*].|\\[[^\\]]*\\]");
+
+    /** Time that has passed is no time of a day. */
+    private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+|u+)\\]");
+
+    private static final Pattern HALVES_AND_FRACTIONS = Pattern.compile("am/pm|a/p|上午/下午|s[.,]0+");
+    private static final Pattern DIGITS = Pattern.compile("[0#?@]");
+
+    /** Years, months, days, hours, minutes and seconds as English, Dutch, German, French, Nordic, Slavic and Asian programs call them. */
+    private static final Pattern WORDS = Pattern.compile("[ymdhsjtaåuegbvpkrгмдчс年月日時时分秒]+");
+
+    private static final Pattern DAYS_OR_YEARS = Pattern.compile("[ydjtaåegbvprгд年月日]");
+    private static final Pattern TIMES = Pattern.compile("[hsuчс時时]");
+    private static final Pattern PADDED = Pattern.compile("0{2,30}");
+
+    private FormatCode() {}
+
+    static boolean isBuiltInDay(String id) {
+        return BUILT_IN_DAYS.contains(id);
+    }
+
+    static CellLook look(String code) {
+        return PADDED.matcher(code).matches() ? new CellLook(false, code.length()) : new CellLook(isDay(code), 0);
+    }
+
+    private static boolean isDay(String code) {
+        String small = code.toLowerCase(Locale.ROOT);
+        if (ELAPSED.matcher(small).find()) {
+            return false;
+        }
+        String signs = LITERALS.matcher(small).replaceAll("").split(";", 2)[0];
+        String plain = HALVES_AND_FRACTIONS.matcher(signs).replaceAll("");
+        String letters = plain.replaceAll("[^\\p{L}]", "");
+        return !DIGITS.matcher(plain).find()
+                && WORDS.matcher(letters).matches()
+                && (DAYS_OR_YEARS.matcher(letters).find()
+                        || !TIMES.matcher(letters).find());
+    }
+}
