@@ -13,6 +13,7 @@ import io.tierledger.customer.importing.Importing;
 import io.tierledger.customer.importing.Intakes;
 import io.tierledger.customer.ordering.CancellingAnOrder;
 import io.tierledger.customer.ordering.PlacingAnOrder;
+import io.tierledger.customer.overview.KnownForOthers;
 import io.tierledger.customer.overview.ListingAccountManagers;
 import io.tierledger.customer.overview.ListingCustomers;
 import io.tierledger.customer.overview.NamesForOthers;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     OneCustomer.class,
     DecidingAboutACustomer.class,
     ListingCustomers.class,
+    KnownForOthers.class,
     ListingAccountManagers.class,
     NamesForOthers.class,
     BoughtEndpoint.class

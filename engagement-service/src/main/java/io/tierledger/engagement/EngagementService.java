@@ -1,6 +1,7 @@
 package io.tierledger.engagement;
 
 import com.mongodb.client.MongoDatabase;
+import io.tierledger.engagement.asking.AccountManagers;
 import io.tierledger.engagement.calendar.CalendarEndpoint;
 import io.tierledger.engagement.calendar.CalendarProjection;
 import io.tierledger.engagement.calendar.Calendars;
@@ -36,7 +37,9 @@ import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Translation;
+import io.tierledger.platform.web.Blocking;
 import java.time.Clock;
+import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -144,6 +147,13 @@ public class EngagementService {
     @Bean
     Reports reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections) {
         return new Reports(commands, log, stage, projections);
+    }
+
+    /** @param address of customer-service, where account managers are registered */
+    @Bean
+    AccountManagers accountManagers(
+            @Value("${tierledger.services.customer}") String address, DueYears years, Blocking blocking) {
+        return new AccountManagers(WebClient.create(address), years, blocking, Duration.ofSeconds(2));
     }
 
     /** @param address of customer-service, which alone knows what customers are called */

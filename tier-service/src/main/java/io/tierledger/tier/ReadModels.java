@@ -1,16 +1,21 @@
 package io.tierledger.tier;
 
 import com.mongodb.client.MongoDatabase;
+import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.platform.projecting.Projections;
+import io.tierledger.tier.asking.Known;
+import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.CountsProjection;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.directory.DirectoryProjection;
+import io.tierledger.tier.neighbours.Existing;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.policies.PoliciesProjection;
 import io.tierledger.tier.standings.Standings;
 import io.tierledger.tier.standings.StandingsProjection;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,6 +55,16 @@ class ReadModels {
     @Bean
     CustomerDirectory customerDirectory(MongoDatabase database) {
         return new CustomerDirectory(database);
+    }
+
+    @Bean
+    Known known(Policies policies, CustomerDirectory directory, Existing existing) {
+        return new Known(policies, directory, existing);
+    }
+
+    @Bean
+    Today today(Counts counts, Clock wallClock, TierledgerProperties properties) {
+        return new Today(counts, wallClock, properties.zone());
     }
 
     @Bean

@@ -20,6 +20,7 @@ import io.tierledger.tier.history.HistoryEndpoint;
 import io.tierledger.tier.migration.MigrationEndpoint;
 import io.tierledger.tier.neighbours.Contacts;
 import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.neighbours.Existing;
 import io.tierledger.tier.neighbours.Foresight;
 import io.tierledger.tier.neighbours.Measures;
 import io.tierledger.tier.neighbours.OrderWindows;
@@ -92,6 +93,11 @@ public class TierService {
     @Bean
     CustomerNames customerNames(Environment environment) {
         return new CustomerNames(environment);
+    }
+
+    @Bean
+    Existing existing(Environment environment) {
+        return new Existing(environment);
     }
 
     @Bean

@@ -34,6 +34,10 @@ public final class AccountManagers {
         return jdbc.query(COLUMNS + "where account_manager_id > ? order by 1 limit ?", ROW, id, limit);
     }
 
+    public static boolean isKnown(JdbcOperations jdbc, String id) {
+        return !of(jdbc, List.of(id)).isEmpty();
+    }
+
     static void keep(JdbcOperations jdbc, List<Kept> kept) {
         if (kept.isEmpty()) {
             return;

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 public record Range(LocalDate from, LocalDate to) {
     private static final int MOST_MONTHS = 36;
 
-    /** @throws Refused 400 for an empty range or one too long */
+    /** @throws Refused 422 for an empty range or one too long */
     public Range {
         if (to.isBefore(from)) {
-            throw Refused.malformed("bad-range", "to must not be before from.");
+            throw Refused.invalid("to", "before-from", "to must not be before from.");
         }
         if (from.plusMonths(MOST_MONTHS).isBefore(to)) {
-            throw Refused.malformed("bad-range", "At most " + MOST_MONTHS + " months can be asked for at once.");
+            throw Refused.invalid("to", "too-far", "At most " + MOST_MONTHS + " months can be asked for at once.");
         }
     }
 
@@ -38,7 +38,8 @@ public record Range(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    private static LocalDate date(String name, String text) {
+    /** @throws Refused 400 for what is no date */
+    public static LocalDate date(String name, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.getYear() < 1900 || date.getYear() > 2199) {

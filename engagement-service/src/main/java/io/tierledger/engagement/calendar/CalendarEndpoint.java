@@ -15,6 +15,7 @@ import io.tierledger.platform.web.Refused;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import reactor.core.publisher.Mono;
 @RestController
 public class CalendarEndpoint {
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final int MOST = 20_000;
     private static final Set<String> OPEN = Set.of("due", "late");
 
     private final Calendars calendars;
@@ -104,7 +106,14 @@ public class CalendarEndpoint {
         String manager = calendars.managerOf(token).orElseThrow(() -> Refused.notFound("calendar", "at this address"));
         LocalDate today = dates.today().orElse(LocalDate.EPOCH);
         Question question = new Question(manager, new Range(today.minusYears(1), today.plusYears(1)), OPEN);
-        return new Open(workLists.find(question, today, Page.MOST, null).items(), today);
+        List<ActivityAnswer> all = new ArrayList<>();
+        String next = null;
+        do {
+            Page<ActivityAnswer> page = workLists.find(question, today, Page.MOST, next);
+            all.addAll(page.items());
+            next = page.next();
+        } while (next != null && all.size() < MOST);
+        return new Open(all, today);
     }
 
     private static Set<String> customers(List<ActivityAnswer> activities) {

@@ -1,5 +1,6 @@
 package io.tierledger.engagement.given;
 
+import io.tierledger.engagement.asking.AccountManagers;
 import io.tierledger.engagement.asking.Range;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
@@ -19,9 +20,12 @@ public class GivenEndpoint {
     private final Given given;
     private final BusinessDates dates;
     private final CustomerNames names;
+    private final AccountManagers managers;
     private final Blocking blocking;
 
-    public GivenEndpoint(Given given, BusinessDates dates, CustomerNames names, Blocking blocking) {
+    public GivenEndpoint(
+            Given given, BusinessDates dates, CustomerNames names, AccountManagers managers, Blocking blocking) {
+        this.managers = managers;
         this.given = given;
         this.dates = dates;
         this.names = names;
@@ -35,13 +39,15 @@ public class GivenEndpoint {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return blocking.call(() -> {
+        String manager = accountManager == null || accountManager.isBlank() ? null : accountManager;
+        return managers.mustExist(manager)
+                .then(blocking.call(() -> {
                     LocalDate today = dates.today().orElse(LocalDate.EPOCH);
                     Range range = Range.of(from, to, today, 0);
-                    return accountManager == null || accountManager.isBlank()
+                    return manager == null
                             ? given.byAll(range.from(), range.to(), today)
-                            : given.by(accountManager, range.from(), range.to(), today, Page.limit(limit), cursor);
-                })
+                            : given.by(manager, range.from(), range.to(), today, Page.limit(limit), cursor);
+                }))
                 .flatMap(answer -> names.of(customers(answer)).map(answer::named));
     }
 

@@ -64,6 +64,16 @@ public final class DueYears {
         return found;
     }
 
+    /** Whether anything was ever planned for customers of this account manager. */
+    public boolean hasAny(String accountManager) {
+        return documents
+                        .find(Filters.and(
+                                Filters.gte("_id", accountManager + "|0"),
+                                Filters.lte("_id", accountManager + "|9999")))
+                        .first()
+                != null;
+    }
+
     private static List<String> keys(String accountManager, int year) {
         if (!accountManager.equals(NOBODY)) {
             return List.of(accountManager + "|" + year);

@@ -11,11 +11,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which activities are asked for. No state means all of them.
+ * Which activities are asked for. No state means all of them, and then also what is late from before the range: work of earlier
+ * weeks does not go away by itself.
  *
  * @param accountManager {@code -} for customers without one; null for everybody's
  */
 public record Question(@Nullable String accountManager, Range range, Set<String> states) {
+    private static final String LATE = "late";
+    /** No plan is longer than a year, and what is open when it ends is missed: nothing late is older. */
+    private static final int OLDEST_LATE_MONTHS = 24;
 
     /** @param text states with commas between; null or blank for all */
     static Set<String> states(@Nullable String text) {
@@ -30,12 +34,30 @@ public record Question(@Nullable String accountManager, Range range, Set<String>
         return states;
     }
 
-    Question on(LocalDate day) {
-        return new Question(accountManager, new Range(day, day), states);
+    /**
+     * What is late and was due before a day, however long ago.
+     *
+     * @throws Refused 422 for other states than late
+     */
+    static Question overdue(@Nullable String accountManager, LocalDate before, Set<String> states, LocalDate today) {
+        if (!states.isEmpty() && !states.equals(Set.of(LATE))) {
+            throw Refused.invalid(
+                    "state", "not-late", "overdueBefore asks for late work; leave state out, or ask for late.");
+        }
+        LocalDate last = before.isAfter(today) ? today : before.minusDays(1);
+        LocalDate oldest = today.minusMonths(OLDEST_LATE_MONTHS);
+        return new Question(accountManager, new Range(oldest.isBefore(last) ? oldest : last, last), Set.of(LATE));
+    }
+
+    /** The first day on which something may be due that is wanted. */
+    LocalDate since(LocalDate today) {
+        LocalDate oldest = today.minusMonths(OLDEST_LATE_MONTHS);
+        return states.isEmpty() && oldest.isBefore(range.from()) ? oldest : range.from();
     }
 
     boolean wants(ActivityRecord activity, LocalDate today) {
         return range.holds(activity.due())
-                && (states.isEmpty() || states.contains(ActivityAnswer.state(activity, today)));
+                ? states.isEmpty() || states.contains(ActivityAnswer.state(activity, today))
+                : states.isEmpty() && activity.due().isBefore(range.from()) && activity.isLate(today);
     }
 }

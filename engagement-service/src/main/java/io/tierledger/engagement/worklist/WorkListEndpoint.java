@@ -1,13 +1,16 @@
 package io.tierledger.engagement.worklist;
 
+import io.tierledger.engagement.asking.AccountManagers;
 import io.tierledger.engagement.asking.Range;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
 import io.tierledger.engagement.plans.ActivityAnswer;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Refused;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /api/activities}: what there is to do, was done, or was left undone. Dates are business dates. */
+/**
+ * {@code GET /api/activities}: what there is to do, was done, or was left undone; with {@code overdueBefore} what is late and was due
+ * before that day. Dates are business dates.
+ */
 @RestController
 public class WorkListEndpoint {
     private static final int A_WEEK = 6;
@@ -23,9 +29,16 @@ public class WorkListEndpoint {
     private final WorkLists workLists;
     private final BusinessDates dates;
     private final CustomerNames names;
+    private final AccountManagers managers;
     private final Blocking blocking;
 
-    public WorkListEndpoint(WorkLists workLists, BusinessDates dates, CustomerNames names, Blocking blocking) {
+    public WorkListEndpoint(
+            WorkLists workLists,
+            BusinessDates dates,
+            CustomerNames names,
+            AccountManagers managers,
+            Blocking blocking) {
+        this.managers = managers;
         this.workLists = workLists;
         this.dates = dates;
         this.names = names;
@@ -38,15 +51,28 @@ public class WorkListEndpoint {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String overdueBefore,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return blocking.call(() -> {
+        Set<String> states = Question.states(state);
+        String manager = blankIsNull(accountManager);
+        return managers.mustExist(manager)
+                .then(blocking.call(() -> {
                     LocalDate today = dates.today().orElse(LocalDate.EPOCH);
-                    Range range = Range.of(from, to, today, A_WEEK);
-                    Question question = new Question(blankIsNull(accountManager), range, Question.states(state));
+                    Question question = overdueBefore == null
+                            ? new Question(manager, Range.of(from, to, today, A_WEEK), states)
+                            : overdue(manager, overdueBefore, from == null ? to : from, states, today);
                     return workLists.find(question, today, Page.limit(limit), cursor);
-                })
+                }))
                 .flatMap(this::named);
+    }
+
+    private static Question overdue(
+            @Nullable String manager, String before, @Nullable String range, Set<String> states, LocalDate today) {
+        if (range != null) {
+            throw Refused.invalid("overdueBefore", "not-with-a-range", "overdueBefore takes the place of from and to.");
+        }
+        return Question.overdue(manager, Range.date("overdueBefore", before), states, today);
     }
 
     private Mono<Page<ActivityAnswer>> named(Page<ActivityAnswer> page) {

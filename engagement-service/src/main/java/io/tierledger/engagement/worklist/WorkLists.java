@@ -10,18 +10,17 @@ import io.tierledger.engagement.plans.PlanRecord;
 import io.tierledger.platform.web.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@link Question}s, page by page: one account manager's by due day and customer, everybody's by customer. A customer's
- * activities of one day (or, asked for everybody, all of a customer's) are never cut in two, so a page may be a little longer.
+ * Answers {@link Question}s, page by page: one account manager's by due day and customer, everybody's by customer. A page may end
+ * between any two activities.
  */
 public final class WorkLists {
     private static final int CUSTOMERS_AT_ONCE = 200;
@@ -35,51 +34,58 @@ public final class WorkLists {
     }
 
     public Page<ActivityAnswer> find(Question question, LocalDate today, int limit, @Nullable String cursor) {
-        String after = cursor == null ? "" : Page.key(cursor);
+        Place after = cursor == null ? null : Place.read(cursor);
         String manager = question.accountManager();
-        return manager == null
-                ? everybody(question, today, limit, after)
-                : ofOne(manager, question, today, limit, after);
+        List<ActivityAnswer> found = manager == null
+                ? everybody(question, today, limit + 1, after)
+                : ofOne(manager, question, today, limit + 1, after);
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        List<ActivityAnswer> shown = found.subList(0, limit);
+        return new Page<>(List.copyOf(shown), Place.of(shown.getLast()).cursor());
     }
 
-    private Page<ActivityAnswer> ofOne(String manager, Question question, LocalDate today, int limit, String after) {
-        Collection<Due> all =
-                years.between(manager, question.range().from(), question.range().to());
-        Iterator<Due> left =
-                all.stream().filter(due -> key(due).compareTo(after) > 0).iterator();
+    private List<ActivityAnswer> ofOne(
+            String manager, Question question, LocalDate today, int enough, @Nullable Place after) {
+        Due reached = after == null ? null : new Due(after.due(), after.customerId());
+        Iterator<Due> left = years
+                .between(manager, question.since(today), question.range().to())
+                .stream()
+                .filter(due -> reached == null || due.compareTo(reached) >= 0)
+                .iterator();
         List<ActivityAnswer> found = new ArrayList<>();
-        String last = null;
-        while (left.hasNext()) {
+        while (left.hasNext() && found.size() < enough) {
             List<Due> some = take(left);
             Map<String, PlanFile> loaded = files.find(customers(some));
             for (Due due : some) {
-                if (found.size() >= limit) {
-                    return new Page<>(found, Page.cursor(Objects.requireNonNull(last)));
-                }
                 PlanFile file = loaded.get(due.customerId());
                 if (file != null && manager.equals(managerOf(file))) {
-                    collect(file, question.on(due.day()), today, found);
+                    collect(
+                            file,
+                            activity -> activity.due().equals(due.day()) && question.wants(activity, today),
+                            due.equals(reached) ? after : null,
+                            today,
+                            found);
                 }
-                last = key(due);
             }
         }
-        return new Page<>(found, null);
+        return found;
     }
 
-    private Page<ActivityAnswer> everybody(Question question, LocalDate today, int limit, String after) {
+    private List<ActivityAnswer> everybody(Question question, LocalDate today, int enough, @Nullable Place after) {
         List<ActivityAnswer> found = new ArrayList<>();
-        String[] last = {after};
-        boolean[] more = {false};
-        files.visitAfter(after, file -> {
-            if (found.size() >= limit) {
-                more[0] = true;
-                return false;
+        if (after != null) {
+            files.find(after.customerId())
+                    .ifPresent(file -> collect(file, one -> question.wants(one, today), after, today, found));
+        }
+        files.visitAfter(after == null ? "" : after.customerId(), file -> {
+            if (found.size() < enough) {
+                collect(file, activity -> question.wants(activity, today), null, today, found);
             }
-            collect(file, question, today, found);
-            last[0] = file.customerId();
-            return true;
+            return found.size() < enough;
         });
-        return new Page<>(found, more[0] ? Page.cursor(last[0]) : null);
+        return found;
     }
 
     private static List<Due> take(Iterator<Due> left) {
@@ -96,11 +102,20 @@ public final class WorkLists {
         return ids;
     }
 
-    private static void collect(PlanFile file, Question question, LocalDate today, List<ActivityAnswer> found) {
+    /** @param after the last one that was shown of this customer; null when none was */
+    private static void collect(
+            PlanFile file,
+            Predicate<ActivityRecord> wanted,
+            @Nullable Place after,
+            LocalDate today,
+            List<ActivityAnswer> found) {
         for (PlanRecord plan : file.plans()) {
             for (ActivityRecord activity : plan.activities()) {
-                if (question.wants(activity, today)) {
-                    found.add(ActivityAnswer.of(file, plan, activity, today));
+                if (wanted.test(activity)) {
+                    ActivityAnswer answer = ActivityAnswer.of(file, plan, activity, today);
+                    if (after == null || Place.OF_A_CUSTOMER.compare(Place.of(answer), after) > 0) {
+                        found.add(answer);
+                    }
                 }
             }
         }
@@ -109,9 +124,5 @@ public final class WorkLists {
     private static String managerOf(PlanFile file) {
         String manager = file.accountManager();
         return manager == null ? DueYears.NOBODY : manager;
-    }
-
-    private static String key(Due due) {
-        return due.day() + "|" + due.customerId();
     }
 }

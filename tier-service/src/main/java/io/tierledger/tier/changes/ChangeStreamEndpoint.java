@@ -1,7 +1,10 @@
 package io.tierledger.tier.changes;
 
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
-import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.asking.Known;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.http.MediaType;
@@ -19,9 +22,13 @@ import reactor.core.publisher.Mono;
 @RestController
 public final class ChangeStreamEndpoint {
     private final ChangeStreams streams;
+    private final Wanted wanted;
+    private final Blocking blocking;
 
-    ChangeStreamEndpoint(ChangeStreams streams) {
+    ChangeStreamEndpoint(ChangeStreams streams, Known known, EventLog log, Blocking blocking) {
         this.streams = streams;
+        this.wanted = new Wanted(known, log);
+        this.blocking = blocking;
     }
 
     @GetMapping("/api/tiers/changes/stream")
@@ -35,27 +42,20 @@ public final class ChangeStreamEndpoint {
             @RequestParam(required = false) @Nullable String accountManager,
             ServerHttpResponse response) {
         ChangeFilter filter = new ChangeFilter(method, tier, direction, accountManager);
-        Long from = position(lastEventId == null || lastEventId.isBlank() ? after : lastEventId);
-        int shownFirst = from != null || last == null ? 0 : Page.limit(last);
+        String begin = lastEventId == null || lastEventId.isBlank() ? after : lastEventId;
+        int shownFirst = last == null ? 0 : Page.limit(last);
+        return blocking.call(() -> {
+                    wanted.existing(filter);
+                    return Optional.ofNullable(wanted.position(begin));
+                })
+                .flatMap(from -> write(filter, from.orElse(null), shownFirst, response));
+    }
+
+    private Mono<Void> write(ChangeFilter filter, @Nullable Long from, int shownFirst, ServerHttpResponse response) {
         response.getHeaders().setContentType(MediaType.TEXT_EVENT_STREAM);
         response.getHeaders().setCacheControl("no-store");
         DataBufferFactory buffers = response.bufferFactory();
-        return response.writeAndFlushWith(
-                streams.subscribe(filter, from, shownFirst).map(bytes -> Mono.fromSupplier(() -> buffers.wrap(bytes))));
-    }
-
-    private static @Nullable Long position(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            long position = Long.parseLong(text.trim());
-            if (position >= 0) {
-                return position;
-            }
-        } catch (NumberFormatException notAPosition) {
-            // told below
-        }
-        throw Refused.malformed("bad-position", "Last-Event-ID must be the id of an event of this stream, or 0.");
+        return response.writeAndFlushWith(streams.subscribe(filter, from, from == null ? shownFirst : 0)
+                .map(bytes -> Mono.fromSupplier(() -> buffers.wrap(bytes))));
     }
 }

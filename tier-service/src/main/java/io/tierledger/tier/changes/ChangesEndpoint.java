@@ -6,6 +6,7 @@ import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.MethodCounts;
 import io.tierledger.tier.neighbours.CustomerNames;
@@ -30,6 +31,7 @@ public final class ChangesEndpoint {
     private final Projections projections;
     private final Counts counts;
     private final Policies policies;
+    private final Wanted wanted;
     private final CustomerNames names;
 
     ChangesEndpoint(
@@ -38,19 +40,21 @@ public final class ChangesEndpoint {
             Projections projections,
             Counts counts,
             Policies policies,
+            Known known,
             CustomerNames names) {
         this.blocking = blocking;
         this.log = log;
         this.projections = projections;
         this.counts = counts;
         this.policies = policies;
+        this.wanted = new Wanted(known, log);
         this.names = names;
     }
 
     /** {@code after}: a position, such as that of an item or of a streamed event. */
     @GetMapping("/api/tiers/changes")
     Mono<Page<ChangeReceipt>> changes(
-            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String method,
@@ -58,9 +62,11 @@ public final class ChangesEndpoint {
             @RequestParam(required = false) @Nullable String direction,
             @RequestParam(required = false) @Nullable String accountManager) {
         ChangeFilter filter = new ChangeFilter(method, tier, direction, accountManager);
-        long from = cursor != null ? position(cursor) : after == null ? 0 : after;
         int most = Page.limit(limit);
-        return blocking.call(() -> page(from, most, filter));
+        return blocking.call(() -> {
+            Long from = cursor != null ? Long.valueOf(position(cursor)) : wanted.position(after);
+            return page(from == null ? 0 : from, most, wanted.existing(filter));
+        });
     }
 
     private Page<ChangeReceipt> page(long after, int most, ChangeFilter filter) {

@@ -4,6 +4,8 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.asking.Known;
+import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.placement.ChangeId;
 import io.tierledger.tier.policies.Policies;
@@ -34,6 +36,8 @@ public final class CurrentTierEndpoint {
     private final Policies policies;
     private final Standings standings;
     private final CustomerNames names;
+    private final Known known;
+    private final Today today;
     private final ZoneId zone;
 
     CurrentTierEndpoint(
@@ -41,11 +45,15 @@ public final class CurrentTierEndpoint {
             Policies policies,
             Standings standings,
             CustomerNames names,
+            Known known,
+            Today today,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
         this.standings = standings;
         this.names = names;
+        this.known = known;
+        this.today = today;
         this.zone = properties.zone();
     }
 
@@ -57,7 +65,10 @@ public final class CurrentTierEndpoint {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
-        return blocking.call(() -> policies.steadily(method, policy -> tier(id, policy, when, Language.of(language))));
+        return blocking.call(() -> {
+            PointInTime then = today.past(when);
+            return policies.steadily(method, policy -> tier(id, policy, then, Language.of(language)));
+        });
     }
 
     /** Of each of the customers that was ever placed under the method, in the order asked; others are absent. */
@@ -74,6 +85,7 @@ public final class CurrentTierEndpoint {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
         return blocking.call(() -> {
             PublishedPolicy policy = policies.newest(method);
+            today.past(when);
             Map<String, CustomerSteps> placed = new HashMap<>();
             standings.find(policy.method().id(), ids, steps -> placed.put(steps.customerId(), steps));
             Map<String, String> called = names.of(placed.keySet());
@@ -93,7 +105,8 @@ public final class CurrentTierEndpoint {
         String method = policy.method().id();
         CustomerSteps steps = standings.find(method, customerId);
         if (steps == null) {
-            throw Refused.notFound("placement of customer " + customerId + " under", method);
+            known.customer(customerId);
+            steps = new CustomerSteps(customerId, List.of(), null);
         }
         return now(steps, names.of(List.of(customerId)).get(customerId), policy, when, language);
     }

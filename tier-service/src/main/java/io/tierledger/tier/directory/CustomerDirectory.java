@@ -25,6 +25,21 @@ public final class CustomerDirectory {
         return customers;
     }
 
+    public boolean hasCustomersOf(String accountManagerId) {
+        return database.getCollection(DirectoryProjection.COLLECTION)
+                        .find(Filters.eq("m", accountManagerId))
+                        .first()
+                != null;
+    }
+
+    /** Whether this service was ever told of the customer. */
+    public boolean isKnown(String customerId) {
+        return database.getCollection(DirectoryProjection.COLLECTION)
+                        .find(Filters.eq("_id", customerId))
+                        .first()
+                != null;
+    }
+
     /** Who answers for each of these customers; those for whom nobody does are absent. */
     public Map<String, String> accountManagersOf(Collection<String> customerIds) {
         Map<String, String> managers = new HashMap<>();

@@ -6,6 +6,7 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
+import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
@@ -34,6 +35,7 @@ public final class HistoryEndpoint {
     private final Projections projections;
     private final Policies policies;
     private final CustomerNames names;
+    private final Known known;
     private final String currency;
 
     HistoryEndpoint(
@@ -42,12 +44,14 @@ public final class HistoryEndpoint {
             Projections projections,
             Policies policies,
             CustomerNames names,
+            Known known,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.log = log;
         this.projections = projections;
         this.policies = policies;
         this.names = names;
+        this.known = known;
         this.currency = properties.currency();
     }
 
@@ -63,7 +67,9 @@ public final class HistoryEndpoint {
         String method = newest.method().id();
         String name = names.of(List.of(customerId)).get(customerId);
         List<StoredEvent> changes = log.stream("placement:" + customerId + ":" + method);
-        if (!changes.isEmpty()) {
+        if (changes.isEmpty()) {
+            known.customer(customerId);
+        } else {
             projections.await(changes.getLast().position(), READ_MODELS_FOLLOW);
         }
         long shown = projections.position();

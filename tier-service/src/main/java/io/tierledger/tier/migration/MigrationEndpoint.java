@@ -5,6 +5,8 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.asking.Known;
+import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.migration.Migration.Cell;
 import io.tierledger.tier.migration.Migration.Mover;
 import io.tierledger.tier.neighbours.CustomerNames;
@@ -36,6 +38,8 @@ public final class MigrationEndpoint {
     private final Standings standings;
     private final Measures measures;
     private final CustomerNames names;
+    private final Known known;
+    private final Today today;
     private final String currency;
 
     MigrationEndpoint(
@@ -44,12 +48,16 @@ public final class MigrationEndpoint {
             Standings standings,
             Measures measures,
             CustomerNames names,
+            Known known,
+            Today today,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
         this.standings = standings;
         this.measures = measures;
         this.names = names;
+        this.known = known;
+        this.today = today;
         this.currency = properties.currency();
     }
 
@@ -61,7 +69,10 @@ public final class MigrationEndpoint {
             @RequestParam(required = false) @Nullable String to) {
         LocalDate first = required(from, "from");
         LocalDate second = required(to, "to");
-        return blocking.call(() -> policies.steadily(method, newest -> matrix(newest.policy(), first, second)));
+        return blocking.call(() -> {
+            today.period("from", first, "to", second);
+            return policies.steadily(method, newest -> matrix(newest.policy(), first, second));
+        });
     }
 
     private Migration matrix(Policy policy, LocalDate from, LocalDate to) {
@@ -100,7 +111,10 @@ public final class MigrationEndpoint {
         int most = Page.limit(limit);
         String after = cursor == null ? "" : Page.key(cursor);
         return blocking.call(() -> {
+            today.period("fromDate", first, "toDate", second);
             String id = policies.newest(method).method().id();
+            exists(id, from);
+            exists(id, to);
             List<CustomerSteps> movers = new ArrayList<>();
             standings.all(id, steps -> {
                 if (steps.customerId().compareTo(after) > 0
@@ -112,6 +126,12 @@ public final class MigrationEndpoint {
             movers.sort(Comparator.comparing(CustomerSteps::customerId));
             return page(id, movers, most, first, second);
         });
+    }
+
+    private void exists(String method, String tier) {
+        if (!tier.equals(Migration.NONE)) {
+            known.tier(method, tier);
+        }
     }
 
     private Page<Mover> page(String method, List<CustomerSteps> movers, int most, LocalDate from, LocalDate to) {

@@ -30,6 +30,8 @@ public final class OverrideEndpoint {
             @Nullable String reason,
             @Nullable LocalDate until) {}
 
+    record Lifted(@Nullable String reason) {}
+
     @PutMapping("/api/tiers/customers/{id}/override")
     Mono<OverrideView> set(
             @PathVariable String id,
@@ -50,10 +52,11 @@ public final class OverrideEndpoint {
     Mono<OverrideView> lift(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String reason,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user) {
+            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestBody(required = false) @Nullable Lifted lifted) {
         String person = named(user);
-        return blocking.call(() -> overrides.lift(id, method, person, reason));
+        return blocking.call(() ->
+                overrides.lift(id, method, person, () -> given(lifted == null ? null : lifted.reason(), "reason")));
     }
 
     private static String named(@Nullable String user) {

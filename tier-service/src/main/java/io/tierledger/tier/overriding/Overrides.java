@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Overrides {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int ATTEMPTS = 5;
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private final CommandGateway commands;
     private final EventLog log;
     private final StageRunner stage;
@@ -68,6 +70,9 @@ final class Overrides {
         if (until.isBefore(today)) {
             throw Refused.invalid("until", "past", "until must not lie before the business date " + today + ".");
         }
+        if (until.isAfter(LAST_DAY)) {
+            throw Refused.invalid("until", "too-far", "until must not lie after " + LAST_DAY + ".");
+        }
         String id = policy.method().id();
         if (placed(customerId, id).tierAt(null, null) == null) {
             throw Refused.conflict(
@@ -80,13 +85,14 @@ final class Overrides {
         return view(customerId, id);
     }
 
-    OverrideView lift(String customerId, @Nullable String method, String person, @Nullable String reason)
+    /** @param reason asked for once it is sure that there is something to lift */
+    OverrideView lift(String customerId, @Nullable String method, String person, Supplier<String> reason)
             throws InterruptedException {
         String id = policies.newest(method).method().id();
         if (placed(customerId, id).byHand() == null) {
             throw Refused.notFound("override of customer " + customerId + " under", id);
         }
-        OverrideLifted lifted = new OverrideLifted(customerId, id, person, reason, today());
+        OverrideLifted lifted = new OverrideLifted(customerId, id, person, reason.get(), today());
         if (ask(new LiftOverride(lifted))) {
             awaitCarriedOut(lifted.stream(), customerId);
         }

@@ -2,6 +2,8 @@ package io.tierledger.tier.pyramid;
 
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.tier.asking.Known;
+import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.neighbours.Measures;
@@ -23,6 +25,8 @@ public final class PyramidEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Pyramids pyramids;
+    private final Known known;
+    private final Today today;
     private final ZoneId zone;
 
     PyramidEndpoint(
@@ -32,9 +36,13 @@ public final class PyramidEndpoint {
             Counts counts,
             CustomerDirectory directory,
             Measures measures,
+            Known known,
+            Today today,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
+        this.known = known;
+        this.today = today;
         this.pyramids = new Pyramids(standings, counts, directory, measures, properties.currency());
         this.zone = properties.zone();
     }
@@ -48,10 +56,14 @@ public final class PyramidEndpoint {
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String acceptLanguage) {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
         Language language = Language.of(acceptLanguage);
-        return blocking.call(() -> policies.steadily(
-                method,
-                policy -> when.isNow() && accountManager == null
-                        ? pyramids.now(policy, language)
-                        : pyramids.at(policy, when, accountManager, language)));
+        return blocking.call(() -> {
+            today.past(when);
+            known.accountManager(accountManager);
+            return policies.steadily(
+                    method,
+                    policy -> when.isNow() && accountManager == null
+                            ? pyramids.now(policy, language)
+                            : pyramids.at(policy, when, accountManager, language));
+        });
     }
 }

@@ -6,6 +6,7 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
@@ -41,6 +42,7 @@ public final class SimulationEndpoint {
     private final Simulations simulations;
     private final ByHandToday byHand;
     private final Movers movers;
+    private final Today today;
     private final String currency;
 
     SimulationEndpoint(
@@ -49,9 +51,11 @@ public final class SimulationEndpoint {
             Simulations simulations,
             EventLog log,
             CustomerNames names,
+            Today today,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
+        this.today = today;
         this.simulations = simulations;
         this.byHand = new ByHandToday(log);
         this.movers = new Movers(names, properties.currency());
@@ -80,6 +84,8 @@ public final class SimulationEndpoint {
         }
         return blocking.call(() -> {
             check(draft);
+            today.past("from", from);
+            today.past("until", wanted.until());
             Method published = policies.newest(draft.id()).method();
             SimulationRun run = new SimulationRun(
                     UUID.randomUUID().toString(),
@@ -99,12 +105,12 @@ public final class SimulationEndpoint {
     private static void check(Method draft) {
         try {
             Policy.of(draft);
-        } catch (IllegalArgumentException | NullPointerException unusable) {
-            throw new Refused(
-                    422,
-                    "bad-draft",
-                    "The draft cannot place every scorecard: " + unusable.getMessage(),
-                    Map.of("field", "draft"));
+        } catch (NullPointerException incomplete) {
+            throw Refused.invalid(
+                    "draft", "incomplete-draft", "The draft is no whole method document: a part is missing.");
+        } catch (IllegalArgumentException unusable) {
+            throw Refused.invalid(
+                    "draft", "bad-draft", "The draft cannot place every scorecard: " + unusable.getMessage());
         }
     }
 
@@ -150,7 +156,17 @@ public final class SimulationEndpoint {
         SimulationRun run = simulations.find(id);
         Movers.Asked asked = new Movers.Asked(
                 from, to, Page.limit(limit), cursor == null ? null : Page.key(cursor), Language.of(language));
-        return blocking.call(() -> movers.page(run, asked));
+        return blocking.call(() -> {
+            exists(run, from);
+            exists(run, to);
+            return movers.page(run, asked);
+        });
+    }
+
+    private static void exists(SimulationRun run, @Nullable String tier) {
+        if (tier != null && !run.hasTier(tier)) {
+            throw Refused.notFound("tier", tier);
+        }
     }
 
     @DeleteMapping("/{id}")

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -158,6 +159,14 @@ final class SimulationRun {
 
     String tier(int place) {
         return comparison.tier(place);
+    }
+
+    /** Whether one of the two versions has that tier; {@code none} is no tier, and may be asked for. */
+    boolean hasTier(String tier) {
+        return tier.equals(Comparison.NONE)
+                || Stream.of(published, draft)
+                        .flatMap(version -> version.tiers().stream())
+                        .anyMatch(words -> words.id().equals(tier));
     }
 
     Simulation simulation() {

@@ -94,13 +94,38 @@ class TheStreamTest {
     @Test
     void the_last_few_come_first_where_that_is_asked() throws Exception {
         try (Reading reading =
-                Reading.of("/api/tiers/changes/stream?last=5&direction=PROMOTION&method=no-such", null)) {
+                Reading.of("/api/tiers/changes/stream?last=5&direction=DEMOTION&method=abc-attention", null)) {
             reading.await(": heartbeat");
             assertThat(reading.ids()).isEmpty();
         }
         try (Reading reading = Reading.of("/api/tiers/changes/stream?last=5&method=abc-attention", null)) {
             reading.await(": heartbeat");
             assertThat(reading.ids()).hasSizeGreaterThanOrEqualTo(5).hasSizeLessThan(10);
+        }
+    }
+
+    @Test
+    void what_does_not_exist_is_refused_and_not_waited_for() {
+        assertThat(service.get("/api/tiers/changes/stream?method=no-such").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("/api/tiers/changes/stream?method=abc-attention&tier=Z")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("/api/tiers/changes/stream?tier=strategic").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("/api/tiers/changes?method=no-such").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("/api/tiers/changes?tier=Z").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_position_that_the_store_has_not_reached_is_refused() {
+        for (String path : List.of("/api/tiers/changes/stream", "/api/tiers/changes")) {
+            assertThat(service.get(path + "?after=999999999999").statusCode()).isEqualTo(422);
+            assertThat(service.get(path + "?after=99999999999999999999999").statusCode())
+                    .isEqualTo(400);
+            assertThat(service.get(path + "?after=-1").statusCode()).isEqualTo(400);
+            assertThat(service.get(path + "?after=x").statusCode()).isEqualTo(400);
         }
     }
 

@@ -96,6 +96,10 @@ class TierServiceTest {
                         .asString())
                 .isEqualTo("2013-03-31");
         assertThat(service.get("/api/tiers/customers/nobody").statusCode()).isEqualTo(404);
+        assertThat(service.get("/api/tiers/customers/nobody/history").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/api/tiers/customers/K1/history?method=value-potential").path("items"))
+                .hasSize(1);
         assertThat(service.get("/api/tiers/customers/K1?method=no-such").statusCode())
                 .isEqualTo(404);
         assertThat(service.get("/api/tiers/customers/K1?asOf=2013-02-30").statusCode())
@@ -187,6 +191,9 @@ class TierServiceTest {
         assertThat(service.call("PUT", path, body.replace("2013", "2012"), "Tierledger-User", "ann")
                         .statusCode())
                 .isEqualTo(422);
+        assertThat(service.call("PUT", path, body.replace("2013-05-31", "+999999999-12-31"), "Tierledger-User", "ann")
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(service.call("PUT", path, body.replace("tier", "tiers"), "Tierledger-User", "ann")
                         .statusCode())
                 .isEqualTo(400);
@@ -242,6 +249,30 @@ class TierServiceTest {
         assertThat(movers.path("items").get(0).path("customerId").asString()).isEqualTo("K1");
         assertThat(movers.path("items").get(0).path("changeIds").get(0).asString())
                 .isEqualTo("K1~abc-attention~2");
+    }
+
+    @Test
+    void what_would_be_a_forecast_is_refused() {
+        for (String path : List.of(
+                "/api/tiers/pyramid?asOf=2199-01-01",
+                "/api/tiers/pyramid?knownAt=2199-01-01",
+                "/api/tiers/pyramid?asOf=2013-03-05&knownAt=2013-03-04",
+                "/api/tiers/customers/K1?asOf=2199-01-01",
+                "/api/tiers/customers/K1?asOf=2013-03-05&knownAt=2013-03-04T12:00:00Z",
+                "/api/tiers/customers?ids=K1&asOf=2199-01-01",
+                "/api/tiers/migration?from=2013-03-04&to=2199-01-01",
+                "/api/tiers/migration?from=2013-04-02&to=2013-03-04",
+                "/api/tiers/migration/customers?fromDate=2013-04-02&toDate=2013-03-04&from=C&to=A")) {
+            assertThat(service.get(path).statusCode()).as(path).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void cells_of_tiers_that_no_version_has_are_not_found() {
+        String between = "/api/tiers/migration/customers?method=abc-attention&fromDate=2013-03-04&toDate=2013-04-02";
+        assertThat(service.get(between + "&from=Z&to=A").statusCode()).isEqualTo(404);
+        assertThat(service.get(between + "&from=A&to=strategic").statusCode()).isEqualTo(404);
+        assertThat(get(between + "&from=none&to=A").path("items")).isEmpty();
     }
 
     @Test

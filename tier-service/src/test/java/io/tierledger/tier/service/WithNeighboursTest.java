@@ -216,6 +216,28 @@ class WithNeighboursTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void an_account_manager_that_nobody_registered_is_not_found() {
+        neighbours.answers.put("/internal/known-account-managers?id=am-9", "{\"known\":true}");
+        neighbours.answers.put("/internal/known-account-managers?id=NIEMAND", "{\"known\":false}");
+        for (String path : List.of("/api/tiers/pyramid", "/api/tiers/changes", "/api/tiers/changes/stream")) {
+            assertThat(service.get(path + "?accountManager=NIEMAND").statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(get("/api/tiers/changes?accountManager=am-9").path("items")).isEmpty();
+    }
+
+    @Test
+    void a_customer_that_was_never_placed_has_no_tier_and_no_history_under_its_own_name() {
+        neighbours.answers.put("/internal/known-customers?id=S%2F1+%252F%3B%C3%A9", "{\"known\":true}");
+        String path = "/api/tiers/customers/S%2F1%20%252F%3B%C3%A9";
+        JsonNode tier = get(path + "?method=abc-attention");
+        assertThat(tier.path("customerId").asString()).isEqualTo("S/1 %2F;é");
+        assertThat(tier.path("tier").isNull()).isTrue();
+        assertThat(get(path + "/history?method=abc-attention").path("items")).isEmpty();
+    }
+
     private static JsonNode get(String path) {
         var answer = service.get(path);
         assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);

@@ -1,0 +1,37 @@
+package io.tierledger.customer.overview;
+
+import io.tierledger.customer.customers.Customer;
+import io.tierledger.customer.registering.AccountManagers;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.web.Blocking;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Whether there is a customer or an account manager of that id, for the filters of other services. Not reachable through the gateway. */
+@RestController
+public final class KnownForOthers {
+    private final JdbcOperations jdbc;
+    private final EventLog log;
+    private final Blocking blocking;
+
+    public KnownForOthers(JdbcOperations jdbc, EventLog log, Blocking blocking) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.blocking = blocking;
+    }
+
+    record Known(boolean known) {}
+
+    @GetMapping("/internal/known-account-managers")
+    Mono<Known> accountManager(@RequestParam String id) {
+        return blocking.call(() -> new Known(AccountManagers.isKnown(jdbc, id)));
+    }
+
+    @GetMapping("/internal/known-customers")
+    Mono<Known> customer(@RequestParam String id) {
+        return blocking.call(() -> new Known(!log.stream(Customer.stream(id)).isEmpty()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.tierledger.engagement.worklist;
+
+import io.tierledger.engagement.planning.ActivityId;
+import io.tierledger.engagement.plans.ActivityAnswer;
+import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Refused;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** Where an activity stands in a work list, and so where a page ends; the next one begins right after it. */
+record Place(LocalDate due, ActivityId activity) {
+    /** In the order of a customer's own plans. */
+    static final Comparator<Place> OF_A_CUSTOMER = Comparator.comparingInt((Place place) -> place.activity.plan())
+            .thenComparingInt(place -> place.activity.number());
+
+    static Place of(ActivityAnswer answer) {
+        return new Place(answer.due(), ActivityId.parse(answer.activityId()).orElseThrow());
+    }
+
+    /** @throws Refused 400 for a cursor that we did not give out */
+    static Place read(String cursor) {
+        String[] parts = Page.key(cursor).split(" ", 2);
+        try {
+            return new Place(
+                    LocalDate.parse(parts[0]),
+                    ActivityId.parse(parts[parts.length - 1]).orElseThrow(Place::notOurs));
+        } catch (DateTimeException notOurs) {
+            throw notOurs();
+        }
+    }
+
+    private static Refused notOurs() {
+        return Refused.malformed("bad-cursor", "The cursor was not given out by this service.");
+    }
+
+    String cursor() {
+        return Page.cursor(due + " " + activity);
+    }
+
+    String customerId() {
+        return activity.customerId();
+    }
+}

@@ -1,0 +1,53 @@
+package io.tierledger.tier.changes;
+
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.asking.Known;
+import org.jspecify.annotations.Nullable;
+
+/** What lists and streams of changes are asked for, checked; blocking. */
+final class Wanted {
+    private final Known known;
+    private final EventLog log;
+
+    Wanted(Known known, EventLog log) {
+        this.known = known;
+        this.log = log;
+    }
+
+    /** @throws Refused 404 for a method, tier or account manager that does not exist */
+    ChangeFilter existing(ChangeFilter filter) {
+        known.method(filter.method());
+        known.tier(filter.method(), filter.tier());
+        known.accountManager(filter.accountManager());
+        return filter;
+    }
+
+    /** @throws Refused 400 for what is no position, 422 for one that the store has not reached */
+    @Nullable
+    Long position(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        long position = number(text);
+        if (position > log.lastPosition()) {
+            throw Refused.invalid(
+                    "position",
+                    "beyond-the-end",
+                    "Position " + position + " lies beyond the last event; the stream was perhaps another one's.");
+        }
+        return position;
+    }
+
+    private static long number(String text) {
+        try {
+            long position = Long.parseLong(text.strip());
+            if (position >= 0) {
+                return position;
+            }
+        } catch (NumberFormatException notAPosition) {
+            // told below
+        }
+        throw Refused.malformed("bad-position", "A position is the id of an event of this stream, or 0.");
+    }
+}
