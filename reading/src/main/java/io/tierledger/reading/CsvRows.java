@@ -8,71 +8,68 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Comma, semicolon or tab separated text; the first line holds the headings. */
+/** Text with a separator; above its rows stands a line of headings. */
 final class CsvRows implements Rows {
+    private final Text text;
+    private final WholeRecords whole;
     private final CloseableIterator<CsvRecord> records;
-    private final List<String> headings;
-    private final @Nullable Column[] columns;
-    private final String[] facts;
-    private final int known;
-    private final boolean anyFacts;
+    private final Layout layout;
+    private final Remarks remarks;
+    private @Nullable CsvRecord ahead;
+    private @Nullable RuntimeException end;
 
-    CsvRows(Reader text, Headings meaning, int known, boolean keepFacts) {
+    CsvRows(Text text, Headings meaning, int known, boolean keepFacts, Remarks remarks) {
+        this.text = text;
+        this.remarks = remarks;
         BufferedReader reader = new BufferedReader(text, Limits.LINE + 1);
+        Beginning beginning = Beginning.of(head(reader), meaning);
+        this.whole = new WholeRecords(reader, new Quotes(beginning.separator(), beginning.columns()));
         this.records = CsvReader.builder()
-                .fieldSeparator(separator(reader))
-                .maxBufferSize(2 * Limits.LINE)
+                .fieldSeparator(beginning.separator())
+                .maxBufferSize(4 * Limits.LINE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(handler(), reader)
+                .build(handler(), whole)
                 .iterator();
-        this.known = known;
         CsvRecord first = record();
+        while (first != null && first.getStartingLineNumber() < beginning.line()) {
+            first = record();
+        }
+        if (end != null) {
+            throw end;
+        }
         if (first == null) {
             throw new Unreadable("empty", 1, "The file is empty.");
         }
-        this.headings = List.copyOf(first.getFields());
-        meaning.check(headings);
-        this.columns = headings.stream().map(meaning::column).toArray(Column[]::new);
-        this.facts = headings.stream().map(Headings::fact).toArray(String[]::new);
-        boolean unknown = false;
-        for (Column column : columns) {
-            unknown |= column == null;
-        }
-        this.anyFacts = keepFacts && unknown;
+        beginning.above().forEach(remarks::lineAbove);
+        this.layout = Layout.of(first.getFields(), first.getStartingLineNumber(), meaning, known, keepFacts, remarks);
+        this.ahead = record();
     }
 
     private static CsvRecordHandler handler() {
         return CsvRecordHandler.builder()
-                .maxFields(Limits.COLUMNS)
-                .maxFieldSize(Limits.LINE)
-                .maxRecordSize(Limits.LINE)
+                .maxFields(2 * Limits.LINE)
+                .maxFieldSize(2 * Limits.LINE)
+                .maxRecordSize(4 * Limits.LINE)
                 .build();
     }
 
-    /** The sign that the line of headings has most of. */
-    private static char separator(BufferedReader reader) {
+    private static String head(BufferedReader reader) {
         try {
-            reader.mark(Limits.LINE);
-            int commas = 0;
-            int semicolons = 0;
-            int tabs = 0;
-            int c = reader.read();
-            for (int read = 1; c >= 0 && c != '\n' && c != '\r' && read < Limits.LINE; read++) {
-                commas += c == ',' ? 1 : 0;
-                semicolons += c == ';' ? 1 : 0;
-                tabs += c == '\t' ? 1 : 0;
-                c = reader.read();
+            char[] head = new char[Limits.LINE];
+            reader.mark(Limits.LINE + 1);
+            int length = 0;
+            int read = reader.read(head, 0, head.length);
+            while (read > 0 && length + read < head.length) {
+                length += read;
+                read = reader.read(head, length, head.length - length);
             }
             reader.reset();
-            return tabs > commas && tabs > semicolons ? '\t' : semicolons > commas ? ';' : ',';
+            return new String(head, 0, length + Math.max(0, read));
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         }
@@ -80,50 +77,60 @@ final class CsvRows implements Rows {
 
     @Override
     public List<String> headings() {
-        return headings;
+        return layout.headings();
+    }
+
+    @Override
+    public Remarks remarks() {
+        return remarks;
     }
 
     @Override
     public @Nullable Row next() {
-        CsvRecord record = record();
-        if (record == null) {
-            return null;
-        }
-        long line = record.getStartingLineNumber();
-        if (record.getFieldCount() != columns.length) {
-            String message =
-                    "The row has %d values and the file %d columns.".formatted(record.getFieldCount(), columns.length);
-            return new Row(new RowError(line, "", "columns", message));
-        }
-        String[] values = new String[known];
-        Map<String, String> extra = anyFacts ? new HashMap<>() : Map.of();
-        for (int i = 0; i < columns.length; i++) {
-            Column column = columns[i];
-            if (column != null) {
-                values[column.ordinal()] = record.getField(i).strip();
-            } else if (anyFacts) {
-                extra.put(facts[i], record.getField(i).strip());
+        while (true) {
+            CsvRecord record = ahead;
+            RowError broken = whole.broken().peek();
+            if (broken != null && (record == null || broken.line() < record.getStartingLineNumber())) {
+                whole.broken().remove();
+                return new Row(broken);
+            }
+            if (record == null) {
+                return ended();
+            }
+            Row row = layout.row(record.getStartingLineNumber(), record.getFieldCount(), record::getField, text.lost());
+            ahead = record();
+            if (row != null) {
+                return row;
             }
         }
-        return new Row(line, values, extra);
     }
 
+    private @Nullable Row ended() {
+        if (end != null) {
+            throw end;
+        }
+        return null;
+    }
+
+    /** The next record; null after the last that can be read. */
     private @Nullable CsvRecord record() {
         try {
-            return records.hasNext() ? records.next() : null;
+            return end == null && records.hasNext() ? records.next() : null;
         } catch (CsvParseException wrong) {
-            throw unreadable(wrong);
+            end = unreadable(wrong);
+        } catch (Unreadable | UncheckedIOException wrong) {
+            end = wrong;
         }
+        return null;
     }
 
-    private static Unreadable unreadable(CsvParseException wrong) {
-        if (wrong.getCause() instanceof IOException cut) {
-            throw new UncheckedIOException(cut);
-        }
-        return new Unreadable(
-                "unreadable",
-                0,
-                "The file cannot be read on: a line is longer than %d KiB, has more than %d columns, or a quote is not closed. %s"
-                        .formatted(Limits.LINE / 1024, Limits.COLUMNS, wrong.getMessage()));
+    private RuntimeException unreadable(CsvParseException wrong) {
+        return switch (wrong.getCause()) {
+            case Unreadable known -> known;
+            case IOException cut -> new UncheckedIOException(cut);
+            case null, default ->
+                new Unreadable(
+                        "unreadable", whole.line(), "The file cannot be read on near line " + whole.line() + ".");
+        };
     }
 }

@@ -2,19 +2,53 @@ package io.tierledger.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Days as people write them: {@code 2014-06-30} or {@code 30-06-2014}; a moment becomes a day in the installation's zone. */
+/**
+ * Days as people write them: {@code 2014-06-30}, {@code 30-06-2014}, and by declared locale {@code 06/30/2014}; a moment becomes a day in
+ * the installation's zone. A day with slashes that could be two days is refused where nobody declared a locale with a country.
+ */
 public final class Days {
+    private static final Pattern MOMENT = Pattern.compile(
+            "([^ T]{6,10})[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?: ?([AaPp])\\.?[Mm]\\.?)?(?: ?([A-Za-z+-][^ ]*))?");
+    private static final int TWELVE = 12;
+
+    private enum First {
+        DAY,
+        MONTH,
+        UNSURE
+    }
+
     private final ZoneId zone;
+    private final First first;
     private String lastText = "1970-01-01";
     private LocalDate last = LocalDate.EPOCH;
 
     public Days(ZoneId zone) {
+        this(zone, Locale.ROOT);
+    }
+
+    /** @param locale as declared, the root when nobody did */
+    public Days(ZoneId zone, Locale locale) {
         this.zone = zone;
+        this.first = first(locale);
+    }
+
+    private static First first(Locale locale) {
+        if (locale.getLanguage().isEmpty()
+                || locale.getLanguage().equals("en") && locale.getCountry().isEmpty()) {
+            return First.UNSURE;
+        }
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        return pattern.startsWith("M") ? First.MONTH : First.DAY;
     }
 
     /** Rows come in the order of their days: mostly it is the day of the row before. */
@@ -28,34 +62,75 @@ public final class Days {
 
     /** A moment; without an offset it is local time in the installation's zone. */
     public LocalDate dayOfMoment(String field, String text) throws BadValue {
-        if (text.length() <= 10) {
+        if (text.length() <= 10 && text.indexOf(':') < 0) {
             return day(field, text);
         }
-        String iso = text.indexOf(' ') == 10 ? text.replace(' ', 'T') : text;
+        Matcher moment = MOMENT.matcher(text);
+        if (!moment.matches()) {
+            throw bad(field, text);
+        }
+        LocalDate day = day(field, moment.group(1));
         try {
-            boolean offset = iso.endsWith("Z") || iso.indexOf('+', 11) > 0 || iso.indexOf('-', 11) > 0;
-            return offset
-                    ? OffsetDateTime.parse(iso).atZoneSameInstant(zone).toLocalDate()
-                    : LocalDateTime.parse(iso).toLocalDate();
-        } catch (DateTimeParseException wrong) {
+            LocalTime time = time(moment);
+            String offset = moment.group(6);
+            return offset == null
+                    ? day
+                    : day.atTime(time)
+                            .atZone(zone(offset))
+                            .withZoneSameInstant(zone)
+                            .toLocalDate();
+        } catch (DateTimeException wrong) {
             throw bad(field, text);
         }
     }
 
-    private static LocalDate read(String field, String text) throws BadValue {
+    private static LocalTime time(Matcher moment) {
+        int hour = Integer.parseInt(moment.group(2));
+        String half = moment.group(5);
+        if (half != null) {
+            if (hour < 1 || hour > TWELVE) {
+                throw new DateTimeException("hour");
+            }
+            hour = hour % TWELVE + (half.equalsIgnoreCase("p") ? TWELVE : 0);
+        }
+        String seconds = moment.group(4);
+        return LocalTime.of(hour, Integer.parseInt(moment.group(3)), seconds == null ? 0 : Integer.parseInt(seconds));
+    }
+
+    /** {@code +0200}, {@code UTC}, or {@code +02:00[Europe/Amsterdam]}, of which the offset counts. */
+    private static ZoneId zone(String text) {
+        int named = text.indexOf('[');
+        return ZoneId.of(named > 0 ? text.substring(0, named) : text.equals("z") ? "Z" : text);
+    }
+
+    private LocalDate read(String field, String text) throws BadValue {
         try {
             if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
                 return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
             }
-            char sign = text.length() > 2 ? text.charAt(text.length() - 5) : ' ';
+            char sign = text.length() > 5 ? text.charAt(text.length() - 5) : ' ';
             String[] parts = text.split("[-/.]", -1);
             if ((sign == '-' || sign == '/' || sign == '.') && parts.length == 3 && parts[2].length() == 4) {
-                return LocalDate.of(whole(parts[2]), whole(parts[1]), whole(parts[0]));
+                return written(field, text, sign, whole(parts[0]), whole(parts[1]), whole(parts[2]));
             }
         } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException wrong) {
             throw bad(field, text);
         }
         throw bad(field, text);
+    }
+
+    /** Slashes are written in two orders; with other signs the day comes first, unless the declared country has it otherwise. */
+    private LocalDate written(String field, String text, char sign, int one, int two, int year) throws BadValue {
+        boolean either = one <= TWELVE && two <= TWELVE && one != two;
+        if (either && (sign == '/' ? first == First.UNSURE : first == First.MONTH)) {
+            throw new BadValue(
+                    field,
+                    "date-ambiguous",
+                    "%s could be two days; write 2014-06-30, or declare how the file is written, such as locale=nl or locale=en-US."
+                            .formatted(text));
+        }
+        boolean monthFirst = sign == '/' && (first == First.MONTH || first == First.UNSURE && two > TWELVE);
+        return monthFirst ? LocalDate.of(year, one, two) : LocalDate.of(year, two, one);
     }
 
     private static int whole(String text) {

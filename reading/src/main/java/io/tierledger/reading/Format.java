@@ -32,12 +32,23 @@ public enum Format {
      * @throws Unreadable when its beginning cannot be read
      */
     public Rows rows(InputStream bytes, @Nullable String charset, Column[] columns, boolean keepFacts, char point) {
+        return rows(bytes, charset, columns, keepFacts, point, new Remarks());
+    }
+
+    /** As above; {@code remarks} gather what should be known of the file. */
+    public Rows rows(
+            InputStream bytes,
+            @Nullable String charset,
+            Column[] columns,
+            boolean keepFacts,
+            char point,
+            Remarks remarks) {
         Headings meaning = Headings.of(columns);
         return switch (this) {
-            case CSV -> new CsvRows(new Text(noWorkbook(bytes), charset), meaning, columns.length, keepFacts);
+            case CSV -> new CsvRows(new Text(noWorkbook(bytes), charset), meaning, columns.length, keepFacts, remarks);
             case NDJSON ->
-                new JsonRows(new Text(noWorkbook(bytes), charset), meaning, columns.length, keepFacts, point);
-            case XLSX -> new SpreadsheetRows(bytes, meaning, columns.length, keepFacts, point);
+                new JsonRows(new Text(noWorkbook(bytes), charset), meaning, columns.length, keepFacts, point, remarks);
+            case XLSX -> new SpreadsheetRows(bytes, meaning, columns.length, keepFacts, point, remarks);
         };
     }
 

@@ -1,8 +1,6 @@
 package io.tierledger.reading;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,33 +8,30 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON object a line. A line that cannot be read is reported; the others go on. */
 final class JsonRows implements Rows {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_DIGITS = 40;
 
-    private final Reader text;
+    private final Text text;
+    private final Lines lines;
     private final Headings meaning;
     private final int known;
     private final boolean keepFacts;
     private final char point;
-    private final char[] buffer = new char[16 * 1024];
-    private final StringBuilder current = new StringBuilder(1_000);
-    private int from;
-    private int to;
-    private long line;
-    private boolean tooLong;
+    private final Remarks remarks;
 
-    JsonRows(Reader text, Headings meaning, int known, boolean keepFacts, char point) {
+    JsonRows(Text text, Headings meaning, int known, boolean keepFacts, char point, Remarks remarks) {
         this.text = text;
+        this.lines = new Lines(text);
         this.meaning = meaning;
         this.known = known;
         this.keepFacts = keepFacts;
         this.point = point;
+        this.remarks = remarks;
     }
 
     @Override
@@ -45,103 +40,109 @@ final class JsonRows implements Rows {
     }
 
     @Override
+    public Remarks remarks() {
+        return remarks;
+    }
+
+    @Override
     public @Nullable Row next() {
-        String json = line();
-        while (json != null && json.isBlank() && !tooLong) {
-            json = line();
+        String json = lines.next();
+        while (json != null && json.isBlank() && !lines.tooLong()) {
+            json = lines.next();
         }
         if (json == null) {
             return null;
         }
-        if (tooLong) {
-            return new Row(new RowError(line, "", "line-too-long", "The line is longer than 64 KiB."));
+        if (lines.tooLong()) {
+            return wrong("line-too-long", "The line is longer than 64 KiB.");
+        }
+        if (text.lost() && json.indexOf('\uFFFD') >= 0) {
+            return wrong("encoding", "The row is written in another encoding than the rows before it.");
         }
         try (JsonParser parser = JSON.createParser(json)) {
             return row(parser);
         } catch (BadValue wrong) {
-            return new Row(wrong.at(line));
+            return new Row(wrong.at(lines.number()));
         } catch (JacksonException wrong) {
-            return new Row(
-                    new RowError(line, "", "json", "The line is not one JSON object: " + wrong.getOriginalMessage()));
+            return wrong("json", "The line is not one JSON object" + upTo(wrong.getLocation()) + ".");
         }
+    }
+
+    private static String upTo(@Nullable TokenStreamLocation place) {
+        return place == null ? "" : "; it can be read up to sign " + place.getColumnNr();
+    }
+
+    private Row wrong(String code, String message) {
+        return new Row(new RowError(lines.number(), "", code, message));
     }
 
     private Row row(JsonParser parser) throws BadValue {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new BadValue("", "json", "The line is not a JSON object.");
         }
-        String[] values = new String[known];
+        @Nullable String[] values = new String[known];
         Map<String, String> facts = keepFacts ? new HashMap<>() : Map.of();
-        int fields = 0;
+        Map<Object, String> seen = new HashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            Column column = meaning.column(name);
-            String value = value(parser, name, column != null || keepFacts);
-            if (++fields > Limits.COLUMNS || name.length() > Limits.HEADING) {
+            if (seen.size() == Limits.COLUMNS || name.length() > Limits.HEADING) {
                 throw new BadValue("", "columns", "The line has too many or too long names.");
             }
+            once(name, seen);
+            Column column = meaning.column(name);
+            String value = value(parser, name, column != null);
             if (column != null) {
                 values[column.ordinal()] = value;
-            } else if (keepFacts) {
+            } else if (keepFacts && value != null && !Tidy.value(name).isEmpty()) {
                 facts.put(Headings.fact(name), value);
             }
         }
         if (parser.nextToken() != null) {
             throw new BadValue("", "json", "Something follows the JSON object.");
         }
-        return new Row(line, values, facts);
+        return new Row(lines.number(), values, facts);
     }
 
-    private String value(JsonParser parser, String name, boolean wanted) throws BadValue {
+    private void once(String name, Map<Object, String> seen) throws BadValue {
+        Object means = meaning.column(name) == null && !keepFacts ? name : meaning.meaning(name);
+        String before = seen.put(means, name);
+        if (before != null) {
+            throw new BadValue(name, "heading-twice", "Two names mean the same: " + before + " and " + name + ".");
+        }
+    }
+
+    /** Null for a list or an object under a name that we do not know. */
+    private @Nullable String value(JsonParser parser, String name, boolean wanted) throws BadValue {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.VALUE_NULL) {
             return "";
         }
+        if (token != null && token.isNumeric()) {
+            return number(name, parser.getString()).replace('.', point);
+        }
         if (token != null && token.isScalarValue()) {
-            String text = parser.getString().strip();
-            return token.isNumeric() ? text.replace('.', point) : text;
+            return Tidy.value(parser.getString());
         }
-        if (!wanted) {
-            parser.skipChildren();
-            return "";
+        if (wanted) {
+            throw new BadValue(name, "json", "The value of " + name + " must be a text, a number or true/false.");
         }
-        throw new BadValue(name, "json", "The value of " + name + " must be a text, a number or true/false.");
+        parser.skipChildren();
+        if (keepFacts) {
+            remarks.nested(name, lines.number());
+        }
+        return null;
     }
 
-    /** The next line; null after the last. */
-    private @Nullable String line() {
-        current.setLength(0);
-        tooLong = false;
-        line++;
-        boolean any = false;
-        while (true) {
-            if (from == to && !fill()) {
-                return any ? current.toString() : null;
-            }
-            any = true;
-            int end = from;
-            while (end < to && buffer[end] != '\n') {
-                end++;
-            }
-            tooLong |= current.length() + end - from > Limits.LINE;
-            if (!tooLong) {
-                current.append(buffer, from, end - from);
-            }
-            from = end + 1;
-            if (end < to) {
-                return current.toString();
-            }
-            from = to;
+    /** JSON has {@code 1.0E7} for ten million. */
+    private static String number(String name, String text) throws BadValue {
+        if (text.indexOf('e') < 0 && text.indexOf('E') < 0) {
+            return text;
         }
-    }
-
-    private boolean fill() {
-        try {
-            from = 0;
-            to = Math.max(0, text.read(buffer, 0, buffer.length));
-            return to > 0;
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
+        BigDecimal exact = new BigDecimal(text);
+        if (Math.abs((long) exact.scale()) > MOST_DIGITS || exact.precision() > MOST_DIGITS) {
+            throw new BadValue(name, "number", "The number is too large or too small.");
         }
+        BigDecimal plain = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+        return plain.toPlainString();
     }
 }

@@ -3,6 +3,9 @@ package io.tierledger.reading;
 /** What a file may ask of our memory. */
 final class Limits {
     static final int LINE = 64 * 1024;
+    /** A line beyond this ends the file. */
+    static final int LONGEST = 1024 * 1024;
+
     static final int COLUMNS = 200;
     static final int HEADING = 200;
 

@@ -4,22 +4,40 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Amounts as people write them: {@code 1.234,56} or {@code 1,234.56}, by declared locale. Never through a double. */
+/**
+ * Amounts as people write them: {@code 1.234,56} or {@code 1,234.56}, by declared locale, with or without the sign of their currency.
+ * Never through a double. A number that could be a thousand or a decimal is refused where nobody said which, or where the file showed
+ * that it has the other sign for decimals.
+ */
 public final class Numbers {
+    private static final int THOUSAND = 3;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern PLAIN = Pattern.compile("[-+]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)");
+
     private final char point;
     private final char group;
+    private final boolean declared;
+    private boolean otherPoint;
 
     /** @param locale language tag such as {@code nl}; plain and English numbers when it is the root */
     public Numbers(Locale locale) {
-        this.point = locale.getLanguage().isEmpty()
-                ? '.'
-                : DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        this.declared = !locale.getLanguage().isEmpty();
+        this.point = declared && DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ',' : '.';
         this.group = point == ',' ? '.' : ',';
     }
 
     public char point() {
         return point;
+    }
+
+    /** As below for an amount that may have the sign or code of {@code currency} beside it. */
+    public long minor(String field, String text, int digits, String currency) throws BadValue {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean plain = first >= '0' && first <= '9' && last >= '0' && last <= '9';
+        return minor(field, plain ? text : Money.bare(field, text, point, currency), digits);
     }
 
     /** Minor units of a currency with {@code digits} decimals. */
@@ -60,49 +78,55 @@ public final class Numbers {
 
     /** An exact number of at most 30 digits. */
     public BigDecimal decimal(String field, String text) throws BadValue {
-        String plain = ungrouped(text);
-        if (plain.isEmpty() || plain.length() > 30) {
-            throw new BadValue(field, "number", "Not a number: " + shown(text));
-        }
-        int start = plain.charAt(0) == '-' || plain.charAt(0) == '+' ? 1 : 0;
-        boolean digit = false;
-        boolean dot = false;
-        for (int i = start; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digit = true;
-            } else if (c == '.' && !dot && i + 1 < plain.length()) {
-                dot = true;
-            } else {
-                throw new BadValue(field, "number", "Not a number: " + shown(text));
-            }
-        }
-        if (!digit) {
+        String plain = ungrouped(field, text.replace('\u2212', '-'));
+        if (plain.length() > 30 || !PLAIN.matcher(plain).matches()) {
             throw new BadValue(field, "number", "Not a number: " + shown(text));
         }
         return new BigDecimal(plain);
     }
 
     /** With {@code .} as decimal point and without group signs; empty when these stand in a wrong place. */
-    private String ungrouped(String text) {
+    private String ungrouped(String field, String text) throws BadValue {
         int decimal = text.indexOf(point);
         String whole = decimal < 0 ? text : text.substring(0, decimal);
         String fraction = decimal < 0 ? "" : text.substring(decimal + 1);
-        if (fraction.indexOf(group) >= 0 || fraction.indexOf('.') >= 0) {
+        if (decimal >= 0 && !DIGITS.matcher(fraction).matches()) {
             return "";
         }
         String rest = decimal < 0 ? "" : "." + fraction;
-        if (whole.indexOf(group) < 0) {
+        char sign = groupIn(whole);
+        if (sign == 0) {
             return whole + rest;
         }
-        String[] parts = whole.split(java.util.regex.Pattern.quote(String.valueOf(group)), -1);
+        String[] parts = whole.split(Pattern.quote(String.valueOf(sign)), -1);
+        boolean thousands = true;
         for (int i = 1; i < parts.length; i++) {
-            if (parts[i].length() != 3) {
-                return "";
+            thousands &=
+                    parts[i].length() == THOUSAND && DIGITS.matcher(parts[i]).matches();
+        }
+        otherPoint |= sign == group && !thousands && decimal < 0 && parts.length == 2;
+        String digits = parts[0].startsWith("-") ? parts[0].substring(1) : parts[0];
+        if (!thousands || digits.isEmpty() || digits.length() > THOUSAND || digits.startsWith("0")) {
+            return "";
+        }
+        if (sign == group && decimal < 0 && parts.length == 2 && (!declared || otherPoint)) {
+            throw new BadValue(
+                    field,
+                    "number-ambiguous",
+                    shown(text) + " could be a thousand or a decimal; write it without a sign for thousands, or declare"
+                            + " how the file is written, such as locale=nl or locale=en.");
+        }
+        return String.join("", parts) + rest;
+    }
+
+    /** The sign that parts thousands; 0 when there is none. */
+    private char groupIn(String whole) {
+        for (char sign : new char[] {group, ' ', '\'', '\u2019'}) {
+            if (whole.indexOf(sign) >= 0) {
+                return sign;
             }
         }
-        String digits = parts[0].startsWith("-") ? parts[0].substring(1) : parts[0];
-        return digits.isEmpty() || digits.length() > 3 ? "" : String.join("", parts) + rest;
+        return 0;
     }
 
     private static String shown(String text) {

@@ -18,6 +18,11 @@ public interface Rows extends AutoCloseable {
     /** The headings as the file has them; empty where every row has its own. */
     List<String> headings();
 
+    /** What should be known of the rows read so far. */
+    default Remarks remarks() {
+        return new Remarks();
+    }
+
     @Override
     default void close() {}
 }

@@ -16,8 +16,10 @@ final class SpreadsheetRows implements Rows {
     private final List<@Nullable Column> columns = new ArrayList<>();
     private final int known;
     private final boolean keepFacts;
+    private final Remarks remarks;
 
-    SpreadsheetRows(InputStream bytes, Headings meaning, int known, boolean keepFacts, char point) {
+    SpreadsheetRows(InputStream bytes, Headings meaning, int known, boolean keepFacts, char point, Remarks remarks) {
+        this.remarks = remarks;
         this.known = known;
         this.keepFacts = keepFacts;
         this.spool = Spool.receive(bytes);
@@ -47,14 +49,14 @@ final class SpreadsheetRows implements Rows {
         for (int i = 0; i < first.width(); i++) {
             headings.add(heading(first, i));
         }
-        meaning.check(headings);
+        meaning.check(headings, first.line(), keepFacts);
         headings.forEach(heading -> columns.add(meaning.column(heading)));
     }
 
     private String heading(RawRow row, int column) {
         RawCell cell = row.cell(column);
         try {
-            return cell == null ? "" : cells.text("heading", cell);
+            return cell == null ? "" : Tidy.value(cells.text("heading", cell));
         } catch (BadValue wrong) {
             throw new Unreadable(wrong.code(), row.line(), "A heading cannot be read: " + wrong.getMessage());
         }
@@ -71,6 +73,11 @@ final class SpreadsheetRows implements Rows {
     @Override
     public List<String> headings() {
         return headings;
+    }
+
+    @Override
+    public Remarks remarks() {
+        return remarks;
     }
 
     @Override
@@ -99,10 +106,16 @@ final class SpreadsheetRows implements Rows {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             RawCell cell = column == null && !keepFacts ? null : row.cell(i);
-            String text = cell == null ? "" : cells.text(column == null ? headings.get(i) : column.heading(), cell);
+            String text = cell == null
+                    ? ""
+                    : Tidy.value(cells.text(column == null ? headings.get(i) : column.heading(), cell));
             length += text.length();
             if (column != null) {
                 values[column.ordinal()] = text;
+            } else if (headings.get(i).isEmpty()) {
+                if (!text.isEmpty()) {
+                    remarks.unnamed(i + 1);
+                }
             } else if (keepFacts) {
                 facts.put(Headings.fact(headings.get(i)), text);
             }

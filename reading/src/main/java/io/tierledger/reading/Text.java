@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a file of which nobody said the encoding. A byte order mark decides; else the first byte beyond ASCII does:
- * when it begins a valid UTF-8 sequence the file is UTF-8, otherwise Windows-1252. What went before is the same in both.
+ * when it begins a valid UTF-8 sequence the file is UTF-8, otherwise Windows-1252. What went before is the same in both. Where a further
+ * byte shows that the file has two encodings, a sign is lost, and said to be.
  */
 final class Text extends Reader {
     private static final String WINDOWS_1252 =
@@ -24,11 +25,19 @@ final class Text extends Reader {
     private boolean windows;
     private boolean utf8;
     private int lowSurrogate = -1;
+    private final boolean declared;
+    private boolean lost;
 
     Text(InputStream bytes, @Nullable String declared) {
         this.bytes = bytes;
+        this.declared = declared != null;
         this.windows = "windows-1252".equalsIgnoreCase(declared) || "iso-8859-1".equalsIgnoreCase(declared);
         this.utf8 = "utf-8".equalsIgnoreCase(declared);
+    }
+
+    /** Whether bytes came that are no sign of this encoding, or belong to another; each was read as U+FFFD. */
+    boolean lost() {
+        return lost;
     }
 
     @Override
@@ -60,7 +69,10 @@ final class Text extends Reader {
         int first = to - from > 0 ? buffer[0] & 0xFF : -1;
         int second = to - from > 1 ? buffer[1] & 0xFF : -1;
         if (first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE || first == 0 || second == 0) {
-            throw new Unreadable("utf-16", 1, "The file is UTF-16; save it as UTF-8.");
+            throw new Unreadable("utf-16", 1, "The file is UTF-16 or UTF-32; save it as UTF-8.");
+        }
+        if (first == 0x1F && second == 0x8B || first == 'P' && second == 'K' && to > 2 && buffer[2] < ' ') {
+            throw new Unreadable("packed", 1, "The file is packed, or a spreadsheet; send it as what it is, unpacked.");
         }
         if (first == 0xEF && second == 0xBB && to - from > 2 && (buffer[2] & 0xFF) == 0xBF) {
             from = 3;
@@ -76,15 +88,28 @@ final class Text extends Reader {
             windows = length == 0;
         }
         if (windows) {
-            int b = buffer[from++] & 0xFF;
-            return b < 0xA0 ? WINDOWS_1252.charAt(b - 0x80) : (char) b;
+            return ofWindows();
         }
         String decoded = new String(buffer, from, Math.max(1, length), StandardCharsets.UTF_8);
         from += Math.max(1, length);
+        lost |= decoded.charAt(0) == '\uFFFD';
         if (decoded.length() == 2) {
             lowSurrogate = decoded.charAt(1);
         }
         return decoded.charAt(0);
+    }
+
+    private char ofWindows() {
+        int b = buffer[from] & 0xFF;
+        if (!declared && (b == 0xC2 || b == 0xC3 || b == 0xE2 || b == 0xF0) && sequence() > 0) {
+            from += sequence();
+            lost = true;
+            return '\uFFFD';
+        }
+        from++;
+        char sign = b < 0xA0 ? WINDOWS_1252.charAt(b - 0x80) : (char) b;
+        lost |= sign == '\uFFFD';
+        return sign;
     }
 
     /** Length of the valid UTF-8 sequence that begins here; 0 when there is none. */

@@ -24,7 +24,11 @@ public final class Unreadable extends RuntimeException {
 
     /** As an answer over HTTP. */
     public int status() {
-        return code.equals(TOO_LARGE) ? 413 : 400;
+        return switch (code) {
+            case TOO_LARGE -> 413;
+            case "media-type", "charset", "content-encoding" -> 415;
+            default -> 400;
+        };
     }
 
     public long line() {

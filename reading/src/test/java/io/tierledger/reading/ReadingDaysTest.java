@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReadingDaysTest {
@@ -32,6 +33,72 @@ class ReadingDaysTest {
                 new String[] {"2014-02-30", "30-02-2014", "2014-6-3x", "", "x", "30-06-14", "2014/06/30", "9999999999"
                 }) {
             assertThatThrownBy(() -> days.day("d", wrong)).as(wrong).isInstanceOf(BadValue.class);
+        }
+    }
+
+    @Test
+    void an_offset_may_be_written_in_every_usual_way() throws BadValue {
+        for (String text : new String[] {
+            "2026-10-01 13:36:10 +0200",
+            "2026-10-01T13:36:10+0200",
+            "2026-10-01T13:36:10.000+00:00",
+            "2026-10-01 13:36:10 UTC",
+            "2026-10-01T13:36:10+02",
+            "2026-10-01T13:36:10Z",
+            "2026-10-01T13:36+02:00[Europe/Amsterdam]",
+            "2026-10-01 13:36:10 Europe/Amsterdam"
+        }) {
+            assertThat(days.dayOfMoment("d", text)).as(text).isEqualTo(LocalDate.of(2026, 10, 1));
+        }
+        assertThat(days.dayOfMoment("d", "2026-10-01 23:36:10 -0400")).isEqualTo(LocalDate.of(2026, 10, 2));
+    }
+
+    @Test
+    void a_dutch_day_may_have_a_time() throws BadValue {
+        Days dutch = new Days(ZoneId.of("Europe/Amsterdam"), Locale.forLanguageTag("nl"));
+        for (String text : new String[] {
+            "01-10-2026 09:15",
+            "1-10-2026 9:15:00",
+            "01/10/2026 09:15",
+            "01-10-2026 00:00:00",
+            "2026-10-01 9:15",
+            "1/10/2026"
+        }) {
+            assertThat(dutch.dayOfMoment("d", text)).as(text).isEqualTo(LocalDate.of(2026, 10, 1));
+        }
+    }
+
+    @Test
+    void slashes_are_read_as_the_declared_country_writes_them() throws BadValue {
+        Days american = new Days(ZoneId.of("Europe/Amsterdam"), Locale.forLanguageTag("en-US"));
+        assertThat(american.day("d", "10/03/2026")).isEqualTo(LocalDate.of(2026, 10, 3));
+        assertThat(american.day("d", "10/13/2026")).isEqualTo(LocalDate.of(2026, 10, 13));
+        assertThat(american.dayOfMoment("d", "10/3/2026 1:30 PM")).isEqualTo(LocalDate.of(2026, 10, 3));
+        assertThatThrownBy(() -> american.day("d", "13/10/2026")).isInstanceOf(BadValue.class);
+        Days british = new Days(ZoneId.of("Europe/Amsterdam"), Locale.forLanguageTag("en-GB"));
+        assertThat(british.day("d", "10/03/2026")).isEqualTo(LocalDate.of(2026, 3, 10));
+    }
+
+    @Test
+    void a_slash_date_that_could_be_two_days_is_refused_when_nobody_said_which() {
+        for (Days unsure : new Days[] {days, new Days(ZoneId.of("UTC"), Locale.ENGLISH)}) {
+            assertThatThrownBy(() -> unsure.day("d", "10/03/2026")).hasMessageContaining("two days");
+        }
+        assertThatThrownBy(() -> new Days(ZoneId.of("UTC"), Locale.US).day("d", "10-03-2026"))
+                .hasMessageContaining("two days");
+    }
+
+    @Test
+    void refuses_what_is_no_moment() {
+        for (String wrong : new String[] {
+            "2026-10-01 25:00",
+            "2026-10-01 10:61",
+            "2026-10-01 10:00 MARS",
+            "2026-10-01T",
+            "01-10-2026 13:00 PM",
+            "2026-10-01 10:00 x y"
+        }) {
+            assertThatThrownBy(() -> days.dayOfMoment("d", wrong)).as(wrong).isInstanceOf(BadValue.class);
         }
     }
 }

@@ -33,4 +33,54 @@ class ReadingNumbersTest {
         assertThatThrownBy(() -> plain.minor("a", "1.5", 0)).hasMessageContaining("decimals");
         assertThatThrownBy(() -> plain.minor("a", "99999999999999999999", 2)).hasMessageContaining("large");
     }
+
+    @Test
+    void an_amount_may_have_its_currency_beside_it() throws BadValue {
+        for (String text :
+                new String[] {"€ 1.234,56", "€1.234,56", "1.234,56 EUR", "EUR 1.234,56", "1.234,56€", "1 234,56"}) {
+            assertThat(dutch.minor("a", text, 2, "EUR")).as(text).isEqualTo(123456);
+        }
+        assertThat(plain.minor("a", "$1,234.50", 2, "USD")).isEqualTo(123450);
+        assertThat(dutch.minor("a", "€ 12,-", 2, "EUR")).isEqualTo(1200);
+        assertThat(dutch.minor("a", "12,--", 2, "EUR")).isEqualTo(1200);
+    }
+
+    @Test
+    void another_currency_than_the_one_it_would_be_read_in_is_refused() {
+        for (String text : new String[] {"$ 12", "12 USD", "£12"}) {
+            assertThatThrownBy(() -> dutch.minor("a", text, 2, "EUR")).as(text).hasMessageContaining("EUR");
+        }
+    }
+
+    @Test
+    void ledgers_write_what_is_below_zero_in_their_own_ways() throws BadValue {
+        for (String text :
+                new String[] {"-12,50", "12,50-", "(12,50)", "€ -12,50", "-€ 12,50", "\u221212,50", "(€ 12,50)"}) {
+            assertThat(dutch.minor("a", text, 2, "EUR")).as(text).isEqualTo(-1250);
+        }
+        for (String wrong :
+                new String[] {"(12,50", "12,50)", "(-12,50)", "--12,50", "-12,50-", "€", "EUR", "NaN", "12,5,-"}) {
+            assertThatThrownBy(() -> dutch.minor("a", wrong, 2, "EUR"))
+                    .as(wrong)
+                    .isInstanceOf(BadValue.class);
+        }
+    }
+
+    @Test
+    void thousands_may_be_parted_by_blanks_and_apostrophes() throws BadValue {
+        Numbers swiss = new Numbers(Locale.forLanguageTag("de-CH"));
+        assertThat(swiss.minor("a", "1'234'567.50", 2)).isEqualTo(123456750);
+        assertThat(swiss.minor("a", "1\u2019234.5", 2)).isEqualTo(123450);
+        assertThat(dutch.minor("a", "1 234 567,5", 2)).isEqualTo(123456750);
+    }
+
+    @Test
+    void a_number_that_could_be_a_thousand_or_a_decimal_is_refused_when_nobody_said_which() throws BadValue {
+        assertThatThrownBy(() -> plain.minor("a", "1,234", 2)).hasMessageContaining("thousand or a decimal");
+        assertThat(plain.minor("a", "1,234,567", 2)).isEqualTo(123456700);
+        Numbers english = new Numbers(Locale.ENGLISH);
+        assertThat(english.minor("a", "1,234", 2)).isEqualTo(123400);
+        assertThatThrownBy(() -> english.minor("a", "12,50", 2)).isInstanceOf(BadValue.class);
+        assertThatThrownBy(() -> english.minor("a", "1,234", 2)).hasMessageContaining("thousand or a decimal");
+    }
 }

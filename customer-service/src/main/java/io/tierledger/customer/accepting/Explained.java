@@ -3,7 +3,9 @@ package io.tierledger.customer.accepting;
 import io.tierledger.contracts.Amount;
 import io.tierledger.customer.orders.OrderRefusal;
 import io.tierledger.platform.web.Refused;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A refusal in words, for a line of a file and for an answer over HTTP alike.
@@ -11,6 +13,7 @@ import java.util.Map;
  * @param field column that it is about; empty when about the whole order
  */
 public record Explained(int status, String code, String field, String message) {
+    private static final Pattern WORD = Pattern.compile("_([a-z])");
 
     public static Explained of(OrderRefusal refusal) {
         return switch (refusal) {
@@ -60,7 +63,12 @@ public record Explained(int status, String code, String field, String message) {
         };
     }
 
+    /** {@code customer_id} of a file is {@code customerId} of a body. */
+    private static String jsonName(String column) {
+        return WORD.matcher(column).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+    }
+
     public Refused asProblem() {
-        return new Refused(status, code, message, field.isEmpty() ? Map.of() : Map.of("field", field));
+        return new Refused(status, code, message, field.isEmpty() ? Map.of() : Map.of("field", jsonName(field)));
     }
 }

@@ -5,6 +5,7 @@ import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.AccountManagerTerms;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
+import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -32,6 +33,11 @@ final class AccountManagerIntake implements Intake<AccountManagerTerms> {
     @Override
     public List<List<Column>> required() {
         return List.of(List.of(AccountManagerColumn.ACCOUNT_MANAGER_ID), List.of(AccountManagerColumn.NAME));
+    }
+
+    @Override
+    public Remarks remarks() {
+        return reading.remarks();
     }
 
     @Override

@@ -10,9 +10,12 @@ import io.tierledger.customer.registering.Given;
 import io.tierledger.customer.registering.Registered;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
+import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
+import io.tierledger.reading.Wording;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +46,11 @@ final class CustomerIntake implements Intake<CustomerTerms> {
     }
 
     @Override
+    public Remarks remarks() {
+        return reading.remarks();
+    }
+
+    @Override
     public boolean keepsFacts() {
         return true;
     }
@@ -55,10 +63,10 @@ final class CustomerIntake implements Intake<CustomerTerms> {
                 name == null ? null : Words.checked("name", name, Words.TEXT),
                 kind(row),
                 row.has(CustomerColumn.ACCOUNT_MANAGER_ID)
-                        ? new Assignment(words.word(row, CustomerColumn.ACCOUNT_MANAGER_ID))
+                        ? new Assignment(Words.idOrNone(row, CustomerColumn.ACCOUNT_MANAGER_ID))
                         : null,
                 Statuses.read(row.value(CustomerColumn.STATUS)),
-                text(row, CustomerColumn.PARENT_ID),
+                parent(row),
                 text(row, CustomerColumn.TERRITORY),
                 text(row, CustomerColumn.COUNTRY),
                 since(row),
@@ -72,10 +80,15 @@ final class CustomerIntake implements Intake<CustomerTerms> {
         return kind == null
                 ? null
                 : switch (kind.toUpperCase(Locale.ROOT)) {
-                    case "ORGANISATION", "ORGANIZATION", "ORGANISATIE", "BEDRIJF" -> CustomerKind.ORGANISATION;
-                    case "PERSON", "PERSOON", "PARTICULIER" -> CustomerKind.PERSON;
+                    case "ORGANISATION", "ORGANIZATION", "ORGANISATIE", "BEDRIJF", "COMPANY", "BUSINESS", "ZAKELIJK" ->
+                        CustomerKind.ORGANISATION;
+                    case "PERSON", "PERSOON", "PARTICULIER", "INDIVIDUAL", "CONSUMENT" -> CustomerKind.PERSON;
                     default -> throw new BadValue("kind", "kind", "kind is ORGANISATION or PERSON.");
                 };
+    }
+
+    private static @Nullable Given<String> parent(Row row) throws BadValue {
+        return row.has(CustomerColumn.PARENT_ID) ? new Given<>(Words.idOrNone(row, CustomerColumn.PARENT_ID)) : null;
     }
 
     private @Nullable Given<String> text(Row row, Column column) throws BadValue {
@@ -107,18 +120,26 @@ final class CustomerIntake implements Intake<CustomerTerms> {
         if (spend == null) {
             return null;
         }
-        long minor = reading.numbers().minor("estimated_spend", spend, Amount.digits(reading.currency()));
+        long minor = reading.numbers()
+                .minor("estimated_spend", spend, Amount.digits(reading.currency()), reading.currency());
         if (minor < 0) {
             throw new BadValue("estimated_spend", "negative", "estimated_spend is below zero.");
         }
         return minor;
     }
 
-    private static Map<String, String> facts(Row row) throws BadValue {
-        for (Map.Entry<String, String> fact : row.facts().entrySet()) {
-            Words.checked(fact.getKey(), fact.getValue(), Words.TEXT);
-        }
-        return row.facts();
+    /** A note that is longer than we keep never keeps a customer out. */
+    private Map<String, String> facts(Row row) {
+        Map<String, String> kept = new HashMap<>();
+        row.facts().forEach((name, value) -> {
+            String legible = Wording.legible(value);
+            if (legible.length() > Words.TEXT) {
+                reading.remarks().say(name + " is longer than " + Words.TEXT + " characters and was cut", row.line());
+                legible = Wording.cut(legible, Words.TEXT);
+            }
+            kept.put(name, legible);
+        });
+        return kept;
     }
 
     @Override

@@ -72,6 +72,14 @@ public final class ImportRuns {
                 "The service was stopped while the import came in; what was stored stays, send it again.");
     }
 
+    /** What should be known of the file, a sentence each. */
+    void warn(UUID id, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            String stored = String.join("\n", sentences).replace('\0', ' ');
+            jdbc.update("update import_run set warnings = ? where id = ?", stored, id);
+        }
+    }
+
     public Optional<ImportView> find(UUID id) {
         return jdbc.query("select * from import_run where id = ?", (row, n) -> view(row), id).stream()
                 .findFirst();
@@ -132,7 +140,8 @@ public final class ImportRuns {
                 moment(row, "ended_at"),
                 moment(row, "settled_at"),
                 row.getObject("completed_position", Long.class),
-                row.getString("failure"));
+                row.getString("failure"),
+                row.getString("warnings").lines().toList());
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

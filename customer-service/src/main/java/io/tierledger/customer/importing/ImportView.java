@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages when each stage had done all that the import led to
  * @param parkedCustomers customers that a stage had to leave out
  * @param failure why it failed; null when it did not
+ * @param warnings what should be known of the file, though its rows were taken
  */
 public record ImportView(
         UUID id,
@@ -30,7 +31,8 @@ public record ImportView(
         @Nullable Instant endedAt,
         @Nullable Instant settledAt,
         @Nullable Long completedPosition,
-        @Nullable String failure) {
+        @Nullable String failure,
+        List<String> warnings) {
 
     public record Stages(
             @Nullable Instant scored,

@@ -38,6 +38,8 @@ public final class Importing implements AutoCloseable {
             Intake<?> intake = intakes.of(kind, submission);
             try (Rows rows = submission.rows(body, intake)) {
                 new Pipeline(storing, appender).run(rows, intake, new Ledger(id));
+            } finally {
+                runs.warn(id, intake.remarks().sentences());
             }
             expectSettlement(id);
             appender.<Boolean>write((transaction, budget) -> complete(transaction, id, kind));

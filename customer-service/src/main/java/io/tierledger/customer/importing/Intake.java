@@ -2,7 +2,9 @@ package io.tierledger.customer.importing;
 
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
+import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
+import io.tierledger.reading.RowError;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,26 @@ interface Intake<T> {
     /** Columns of which at least one of each group must be there. */
     List<List<Column>> required();
 
+    /** What should be known of the file, though its rows were taken. */
+    Remarks remarks();
+
     /** Whether columns that we do not know are kept as facts. */
     boolean keepsFacts();
 
     T read(Row row) throws BadValue;
+
+    /** What a row turns out to be; the one way to read it, for a first look and for the import alike. */
+    default Understood<T> understand(Row row) {
+        RowError error = row.error();
+        if (error != null) {
+            return new Understood.Wrong<>(error);
+        }
+        try {
+            return new Understood.Item<>(row.line(), read(row));
+        } catch (BadValue wrong) {
+            return new Understood.Wrong<>(wrong.at(row.line()));
+        }
+    }
 
     /** A row as it is shown to whoever looks first. */
     Map<String, @Nullable Object> shown(T item);

@@ -9,6 +9,8 @@ import io.tierledger.customer.orders.OrderRefusal;
 import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
+import io.tierledger.reading.Money;
+import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
 import java.time.LocalDate;
@@ -45,6 +47,11 @@ final class OrderIntake implements Intake<OrderTerms> {
     }
 
     @Override
+    public Remarks remarks() {
+        return reading.remarks();
+    }
+
+    @Override
     public boolean keepsFacts() {
         return false;
     }
@@ -58,12 +65,12 @@ final class OrderIntake implements Intake<OrderTerms> {
                 Words.id(row, OrderColumn.ORDER_ID),
                 Words.id(row, OrderColumn.CUSTOMER_ID),
                 placedOn(row),
-                amount(row, decimals),
+                amount(row, decimals, currency),
                 currency,
                 rate(row),
-                cost == null ? null : Long.valueOf(reading.numbers().minor("cost", cost, decimals)),
+                cost == null ? null : Long.valueOf(reading.numbers().minor("cost", cost, decimals, currency)),
                 words.word(row, OrderColumn.CHANNEL),
-                words.word(row, OrderColumn.KIND),
+                words.plainWord(row, OrderColumn.KIND),
                 words.word(row, OrderColumn.PRODUCT_GROUP));
     }
 
@@ -78,12 +85,12 @@ final class OrderIntake implements Intake<OrderTerms> {
                 : reading.days().dayOfMoment("placed_at", moment == null ? "" : moment);
     }
 
-    private long amount(Row row, int decimals) throws BadValue {
+    private long amount(Row row, int decimals, String currency) throws BadValue {
         String amount = row.value(OrderColumn.AMOUNT);
         if (amount == null) {
             throw new BadValue("amount", "missing", "amount is missing.");
         }
-        return reading.numbers().minor("amount", amount, decimals);
+        return reading.numbers().minor("amount", amount, decimals, currency);
     }
 
     private @Nullable String rate(Row row) throws BadValue {
@@ -100,7 +107,7 @@ final class OrderIntake implements Intake<OrderTerms> {
 
     /** Without a currency the amount is in the reporting currency of the installation. */
     private String currency(@Nullable String said) {
-        return said == null ? reading.currency() : said;
+        return said == null ? reading.currency() : Money.code(said);
     }
 
     private int decimals(String currency) throws BadValue {

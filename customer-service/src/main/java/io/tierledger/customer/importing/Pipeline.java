@@ -2,11 +2,9 @@ package io.tierledger.customer.importing;
 
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Headings;
 import io.tierledger.reading.Row;
-import io.tierledger.reading.RowError;
 import io.tierledger.reading.Rows;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,15 +52,9 @@ final class Pipeline {
     }
 
     private static <T> void take(Row row, Intake<T> intake, Batch<T> batch) {
-        RowError error = row.error();
-        if (error != null) {
-            batch.unreadable.add(error);
-            return;
-        }
-        try {
-            batch.add(row.line(), intake.read(row));
-        } catch (BadValue wrong) {
-            batch.unreadable.add(wrong.at(row.line()));
+        switch (intake.understand(row)) {
+            case Understood.Item<T> item -> batch.add(item.line(), item.value());
+            case Understood.Wrong<T> wrong -> batch.unreadable.add(wrong.error());
         }
     }
 

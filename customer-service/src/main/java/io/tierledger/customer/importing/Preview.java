@@ -1,7 +1,6 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.platform.web.Refused;
-import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Draining;
 import io.tierledger.reading.Headings;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the first ones, as they would be read
  */
-record Preview(String format, List<Heading> columns, List<Line> rows) {
+record Preview(String format, List<Heading> columns, List<Line> rows, List<String> warnings) {
     private static final int ROWS = 20;
 
     /** @param means our column, a fact {@code x-…}, or nothing when it is passed over */
@@ -40,7 +39,11 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
                 row = lines.size() < ROWS ? rows.next() : null;
             }
             Draining.drain(body);
-            return new Preview(submission.format().name(), headings(rows, intake), lines);
+            return new Preview(
+                    submission.format().name(),
+                    headings(rows, intake),
+                    lines,
+                    intake.remarks().sentences());
         } catch (Unreadable unreadable) {
             throw new Refused(
                     unreadable.status(),
@@ -51,14 +54,10 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
     }
 
     private static <T> Line line(Row row, Intake<T> intake) {
-        if (row.error() != null) {
-            return new Line(row.line(), null, row.error());
-        }
-        try {
-            return new Line(row.line(), intake.shown(intake.read(row)), null);
-        } catch (BadValue wrong) {
-            return new Line(row.line(), null, wrong.at(row.line()));
-        }
+        return switch (intake.understand(row)) {
+            case Understood.Item<T> item -> new Line(row.line(), intake.shown(item.value()), null);
+            case Understood.Wrong<T> wrong -> new Line(row.line(), null, wrong.error());
+        };
     }
 
     private static List<Heading> headings(Rows rows, Intake<?> intake) {
@@ -66,7 +65,7 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
         return rows.headings().stream()
                 .map(heading -> {
                     Column column = meaning.column(heading);
-                    String fact = intake.keepsFacts() ? Headings.fact(heading) : null;
+                    String fact = intake.keepsFacts() && !heading.isEmpty() ? Headings.fact(heading) : null;
                     return new Heading(heading, column == null ? fact : column.heading());
                 })
                 .toList();

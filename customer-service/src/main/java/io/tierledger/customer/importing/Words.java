@@ -3,24 +3,32 @@ package io.tierledger.customer.importing;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Row;
+import io.tierledger.reading.Wording;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Short texts of a file: checked, and kept once where few of them come again and again. */
 final class Words {
-    static final int ID = 100;
+    static final int ID = Wording.ID;
     static final int TEXT = 300;
     private static final int KEPT = 1_000;
 
     private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, String> plain = new HashMap<>();
 
     static String id(Row row, Column column) throws BadValue {
         String value = row.value(column);
         if (value == null) {
             throw new BadValue(column.heading(), "missing", column.heading() + " is missing.");
         }
-        return checked(column.heading(), value, ID);
+        return Wording.id(column.heading(), value);
+    }
+
+    /** An identifier; null when absent. */
+    static @Nullable String idOrNone(Row row, Column column) throws BadValue {
+        return row.value(column) == null ? null : id(row, column);
     }
 
     /** Null when absent. */
@@ -34,23 +42,32 @@ final class Words {
         if (known != null) {
             return known;
         }
-        checked(column.heading(), value, ID);
+        String word = checked(column.heading(), value, ID);
         if (seen.size() < KEPT) {
-            seen.put(value, value);
+            seen.put(value, word);
         }
-        return value;
+        return word;
+    }
+
+    /** A word of which capitals are no part; null when absent. */
+    @Nullable
+    String plainWord(Row row, Column column) throws BadValue {
+        String value = row.value(column);
+        if (value == null) {
+            return null;
+        }
+        String known = plain.get(value);
+        if (known != null) {
+            return known;
+        }
+        String word = checked(column.heading(), value, ID).toLowerCase(Locale.ROOT);
+        if (plain.size() < KEPT) {
+            plain.put(value, word);
+        }
+        return word;
     }
 
     static String checked(String field, String value, int most) throws BadValue {
-        if (value.length() > most) {
-            throw new BadValue(field, "too-long", field + " is longer than " + most + " characters.");
-        }
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c < ' ' || c == 0x7F) {
-                throw new BadValue(field, "control-character", field + " holds a control character.");
-            }
-        }
-        return value;
+        return Wording.line(field, value, most);
     }
 }

@@ -1,6 +1,9 @@
 package io.tierledger.customer.ordering;
 
 import io.tierledger.platform.web.Refused;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Tidy;
+import io.tierledger.reading.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of a request. */
@@ -13,24 +16,43 @@ public final class Checked {
 
     /** @throws Refused 422 when absent, too long, or holding control characters */
     public static String required(String field, @Nullable String text, int most) {
-        if (text == null || text.isBlank()) {
+        if (text == null || Tidy.value(text).isEmpty()) {
             throw Refused.invalid(field, "missing", field + " is missing.");
         }
-        return within(field, text.strip(), most);
+        return within(field, Tidy.value(text), most);
+    }
+
+    /**
+     * An identifier, by the same rule as in files.
+     *
+     * @throws Refused 422 naming the field
+     */
+    public static String id(String field, @Nullable String text) {
+        try {
+            return Wording.id(field, text == null ? "" : text);
+        } catch (BadValue wrong) {
+            throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** As {@link #id}; null when absent or blank. */
+    public static @Nullable String idOrNone(String field, @Nullable String text) {
+        return text == null || Tidy.value(text).isEmpty() ? null : id(field, text);
     }
 
     /** Null when absent or blank. */
     public static @Nullable String optional(String field, @Nullable String text, int most) {
-        return text == null || text.isBlank() ? null : within(field, text.strip(), most);
+        return text == null || Tidy.value(text).isEmpty() ? null : within(field, Tidy.value(text), most);
     }
 
+    /** A text of several lines keeps them; anything else is one line. */
     private static String within(String field, String text, int most) {
-        if (text.length() > most) {
-            throw Refused.invalid(field, "too-long", field + " is longer than " + most + " characters.");
-        }
-        boolean control = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == 0x7F);
-        if (control || most <= TEXT && (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0)) {
-            throw Refused.invalid(field, "control-character", field + " holds a control character.");
+        String oneLine =
+                most > TEXT ? text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ') : text;
+        try {
+            Wording.line(field, oneLine, most);
+        } catch (BadValue wrong) {
+            throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
         }
         return text;
     }

@@ -4,6 +4,7 @@ import io.tierledger.contracts.Amount;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Numbers;
+import io.tierledger.reading.Tidy;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public final class Money {
             throw Refused.invalid(field, "missing", field + " is {\"amount\":\"84210.00\",\"currency\":\"EUR\"}.");
         }
         try {
-            return PLAIN.minor(field, amount.amount().strip(), Amount.digits(amount.currency()));
+            String currency = currency(amount);
+            return PLAIN.minor(field, Tidy.value(amount.amount()), Amount.digits(currency), currency);
         } catch (BadValue wrong) {
             throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
         } catch (IllegalArgumentException unknown) {
@@ -31,10 +33,17 @@ public final class Money {
         }
     }
 
+    /** The currency of an amount, whatever its capitals; empty when there is none. */
+    static String currency(@Nullable Amount amount) {
+        return amount == null || amount.currency() == null
+                ? ""
+                : io.tierledger.reading.Money.code(Tidy.value(amount.currency()));
+    }
+
     /** As {@link #minor}, in a currency that is given. */
     public static long minorIn(String currency, String field, @Nullable Amount amount) {
         long minor = minor(field, amount);
-        if (amount != null && !currency.equals(amount.currency())) {
+        if (amount != null && !currency.equals(currency(amount))) {
             throw Refused.invalid(field, "currency", field + " must be in " + currency + ".");
         }
         return minor;

@@ -33,25 +33,30 @@ record NewOrder(
     /** @throws Refused 422 naming the first field that is wrong */
     OrderTerms terms(ZoneId zone) {
         long minor = Money.minor("amount", amount);
-        String currency = amount == null ? "" : amount.currency();
+        String currency = Money.currency(amount);
         return new OrderTerms(
-                Checked.required("orderId", orderId, Checked.ID),
-                Checked.required("customerId", customerId, Checked.ID),
+                Checked.id("orderId", orderId),
+                Checked.id("customerId", customerId),
                 day(zone),
                 minor,
                 currency,
                 exactRate(),
                 cost == null ? null : Long.valueOf(Money.minorIn(currency, "cost", cost)),
                 Checked.optional("channel", channel, Checked.ID),
-                Checked.optional("kind", kind, Checked.ID),
+                plain(Checked.optional("kind", kind, Checked.ID)),
                 Checked.optional("productGroup", productGroup, Checked.ID));
+    }
+
+    /** Capitals are no part of a kind. */
+    private static @Nullable String plain(@Nullable String kind) {
+        return kind == null ? null : kind.toLowerCase(Locale.ROOT);
     }
 
     private LocalDate day(ZoneId zone) {
         String field = placedOn == null ? "placedAt" : "placedOn";
         String said = placedOn == null ? placedAt : placedOn;
         try {
-            return new Days(zone).dayOfMoment(field, Checked.required("placedOn", said, Checked.ID));
+            return new Days(zone).dayOfMoment(field, Checked.required(field, said, Checked.ID));
         } catch (BadValue wrong) {
             throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
         }

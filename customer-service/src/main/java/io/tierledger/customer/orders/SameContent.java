@@ -33,13 +33,18 @@ final class SameContent {
         if (!Objects.equals(terms.channel(), placed.channel())) {
             return "channel";
         }
-        if (!Objects.equals(terms.kind(), placed.kind())) {
+        if (!sameKind(terms.kind(), placed.kind())) {
             return "kind";
         }
         if (!Objects.equals(terms.productGroup(), placed.productGroup())) {
             return "product_group";
         }
         return sameRate(terms.rate(), placed.rate()) ? null : "rate";
+    }
+
+    /** Kinds were stored as they were written before capitals were no part of them. */
+    private static boolean sameKind(@Nullable String said, @Nullable String stored) {
+        return said == null ? stored == null : said.equalsIgnoreCase(stored);
     }
 
     private static boolean sameRate(@Nullable String said, @Nullable String used) {

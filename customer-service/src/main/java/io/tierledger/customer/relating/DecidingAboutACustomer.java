@@ -76,7 +76,7 @@ public final class DecidingAboutACustomer {
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         String person = Checked.person(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
-        String to = Checked.optional("accountManagerId", said.accountManagerId(), Checked.ID);
+        String to = Checked.idOrNone("accountManagerId", said.accountManagerId());
         return ask(new AssignAccountManager(id, to, reason, person, clock.date()), ifMatch);
     }
 

@@ -33,14 +33,14 @@ record NewCustomer(
     private static final int MOST_DAYS = 3_650;
 
     CustomerTerms terms(String id, String currency) {
-        String manager = Checked.optional("accountManagerId", accountManagerId, Checked.ID);
+        String manager = Checked.idOrNone("accountManagerId", accountManagerId);
         return new CustomerTerms(
-                Checked.required("customerId", id, Checked.ID),
+                Checked.id("customerId", id),
                 Checked.optional("name", name, Checked.TEXT),
                 kind,
                 manager == null ? null : new Assignment(manager),
                 status,
-                text("parentId", parentId),
+                parentId == null ? null : new Given<>(Checked.idOrNone("parentId", parentId)),
                 text("territory", territory),
                 text("country", country),
                 since == null ? null : new Given<>(since),

@@ -5,9 +5,20 @@ import java.util.List;
 
 /** The columns of a file of judgements; headings in English or Dutch, in any order. */
 enum JudgementColumn implements Column {
-    CUSTOMER_ID("klant_id", "klantnummer", "klant", "customer"),
-    METHOD("methode"),
-    CRITERION("criterium"),
+    CUSTOMER_ID(
+            "klant_id",
+            "klantnummer",
+            "klantnr",
+            "klantcode",
+            "klant",
+            "relatiecode",
+            "debiteurnummer",
+            "debiteur",
+            "customer",
+            "customer_number",
+            "account_number"),
+    METHOD("methode", "method_id"),
+    CRITERION("criterium", "criterion_id"),
     SCORE("waarde"),
     RATIONALE("onderbouwing", "toelichting", "reden", "reason"),
     JUDGED_BY("beoordeeld_door", "beoordelaar", "judge"),

@@ -65,7 +65,7 @@ public final class JudgementImportEndpoint {
         return blocking.call(() -> {
             LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
             JudgementFile file = JudgementFile.of(
-                    request.getHeaders().getContentType(),
+                    request.getHeaders(),
                     DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD));
             ReadJudgement reading = new ReadJudgement(user, today);
             if (preview) {

@@ -3,6 +3,7 @@ package io.tierledger.scoring.importing;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Days;
 import io.tierledger.reading.Row;
+import io.tierledger.reading.Wording;
 import io.tierledger.scoring.events.JudgementImportEnded.RowError;
 import io.tierledger.scoring.judging.Judging;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** From a row to what somebody wants to say. */
 final class ReadJudgement {
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}");
+
+    private static final int LINE = 300;
 
     private final String sender;
     private final LocalDate today;
@@ -45,16 +48,16 @@ final class ReadJudgement {
     }
 
     private Judging judging(Row row, int score) throws BadValue {
-        String judge = text(row, JudgementColumn.JUDGED_BY);
+        String judge = Wording.line("judged_by", text(row, JudgementColumn.JUDGED_BY), LINE);
         String day = text(row, JudgementColumn.JUDGED_ON);
         return new Judging(
-                text(row, JudgementColumn.CUSTOMER_ID),
-                text(row, JudgementColumn.METHOD),
-                text(row, JudgementColumn.CRITERION),
+                Wording.id("customer_id", text(row, JudgementColumn.CUSTOMER_ID)),
+                Wording.line("method", text(row, JudgementColumn.METHOD), LINE),
+                Wording.line("criterion", text(row, JudgementColumn.CRITERION), LINE),
                 score,
                 text(row, JudgementColumn.RATIONALE),
                 judge.isEmpty() ? sender : judge,
-                day.isEmpty() ? today : days.day("judged_on", day));
+                day.isEmpty() ? today : days.dayOfMoment("judged_on", day));
     }
 
     private static String text(Row row, JudgementColumn column) {

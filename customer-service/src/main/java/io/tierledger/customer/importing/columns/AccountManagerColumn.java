@@ -5,10 +5,24 @@ import java.util.List;
 
 /** Columns of a file of account managers. */
 public enum AccountManagerColumn implements Column {
-    ACCOUNT_MANAGER_ID("accountmanager_id", "accountmanager", "account_manager", "id", "accountmanagerid"),
-    NAME("naam", "full_name"),
-    EMAIL("e_mail", "mail", "emailadres", "e_mailadres", "email_address"),
-    TEAM("afdeling"),
+    ACCOUNT_MANAGER_ID(
+            "accountmanager_id",
+            "accountmanager",
+            "account_manager",
+            "id",
+            "accountmanagerid",
+            "account_manager_code",
+            "medewerker",
+            "medewerkernummer",
+            "medewerker_id",
+            "employee_id",
+            "employee_number",
+            "user_id",
+            "salesperson",
+            "vertegenwoordiger"),
+    NAME("naam", "full_name", "volledige_naam", "medewerkernaam", "employee_name", "display_name"),
+    EMAIL("e_mail", "mail", "emailadres", "e_mailadres", "email_address", "e_mail_address", "work_email"),
+    TEAM("afdeling", "sales_team", "department"),
     HOURS_PER_WEEK("uren_per_week", "uren", "hours", "hoursperweek");
 
     private final List<String> synonyms;

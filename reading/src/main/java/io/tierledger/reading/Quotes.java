@@ -1,0 +1,115 @@
+package io.tierledger.reading;
+
+/** Where a record ends that has quotes, as RFC 4180 has them. */
+final class Quotes {
+    /** The text at hand does not tell. */
+    static final int MORE = -1;
+    /** A quote is not closed, or something follows one that is. */
+    static final int BROKEN = -2;
+
+    private final char separator;
+    private final int columns;
+    private int looked;
+
+    /** @param columns of the file; 0 when nobody knows */
+    Quotes(char separator, int columns) {
+        this.separator = separator;
+        this.columns = columns;
+    }
+
+    /** How many signs the last look took. */
+    int looked() {
+        return looked;
+    }
+
+    /** The place behind the record that begins at {@code from}, with its line break; or {@link #MORE}, or {@link #BROKEN}. */
+    int end(char[] text, int from, int to, boolean ended) {
+        int at = from;
+        boolean open = false;
+        boolean begins = true;
+        int answer = MORE;
+        while (at < to && answer == MORE) {
+            char c = text[at++];
+            if (open && c == '"') {
+                if (at == to && !ended) {
+                    break;
+                }
+                if (at < to && text[at] == '"') {
+                    at++;
+                } else if (closes(text, at, to)) {
+                    open = false;
+                } else {
+                    answer = BROKEN;
+                }
+            } else if (!open && (c == '\n' || c == '\r')) {
+                boolean unsure = c == '\r' && at == to && !ended;
+                answer = unsure ? MORE : c == '\r' && at < to && text[at] == '\n' ? at + 1 : at;
+                at = unsure ? to : at;
+            } else if (!open) {
+                open = begins && c == '"';
+                begins = c == separator;
+            }
+        }
+        looked = at - from;
+        if (answer == MORE && ended && at >= to) {
+            answer = open ? BROKEN : to;
+        }
+        return answer > 0 && swallowsRows(text, from, answer) ? BROKEN : answer;
+    }
+
+    /** Whether the field ends behind a quote; blanks between are drawn into it. */
+    private boolean closes(char[] text, int behind, int to) {
+        int at = behind;
+        while (at < to && text[at] == ' ') {
+            at++;
+        }
+        boolean closes = at == to || text[at] == separator || text[at] == '\n' || text[at] == '\r';
+        if (closes && at > behind) {
+            text[behind - 1] = ' ';
+            text[at - 1] = '"';
+        }
+        return closes;
+    }
+
+    /** Whether a further line of the record is by its look a row itself: a quote was forgotten and another closed it. */
+    private boolean swallowsRows(char[] text, int from, int end) {
+        if (columns < 2) {
+            return false;
+        }
+        String own = null;
+        int start = from;
+        for (int at = from; at < end; at++) {
+            if (text[at] == '\n' || text[at] == '\r' || at == end - 1) {
+                if (own == null) {
+                    own = shape(text, from, at);
+                } else if (separators(text, start, at + 1) == columns - 1
+                        && shape(text, start, at).equals(own)) {
+                    return true;
+                }
+                start = at + 1;
+            }
+        }
+        return false;
+    }
+
+    private int separators(char[] text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += text[i] == separator ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The look of the first value: {@code O-17} is {@code A-9}. */
+    private String shape(char[] text, int from, int to) {
+        StringBuilder shape = new StringBuilder();
+        for (int i = from; i < to && text[i] != separator; i++) {
+            char c = text[i];
+            char kind = Character.isDigit(c) ? '9' : Character.isLetter(c) ? 'A' : c;
+            if (c != '"' && (shape.isEmpty() || shape.charAt(shape.length() - 1) != kind)) {
+                shape.append(kind);
+            }
+        }
+        return shape.toString();
+    }
+}
