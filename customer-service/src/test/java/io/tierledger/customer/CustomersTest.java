@@ -121,4 +121,25 @@ class CustomersTest {
         assertThat(service.get("/api/customers?tier=A&method=abc-attention").statusCode())
                 .isEqualTo(503);
     }
+
+    @Test
+    void customers_without_a_name_are_listed_too_whatever_the_order() {
+        put("NN1", "{\"accountManagerId\":\"AMN\"}");
+        put("NN2", "{\"accountManagerId\":\"AMN\"}");
+        put("NN3", "{\"name\":\"Zonder\",\"accountManagerId\":\"AMN\"}");
+        await(
+                "listed",
+                () -> service.get("/api/customers?accountManager=AMN").body().contains("NN3"));
+        for (String sort : new String[] {"id", "name", "-name"}) {
+            String all = "/api/customers?accountManager=AMN&limit=1&sort=" + sort;
+            StringBuilder seen = new StringBuilder();
+            String next = "";
+            for (int page = 0; page < 3; page++) {
+                String body = service.get(all + next).body();
+                seen.append(body, body.indexOf("\"NN"), body.indexOf("\"NN") + 5);
+                next = "&cursor=" + body.replaceAll(".*\"next\":\"?([^\"}]*).*", "$1");
+            }
+            assertThat(seen).as(sort).asString().contains("NN1", "NN2", "NN3");
+        }
+    }
 }

@@ -51,7 +51,7 @@ final class Pipeline {
         }
     }
 
-    private static <T> void take(Row row, Intake<T> intake, Batch<T> batch) {
+    static <T> void take(Row row, Intake<T> intake, Batch<T> batch) {
         switch (intake.understand(row)) {
             case Understood.Item<T> item -> batch.add(item.line(), item.value());
             case Understood.Wrong<T> wrong -> batch.unreadable.add(wrong.error());

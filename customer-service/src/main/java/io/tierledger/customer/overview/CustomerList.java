@@ -11,6 +11,10 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** Finds, filters and sorts customers; a page goes on where the one before ended. */
 public final class CustomerList {
+    private static final String WITHOUT_NAME = " and n.customer_id is null";
+    /** How the cursor of a customer without a name begins, where names are sorted. */
+    private static final String NAMELESS = "\n";
+
     private final JdbcOperations jdbc;
     private final String currency;
 
@@ -32,25 +36,42 @@ public final class CustomerList {
             @Nullable Set<String> among,
             Sorting sorting) {}
 
+    /** By name, those without one come last, by id. */
     Page<ListedCustomer> page(Question question, int limit, @Nullable String cursor) {
-        StringBuilder where = new StringBuilder("where true");
+        boolean byName = question.sorting().byName();
+        boolean named = byName && (cursor == null || !Page.key(cursor).startsWith(NAMELESS));
+        List<ListedCustomer> found = new ArrayList<>();
+        if (!byName || named) {
+            found.addAll(find(question, question.sorting(), "", cursor, limit + 1));
+        }
+        if (byName && found.size() <= limit) {
+            String after = named || cursor == null
+                    ? null
+                    : Page.cursor(Page.key(cursor).substring(1) + "\n");
+            found.addAll(find(question, Sorting.ID, WITHOUT_NAME, after, limit + 1 - found.size()));
+        }
+        boolean more = found.size() > limit;
+        List<ListedCustomer> page = more ? found.subList(0, limit) : found;
+        return new Page<>(List.copyOf(page), more ? cursorOf(page.getLast(), byName) : null);
+    }
+
+    private List<ListedCustomer> find(
+            Question question, Sorting sorting, String which, @Nullable String cursor, int most) {
+        StringBuilder where = new StringBuilder("where true").append(which);
         List<Object> parameters = new ArrayList<>();
         filter(question, where, parameters);
         if (cursor != null) {
-            where.append(" and ").append(question.sorting().beyondCursor());
-            parameters.addAll(place(question.sorting(), cursor));
+            where.append(" and ").append(sorting.beyondCursor());
+            parameters.addAll(place(sorting, cursor));
         }
-        parameters.add(limit + 1);
-        String join = question.sorting().byName() ? "join" : "left join";
-        List<ListedCustomer> found = jdbc.query(
+        parameters.add(most);
+        String join = sorting.byName() ? "join" : "left join";
+        return jdbc.query(
                 "select c.*, n.name from customer_listed c " + join
                         + " customer_name n on n.customer_id = c.customer_id " + where + " order by "
-                        + question.sorting().orderBy() + " limit ?",
+                        + sorting.orderBy() + " limit ?",
                 (row, n) -> ListedCustomer.of(row, currency),
                 parameters.toArray());
-        boolean more = found.size() > limit;
-        List<ListedCustomer> page = more ? found.subList(0, limit) : found;
-        return new Page<>(page, more ? cursorOf(page.getLast()) : null);
     }
 
     private static void filter(Question question, StringBuilder where, List<Object> parameters) {
@@ -74,9 +95,11 @@ public final class CustomerList {
         }
     }
 
-    private static String cursorOf(ListedCustomer last) {
-        String name = last.name() == null ? "" : last.name();
-        return Page.cursor(last.customerId() + "\n" + name);
+    private static String cursorOf(ListedCustomer last, boolean byName) {
+        return Page.cursor(
+                last.name() == null && byName
+                        ? NAMELESS + last.customerId()
+                        : last.customerId() + "\n" + (last.name() == null ? "" : last.name()));
     }
 
     private static List<Object> place(Sorting sorting, String cursor) {

@@ -1,0 +1,136 @@
+package io.tierledger.customer.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.platform.web.Refused;
+import io.tierledger.reading.Format;
+import io.tierledger.reading.Row;
+import io.tierledger.reading.Rows;
+import io.tierledger.reading.Unreadable;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Many files as people break them, each read twice: as a first look, and as the import does. */
+class PreviewSaysWhatTheImportSaysTest {
+    private static final String[] HEADINGS = {
+        "order_id,customer_id,placed_on,amount,kind",
+        "Ordernummer,Klantnummer,Orderdatum,Bedrag,Soort",
+        ",order_id,klant,datum,bedrag"
+    };
+    private static final String[] VALUES = {
+        "O1",
+        "K1",
+        "2026-10-01",
+        "01-10-2026 09:15",
+        "10/03/2026",
+        "12,50",
+        "1,234",
+        "€ 5",
+        "",
+        "\u00A0K1",
+        "=\"007\"",
+        "Placement",
+        "30-02-2026",
+        "\u202Ex",
+        "..",
+        "abc",
+        "\"open",
+        "\"a b\"",
+        "\"x\" y",
+        "5\" pipe",
+        "-3",
+        "9".repeat(40),
+        "K\u200B1",
+        "eur"
+    };
+
+    private final Random random = new Random(20261101);
+
+    private String file() {
+        StringBuilder file = new StringBuilder(random.nextInt(4) == 0 ? "sep=;\n" : "");
+        char separator = file.isEmpty() && random.nextBoolean() ? ',' : ';';
+        file.append(HEADINGS[random.nextInt(HEADINGS.length)].replace(',', separator))
+                .append('\n');
+        int rows = random.nextInt(19);
+        for (int row = 0; row < rows; row++) {
+            int fields = random.nextInt(8) == 0 ? 3 : 5;
+            for (int i = 0; i < fields; i++) {
+                file.append(i == 0 ? "" : String.valueOf(separator))
+                        .append(VALUES[random.nextInt(VALUES.length)].replace(",", separator == ',' ? "." : ","));
+            }
+            file.append(random.nextInt(9) == 0 ? "\r\n" : "\n");
+        }
+        return file.toString();
+    }
+
+    private static Intake<?> intake(Submission submission) {
+        return new OrderIntake(null, new Reading(submission.locale(), ZoneId.of("Europe/Amsterdam"), "EUR"));
+    }
+
+    private static InputStream stream(String file) {
+        return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_first_look_and_the_import_say_the_same_of_five_hundred_files() {
+        int refused = 0;
+
+        for (int i = 0; i < 500; i++) {
+            String file = file();
+            Submission submission =
+                    new Submission(Format.CSV, null, Locale.forLanguageTag(new String[] {"nl", "en-US", "und"}[i % 3]));
+            List<String> imported = imported(submission, file);
+            List<String> seen = seen(submission, file);
+            assertThat(seen).as(file).isEqualTo(imported);
+            refused += (int)
+                    imported.stream().filter(line -> line.contains("RowError")).count();
+        }
+        assertThat(refused).isGreaterThan(500);
+    }
+
+    private static List<String> seen(Submission submission, String file) {
+        try {
+            Preview look = Preview.of(submission, intake(submission), stream(file));
+            List<String> seen = new ArrayList<>();
+            look.rows()
+                    .forEach(line ->
+                            seen.add(line.line() + " " + (line.error() == null ? line.values() : line.error())));
+            seen.addAll(look.warnings());
+            return seen;
+        } catch (Refused refused) {
+            return List.of(refused.code());
+        }
+    }
+
+    private static List<String> imported(Submission submission, String file) {
+        Intake<?> intake = intake(submission);
+        try (Rows rows = submission.rows(stream(file), intake)) {
+            Pipeline.check(rows, intake);
+            List<String> imported = new ArrayList<>();
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                imported.add(told(row, intake));
+            }
+            imported.addAll(intake.remarks().sentences());
+            return imported;
+        } catch (Refused refused) {
+            return List.of(refused.code());
+        } catch (Unreadable unreadable) {
+            return List.of(unreadable.code());
+        }
+    }
+
+    private static <T> String told(Row row, Intake<T> intake) {
+        Batch<T> batch = new Batch<>();
+        Pipeline.take(row, intake, batch);
+        return batch.items.isEmpty()
+                ? row.line() + " " + batch.unreadable.getFirst()
+                : batch.line(0) + " " + intake.shown(batch.items.getFirst());
+    }
+}

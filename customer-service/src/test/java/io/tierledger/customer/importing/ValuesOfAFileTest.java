@@ -1,0 +1,108 @@
+package io.tierledger.customer.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tierledger.customer.ordering.Checked;
+import io.tierledger.customer.orders.OrderTerms;
+import io.tierledger.customer.registering.CustomerTerms;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Format;
+import io.tierledger.reading.Rows;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValuesOfAFileTest {
+    private final Reading reading = new Reading(Locale.forLanguageTag("nl"), ZoneId.of("Europe/Amsterdam"), "EUR");
+
+    private <T> T first(Intake<T> intake, String file) throws BadValue {
+        Submission submission = new Submission(Format.CSV, null, Locale.forLanguageTag("nl"));
+        Rows rows = submission.rows(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), intake);
+        Pipeline.check(rows, intake);
+        return intake.read(rows.next());
+    }
+
+    private OrderTerms order(String file) throws BadValue {
+        return first(new OrderIntake(null, reading), file);
+    }
+
+    private CustomerTerms customer(String file) throws BadValue {
+        return first(new CustomerIntake(null, reading), file);
+    }
+
+    @Test
+    void kinds_and_currencies_have_no_capitals_of_their_own() throws BadValue {
+        OrderTerms order = order(
+                "order_id;customer_id;placed_on;amount;currency;kind\nO1;K1;01-10-2026 09:15;€ 1.234,56;eur;Placement\n");
+        assertThat(order.currency()).isEqualTo("EUR");
+        assertThat(order.kind()).isEqualTo("placement");
+        assertThat(order.amount()).isEqualTo(123456);
+        assertThat(order.placedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
+    }
+
+    @Test
+    void a_note_longer_than_we_keep_is_cut_and_said_and_never_keeps_a_customer_out() throws BadValue {
+        String note = "Belde terug.\nMorgen weer. ".repeat(200);
+        CustomerTerms customer = customer("customer_id;name;Notes\nK1;Jansen;\"" + note + "\"\n");
+        assertThat(customer.facts().get("x-notes"))
+                .hasSizeLessThanOrEqualTo(300)
+                .startsWith("Belde terug. Morgen weer.");
+        assertThat(reading.remarks().sentences())
+                .containsExactly("x-notes is longer than 300 characters and was cut (line 2).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ordernummer;Relatiecode;Orderdatum;Bedrag excl. btw",
+                "Factuurnummer;Debiteurnummer;Factuurdatum;Bedrag",
+                "Order Reference;Customer/External ID;Order Date;Untaxed Amount",
+                "Sales Order ID;Customer Account;Created On;Total Amount",
+                "Sales Document;Sold-to Party;Document Date;Net Value",
+                "Verkoopdocument;Opdrachtgever;Documentdatum;Nettowaarde",
+                "Order name;Customer ID;Created at;Total"
+            })
+    void orders_are_read_under_the_headings_of_other_systems(String headings) throws BadValue {
+        OrderTerms order = order(headings + "\nO1;K1;01-10-2026;12,50\n");
+        assertThat(order.orderId()).isEqualTo("O1");
+        assertThat(order.customerId()).isEqualTo("K1");
+        assertThat(order.placedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(order.amount()).isEqualTo(1250);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Relatiecode;Naam;Accountmanager;Land",
+                "Debiteurnummer;Organisatie;Vertegenwoordiger;Landcode",
+                "External ID;Name;Salesperson;Country",
+                "Account Number;Account Name;Owner;Address 1: Country/Region",
+                "Customer code;Company Name;Sales Rep;Country Code"
+            })
+    void customers_are_read_under_the_headings_of_other_systems(String headings) throws BadValue {
+        CustomerTerms customer = customer(headings + "\nK1;Jansen;AM1;NL\n");
+        assertThat(customer.customerId()).isEqualTo("K1");
+        assertThat(customer.name()).isEqualTo("Jansen");
+        assertThat(customer.accountManager().accountManagerId()).isEqualTo("AM1");
+        assertThat(customer.country().value()).isEqualTo("NL");
+    }
+
+    @Test
+    void a_body_and_a_file_have_one_rule_for_ids() {
+        assertThat(Checked.id("customerId", "\u00A0K1\u200B")).isEqualTo("K1");
+        assertThat(Checked.id("customerId", "Cafe\u0301")).isEqualTo("Caf\u00E9");
+        for (String bad : new String[] {"..", "K\u202E1", "K\uD800", "", "\u00A0", "K\n1"}) {
+            assertThatThrownBy(() -> Checked.id("customerId", bad)).isInstanceOfSatisfying(Refused.class, refused -> {
+                assertThat(refused.status()).isEqualTo(422);
+                assertThat(refused.properties()).containsEntry("field", "customerId");
+            });
+        }
+    }
+}
