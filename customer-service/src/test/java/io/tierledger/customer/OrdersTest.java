@@ -125,6 +125,23 @@ class OrdersTest {
         String window = "/internal/orders/window?customer=OC5&from=2013-01-01&to=2013-12-31&upToSequence=";
         assertThat(service.get(window + before).body()).isEqualTo("{\"count\":2,\"sum\":15000}");
         assertThat(service.get(window + after).body()).isEqualTo("{\"count\":1,\"sum\":7000}");
+        String asked = "{\"customer\":\"OC5\",\"from\":\"2013-01-01\",\"to\":\"2013-12-31\",\"upToSequence\":";
+        assertThat(service.call(
+                                "POST",
+                                "/internal/orders/windows",
+                                "[" + asked + before + "}," + asked + after + "}," + asked.replace("OC5", "NOBODY")
+                                        + after + "}]")
+                        .body())
+                .isEqualTo("[{\"count\":2,\"sum\":15000},{\"count\":1,\"sum\":7000},{\"count\":0,\"sum\":0}]");
+        String many = "[" + String.join(",", java.util.Collections.nCopies(5_000, asked + before + "}")) + "]";
+        assertThat(service.call("POST", "/internal/orders/windows", many).statusCode())
+                .isEqualTo(200);
+        assertThat(service.call(
+                                "POST",
+                                "/internal/orders/windows",
+                                many.replaceFirst("\\[", "[" + asked + before + "},"))
+                        .statusCode())
+                .isEqualTo(400);
         String first = service.get("/api/customers/OC5/orders?limit=2").body();
         assertThat(first)
                 .contains("OK2", "OK1", "\"left\":{\"amount\":\"70.00\"")

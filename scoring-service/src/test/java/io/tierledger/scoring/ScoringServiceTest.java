@@ -312,8 +312,21 @@ class ScoringServiceTest {
     void one_person_drafts_and_another_publishes() {
         String document = service.get("/api/methods/abc-attention").body();
         String gap = document.replaceFirst("100000", "90000");
-        HttpResponse<String> refused =
+        HttpResponse<String> kept =
                 service.call("POST", "/api/methods/abc-attention/drafts", gap, "Tierledger-User", "ann");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+        assertThat(JSON.readTree(kept.body()).get("sound").asBoolean()).isFalse();
+        JsonNode listed = json(service.get("/api/methods/abc-attention/drafts"))
+                .get("items")
+                .get(0);
+        assertThat(listed.get("sound").asBoolean()).isFalse();
+        assertThat(listed.get("problems").get(0).get("place").asString()).isEqualTo("criteria[0].bands[1]");
+        HttpResponse<String> refused = service.call(
+                "POST",
+                "/api/methods/abc-attention/drafts/1/publication",
+                "{\"effect\":\"NOW\"}",
+                "Tierledger-User",
+                "bo");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(JSON.readTree(refused.body()).get("place").asString()).isEqualTo("criteria[0].bands[1]");
         long stored = service.events().lastPosition();
@@ -334,8 +347,8 @@ class ScoringServiceTest {
         HttpResponse<String> drafted = service.call(
                 "POST", "/api/methods/abc-attention/drafts", lower, "Tierledger-User", "ann", "If-Match", "\"1\"");
         assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
-        assertThat(drafted.headers().firstValue("Location")).hasValue("/api/methods/abc-attention/drafts/1");
-        String publication = "/api/methods/abc-attention/drafts/1/publication";
+        assertThat(drafted.headers().firstValue("Location")).hasValue("/api/methods/abc-attention/drafts/2");
+        String publication = "/api/methods/abc-attention/drafts/2/publication";
         assertThat(service.call("POST", publication, "{\"effect\":\"NOW\"}", "Tierledger-User", "ann")
                         .statusCode())
                 .isEqualTo(403);
@@ -358,7 +371,7 @@ class ScoringServiceTest {
                         .get("version")
                         .asInt())
                 .isEqualTo(2);
-        assertThat(json(service.get("/api/methods/abc-attention/drafts/1"))
+        assertThat(json(service.get("/api/methods/abc-attention/drafts/2"))
                         .get("state")
                         .asString())
                 .isEqualTo("PUBLISHED");
@@ -373,6 +386,7 @@ class ScoringServiceTest {
         assertThat(service.get("/api/methods/nothing/versions").statusCode()).isEqualTo(404);
         JsonNode card = json(service.get("/api/scorecards/K10?method=abc-attention"));
         assertThat(card.get("methodVersion").asInt()).isEqualTo(2);
+        assertThat(card.get("total").isNull()).as("a table adds nothing up").isTrue();
         assertThat(card.get("contributions").get(0).get("score").asInt()).isEqualTo(2);
     }
 

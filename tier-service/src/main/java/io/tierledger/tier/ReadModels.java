@@ -8,6 +8,8 @@ import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.CountsProjection;
+import io.tierledger.tier.counts.Moves;
+import io.tierledger.tier.counts.MovesProjection;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.directory.DirectoryProjection;
 import io.tierledger.tier.neighbours.Existing;
@@ -40,6 +42,16 @@ class ReadModels {
     @Bean
     Projection countsProjection() {
         return new CountsProjection();
+    }
+
+    @Bean
+    Projection movesProjection() {
+        return new MovesProjection();
+    }
+
+    @Bean
+    Moves moves(MongoDatabase database) {
+        return new Moves(database);
     }
 
     @Bean

@@ -13,6 +13,8 @@ import io.tierledger.tier.assessing.CustomerIntroduced;
 import io.tierledger.tier.changes.ChangeStreamEndpoint;
 import io.tierledger.tier.changes.ChangeStreams;
 import io.tierledger.tier.changes.ChangesEndpoint;
+import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.counts.MovesEndpoint;
 import io.tierledger.tier.current.CurrentTierEndpoint;
 import io.tierledger.tier.current.CustomersInTierEndpoint;
 import io.tierledger.tier.findings.FindingsEndpoint;
@@ -61,6 +63,7 @@ import tools.jackson.databind.json.JsonMapper;
     ChangesEndpoint.class,
     ChangeStreamEndpoint.class,
     MigrationEndpoint.class,
+    MovesEndpoint.class,
     OutlookEndpoint.class,
     OverridingConfiguration.class,
     RecomputationEndpoint.class,
@@ -101,8 +104,8 @@ public class TierService {
     }
 
     @Bean
-    Measures measures(Environment environment) {
-        return new Measures(environment);
+    Measures measures(Environment environment, Counts counts) {
+        return new Measures(environment, counts::settled);
     }
 
     @Bean

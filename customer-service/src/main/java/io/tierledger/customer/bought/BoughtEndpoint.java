@@ -6,18 +6,22 @@ import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The orders of a customer; and for the recomputation of receipts, count and sum of a window. */
 @RestController
 public final class BoughtEndpoint {
-    private static final int MOST_YEARS = 50;
+    private static final int MOST_WINDOWS = 5_000;
     private static final Duration BEHIND_AT_MOST = Duration.ofSeconds(5);
 
     private final BoughtOrders orders;
@@ -49,15 +53,27 @@ public final class BoughtEndpoint {
             @RequestParam LocalDate to,
             @RequestParam long upToSequence,
             @RequestParam(required = false) @Nullable String kind) {
-        if (from.isAfter(to) || from.isBefore(to.minusYears(MOST_YEARS))) {
-            throw Refused.malformed("window", "A window is at most " + MOST_YEARS + " years and ends after it begins.");
+        return blocking.call(() -> totals(List.of(new Windows.Asked(customer, from, to, upToSequence, kind)))
+                .getFirst());
+    }
+
+    /** Many at once, in the order asked, for the recomputation of all receipts. */
+    @PostMapping("/internal/orders/windows")
+    Mono<List<Windows.Total>> windows(@RequestBody Flux<Windows.Asked> asked) {
+        return asked.take(MOST_WINDOWS + 1L).collectList().flatMap(all -> blocking.call(() -> totals(all)));
+    }
+
+    private List<Windows.Total> totals(List<Windows.Asked> asked) throws InterruptedException {
+        if (asked.size() > MOST_WINDOWS) {
+            throw Refused.malformed("too-many-windows", "Ask for at most " + MOST_WINDOWS + " windows at once.");
         }
-        return blocking.call(() -> {
-            if (!projections.await(upToSequence, BEHIND_AT_MOST)) {
-                throw new Refused(
-                        503, "behind", "The read model is not there yet; try again.", Map.of("retryAfter", 1));
-            }
-            return windows.total(customer, from, to, upToSequence, kind);
-        });
+        if (asked.stream().anyMatch(Windows.Asked::isTooWide)) {
+            throw Refused.malformed("window", "A window is at most 50 years and ends after it begins.");
+        }
+        long last = asked.stream().mapToLong(Windows.Asked::upToSequence).max().orElse(0);
+        if (!projections.await(last, BEHIND_AT_MOST)) {
+            throw new Refused(503, "behind", "The read model is not there yet; try again.", Map.of("retryAfter", 1));
+        }
+        return windows.totals(asked);
     }
 }

@@ -2,9 +2,15 @@ package io.tierledger.customer.bought;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Reads all that is known of one customer's orders. */
+/** Reads all that is known of customers' orders. */
 public final class Entries {
     private final OrdersBought bought;
     private final MongoDatabase database;
@@ -16,13 +22,29 @@ public final class Entries {
 
     /** In the order of the store. */
     List<Entry> of(String customerId) {
-        OrdersBought.View view = bought.view(database, customerId);
-        List<Entry> entries = new ArrayList<>();
-        for (byte[] bytes : view.documents().bucket(view.runs(), Buckets.of(customerId))) {
-            EntryBytes.read(bytes, customerId, entries::add);
-        }
-        EntryBytes.read(view.filling(), customerId, entries::add);
-        entries.sort(java.util.Comparator.comparingLong(Entry::position));
+        return of(Set.of(customerId)).getOrDefault(customerId, List.of());
+    }
+
+    /** Each customer's in the order of the store; customers that never ordered are absent. A bucket is read once. */
+    Map<String, List<Entry>> of(Collection<String> customerIds) {
+        Map<Integer, Set<String>> buckets = new HashMap<>();
+        customerIds.forEach(id ->
+                buckets.computeIfAbsent(Buckets.of(id), none -> new HashSet<>()).add(id));
+        Map<String, List<Entry>> entries = new HashMap<>();
+        buckets.forEach((bucket, wanted) -> read(bucket, wanted, entries));
+        entries.values().forEach(each -> each.sort(Comparator.comparingLong(Entry::position)));
         return entries;
+    }
+
+    private void read(int bucket, Set<String> wanted, Map<String, List<Entry>> into) {
+        OrdersBought.View view = bought.view(database, wanted.iterator().next());
+        for (byte[] bytes : view.documents().bucket(view.runs(), bucket)) {
+            EntryBytes.read(bytes, wanted::contains, entry -> add(entry, into));
+        }
+        EntryBytes.read(view.filling(), wanted::contains, entry -> add(entry, into));
+    }
+
+    private static void add(Entry entry, Map<String, List<Entry>> into) {
+        into.computeIfAbsent(entry.customerId(), none -> new ArrayList<>()).add(entry);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Entries as bytes: length, customer, and the rest; one after another. */
@@ -50,14 +51,19 @@ final class EntryBytes {
         to.write(entry, 0, entry.length);
     }
 
-    /** Every entry of a customer; of all customers when null. */
-    static void read(byte[] bytes, @Nullable String customerId, Consumer<Entry> each) {
+    /** Every entry. */
+    static void read(byte[] bytes, Consumer<Entry> each) {
+        read(bytes, anybody -> true, each);
+    }
+
+    /** Every entry of the customers that are wanted; the others are passed over unread. */
+    static void read(byte[] bytes, Predicate<String> wanted, Consumer<Entry> each) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             while (in.available() > 0) {
                 int length = in.readInt();
                 int before = in.available();
                 String customer = in.readUTF();
-                if (customerId == null || customerId.equals(customer)) {
+                if (wanted.test(customer)) {
                     each.accept(entry(in, customer));
                 } else {
                     in.skipNBytes(length - (before - in.available()));

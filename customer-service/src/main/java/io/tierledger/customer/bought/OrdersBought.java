@@ -101,7 +101,7 @@ public final class OrdersBought implements Projection {
         filling = new Buckets();
         deltas = 0;
         for (OrderRuns.Delta delta = from.delta(runs, 0); delta != null; delta = from.delta(runs, deltas)) {
-            EntryBytes.read(delta.bytes(), null, entry -> filling.add(entry.customerId(), EntryBytes.of(entry)));
+            EntryBytes.read(delta.bytes(), entry -> filling.add(entry.customerId(), EntryBytes.of(entry)));
             reached = Math.max(reached, delta.to());
             deltas++;
         }

@@ -31,7 +31,7 @@ class Scorecard extends Part {
 
   #card(card) {
     const contributions = card.contributions ?? card.criteria ?? [];
-    const footing = html`<tfoot><tr><th scope="row" colspan="4">${t('score.total')}</th><td class="figure">${number(card.total)}</td></tr></tfoot>`;
+    const footing = card.total === null || card.total === undefined ? '' : html`<tfoot><tr><th scope="row" colspan="4">${t('score.total')}</th><td class="figure">${number(card.total)}</td></tr></tfoot>`;
     return html`
       <p class="quiet">${card.asOf ? t('score.as-of', { date: day(card.asOf) }) : ''} ${card.provisional ? html`
         <span class="tag warn">${t('score.provisional')}</span>` : ''}</p>

@@ -2,6 +2,7 @@ package io.tierledger.launcher.outlook;
 
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.customers.CustomerRegistered;
+import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.Partitions;
@@ -77,13 +78,13 @@ final class TwoStages implements AutoCloseable {
         return new MethodPublished(method, "NOW", null, "preset", "preset");
     }
 
-    private void publish(Method method) {
+    void publish(Method method) {
         methods.put(method.id(), method);
         var event = new io.tierledger.contracts.scores.MethodPublished(method, false, "NOW", null, "preset", "preset");
         byte[] body = EventStoreConfiguration.STORED_JSON.writeValueAsBytes(event);
         for (int p = 0; p < Partitions.COUNT; p++) {
-            scored.get(p).given(given(published(method)), new Between(p, null));
             tiered.get(p).handle(input("scoring", p, "", event, body), new Between(p, null));
+            scored.get(p).given(given(published(method)), new Between(p, null));
         }
     }
 
@@ -95,12 +96,15 @@ final class TwoStages implements AutoCloseable {
         return new Input(source, partition, ++sequence, PublishedEvent.typeOf(event.getClass()), key, event, body);
     }
 
-    void send(String customerId, PublishedEvent event) {
+    /** Answers its position in customer-service's store. */
+    long send(String customerId, PublishedEvent event) {
         int p = Partitions.of(customerId);
-        scored.get(p).handle(input("customers", p, customerId, event, new byte[0]), new Between(p, null));
-        if (event instanceof CustomerRegistered) {
+        Input input = input("customers", p, customerId, event, new byte[0]);
+        scored.get(p).handle(input, new Between(p, null));
+        if (event instanceof CustomerRegistered || event instanceof CustomerStatusChanged) {
             tiered.get(p).handle(input("scoring", p, customerId, event, new byte[0]), new Between(p, null));
         }
+        return input.sequence();
     }
 
     void judge(CriterionJudged judged) {

@@ -103,7 +103,7 @@ final class PastRanking {
         int to = Math.min(partition.customers.size(), from + PastScorecards.AT_ONCE);
         for (int i = from; i < to; i++) {
             Customer customer = partition.customers.get(i);
-            if (customer != null && customer.buckets != null) {
+            if (customer != null && customer.buckets != null && !customer.is(Customer.REMOVED)) {
                 bench.windows().next();
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {

@@ -46,7 +46,7 @@ final class Ranks {
         Gauge gauge = Objects.requireNonNull(rule.gauge());
         List<Standing> standings = new ArrayList<>();
         for (Customer customer : partition.customers) {
-            if (customer != null && customer.buckets != null) {
+            if (customer != null && customer.buckets != null && !customer.is(Customer.REMOVED)) {
                 partition.bench.windows().next();
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {

@@ -89,7 +89,7 @@ public final class Valuations {
         Scoring scoring = new Scoring();
         List<Valuation> valuations = new ArrayList<>(partition.size());
         for (Customer customer : partition.customers) {
-            if (customer != null && customer.buckets != null) {
+            if (customer != null && customer.buckets != null && !customer.is(Customer.REMOVED)) {
                 partition.bench.windows().next();
                 valuations.add(valuation(partition, customer, customer.buckets, window, asOf, scoring));
             }

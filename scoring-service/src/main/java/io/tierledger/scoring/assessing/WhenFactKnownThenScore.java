@@ -8,7 +8,6 @@ import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.scoring.assessing.Occasion.Cause;
-import io.tierledger.scoring.judging.Judgements;
 import io.tierledger.scoring.measuring.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ final class WhenFactKnownThenScore {
     void statusChanged(CustomerStatusChanged event, Input input, Effects effects) {
         Customer customer = partition.customer(event.customerId());
         if (event.to().equals("REMOVED")) {
-            forget(customer);
+            letGo(customer, event);
             return;
         }
         int before = customer.flags;
@@ -81,12 +80,13 @@ final class WhenFactKnownThenScore {
         }
     }
 
-    private void forget(Customer customer) {
-        customer.flags = Customer.REMOVED;
-        customer.buckets = null;
-        customer.facts = FactHistory.NONE;
-        customer.judgements = Judgements.NONE;
-        customer.wallet = Facts.UNKNOWN;
+    /**
+     * Nothing is said of it any more, and what was said is void; but its orders, judgements and facts stay and go on being written down,
+     * so that a customer that comes back is measured by all that it bought.
+     */
+    private void letGo(Customer customer, CustomerStatusChanged event) {
+        tell(customer, FactHistory.STATUS, FactHistory.status(event.to(), event.reason() != null));
+        customer.flags |= Customer.REMOVED | Customer.KNOWN;
         customer.memory = new byte[0];
         partition.changed(customer);
     }

@@ -15,9 +15,6 @@ final class WhenJudgedThenScore {
 
     void judged(CriterionJudged event, Occasion occasion) {
         Customer customer = partition.customer(event.customerId());
-        if (customer.is(Customer.REMOVED)) {
-            return;
-        }
         int day = (int) event.judgedOn().toEpochDay();
         int subject = partition.bench.subjects().number(event.method(), event.criterion());
         Judgement judgement = new Judgement(subject, event.score(), day, event.judgedBy(), event.rationale());

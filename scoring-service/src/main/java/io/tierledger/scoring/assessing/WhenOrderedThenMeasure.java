@@ -40,9 +40,6 @@ final class WhenOrderedThenMeasure {
 
     private void apply(String customerId, Change change, Input input, Effects effects) {
         Customer customer = partition.customer(customerId);
-        if (customer.is(Customer.REMOVED)) {
-            return;
-        }
         byte[] memory = customer.memory;
         int day = (int) change.day().toEpochDay();
         int kind = partition.bench.kinds().number(change.kind());

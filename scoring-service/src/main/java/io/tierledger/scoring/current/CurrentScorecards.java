@@ -58,6 +58,7 @@ public final class CurrentScorecards {
         Method version = catalogue.version(card.method(), card.version()).method();
         return Scorecard.of(
                 PublishedScorecard.of(card, version),
+                version.placing().thresholds() != null,
                 stored.recordedAt(),
                 present.measures(card.customerId(), card.method()),
                 "scoring/" + stored.position(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A customer's scorecard as it was last published, and what the customer measures today.
  *
  * @param asOf business date of the last difference; {@code recordedAt} is wall time, UTC
+ * @param total null under a method that does not add its scores up
  * @param currentMeasures per measured criterion, on the business date, in its units; what is unknown is absent
  * @param version of the stream, for {@code ETag}
  */
@@ -23,7 +24,7 @@ public record Scorecard(
         int methodVersion,
         LocalDate asOf,
         Instant recordedAt,
-        BigDecimal total,
+        @Nullable BigDecimal total,
         boolean provisional,
         boolean stale,
         boolean everOrdered,
@@ -37,6 +38,7 @@ public record Scorecard(
 
     static Scorecard of(
             ScorecardUpdated card,
+            boolean addsUp,
             Instant recordedAt,
             Map<String, BigDecimal> currentMeasures,
             String event,
@@ -47,7 +49,7 @@ public record Scorecard(
                 card.methodVersion(),
                 card.asOf(),
                 recordedAt,
-                card.total(),
+                addsUp ? card.total() : null,
                 card.provisional(),
                 card.stale(),
                 card.everOrdered(),

@@ -7,6 +7,7 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.checking.Problem;
 import io.tierledger.scoring.eventsourcing.DraftMethod;
 import io.tierledger.scoring.eventsourcing.PublishDraft;
 import io.tierledger.scoring.methods.MethodDocuments;
@@ -118,7 +119,7 @@ public final class DraftEndpoint {
             if (effect.equals("FROM_DATE") && wish.effectiveFrom() == null) {
                 throw Refused.invalid("effectiveFrom", "missing", "From which date?");
             }
-            drafts.one(id, draft);
+            requireSound(drafts.one(id, draft));
             PublishDraft command = new PublishDraft(
                     PublishPresets.stream(id), draft, effect, wish.effectiveFrom(), publisher, version(match));
             Versions.Outcome outcome = commands.sendAndWait(command, 10, TimeUnit.SECONDS);
@@ -129,6 +130,18 @@ public final class DraftEndpoint {
                     .eTag("\"" + version + "\"")
                     .body(new Publication(id, version, effect, wish.effectiveFrom(), publisher));
         });
+    }
+
+    /** What is not sound may be kept and written on; nobody is placed by it. */
+    private static void requireSound(Drafts.Draft draft) {
+        if (!draft.sound()) {
+            Problem first = draft.problems().getFirst();
+            throw new Refused(
+                    422,
+                    "method-" + first.code(),
+                    first.place() + ": " + first.detail(),
+                    Map.of("place", first.place(), "problems", draft.problems()));
+        }
     }
 
     private static Versions.Outcome accepted(Versions.Outcome outcome) {

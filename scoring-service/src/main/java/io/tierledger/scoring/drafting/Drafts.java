@@ -4,6 +4,8 @@ import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.checking.MethodChecks;
+import io.tierledger.scoring.checking.Problem;
 import io.tierledger.scoring.events.MethodDrafted;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.methods.PublishPresets;
@@ -24,9 +26,18 @@ public final class Drafts {
      *
      * @param state OPEN, PUBLISHED, or STALE when another version was published since
      * @param draftedAt wall time, UTC
+     * @param sound whether it could be published as it is; {@code problems} are what keeps it from that
      */
     public record Draft(
-            String method, int draft, int basedOn, String author, Instant draftedAt, String state, Method document) {}
+            String method,
+            int draft,
+            int basedOn,
+            String author,
+            Instant draftedAt,
+            String state,
+            boolean sound,
+            List<Problem> problems,
+            Method document) {}
 
     /** All drafts of a method, oldest first. */
     public List<Draft> of(String id) {
@@ -50,8 +61,17 @@ public final class Drafts {
         for (MethodDrafted d : versions.drafts()) {
             String state =
                     published.contains(d.draft()) ? "PUBLISHED" : d.basedOn() == versions.newest() ? "OPEN" : "STALE";
-            drafts.add(
-                    new Draft(id, d.draft(), d.basedOn(), d.author(), moments.get(drafts.size()), state, d.method()));
+            List<Problem> problems = MethodChecks.of(d.method());
+            drafts.add(new Draft(
+                    id,
+                    d.draft(),
+                    d.basedOn(),
+                    d.author(),
+                    moments.get(drafts.size()),
+                    state,
+                    problems.isEmpty(),
+                    problems,
+                    d.method()));
         }
         return drafts;
     }

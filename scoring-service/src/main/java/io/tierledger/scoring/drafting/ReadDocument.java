@@ -26,10 +26,14 @@ record ReadDocument(@Nullable Method method, List<Objection> objections) {
         objections = List.copyOf(objections);
     }
 
-    /** @throws Refused 413 when it is too long; 422 naming the places when it is no method, or not a sound one */
+    /**
+     * A draft may be kept before it is sound: somebody is still writing it.
+     *
+     * @throws Refused 413 when it is too long; 422 naming the places when it is no method, or one of another id
+     */
     static Method of(String id, byte[] body, boolean yaml) {
         ReadDocument read = read(id, body, yaml);
-        if (read.method == null || !read.objections.isEmpty()) {
+        if (read.method == null || !id.equals(read.method.id())) {
             Objection first = read.objections.getFirst();
             throw new Refused(
                     422,

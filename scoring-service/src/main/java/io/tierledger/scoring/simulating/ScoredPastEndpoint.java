@@ -34,7 +34,10 @@ public final class ScoredPastEndpoint implements DisposableBean {
     private final Catalogue catalogue;
     private final Scheduler thread = Schedulers.newBoundedElastic(1, AT_ONCE, "scoring-simulation", 60, true);
 
-    /** @param until null for the present business date */
+    /**
+     * @param publishedVersion 0 when no version was ever published: then the draft stands alone
+     * @param until null for the present business date
+     */
     public record Wanted(
             @Nullable Method draft,
             int publishedVersion,
@@ -59,7 +62,7 @@ public final class ScoredPastEndpoint implements DisposableBean {
         if (draft == null) {
             throw Refused.invalid("draft", "missing", "Which draft?");
         }
-        Method published = published(draft.id(), wanted.publishedVersion());
+        Method published = wanted.publishedVersion() == 0 ? draft : published(draft.id(), wanted.publishedVersion());
         PastScorecards.Span span = past.span(wanted.until())
                 .orElseThrow(() ->
                         Refused.conflict("no-business-date", "There is no past yet: no business date has been set."));

@@ -183,6 +183,18 @@ class PublishingScorecardsTest {
     }
 
     @Test
+    void a_removed_customer_that_comes_back_is_measured_by_all_that_it_ever_bought() {
+        pipeline.send("K1", order("K1", "2014-03-10", "1000.00", "2014-03-10"));
+        pipeline.send("K1", status("K1", "REMOVED", "2014-03-10"));
+        pipeline.send("K1", order("K1", "2014-03-10", "1000000.00", "2014-03-10"));
+        pipeline.send("K1", cancellation("K1", "2014-03-10", "1.00", 0, "2014-03-10"));
+        pipeline.send("K1", status("K1", "ACTIVE", "2014-03-10"));
+        assertThat(last("K1", M2).scores().getFirst().score()).isEqualTo(2);
+        assertThat(last("K1", M2).scores().getFirst().window().count()).isEqualTo(2);
+        assertThat(last("K1", M2).scores().getFirst().window().sum()).isEqualTo(100_099_900);
+    }
+
+    @Test
     void an_order_dated_tomorrow_counts_tomorrow() {
         pipeline.send("K1", order("K1", "2014-03-10", "1.00", "2014-03-10"));
         pipeline.send("K1", order("K1", "2014-03-11", "100000.00", "2014-03-10"));

@@ -36,6 +36,12 @@ public final class Counts {
         return document == null ? Map.of() : numbers(document.get("statuses", new Document()));
     }
 
+    /** Rises with every end of an import that the read models have passed: what was asked of others before may be old since. */
+    public long settled() {
+        Document document = read(CountsProjection.EVERYBODY);
+        return document == null ? 0 : document.get("settled", 0L);
+    }
+
     /** The business date that the read models have reached; null before there is one. */
     public @Nullable LocalDate businessDate() {
         Document document = read(CountsProjection.EVERYBODY);

@@ -7,6 +7,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.DayPassed;
+import io.tierledger.contracts.customers.ImportCompleted;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.eventstore.Relayed;
 import io.tierledger.platform.eventstore.StoredEvent;
@@ -33,6 +34,7 @@ public final class CountsProjection implements Projection {
     static final String EVERYBODY = "*";
     private static final String STATUS = PublishedEvent.typeOf(CustomerStatusChanged.class);
     private static final String DAY = PublishedEvent.typeOf(DayPassed.class);
+    private static final String IMPORT = PublishedEvent.typeOf(ImportCompleted.class);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     @Override
@@ -103,6 +105,8 @@ public final class CountsProjection implements Projection {
                 add(document, "statuses", changed.from(), -1);
                 add(document, "statuses", changed.to(), 1);
             }
+        } else if (relayed.type().equals(IMPORT)) {
+            document(EVERYBODY, documents, collection).put("settled", position);
         } else if (relayed.type().equals(DAY)) {
             LocalDate day = EventStoreConfiguration.STORED_JSON
                     .readValue(relayed.data(), DayPassed.class)

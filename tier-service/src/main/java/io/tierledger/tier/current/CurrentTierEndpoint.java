@@ -1,6 +1,8 @@
 package io.tierledger.tier.current;
 
+import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
@@ -38,12 +40,14 @@ public final class CurrentTierEndpoint {
     private final CustomerNames names;
     private final Known known;
     private final Today today;
+    private final DecidedBy decidedBy;
     private final ZoneId zone;
 
     CurrentTierEndpoint(
             Blocking blocking,
             Policies policies,
             Standings standings,
+            EventLog log,
             CustomerNames names,
             Known known,
             Today today,
@@ -54,6 +58,7 @@ public final class CurrentTierEndpoint {
         this.names = names;
         this.known = known;
         this.today = today;
+        this.decidedBy = new DecidedBy(log, policies);
         this.zone = properties.zone();
     }
 
@@ -89,13 +94,18 @@ public final class CurrentTierEndpoint {
             Map<String, CustomerSteps> placed = new HashMap<>();
             standings.find(policy.method().id(), ids, steps -> placed.put(steps.customerId(), steps));
             Map<String, String> called = names.of(placed.keySet());
+            Map<String, Method> versions = decidedBy.of(placed.values(), policy.method(), when);
             return new Page<>(
                     ids.stream()
                             .distinct()
                             .map(placed::get)
                             .filter(Objects::nonNull)
-                            .map(steps ->
-                                    now(steps, called.get(steps.customerId()), policy, when, Language.of(language)))
+                            .map(steps -> now(
+                                    steps,
+                                    called.get(steps.customerId()),
+                                    versions.getOrDefault(steps.customerId(), policy.method()),
+                                    when,
+                                    Language.of(language)))
                             .toList(),
                     null);
         });
@@ -108,19 +118,21 @@ public final class CurrentTierEndpoint {
             known.customer(customerId);
             steps = new CustomerSteps(customerId, List.of(), null);
         }
-        return now(steps, names.of(List.of(customerId)).get(customerId), policy, when, language);
+        Method decidedBy =
+                this.decidedBy.of(List.of(steps), policy.method(), when).getOrDefault(customerId, policy.method());
+        return now(steps, names.of(List.of(customerId)).get(customerId), decidedBy, when, language);
     }
 
     private static TierNow now(
-            CustomerSteps steps, @Nullable String name, PublishedPolicy policy, PointInTime when, Language language) {
+            CustomerSteps steps, @Nullable String name, Method decidedBy, PointInTime when, Language language) {
         String customerId = steps.customerId();
-        String method = policy.method().id();
+        String method = decidedBy.id();
         Step step = steps.at(when.asOf(), when.knownAt());
-        int version = policy.method().version();
+        int version = decidedBy.version();
         if (step == null) {
             return new TierNow(customerId, name, method, version, null, null, null, null, null, null, null, null);
         }
-        String tierName = step.tier() == null ? null : language.tier(policy.method(), step.tier());
+        String tierName = step.tier() == null ? null : language.tier(decidedBy, step.tier());
         ByHandNow byHand = when.isNow() ? steps.byHand() : null;
         String changeId = new ChangeId(customerId, method, step.number()).text();
         return new TierNow(

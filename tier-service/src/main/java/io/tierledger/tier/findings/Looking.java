@@ -35,6 +35,7 @@ final class Looking {
      */
     record Look(
             long position,
+            long settled,
             int version,
             long at,
             Rules rules,
@@ -53,19 +54,21 @@ final class Looking {
     Look at(Policy policy) {
         String method = policy.method().id();
         long position = counts.of(method).position();
+        long settled = counts.settled();
         Look last = kept.get(method);
         if (last != null
                 && last.position() == position
+                && last.settled() == settled
                 && last.version() == policy.method().version()
                 && System.nanoTime() - last.at() < FRESH_NANOS) {
             return last;
         }
-        Look look = look(policy, position);
+        Look look = look(policy, position, settled);
         kept.put(method, look);
         return look;
     }
 
-    private Look look(Policy policy, long position) {
+    private Look look(Policy policy, long position, long settled) {
         Valuations.Told told = valuations
                 .under(policy.method().id())
                 .orElseThrow(() -> new Refused(
@@ -89,7 +92,7 @@ final class Looking {
             hold(rules, id, tier, valuation, perCustomer.getOrDefault(id, 0), found);
         });
         found.sort(Found.ORDER);
-        return new Look(position, policy.method().version(), System.nanoTime(), rules, told, found, missing);
+        return new Look(position, settled, policy.method().version(), System.nanoTime(), rules, told, found, missing);
     }
 
     private static void hold(Rules rules, String id, String tier, Valuation v, int contacts, List<Found> found) {
@@ -110,7 +113,7 @@ final class Looking {
             found.add(new Found(Kind.LOSS_MAKING, id, tier, v, contacts, -v.profitMinor()));
         }
         if (rules.isExpensive(tier, contacts)) {
-            found.add(new Found(Kind.EXPENSIVE_C, id, tier, v, contacts, contacts - rules.promised()));
+            found.add(new Found(Kind.EXPENSIVE_C, id, tier, v, contacts, contacts - rules.promised(tier)));
         }
     }
 }

@@ -2,6 +2,8 @@ package io.tierledger.tier.findings;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.method.Placing;
 import io.tierledger.tier.findings.Findings.Kind;
 import io.tierledger.tier.neighbours.Valuations.Valuation;
 import io.tierledger.tier.placement.policy.Banding;
@@ -11,6 +13,7 @@ import io.tierledger.tier.placement.policy.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,25 +26,48 @@ final class Rules {
     private final String method;
     private final String bestTier;
     private final String lastTier;
+    private final String lowestTier;
     private final Period window;
     private final LocalDate today;
     private final int digits;
     private final @Nullable Criterion borderCriterion;
     private final @Nullable Border border;
-    private final int promised;
+    private final Method rules;
 
     /** @param rankedBorderMinor what the last customer in the best band is ranked by today; null where none ranks */
     Rules(Policy policy, LocalDate today, int digits, @Nullable Long rankedBorderMinor) {
         this.method = policy.method().id();
         this.bestTier = policy.tiers().getFirst();
-        this.lastTier = policy.tiers().getLast();
+        this.lowestTier = policy.tiers().getLast();
+        this.lastTier = lastThatBuys(policy);
+        this.rules = policy.method();
         this.today = today;
         this.digits = digits;
         List<Criterion> criteria = policy.method().criteria();
         this.window = policy.method().revenueWindow();
         this.borderCriterion = borderCriterion(criteria);
         this.border = border(policy, borderCriterion, rankedBorderMinor, digits);
-        this.promised = policy.method().contactsAYear(lastTier);
+    }
+
+    /**
+     * The last tier of those who buy: a ranking puts whoever has no order in the window in a tier of its own below all, in which nobody
+     * could hide that ordered.
+     */
+    private static String lastThatBuys(Policy policy) {
+        Placing.Table table = policy.method().placing().table();
+        for (Criterion criterion : policy.method().criteria()) {
+            Criterion.Ranking ranking = criterion.ranking();
+            int key = table == null ? -1 : table.keys().indexOf(criterion.id());
+            if (ranking != null && table != null && key >= 0) {
+                return table.cells().stream()
+                        .filter(cell -> ranking.bands().stream()
+                                .anyMatch(band -> band.score() == cell.scores().get(key)))
+                        .map(Placing.Table.Cell::tier)
+                        .max(Comparator.comparingInt(policy::rank))
+                        .orElse(policy.tiers().getLast());
+            }
+        }
+        return policy.tiers().getLast();
     }
 
     /** The criterion that looks at what a customer brings: revenue in bands, else what is ranked. */
@@ -105,11 +131,12 @@ final class Rules {
     }
 
     boolean isExpensive(String tier, int contacts) {
-        return tier.equals(lastTier) && contacts > promised;
+        return (tier.equals(lastTier) || tier.equals(lowestTier)) && contacts > promised(tier);
     }
 
-    int promised() {
-        return promised;
+    /** Contacts a year that the programme promises to a tier. */
+    int promised(String tier) {
+        return rules.contactsAYear(tier);
     }
 
     private LocalDate halfWindowFrom() {
@@ -140,7 +167,7 @@ final class Rules {
                 halfWindowFrom(),
                 border == null ? null : Objects.requireNonNull(borderCriterion).id(),
                 value == null ? null : Numbers.amount(value, currency, digits),
-                promised);
+                promised(lastTier));
     }
 
     /** Kinds that cannot be looked for under this method, by their code. */

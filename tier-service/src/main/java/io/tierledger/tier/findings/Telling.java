@@ -50,7 +50,7 @@ final class Telling {
                 border == null ? null : Numbers.amount(border, currency, digits),
                 v.potentials(),
                 contactsAreKnown ? found.contacts() : null,
-                found.kind() == Kind.EXPENSIVE_C ? rules.promised() : null,
+                found.kind() == Kind.EXPENSIVE_C ? rules.promised(found.tier()) : null,
                 sentence(found));
     }
 
@@ -87,7 +87,7 @@ final class Telling {
                         + say(
                                 " contacts in twelve months; the programme promises ",
                                 " contacten in twaalf maanden; het programma belooft ")
-                        + rules.promised() + ".";
+                        + rules.promised(found.tier()) + ".";
         };
     }
 

@@ -105,7 +105,7 @@ final class Sentence {
     }
 
     private String tier(String id) {
-        return dutch() ? language.tier(method, id) : id;
+        return language.tier(method, id);
     }
 
     private String day(LocalDate day) {

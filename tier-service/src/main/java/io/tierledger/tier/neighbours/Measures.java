@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
@@ -15,6 +16,7 @@ public final class Measures {
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
     private static final long SILENCE = Duration.ofSeconds(1).toNanos();
     private final Neighbour scoring;
+    private final LongSupplier settled;
     private @Nullable Answer last;
     private long answers;
 
@@ -24,26 +26,34 @@ public final class Measures {
     /** @param number rises with every answer, so that what was computed from one can be kept as long as it is the last */
     public record Told(long number, Map<String, Measured> customers) {}
 
-    private record Answer(@Nullable LocalDate asOf, long at, Optional<Told> told) {
-        boolean holds() {
-            return System.nanoTime() - at < (told.isPresent() ? FRESH : SILENCE);
+    private record Answer(@Nullable LocalDate asOf, long settled, long at, Optional<Told> told) {
+        boolean holds(@Nullable LocalDate other, long now) {
+            return Objects.equals(asOf, other)
+                    && settled == now
+                    && System.nanoTime() - at < (told.isPresent() ? FRESH : SILENCE);
         }
     }
 
-    public Measures(Environment environment) {
+    /** @param settled rises when an import is settled; an answer from before is not given any more */
+    public Measures(Environment environment, LongSupplier settled) {
+        this.settled = settled;
         this.scoring = new Neighbour(environment, "scoring", "http://127.0.0.1:8082", Duration.ofSeconds(5));
     }
 
-    /** Empty when scoring-service does not answer. An answer is kept for ten seconds, that there was none for one. */
+    /**
+     * Empty when scoring-service does not answer. An answer is kept for ten seconds, or until an import is settled; that there was none
+     * for one.
+     */
     public synchronized Optional<Told> on(@Nullable LocalDate asOf) {
+        long now = settled.getAsLong();
         Answer kept = last;
-        if (kept != null && Objects.equals(kept.asOf(), asOf) && kept.holds()) {
+        if (kept != null && kept.holds(asOf, now)) {
             return kept.told();
         }
         Optional<Told> told = scoring.get("/internal/measures" + (asOf == null ? "" : "?asOf=" + asOf))
                 .flatMap(Measures::read)
                 .map(customers -> new Told(++answers, customers));
-        last = new Answer(asOf, System.nanoTime(), told);
+        last = new Answer(asOf, now, System.nanoTime(), told);
         return told;
     }
 

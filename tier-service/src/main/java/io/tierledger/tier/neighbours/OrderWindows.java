@@ -2,36 +2,64 @@ package io.tierledger.tier.neighbours;
 
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 
-/** Count and sum of a customer's orders in a window, as known at a position of customer-service's store; blocking. */
+/** Counts and sums of customers' orders in windows, as known at a position of customer-service's store; blocking. */
 public final class OrderWindows {
+    /** More are not answered at once. */
+    public static final int AT_ONCE = 5_000;
+
+    private static final int PATIENT_FROM = 100;
     private final Neighbour customers;
+    private final Neighbour inBulk;
+
+    /** @param kind only orders of this kind; null for all */
+    public record Asked(
+            String customer,
+            LocalDate from,
+            LocalDate to,
+            long upToSequence,
+            @Nullable String kind) {
+
+        public static Asked of(String customerId, Window window, @Nullable String kind) {
+            return new Asked(customerId, window.from(), window.to(), window.upToSequence(), kind);
+        }
+    }
 
     /** @param sum minor units of the reporting currency */
     public record Ordered(long count, long sum) {}
 
     public OrderWindows(Environment environment) {
-        this.customers = new Neighbour(environment, "customer", "http://127.0.0.1:8081", Duration.ofSeconds(3));
+        this.customers = customers(environment, Duration.ofSeconds(3));
+        this.inBulk = customers(environment, Duration.ofSeconds(60));
     }
 
-    /** Empty when customer-service does not answer. {@code kind}: only orders of this kind; null for all. */
-    public Optional<Ordered> ordered(String customerId, Window window, @Nullable String kind) {
-        String path = "/internal/orders/window?customer=" + URLEncoder.encode(customerId, StandardCharsets.UTF_8)
-                + "&from=" + window.from() + "&to=" + window.to() + "&upToSequence=" + window.upToSequence()
-                + (kind == null ? "" : "&kind=" + URLEncoder.encode(kind, StandardCharsets.UTF_8));
-        return customers.get(path).flatMap(OrderWindows::read);
+    private static Neighbour customers(Environment environment, Duration limit) {
+        return new Neighbour(environment, "customer", "http://127.0.0.1:8081", limit);
     }
 
-    private static Optional<Ordered> read(byte[] json) {
+    /** In the order asked; empty when customer-service does not answer each of them. */
+    public Optional<List<Ordered>> ordered(List<Asked> windows) {
+        if (windows.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        byte[] question = EventStoreConfiguration.STORED_JSON.writeValueAsBytes(windows);
+        return (windows.size() < PATIENT_FROM ? customers : inBulk)
+                .post("/internal/orders/windows", question)
+                .flatMap(OrderWindows::read)
+                .filter(answers -> answers.size() == windows.size());
+    }
+
+    private static Optional<List<Ordered>> read(byte[] json) {
         try {
-            return Optional.of(EventStoreConfiguration.STORED_JSON.readValue(json, Ordered.class));
+            return Optional.of(EventStoreConfiguration.STORED_JSON.readValue(json, new TypeReference<>() {}));
         } catch (JacksonException misshapen) {
             return Optional.empty();
         }

@@ -41,7 +41,8 @@ public final class PlacementDecider {
         if (tier == null || policy.places(command.status(), command.everOrdered())) {
             return new Unchanged(placement);
         }
-        Receipt receipt = Receipt.ofStatus("status " + command.status().word() + ": no tier", command.input());
+        Receipt receipt = Receipt.ofStatus(
+                "status " + command.status().word() + ": no tier", command.everOrdered(), command.input());
         Change change = Receipts.change(command, placement, policy, Cause.GATE, command.decidedBy(), command.reason());
         return decided(placement, new TierWithdrawn(change, tier, receipt), null);
     }

@@ -40,7 +40,12 @@ public record Receipt(
 
     /** A decision that rests on a status alone. */
     static Receipt ofStatus(String rule, String input) {
-        return new Receipt(rule, null, List.of(), false, false, null, null, null, 0, null, null, input, null, null);
+        return ofStatus(rule, false, input);
+    }
+
+    static Receipt ofStatus(String rule, boolean everOrdered, String input) {
+        return new Receipt(
+                rule, null, List.of(), false, everOrdered, null, null, null, 0, null, null, input, null, null);
     }
 
     /** The scorecard as it was; null when none was looked at. */

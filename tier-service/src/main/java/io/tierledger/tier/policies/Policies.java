@@ -93,6 +93,13 @@ public final class Policies {
         }
     }
 
+    /** Whether some version of it was ever published, as far as this service was told. */
+    public boolean knows(String method) {
+        Set<String> switching = new HashSet<>();
+        return read(switching).stream().anyMatch(policy -> policy.method().id().equals(method))
+                || switching.contains(method);
+    }
+
     /** What a question finds without a switch of the method on the way; asked again when one came in between. */
     public <T> T steadily(@Nullable String method, Function<PublishedPolicy, T> question) {
         PublishedPolicy before = newest(method);

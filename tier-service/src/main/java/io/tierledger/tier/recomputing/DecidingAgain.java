@@ -26,7 +26,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a decision again from its own receipt: the same policy, the same scores, the same placement before it; pure. */
-final class DecidingAgain {
+public final class DecidingAgain {
     private DecidingAgain() {}
 
     /** What the same command decides now; empty when it decides to change nothing. */
@@ -42,6 +42,10 @@ final class DecidingAgain {
         return PlacementDecider.decide(command(event), then, policy) instanceof Decision.Decided decided
                 ? Optional.of(decided.event())
                 : Optional.empty();
+    }
+
+    public static boolean isSame(PlacementEvent event, Placement before, Policy policy) {
+        return decide(event, before, policy).filter(event::equals).isPresent();
     }
 
     private static Placed withRun(Placed placed, @Nullable LocalDate worseSince) {
@@ -71,7 +75,7 @@ final class DecidingAgain {
             return new ApplyStatus(
                     subject,
                     status(receipt.rule()),
-                    true,
+                    receipt.everOrdered(),
                     change.asOf(),
                     receipt.input(),
                     change.decidedBy(),

@@ -31,7 +31,7 @@ public final class RecomputationEndpoint {
             Blocking blocking, EventLog log, Policies policies, OrderWindows orders, CustomerNames names) {
         this.blocking = blocking;
         this.recomputing = new Recomputing(log, policies, orders);
-        this.all = new RecomputingAll(log, policies);
+        this.all = new RecomputingAll(log, policies, orders);
         this.names = names;
     }
 
@@ -49,7 +49,7 @@ public final class RecomputationEndpoint {
     }
 
     @PostMapping({"/api/tiers/recomputation", "/internal/recomputation"})
-    ResponseEntity<RecomputingAll.Progress> startAll() {
+    ResponseEntity<Progress> startAll() {
         if (!all.start()) {
             throw Refused.conflict("running", "A recomputation of all receipts is running already.");
         }
@@ -59,7 +59,7 @@ public final class RecomputationEndpoint {
     }
 
     @GetMapping({"/api/tiers/recomputation", "/internal/recomputation"})
-    RecomputingAll.Progress progress() {
+    Progress progress() {
         return all.progress();
     }
 }

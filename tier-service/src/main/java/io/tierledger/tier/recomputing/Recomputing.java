@@ -1,12 +1,10 @@
 package io.tierledger.tier.recomputing;
 
-import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.scores.Contribution;
-import io.tierledger.contracts.scores.Window;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.neighbours.OrderWindows;
+import io.tierledger.tier.neighbours.OrderWindows.Ordered;
 import io.tierledger.tier.placement.ChangeId;
 import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
@@ -98,33 +96,16 @@ final class Recomputing {
     }
 
     private Windows windows(PlacementEvent event, Policy policy) {
+        List<Evidence> evidence = Evidence.of(event, policy);
+        List<Ordered> again =
+                orders.ordered(evidence.stream().map(Evidence::asked).toList()).orElse(null);
+        if (again == null) {
+            return new Windows(false, true, List.of());
+        }
         List<WindowCheck> items = new ArrayList<>();
-        for (Contribution contribution : event.receipt().contributions()) {
-            Window window = contribution.window();
-            if (window != null) {
-                String kind = kind(contribution.criterion(), policy);
-                Optional<OrderWindows.Ordered> ordered =
-                        orders.ordered(event.change().customerId(), window, kind);
-                if (ordered.isEmpty()) {
-                    return new Windows(false, true, List.of());
-                }
-                items.add(check(contribution.criterion(), window, ordered.get()));
-            }
+        for (int i = 0; i < evidence.size(); i++) {
+            items.add(evidence.get(i).against(again.get(i)));
         }
         return new Windows(true, items.stream().allMatch(WindowCheck::same), items);
-    }
-
-    private static WindowCheck check(String criterion, Window w, OrderWindows.Ordered again) {
-        boolean same = w.count() == again.count() && w.sum() == again.sum();
-        return new WindowCheck(
-                criterion, w.from(), w.to(), w.upToSequence(), w.count(), w.sum(), again.count(), again.sum(), same);
-    }
-
-    private static @Nullable String kind(String criterion, Policy policy) {
-        return policy.method().criteria().stream()
-                .filter(c -> c.id().equals(criterion))
-                .findFirst()
-                .map(Criterion::orderKind)
-                .orElse(null);
     }
 }

@@ -29,10 +29,17 @@ final class MoverWords {
             Method draft,
             @Nullable LocalDate draftSince,
             Mover.@Nullable Side other) {
-        return (dutch ? "Gepubliceerd (versie " : "Published (version ") + published.version() + "): "
-                + side(published, since, one)
+        return before(published, since, one)
                 + (dutch ? "; concept: " : "; draft: ")
                 + side(draft, draftSince, other) + ".";
+    }
+
+    private String before(Method published, @Nullable LocalDate since, Mover.@Nullable Side one) {
+        if (published.version() == SimulationEndpoint.NEVER_PUBLISHED) {
+            return dutch ? "Nooit gepubliceerd" : "Never published";
+        }
+        return (dutch ? "Gepubliceerd (versie " : "Published (version ") + published.version() + "): "
+                + side(published, since, one);
     }
 
     private String side(Method method, @Nullable LocalDate since, Mover.@Nullable Side side) {

@@ -37,6 +37,9 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/simulations")
 public final class SimulationEndpoint {
     private static final Duration PACE = Duration.ofMillis(500);
+    /** As the version of what a draft is compared with, when there is no such thing. */
+    static final int NEVER_PUBLISHED = 0;
+
     private final Blocking blocking;
     private final Policies policies;
     private final Simulations simulations;
@@ -63,7 +66,8 @@ public final class SimulationEndpoint {
     }
 
     /**
-     * @param draft a method document; its id names the published method that it is compared with
+     * @param draft a method document; its id names the published method that it is compared with. When that was never published, it is
+     *     compared with nobody being placed
      * @param from the draft decides from this day on, the published version before it; null for the first business date
      * @param until null for the present business date
      */
@@ -86,7 +90,9 @@ public final class SimulationEndpoint {
             check(draft);
             today.past("from", from);
             today.past("until", wanted.until());
-            Method published = policies.newest(draft.id()).method();
+            Method published = policies.knows(draft.id())
+                    ? policies.newest(draft.id()).method()
+                    : draft.withVersion(NEVER_PUBLISHED);
             SimulationRun run = new SimulationRun(
                     UUID.randomUUID().toString(),
                     published,

@@ -31,6 +31,7 @@ final class TwoSides {
     private final Tally publishedMoves;
     private final Tally draftMoves;
     private final boolean sameRules;
+    private final boolean neverPublished;
     private final Replay real;
     private final Replay drafted;
     private @Nullable Scorecard draftCard;
@@ -55,6 +56,7 @@ final class TwoSides {
         this.present = period.ended().plusDays(1);
         this.from = period.from() == null || !period.from().isAfter(first) ? null : period.from();
         this.sameRules = from == null && decideAlike(published, draft);
+        this.neverPublished = published.version() == SimulationEndpoint.NEVER_PUBLISHED;
         LocalDate counted = from == null ? first : from;
         this.publishedMoves = new Tally(counted);
         this.draftMoves = new Tally(counted);
@@ -185,7 +187,7 @@ final class TwoSides {
 
     private void compare(String id, long revenue, Replay otherSide) {
         String hand = byHand.get(id);
-        String one = real.tier();
+        String one = neverPublished ? null : real.tier();
         String other = otherSide.tier();
         if (hand != null && (one != null || other != null)) {
             comparison.byHand();
@@ -200,10 +202,10 @@ final class TwoSides {
                     id,
                     before,
                     after,
-                    real.since(),
+                    neverPublished ? Integer.MIN_VALUE : real.since(),
                     otherSide.since(),
                     revenue,
-                    real.scorecard(),
+                    neverPublished ? null : real.scorecard(),
                     otherSide.scorecard()));
         }
     }
@@ -213,6 +215,7 @@ final class TwoSides {
     }
 
     Simulation.Outcome outcome() {
-        return comparison.outcome(publishedMoves.moves(), draftMoves.moves());
+        return comparison.outcome(
+                neverPublished ? new Simulation.Moves(0, 0, 0, 0) : publishedMoves.moves(), draftMoves.moves());
     }
 }

@@ -11,12 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what the other services would, by path; anything else is 404. */
 final class FakeNeighbours implements AutoCloseable {
     final Map<String, String> answers = new ConcurrentHashMap<>();
     final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
+    /** What is made of the body of a question, by path. */
+    final Map<String, UnaryOperator<String>> answering = new ConcurrentHashMap<>();
     /** Paths that answer only when theirs is open. */
     final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
 
@@ -29,7 +32,7 @@ final class FakeNeighbours implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", exchange -> {
-            exchange.getRequestBody().readAllBytes();
+            String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String asked = exchange.getRequestURI().toString();
             await(gates.get(asked));
             String answer = answers.entrySet().stream()
@@ -37,6 +40,8 @@ final class FakeNeighbours implements AutoCloseable {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(null);
+            UnaryOperator<String> made = answering.get(asked);
+            answer = made == null ? answer : made.apply(question);
             byte[] raw = bytes.get(asked);
             byte[] body = raw != null ? raw : (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(answer == null && raw == null ? 404 : 200, body.length);

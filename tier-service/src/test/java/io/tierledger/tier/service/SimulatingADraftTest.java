@@ -127,6 +127,35 @@ class SimulatingADraftTest {
     }
 
     @Test
+    void a_method_that_was_never_published_is_compared_with_nobody_being_placed() {
+        neighbours.bytes.put(ASKED, thirty().written());
+        Method newcomer = new Method(
+                "newcomer",
+                1,
+                PUBLISHED.name(),
+                PUBLISHED.source(),
+                PUBLISHED.places(),
+                PUBLISHED.criteria(),
+                PUBLISHED.placing(),
+                PUBLISHED.changing(),
+                PUBLISHED.tiers(),
+                PUBLISHED.programme(),
+                PUBLISHED.examples());
+        String path = start(newcomer, "");
+        JsonNode done = over(path);
+        JsonNode outcome = done.path("outcome");
+        assertThat(done.path("publishedVersion").asInt()).isZero();
+        assertThat(outcome.path("moved").asInt()).as("%s", done).isEqualTo(30);
+        assertThat(outcome.path("published").path("assigned").asInt()).isZero();
+        assertThat(outcome.path("draft").path("assigned").asInt()).isEqualTo(30);
+        assertThat(outcome.path("tiers").get(0).path("published").asInt()).isZero();
+        assertThat(outcome.path("tiers").get(0).path("draft").asInt()).isEqualTo(1);
+        JsonNode mover = get(path + "/movers?to=A").path("items").get(0);
+        assertThat(mover.path("from").asString()).isEqualTo("none");
+        assertThat(mover.path("reason").asString()).startsWith("Never published; draft: A since");
+    }
+
+    @Test
     void from_a_day_on_the_draft_decides_and_only_then_moves_count() {
         LocalDate late = LocalDate.parse("2013-09-10");
         PastFrames frames = new PastFrames(FIRST, LAST, 2)

@@ -57,6 +57,14 @@ class SwitchingVersionsTest {
             var history = JSON.readTree(
                     service.get("/api/tiers/customers/K20/history").body());
             String change = history.path("items").get(1).path("changeId").asString();
+            JsonNode first = JSON.readTree(service.get("/api/tiers/customers/K20?asOf=" + DAY + "&knownAt="
+                            + history.path("items").get(0).path("recordedAt").asString())
+                    .body());
+            assertThat(first.path("methodVersion").asInt()).as("%s", first).isEqualTo(1);
+            assertThat(JSON.readTree(service.get("/api/tiers/customers/K20").body())
+                            .path("methodVersion")
+                            .asInt())
+                    .isEqualTo(2);
             JsonNode again = JSON.readTree(service.call("POST", "/api/tiers/changes/" + change + "/recomputation", "")
                     .body());
             assertThat(again.path("decision").path("same").asBoolean())

@@ -143,6 +143,17 @@ class TierServiceTest {
         assertThat(count.path("assigned").asInt()).isEqualTo(2);
         assertThat(count.path("promotions").asInt()).isEqualTo(1);
         assertThat(count.path("withdrawn").asInt()).isEqualTo(1);
+        JsonNode ofADay = get("/api/tiers/changes/counts?method=abc-attention&from=2013-03-05&to=2013-03-05");
+        assertThat(ofADay.path("promotions").asInt()).as("%s", ofADay).isEqualTo(1);
+        assertThat(ofADay.path("assigned").asInt()).isZero();
+        JsonNode before = get("/api/tiers/changes/counts?method=abc-attention&from=2012-12-31&to=2013-03-04");
+        assertThat(before.path("promotions").asInt()).isZero();
+        assertThat(before.path("assigned").asInt()).isEqualTo(2);
+        JsonNode preset = get("/api/tiers/changes/counts?method=abc-attention&to=2013-03-31");
+        assertThat(preset.path("from").asString()).isEqualTo("2013-03-02");
+        assertThat(service.get("/api/tiers/changes/counts?from=2013-03-05&to=2013-03-04")
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(get("/api/tiers/changes/K1~abc-attention~2").path("to").asString())
                 .isEqualTo("A");
         assertThat(service.get("/api/tiers/changes/K1~abc-attention~9").statusCode())
@@ -167,6 +178,9 @@ class TierServiceTest {
                 "all",
                 () -> get("/internal/recomputation").path("state").asString().equals("DONE"));
         assertThat(get("/internal/recomputation").path("different").asInt()).isZero();
+        assertThat(get("/internal/recomputation").path("windows").asInt()).isZero();
+        assertThat(get("/internal/recomputation").path("windowsNotChecked").asInt())
+                .isGreaterThanOrEqualTo(1);
         assertThat(get("/internal/recomputation").path("same").asInt()).isGreaterThanOrEqualTo(5);
     }
 

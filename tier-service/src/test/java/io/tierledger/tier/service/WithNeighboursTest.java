@@ -3,6 +3,9 @@ package io.tierledger.tier.service;
 import static io.tierledger.specification.ServiceUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.Topics;
+import io.tierledger.contracts.customers.ImportCompleted;
+import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Page;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
@@ -31,7 +34,7 @@ class WithNeighboursTest {
                 "/internal/measures",
                 "customerId,revenueMinor,profitMinor,orders\nK0,5000000,1000000,3\n\"K1\",1000,-500,1\nK2,200,100,1\n");
         neighbours.answers.put("/internal/names", "{\"K0\":\"Jansen & Zn\"}");
-        neighbours.answers.put("/internal/orders/window", "{\"count\":3,\"sum\":1234567}");
+        neighbours.answering.put("/internal/orders/windows", WithNeighboursTest::ordered);
         neighbours.answers.put(
                 "/internal/valuations?method=abc-attention",
                 "2013-03-03,\nheading\n"
@@ -70,6 +73,13 @@ class WithNeighboursTest {
         await("placed", () -> get("/api/tiers/pyramid").path("customers").asInt() == 30);
     }
 
+    /** Everybody ordered three times, for 12,345.67 in all. */
+    private static String ordered(String windows) {
+        int asked = JSON.readTree(windows).size();
+        assertThat(asked).isBetween(1, 5_000);
+        return JSON.writeValueAsString(java.util.Collections.nCopies(asked, Map.of("count", 3, "sum", 1_234_567)));
+    }
+
     @AfterAll
     static void stop() {
         service.close();
@@ -87,6 +97,41 @@ class WithNeighboursTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(5))
                 .until(() -> revenueOn("2013-02-14").isObject());
+    }
+
+    @Test
+    void the_pyramid_tells_the_money_of_an_import_the_moment_it_is_settled() {
+        String answer = Objects.requireNonNull(neighbours.answers.get("/internal/measures"));
+        assertThat(ofTheBest()).isEqualTo("50000.00");
+        try {
+            neighbours.answers.put("/internal/measures", answer.replace("K0,5000000", "K0,7000000"));
+            assertThat(ofTheBest()).as("kept").isEqualTo("50000.00");
+            settle("settled");
+            assertThat(ofTheBest()).isEqualTo("70000.00");
+        } finally {
+            neighbours.answers.put("/internal/measures", answer);
+            settle("as it was");
+        }
+    }
+
+    /** Relayed by all partitions and in the read models. */
+    private static void settle(String importId) {
+        long before = service.allEvents().size();
+        service.publishToAll(Topics.SCORES, new ImportCompleted(importId));
+        await("relayed", () -> service.allEvents().size() >= before + 12);
+        await(
+                "projected",
+                () -> service.bean(Projections.class).position()
+                        >= service.allEvents().getLast().position());
+    }
+
+    private static String ofTheBest() {
+        return get("/api/tiers/pyramid")
+                .path("tiers")
+                .get(0)
+                .path("revenue")
+                .path("amount")
+                .asString();
     }
 
     private static JsonNode revenueOn(String day) {
@@ -138,6 +183,21 @@ class WithNeighboursTest {
         assertThat(other.path("decision").path("same").asBoolean()).isTrue();
         assertThat(other.path("windows").path("items").get(0).path("sumAgain").asLong())
                 .isEqualTo(1_234_567);
+    }
+
+    @Test
+    void a_recomputation_of_all_finds_the_window_that_is_not_what_it_was() {
+        assertThat(service.call("POST", "/api/tiers/recomputation", "").statusCode())
+                .isEqualTo(202);
+        await(
+                "recomputed",
+                () -> get("/api/tiers/recomputation").path("state").asString().equals("DONE"));
+        JsonNode all = get("/api/tiers/recomputation");
+        assertThat(all.path("checked").asInt()).as("%s", all).isEqualTo(30);
+        assertThat(all.path("windows").asInt()).isEqualTo(30);
+        assertThat(all.path("windowsNotChecked").asInt()).isZero();
+        assertThat(all.path("same").asInt()).isEqualTo(29);
+        assertThat(all.path("differences").toString()).isEqualTo("[\"K0~abc-attention~1\"]");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package io.tierledger.tier.counts;
+
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.standings.PointInTime;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code GET /api/tiers/changes/counts}: how many were placed, promoted, demoted and withdrawn between two business dates. */
+@RestController
+public final class MovesEndpoint {
+    private static final int PRESET_DAYS = 30;
+    private static final int MOST_YEARS = 50;
+    private final Blocking blocking;
+    private final Policies policies;
+    private final Counts counts;
+    private final Moves moves;
+
+    MovesEndpoint(Blocking blocking, Policies policies, Counts counts, Moves moves) {
+        this.blocking = blocking;
+        this.policies = policies;
+        this.counts = counts;
+        this.moves = moves;
+    }
+
+    /**
+     * Moves of a period.
+     *
+     * @param from first day, {@code to} the last; null before there is a business date
+     */
+    record MovesOfPeriod(
+            String method,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            long assigned,
+            long promotions,
+            long demotions,
+            long withdrawn) {}
+
+    /** Without dates the thirty days that end on the business date; without {@code from} the thirty that end on {@code to}. */
+    @GetMapping("/api/tiers/changes/counts")
+    Mono<MovesOfPeriod> counts(
+            @RequestParam(required = false) @Nullable String method,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
+        LocalDate first = PointInTime.date(from, "from");
+        LocalDate last = PointInTime.date(to, "to");
+        return blocking.call(
+                () -> policies.steadily(method, policy -> of(policy.method().id(), first, last)));
+    }
+
+    private MovesOfPeriod of(String method, @Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate last = to == null ? counts.businessDate() : to;
+        if (last == null) {
+            return new MovesOfPeriod(method, from, null, 0, 0, 0, 0);
+        }
+        LocalDate first = from == null ? last.minusDays(PRESET_DAYS - 1L) : from;
+        LocalDate today = counts.businessDate();
+        if (today != null && last.isAfter(today)) {
+            throw Refused.invalid("to", "in-the-future", "to must not lie after the business date " + today + ".");
+        }
+        if (first.isAfter(last)) {
+            throw Refused.invalid("to", "before-from", "to must not be before from.");
+        }
+        if (first.isBefore(last.minusYears(MOST_YEARS))) {
+            throw Refused.invalid("from", "period-too-long", "A period is at most " + MOST_YEARS + " years.");
+        }
+        Moves.Counted counted = moves.between(method, first, last);
+        return new MovesOfPeriod(
+                method,
+                first,
+                last,
+                counted.assigned(),
+                counted.promotions(),
+                counted.demotions(),
+                counted.withdrawn());
+    }
+}
