@@ -89,13 +89,13 @@ class OrdersTest {
         HttpResponse<String> without =
                 service.call("POST", "/api/orders", json("OR1", "OC4", "2013-05-01", "10.00", "GBP"));
         assertThat(without.body()).contains("no-rate");
-        service.call("PUT", "/api/rates/GBP/2013-04-01", "{\"rate\":\"1.2\"}");
-        service.call("PUT", "/api/rates/GBP/2013-05-02", "{\"rate\":\"9\"}");
+        service.call("PUT", "/api/rates/GBP/2013-04-01", "{\"rate\":\"1.2\"}", "Tierledger-User", "inge");
+        service.call("PUT", "/api/rates/GBP/2013-05-02", "{\"rate\":\"9\"}", "Tierledger-User", "inge");
         HttpResponse<String> with =
                 service.call("POST", "/api/orders", json("OR1", "OC4", "2013-05-01", "10.00", "GBP"));
         assertThat(with.body()).contains("\"amount\":\"12.00\"", "\"currency\":\"EUR\"");
         assertThat(service.get("/api/rates/GBP").body()).contains("2013-04-01", "1.2");
-        assertThat(service.call("PUT", "/api/rates/EUR/2013-04-01", "{\"rate\":\"1\"}")
+        assertThat(service.call("PUT", "/api/rates/EUR/2013-04-01", "{\"rate\":\"1\"}", "Tierledger-User", "inge")
                         .statusCode())
                 .isEqualTo(422);
     }
@@ -109,17 +109,27 @@ class OrdersTest {
         long before = stored("order:OK3").getLast().position();
         String path = "/api/orders/OK1/cancellation";
         String credit = "{\"amount\":{\"amount\":\"30.00\",\"currency\":\"EUR\"},\"reason\":\"damaged\"}";
-        assertThat(service.call("POST", path, credit, "Idempotency-Key", "N1").body())
-                .contains("\"cancelled\":false");
-        assertThat(service.call("POST", path, credit, "Idempotency-Key", "N1").body())
-                .contains("\"duplicate\":true");
-        assertThat(service.call("POST", path, credit.replace("30.00", "70.01")).statusCode())
+        String[] keyed = {"Idempotency-Key", "N1", "Tierledger-User", "inge"};
+        HttpResponse<String> credited = service.call("POST", path, credit, keyed);
+        assertThat(credited.body()).contains("\"cancelled\":false");
+        assertThat(service.call("POST", path, credit, keyed).body())
+                .as("sent again with its key it is done once and answered twice")
+                .isEqualTo(credited.body());
+        assertThat(stored("order:OK1")).hasSize(2);
+        assertThat(service.call("POST", path, credit.replace("30.00", "31.00"), keyed)
+                        .body())
+                .contains("idempotency-key-reused");
+        assertThat(service.call("POST", path, credit.replace("30.00", "70.01"), "Tierledger-User", "inge")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(service.call("POST", "/api/orders/OK2/cancellation", "").body())
+        assertThat(service.call("POST", "/api/orders/OK2/cancellation", "", "Tierledger-User", "inge")
+                        .body())
                 .contains("\"cancelled\":true");
-        assertThat(service.call("POST", "/api/orders/OK2/cancellation", "{}").statusCode())
+        assertThat(service.call("POST", "/api/orders/OK2/cancellation", "{}", "Tierledger-User", "inge")
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(service.call("POST", "/api/orders/NONE/cancellation", "{}").statusCode())
+        assertThat(service.call("POST", "/api/orders/NONE/cancellation", "{}", "Tierledger-User", "inge")
+                        .statusCode())
                 .isEqualTo(404);
         long after = stored("order:OK2").getLast().position();
         String window = "/internal/orders/window?customer=OC5&from=2013-01-01&to=2013-12-31&upToSequence=";

@@ -17,7 +17,11 @@ import io.tierledger.platform.publishing.Translation;
 import io.tierledger.platform.watching.Watching;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.CatchingUp;
-import io.tierledger.platform.web.Problems;
+import io.tierledger.platform.web.Telling;
+import io.tierledger.platform.web.WebConfiguration;
+import io.tierledger.platform.web.describing.DescribingConfiguration;
+import io.tierledger.platform.web.repeating.RepeatedWrites;
+import io.tierledger.platform.web.repeating.StoredAnswers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +29,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,26 +37,23 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 
 /** Everything a service gets by importing one class; what it supplies itself is listed in docs/how-a-service-is-built.md. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:platform.properties")
 @EnableConfigurationProperties(TierledgerProperties.class)
-@Import({EventStoreConfiguration.class, Problems.class, Running.class, Watching.class})
+@Import({
+    EventStoreConfiguration.class,
+    WebConfiguration.class,
+    DescribingConfiguration.class,
+    Running.class,
+    Watching.class
+})
 public class PlatformConfiguration {
 
     @Bean
     Clock wallClock() {
         return Clock.systemUTC();
-    }
-
-    /** Bodies of requests are read strictly: what we do not know, or see twice, is answered 400. */
-    @Bean
-    JsonMapperBuilderCustomizer strictRequests() {
-        return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
     /** Nobody crashes on purpose outside tests, which give a bean of their own. */
@@ -97,6 +97,11 @@ public class PlatformConfiguration {
     @Bean(destroyMethod = "close")
     Blocking blocking(TierledgerProperties properties) {
         return new Blocking(properties.service() + "-blocking", 16, 2_000);
+    }
+
+    @Bean
+    RepeatedWrites repeatedWrites(JdbcTemplate jdbc, Blocking blocking, Telling telling) {
+        return new RepeatedWrites(new StoredAnswers(jdbc), blocking, telling);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import io.tierledger.customer.orders.OrderEvent.OrderPlaced;
 import io.tierledger.customer.orders.OrderRefusal;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class CancellingAnOrder {
             @RequestBody(required = false) @Nullable Cancellation wanted,
             @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        String decidedBy = user == null ? "api" : Checked.person(user);
+        String decidedBy = Person.of(user);
         String reference = Checked.optional("Idempotency-Key", key, Checked.TEXT);
         Cancellation said = wanted == null ? new Cancellation(null, null) : wanted;
         String reason = Checked.optional("reason", said.reason(), Checked.REASON);

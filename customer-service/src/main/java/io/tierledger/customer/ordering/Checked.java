@@ -56,17 +56,4 @@ public final class Checked {
         }
         return text;
     }
-
-    /**
-     * The person who answers for a write (header {@code Tierledger-User}).
-     *
-     * @throws Refused 400 when nobody is named
-     */
-    public static String person(@Nullable String header) {
-        if (header == null || header.isBlank()) {
-            throw Refused.malformed(
-                    "user-missing", "The header Tierledger-User must name the person who answers for this.");
-        }
-        return within("Tierledger-User", header.strip(), ID);
-    }
 }

@@ -5,10 +5,9 @@ import io.tierledger.customer.accepting.Explained;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.accepting.Verdict;
 import io.tierledger.customer.orders.OrderTerms;
+import io.tierledger.platform.web.Address;
 import io.tierledger.platform.web.Blocking;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,6 @@ public final class PlacingAnOrder {
     }
 
     private static URI location(OrderTerms terms) {
-        return URI.create("/api/orders/"
-                + URLEncoder.encode(terms.orderId(), StandardCharsets.UTF_8).replace("+", "%20"));
+        return Address.of("/api/orders/{id}", terms.orderId());
     }
 }

@@ -4,6 +4,7 @@ import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Numbers;
@@ -49,11 +50,12 @@ public final class RateEndpoint {
             @PathVariable String date,
             @RequestBody Rate rate,
             @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user) {
+        String person = Person.of(user);
         String code = known(currency);
         LocalDate day = day(date);
         BigDecimal exact = exact(rate.rate());
         return blocking.call(() -> {
-            RateSet event = new RateSet(code, day, exact, user == null ? "api" : user);
+            RateSet event = new RateSet(code, day, exact, person);
             appender.writeNow((transaction, budget) -> transaction.append(new NewEvent(RateSet.stream(code), event)));
             return new Shown(day, exact.toPlainString());
         });

@@ -12,6 +12,8 @@ import io.tierledger.customer.eventsourcing.Asking;
 import io.tierledger.customer.ordering.Checked;
 import io.tierledger.customer.ordering.Money;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.IfMatch;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +61,7 @@ public final class DecidingAboutACustomer {
             @RequestBody NewStatus said,
             @RequestHeader(name = USER, required = false) @Nullable String user,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        String person = Checked.person(user);
+        String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         Status to = said.status();
         if (to == null) {
@@ -74,7 +76,7 @@ public final class DecidingAboutACustomer {
             @RequestBody NewAccountManager said,
             @RequestHeader(name = USER, required = false) @Nullable String user,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        String person = Checked.person(user);
+        String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         String to = Checked.idOrNone("accountManagerId", said.accountManagerId());
         return ask(new AssignAccountManager(id, to, reason, person, clock.date()), ifMatch);
@@ -86,7 +88,7 @@ public final class DecidingAboutACustomer {
             @RequestBody NewEstimate said,
             @RequestHeader(name = USER, required = false) @Nullable String user,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        String person = Checked.person(user);
+        String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         long spend = Money.minorIn(customers.currency(), "estimatedSpend", said.estimatedSpend());
         if (spend < 0) {
@@ -97,7 +99,7 @@ public final class DecidingAboutACustomer {
     }
 
     private Mono<ResponseEntity<CustomerPage>> ask(CustomerCommand command, @Nullable String ifMatch) {
-        AskCustomer question = new AskCustomer(command, ExpectedVersion.of(ifMatch));
+        AskCustomer question = new AskCustomer(command, IfMatch.version(ifMatch));
         return blocking.call(() -> {
             customers.find(command.customerId());
             asking.<Long>ask(question);

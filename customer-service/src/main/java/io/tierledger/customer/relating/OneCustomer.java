@@ -1,11 +1,12 @@
 package io.tierledger.customer.relating;
 
 import io.tierledger.customer.eventsourcing.CustomerRefusals;
-import io.tierledger.customer.ordering.Checked;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Registered;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.IfMatch;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,8 +42,8 @@ public final class OneCustomer {
             @RequestBody NewCustomer said,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user) {
-        String decidedBy = user == null ? "api" : Checked.person(user);
-        Long expected = ExpectedVersion.of(ifMatch);
+        String decidedBy = user == null ? "api" : Person.of(user);
+        Long expected = IfMatch.version(ifMatch);
         CustomerTerms terms = said.terms(id, customers.currency());
         return blocking.call(() -> switch (desk.register(terms, expected, decidedBy)) {
             case Registered.Stored stored -> customers.answer(id, stored.isNew() ? 201 : 200);

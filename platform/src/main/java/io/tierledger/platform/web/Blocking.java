@@ -1,6 +1,5 @@
 package io.tierledger.platform.web;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import reactor.core.publisher.Mono;
@@ -26,8 +25,7 @@ public final class Blocking implements AutoCloseable {
     }
 
     static Refused full() {
-        return new Refused(
-                503, "busy", "The service has as much work as it can hold; try again.", Map.of("retryAfter", 1));
+        return new Refused(503, "busy").with("retryAfter", 1);
     }
 
     @Override

@@ -19,7 +19,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notOurs) {
-            throw Refused.malformed("bad-cursor", "The cursor was not given out by this service.");
+            throw new Refused(400, "bad-cursor").with("field", "cursor");
         }
     }
 
@@ -27,7 +27,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public static int limit(@Nullable Integer asked) {
         int limit = asked == null ? 50 : asked;
         if (limit < 1 || limit > MOST) {
-            throw Refused.malformed("bad-limit", "limit must be 1 to " + MOST + ".");
+            throw new Refused(400, "bad-limit").with("field", "limit").with("most", MOST);
         }
         return limit;
     }

@@ -4,18 +4,19 @@ import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.web.Address;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.checking.Problem;
 import io.tierledger.scoring.eventsourcing.DraftMethod;
 import io.tierledger.scoring.eventsourcing.PublishDraft;
 import io.tierledger.scoring.methods.MethodDocuments;
 import io.tierledger.scoring.methods.PublishPresets;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -91,13 +92,13 @@ public final class DraftEndpoint {
             @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
             @RequestBody byte[] body) {
         return blocking.call(() -> {
-            String author = person(user);
+            String author = Person.of(user);
             Method method = ReadDocument.of(id, body, isYaml(type));
             DraftMethod command = new DraftMethod(PublishPresets.stream(id), method, author, version(match));
             Versions.Outcome outcome = commands.sendAndWait(command, 10, TimeUnit.SECONDS);
             Versions.Drafted drafted = (Versions.Drafted) accepted(outcome);
             int number = drafted.event().draft();
-            return ResponseEntity.created(URI.create("/api/methods/" + id + "/drafts/" + number))
+            return ResponseEntity.created(Address.of("/api/methods/{id}/drafts/{number}", id, number))
                     .eTag("\"" + drafted.event().basedOn() + "\"")
                     .body(drafts.one(id, number));
         });
@@ -111,7 +112,7 @@ public final class DraftEndpoint {
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestBody Publishing wish) {
         return blocking.call(() -> {
-            String publisher = person(user);
+            String publisher = Person.of(user);
             String effect = wish.effect() == null ? "NOW" : wish.effect();
             if (!EFFECTS.contains(effect)) {
                 throw Refused.invalid("effect", "unknown", "The effect is NOW, FROM_DATE or RETROACTIVE.");
@@ -169,26 +170,12 @@ public final class DraftEndpoint {
         return everywhere;
     }
 
-    private static String person(@Nullable String header) {
-        if (header == null || header.isBlank()) {
-            throw Refused.malformed("user-missing", "The header Tierledger-User names who answers for this.");
-        }
-        return header.strip();
-    }
-
     static boolean isYaml(@Nullable String type) {
         return type != null && MediaType.parseMediaType(type).getSubtype().contains("yaml");
     }
 
-    /** The version an ETag names; null without one. */
     private static @Nullable Integer version(@Nullable String match) {
-        if (match == null || match.equals("*")) {
-            return null;
-        }
-        try {
-            return Integer.valueOf(match.replace("W/", "").replace("\"", "").strip());
-        } catch (NumberFormatException notOurs) {
-            throw new Refused(412, "stale-version", "That is no version of this method.", Map.of());
-        }
+        Long version = IfMatch.version(match);
+        return version == null ? null : Integer.valueOf((int) Math.min(Integer.MAX_VALUE, version));
     }
 }

@@ -5,6 +5,7 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.eventsourcing.JudgeCriterion;
@@ -100,9 +101,7 @@ public final class JudgementEndpoint {
     }
 
     private Judging read(String customerId, String method, String criterion, @Nullable String user, Body body) {
-        if (user == null || user.isBlank()) {
-            throw Refused.malformed("user-missing", "The header Tierledger-User names who answers for this judgement.");
-        }
+        String person = Person.of(user);
         if (body.score() == null) {
             throw Refused.invalid("score", "missing", "A judgement needs a score.");
         }
@@ -118,7 +117,7 @@ public final class JudgementEndpoint {
         }
         LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
         String rationale = body.rationale() == null ? "" : body.rationale().strip();
-        Judging judging = new Judging(customerId, method, criterion, body.score(), rationale, user.strip(), today);
+        Judging judging = new Judging(customerId, method, criterion, body.score(), rationale, person, today);
         Objection objection = Judgeability.objection(judging, judgeable);
         if (objection != null) {
             throw Refused.invalid(objection.field(), objection.code(), objection.detail());

@@ -4,6 +4,7 @@ import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ public final class MethodsEndpoint {
             if (id == null || id.isBlank()) {
                 throw Refused.invalid("method", "missing", "Which method is to lead?");
             }
-            leadingMethod.choose(id, Answerable.person(user));
+            leadingMethod.choose(id, Person.of(user));
             return new Wish(id);
         });
     }
