@@ -20,7 +20,7 @@ class Story extends Part {
 
   look() {
     const path = `/api/tiers/customers/${segment(this.customerId)}/history`;
-    this.history.ask(signal => get(path, { method: this.method.id, limit: 500 }, signal));
+    this.history.ask(signal => get(path, { method: this.method.id }, signal));
   }
 
   render() {
