@@ -40,7 +40,10 @@ class EmbeddedStoresTest {
                 "TIERLEDGER_KAFKA", "kafka:9092", "TIERLEDGER_MONGODB", "mongodb://mongo:27017", "OTHER", "ignored");
         try (PostgresServer real = PostgresServer.start(data.resolve("real"))) {
             var all = new HashMap<>(addresses);
-            all.put("TIERLEDGER_POSTGRES", "jdbc:postgresql://127.0.0.1:" + real.port() + "/?user=postgres");
+            all.put(
+                    "TIERLEDGER_POSTGRES",
+                    "jdbc:postgresql://127.0.0.1:" + real.port() + "/?user=postgres&password="
+                            + Files.readString(data.resolve("real/secrets/superuser")));
             try (EmbeddedStores stores = EmbeddedStores.start(data.resolve("none"), all)) {
                 assertThat(stores.kafka()).isEqualTo("kafka:9092");
                 assertThat(stores.mongo()).isEqualTo("mongodb://mongo:27017");

@@ -1,6 +1,8 @@
 package io.tierledger.launcher;
 
+import io.tierledger.embedded.OwnDirectory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -34,7 +36,7 @@ final class DataDirectory implements AutoCloseable {
     /** @throws StartRefused if another process holds the directory, or it cannot be written */
     static DataDirectory open(Path path) {
         try {
-            Files.createDirectories(path);
+            OwnDirectory.at(path);
             FileChannel channel = FileChannel.open(
                     path.resolve("tierledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
@@ -43,7 +45,7 @@ final class DataDirectory implements AutoCloseable {
                         + " is in use by another Tierledger. Stop that one, or choose another --data.");
             }
             return new DataDirectory(path, channel);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new StartRefused(
                     "The directory " + path + " cannot be written: " + e + ". Choose another --data.", e);
         }

@@ -2,6 +2,7 @@ package io.tierledger.launcher;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which a business day begins and ends
  * @param clock see {@link ClockMode}
  * @param demonstrationUntil last day of the demonstration's orders; null without a demonstration
+ * @param id drawn once, and known to the stores: those of another directory are not opened; null in one of the time before
  * @param demonstrationLoaded false while its loading may have been interrupted
  */
 record Installation(
@@ -20,7 +22,8 @@ record Installation(
         String zone,
         String clock,
         @Nullable LocalDate demonstrationUntil,
-        boolean demonstrationLoaded) {
+        boolean demonstrationLoaded,
+        @Nullable String id) {
     static final int FORMAT = 1;
 
     /** A directory that holds nothing yet. {@code today}: wall date in the zone asked for. */
@@ -35,7 +38,8 @@ record Installation(
                         ? null
                         : options.demonstrationUntil()
                                 .orElse(today.withDayOfMonth(1).minusDays(1)),
-                false);
+                false,
+                UUID.randomUUID().toString());
     }
 
     /** The same directory at a later start. @throws StartRefused if what is asked for contradicts what is stored */
@@ -48,11 +52,12 @@ record Installation(
         refuseOther("currency", currency, options.currency(), options);
         refuseOther("zone", zone, options.zone(), options);
         String nextClock = options.clock().map(ClockMode::text).orElse(clock);
-        return new Installation(format, currency, zone, nextClock, demonstrationUntil, demonstrationLoaded);
+        String known = id == null ? UUID.randomUUID().toString() : id;
+        return new Installation(format, currency, zone, nextClock, demonstrationUntil, demonstrationLoaded, known);
     }
 
     Installation withDemonstrationLoaded() {
-        return new Installation(format, currency, zone, clock, demonstrationUntil, true);
+        return new Installation(format, currency, zone, clock, demonstrationUntil, true, id);
     }
 
     boolean wantsDemonstration() {

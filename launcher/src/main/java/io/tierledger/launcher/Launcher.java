@@ -91,7 +91,7 @@ public final class Launcher {
         progress.stage("customers, scores, tiers, attention", () -> {
             Map<Service, List<String>> settings = new EnumMap<>(Service.class);
             for (Service service : Service.values()) {
-                settings.put(service, Settings.of(service, installation, stores, ports));
+                settings.put(service, Settings.of(service, installation, options.data(), stores, ports));
             }
             Contexts.start(started, settings);
             return true;

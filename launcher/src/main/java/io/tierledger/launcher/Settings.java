@@ -1,6 +1,7 @@
 package io.tierledger.launcher;
 
 import io.tierledger.embedded.EmbeddedStores;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Settings {
     private Settings() {}
 
     static List<String> of(
-            Service service, Installation installation, EmbeddedStores stores, Map<Service, Integer> ports) {
+            Service service, Installation installation, Path data, EmbeddedStores stores, Map<Service, Integer> ports) {
         List<String> settings = new ArrayList<>(OF_ALL);
         settings.addAll(OF_A_SERVICE);
         settings.addAll(addresses(ports));
@@ -68,6 +69,10 @@ final class Settings {
         settings.add("--tierledger.service=" + service.shortName());
         settings.add("--tierledger.kafka=" + stores.kafka());
         settings.add("--tierledger.mongodb=" + stores.mongo());
+        settings.add("--tierledger.room.directory=" + data);
+        if (installation.id() != null) {
+            settings.add("--tierledger.installation=" + installation.id());
+        }
         settings.add("--tierledger.zone=" + installation.zone());
         settings.add("--tierledger.currency=" + installation.currency());
         settings.add("--tierledger.clock.mode=" + new ClockMode(installation.clock()).word());

@@ -143,10 +143,13 @@ public final class Loop implements AutoCloseable, Moving {
         closed.set(true);
     }
 
-    /** Ends after the step that is running; interrupts it when it takes longer than 5 s. */
+    /** Ends after the step that is running, if it was ever started; interrupts it when it takes longer than 5 s. */
     @Override
     public void close() {
         closed.set(true);
+        if (thread.getState() == Thread.State.NEW) {
+            return;
+        }
         try {
             if (!thread.join(Duration.ofSeconds(5))) {
                 thread.interrupt();

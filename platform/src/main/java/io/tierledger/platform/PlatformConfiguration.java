@@ -10,10 +10,14 @@ import io.tierledger.platform.consuming.StateStore;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.platform.identity.ReadModelsIdentity;
+import io.tierledger.platform.identity.StoreIdentity;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Publisher;
 import io.tierledger.platform.publishing.Translation;
+import io.tierledger.platform.room.Room;
+import io.tierledger.platform.room.RoomConfiguration;
 import io.tierledger.platform.watching.Watching;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.CatchingUp;
@@ -27,6 +31,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -42,6 +47,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:platform.properties")
 @EnableConfigurationProperties(TierledgerProperties.class)
+<<<<<<< HEAD
 @Import({
     EventStoreConfiguration.class,
     WebConfiguration.class,
@@ -49,6 +55,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
     Running.class,
     Watching.class
 })
+=======
+@Import({EventStoreConfiguration.class, Problems.class, Running.class, Watching.class, RoomConfiguration.class})
+>>>>>>> de84c6b (Stores of two installations and an older PostgreSQL are refused, a log that lost its end is filled again, a full disk refuses before anything breaks (faults 37, 38))
 public class PlatformConfiguration {
 
     @Bean
@@ -115,15 +124,38 @@ public class PlatformConfiguration {
     }
 
     @Bean
+    StoreIdentity storeIdentity(
+            TierledgerProperties properties,
+            JdbcTemplate jdbc,
+            @Value("${tierledger.installation:}") String installation) {
+        return new StoreIdentity(properties.service(), jdbc, installation);
+    }
+
+    @Bean
+    ReadModelsIdentity readModelsIdentity(MongoDatabase database, StoreIdentity identity, EventLog log) {
+        return new ReadModelsIdentity(database, identity, log);
+    }
+
+    @Bean
     Publisher publisher(
             TierledgerProperties properties,
             Translation translation,
             EventLog log,
             JdbcTemplate jdbc,
             KafkaConnections kafka,
-            CrashPoints crashPoints) {
+            CrashPoints crashPoints,
+            StoreIdentity identity,
+            Room room) {
         return new Publisher(
-                properties.service(), translation, log, jdbc, kafka, EventStoreConfiguration.STORED_JSON, crashPoints);
+                properties.service(),
+                translation,
+                log,
+                jdbc,
+                kafka,
+                EventStoreConfiguration.STORED_JSON,
+                crashPoints,
+                identity,
+                room);
     }
 
     /** The runner of the service's stage; no bean where the service is no stage. */

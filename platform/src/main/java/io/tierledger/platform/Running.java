@@ -1,7 +1,9 @@
 package io.tierledger.platform;
 
+import com.mongodb.MongoException;
 import io.tierledger.platform.consuming.Settler;
 import io.tierledger.platform.consuming.StageRunner;
+import io.tierledger.platform.identity.ReadModelsIdentity;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Publisher;
 import io.tierledger.platform.web.CatchingUp;
@@ -15,6 +17,8 @@ final class Running implements SmartLifecycle {
     private final Publisher publisher;
     private final Optional<StageRunner> stage;
     private final Optional<Settler> settler;
+    private final ReadModelsIdentity readModels;
+    private final Loop beginning;
     private final Loop readiness;
     private volatile boolean running;
 
@@ -23,7 +27,14 @@ final class Running implements SmartLifecycle {
             Publisher publisher,
             Optional<StageRunner> stage,
             Optional<Settler> settler,
-            CatchingUp catchingUp) {
+            CatchingUp catchingUp,
+            ReadModelsIdentity readModels) {
+        this.readModels = readModels;
+        this.beginning = new Loop("beginning", () -> {
+            readModels.settle();
+            begin();
+            throw new InterruptedException("begun");
+        });
         this.readiness = new Loop("readiness", () -> {
             if (catchingUp.look()) {
                 throw new InterruptedException("nothing more to look at");
@@ -38,17 +49,29 @@ final class Running implements SmartLifecycle {
 
     @Override
     public void start() {
-        projections.start();
+        publisher.prepare();
         publisher.start();
-        stage.ifPresent(StageRunner::start);
-        settler.ifPresent(Settler::start);
+        try {
+            readModels.settle();
+            begin();
+        } catch (MongoException away) {
+            beginning.start();
+        }
         readiness.start();
         running = true;
+    }
+
+    /** Once it is known whose the read models are. */
+    private void begin() {
+        projections.start();
+        stage.ifPresent(StageRunner::start);
+        settler.ifPresent(Settler::start);
     }
 
     @Override
     public void stop() {
         readiness.close();
+        beginning.close();
         settler.ifPresent(Settler::close);
         stage.ifPresent(StageRunner::close);
         publisher.close();

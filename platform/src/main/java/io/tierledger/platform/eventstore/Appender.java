@@ -41,6 +41,7 @@ public final class Appender implements AutoCloseable, Watched {
     private final ArrayDeque<Pending<?>> bulk = new ArrayDeque<>();
     private final Thread thread;
     private final Attempts attempts;
+    private final Runnable room;
     private boolean closed;
     private long lastInteractive;
     /** Halved when a transaction fails (on a slow machine it may take longer than the server allows), and slowly grown again. */
@@ -53,6 +54,12 @@ public final class Appender implements AutoCloseable, Watched {
     }
 
     public Appender(String name, TransactionRunner transactions) {
+        this(name, transactions, () -> {});
+    }
+
+    /** @param room throws when there is no room for more events */
+    public Appender(String name, TransactionRunner transactions, Runnable room) {
+        this.room = room;
         this.transactions = transactions;
         this.attempts = new Attempts(name + "-appender");
         this.thread = Thread.ofPlatform().name(name + "-appender").start(this::run);
@@ -69,6 +76,7 @@ public final class Appender implements AutoCloseable, Watched {
     }
 
     private <R> R submit(ArrayDeque<Pending<?>> lane, Work<R> work, int seconds) {
+        room.run();
         Pending<R> pending = new Pending<>(work, new CompletableFuture<>());
         lock.lock();
         try {

@@ -3,6 +3,7 @@ package io.tierledger.platform.eventstore;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.room.Room;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -72,8 +73,10 @@ public class EventStoreConfiguration {
             TierledgerProperties properties,
             @Qualifier("appenderConnections") DataSource connections,
             EventCatalogue catalogue,
-            EventFeed feed) {
-        return new Appender(properties.service(), new TransactionRunner(connections, catalogue, feed));
+            EventFeed feed,
+            Room room) {
+        return new Appender(
+                properties.service(), new TransactionRunner(connections, catalogue, feed), room::requireSome);
     }
 
     @Bean

@@ -9,11 +9,16 @@ import io.tierledger.platform.eventstore.Parked;
 import io.tierledger.platform.eventstore.Relayed;
 import io.tierledger.platform.eventstore.Settled;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.identity.KafkaIdentity;
+import io.tierledger.platform.identity.PublishedSoFar;
+import io.tierledger.platform.identity.StoreIdentity;
+import io.tierledger.platform.room.Room;
 import io.tierledger.platform.watching.Watched;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +29,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +44,8 @@ public final class Publisher implements AutoCloseable, Watched {
     private static final String PARKED = "io.tierledger.message.parked.v1";
     private static final String SETTLED = "io.tierledger.import.settled.v1";
 
+    private static final Logger logger = LoggerFactory.getLogger(Publisher.class);
+
     private final Translation translation;
     private final EventLog log;
     private final JdbcOperations jdbc;
@@ -46,7 +55,13 @@ public final class Publisher implements AutoCloseable, Watched {
     private final Loop loop;
     private final CrashPoints crashPoints;
     private @Nullable Producer<String, byte[]> producer;
+    private final StoreIdentity identity;
+    private final KafkaIdentity topics;
+    private final PublishedSoFar published;
+    private final Room room;
+    private final Map<Integer, Long> newest = new HashMap<>();
     private String reader = "";
+    private String topicId = "";
     private long position;
 
     public Publisher(
@@ -56,7 +71,13 @@ public final class Publisher implements AutoCloseable, Watched {
             JdbcOperations jdbc,
             KafkaConnections kafka,
             JsonMapper json,
-            CrashPoints crashPoints) {
+            CrashPoints crashPoints,
+            StoreIdentity identity,
+            Room room) {
+        this.identity = identity;
+        this.room = room;
+        this.topics = new KafkaIdentity(kafka);
+        this.published = new PublishedSoFar(jdbc, kafka);
         this.crashPoints = crashPoints;
         this.translation = translation;
         this.log = log;
@@ -78,6 +99,8 @@ public final class Publisher implements AutoCloseable, Watched {
             log.feed().awaitBeyond(position, Duration.ofMillis(500));
             return;
         }
+        room.requireSome();
+        newest.clear();
         List<Future<RecordMetadata>> sent = new ArrayList<>(page.size());
         for (StoredEvent event : page) {
             for (Publication publication : publications(event)) {
@@ -89,12 +112,28 @@ public final class Publisher implements AutoCloseable, Watched {
         move(page.getLast().position());
     }
 
+    /**
+     * Looks, before anything starts, whether store and topic belong together.
+     *
+     * @throws io.tierledger.platform.identity.DoNotBelongTogether if they do not; while Kafka is away it is looked at later
+     */
+    public void prepare() {
+        identity.store();
+        try {
+            open();
+        } catch (KafkaException away) {
+            logger.info("Kafka is not there yet, and is looked at when it is: {}", away.getMessage());
+        }
+    }
+
     private Producer<String, byte[]> open() {
         kafka.ensure(PARKED_TOPIC);
-        reader = "publisher:" + kafka.ensure(translation.topic());
+        topicId = kafka.ensure(translation.topic());
+        topics.require(translation.topic(), identity.store());
+        reader = "publisher:" + topicId;
         jdbc.update("insert into reader_position values (?, 0) on conflict do nothing", reader);
         Long stored = jdbc.queryForObject("select position from reader_position where reader = ?", Long.class, reader);
-        position = stored == null ? 0 : stored;
+        position = published.from(translation.topic(), topicId, stored == null ? 0 : stored, log.lastPosition());
         Producer<String, byte[]> opened = kafka.producer();
         producer = opened;
         return opened;
@@ -134,6 +173,9 @@ public final class Publisher implements AutoCloseable, Watched {
                 case Publication.BY_KEY -> Partitions.of(publication.key());
                 default -> publication.partition();
             };
+            if (publication.topic().equals(translation.topic())) {
+                newest.put(into, event.position());
+            }
             sent.add(to.send(records.record(event, publication, into, body)));
         }
     }
@@ -150,7 +192,7 @@ public final class Publisher implements AutoCloseable, Watched {
     }
 
     private void move(long to) {
-        jdbc.update("update reader_position set position = ? where reader = ?", to, reader);
+        published.move(reader, to, topicId, newest);
         position = to;
     }
 

@@ -1,0 +1,7 @@
+package io.tierledger.platform.room;
+
+/** How many bytes are free where the data are. */
+@FunctionalInterface
+public interface FreeSpace {
+    long bytes();
+}
