@@ -17,6 +17,7 @@ import io.tierledger.scoring.methods.MethodDocuments;
 import io.tierledger.scoring.methods.PublishPresets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
