@@ -47,17 +47,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:platform.properties")
 @EnableConfigurationProperties(TierledgerProperties.class)
-<<<<<<< HEAD
 @Import({
     EventStoreConfiguration.class,
     WebConfiguration.class,
     DescribingConfiguration.class,
     Running.class,
-    Watching.class
+    Watching.class,
+    RoomConfiguration.class
 })
-=======
-@Import({EventStoreConfiguration.class, Problems.class, Running.class, Watching.class, RoomConfiguration.class})
->>>>>>> de84c6b (Stores of two installations and an older PostgreSQL are refused, a log that lost its end is filled again, a full disk refuses before anything breaks (faults 37, 38))
 public class PlatformConfiguration {
 
     @Bean
