@@ -2,37 +2,94 @@ package io.tierledger.gateway;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 
-/** What the gateway itself can fail at; a service's own refusals pass through it unchanged. */
+/** What the gateway itself can fail at or refuses; a service's own refusals pass through it unchanged. */
 enum Failure {
     SERVICE_UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
-            "This part of the system is away or catching up. Please try again shortly."),
-    TIMED_OUT(HttpStatus.GATEWAY_TIMEOUT, "The answer took too long."),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address."),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method."),
-    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is larger than allowed."),
-    MALFORMED(HttpStatus.BAD_REQUEST, "The request cannot be read."),
-    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR, "Something unforeseen happened. It has been logged.");
+            "This part of the system is away or catching up. Please try again shortly.",
+            "Dit deel van het systeem is er even niet of loopt nog bij. Probeer het zo nog eens."),
+    TIMED_OUT(HttpStatus.GATEWAY_TIMEOUT, "The answer took too long.", "Het antwoord liet te lang op zich wachten."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address.", "Op dit adres is niets te vinden."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "This address does not take that method.",
+            "Dit adres kent die methode niet."),
+    TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "The request is larger than allowed.",
+            "Het verzoek is groter dan toegestaan."),
+    MALFORMED(HttpStatus.BAD_REQUEST, "The request cannot be read.", "Het verzoek is niet te lezen."),
+    PLAIN_SIGN(
+            HttpStatus.BAD_REQUEST,
+            "malformed",
+            "A semicolon, a hash or an empty part in a path can be read in two ways. Percent-encode it: %3B, %23, %2F.",
+            "Een puntkomma, een hekje of een leeg deel in een pad is op twee manieren te lezen. Schrijf het als %3B, %23, %2F."),
+    DOT_SEGMENT(
+            HttpStatus.BAD_REQUEST,
+            "malformed",
+            "“.” and “..” stand for other places in a path. They cannot be an identifier, or a part of one between slashes.",
+            "“.” en “..” staan in een pad voor een andere plaats. Ze kunnen geen kenmerk zijn, of een deel daarvan tussen schuine strepen."),
+    NO_TEXT(
+            HttpStatus.BAD_REQUEST,
+            "malformed",
+            "The path holds signs that are no text in UTF-8.",
+            "Het pad bevat tekens die geen tekst in UTF-8 zijn."),
+    UNKNOWN_HOST(
+            HttpStatus.MISDIRECTED_REQUEST,
+            "This system does not answer to that host name. Further names are set with TIERLEDGER_HOSTS.",
+            "Dit systeem luistert niet naar die hostnaam. Andere namen stelt u in met TIERLEDGER_HOSTS."),
+    NO_UPGRADE(
+            HttpStatus.BAD_REQUEST,
+            "Nothing here speaks WebSocket. Live changes are Server-Sent Events.",
+            "Hier wordt geen WebSocket gesproken. Live wijzigingen komen als Server-Sent Events."),
+    FOREIGN_ORIGIN(
+            HttpStatus.FORBIDDEN,
+            "A page of another site may not change anything here. Nothing was changed.",
+            "Een pagina van een andere site mag hier niets wijzigen. Er is niets gewijzigd."),
+    TOO_MANY_STREAMS(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "This client already follows as many streams as one may.",
+            "Deze client volgt al zoveel streams als er één mag volgen."),
+    UNEXPECTED(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Something unforeseen happened. It has been logged.",
+            "Er is iets onvoorziens gebeurd. Het is vastgelegd.");
 
     /** Long enough for a service to get up, short enough for a person to wait. */
     private static final Duration SHORTLY = Duration.ofSeconds(2);
 
     private final HttpStatus status;
-    private final String detail;
+    private final String code;
+    private final String english;
+    private final String dutch;
 
-    Failure(HttpStatus status, String detail) {
+    Failure(HttpStatus status, String english, String dutch) {
         this.status = status;
-        this.detail = detail;
+        this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.english = english;
+        this.dutch = dutch;
+    }
+
+    Failure(HttpStatus status, String code, String english, String dutch) {
+        this.status = status;
+        this.code = code;
+        this.english = english;
+        this.dutch = dutch;
     }
 
     static Failure of(Throwable error) {
-        return error instanceof ErrorResponse known ? ofStatus(known.getStatusCode()) : ofCause(error);
+        return switch (error) {
+            case Refused refused -> refused.failure();
+            case ErrorResponse known -> ofStatus(known.getStatusCode());
+            default -> ofCause(error);
+        };
     }
 
     private static Failure ofStatus(HttpStatusCode code) {
@@ -55,11 +112,18 @@ enum Failure {
         return status;
     }
 
-    String detail() {
-        return detail;
+    String code() {
+        return code;
+    }
+
+    String detail(Language language) {
+        return language == Language.DUTCH ? dutch : english;
     }
 
     Optional<Duration> retryAfter() {
-        return this == SERVICE_UNAVAILABLE || this == TIMED_OUT ? Optional.of(SHORTLY) : Optional.empty();
+        return switch (this) {
+            case SERVICE_UNAVAILABLE, TIMED_OUT, TOO_MANY_STREAMS -> Optional.of(SHORTLY);
+            default -> Optional.empty();
+        };
     }
 }

@@ -8,11 +8,17 @@ import org.springframework.context.annotation.Import;
 /** The gateway's context, started by {@link GatewayApplication} and by the launcher alike. Its settings are in {@code gateway.yml}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties(Services.class)
+@EnableConfigurationProperties({Services.class, Limits.class})
 @Import({
     Routes.class,
     Problems.class,
+    Doorkeeper.class,
+    KnownHosts.class,
+    NoUpgrades.class,
+    SameOriginWrites.class,
+    StreamsOfOne.class,
     PlainPaths.class,
+    AddressesAsSent.class,
     NoForwardingHeaders.class,
     SecurityHeaders.class,
     DashboardFiles.class,

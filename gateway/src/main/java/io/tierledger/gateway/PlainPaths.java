@@ -1,29 +1,37 @@
 package io.tierledger.gateway;
 
-import java.util.regex.Pattern;
+import java.net.URI;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses paths that a service might read differently from the gateway: dot segments, double slashes, encoded slashes,
- * backslashes and percent signs. Otherwise {@code /api/customers/..%2f..%2factuator} would leave the routing table.
+ * Refuses paths that a service might read differently from the gateway. An identifier may hold every sign, percent-encoded; what it
+ * may not be is a way out of the routing table, such as {@code /api/customers/..%2f..%2factuator}.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PlainPaths implements WebFilter {
-    private static final Pattern AMBIGUOUS =
-            Pattern.compile("//|\\\\|;|%2f|%5c|%25|%00|(^|/)(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        var path = exchange.getRequest().getURI().getRawPath();
-        return AMBIGUOUS.matcher(path).find()
-                ? Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST))
-                : chain.filter(exchange);
+        return objection(exchange.getRequest().getURI())
+                .map(failure -> Mono.<Void>error(new Refused(failure)))
+                .orElseGet(() -> chain.filter(exchange));
+    }
+
+    static Optional<Failure> objection(URI address) {
+        var path = address.getRawPath();
+        if (path.contains("//") || path.contains(";") || address.getRawFragment() != null) {
+            return Optional.of(Failure.PLAIN_SIGN);
+        }
+        var segments = PathSegment.of(path);
+        if (segments.stream().anyMatch(PathSegment::leadsElsewhere)) {
+            return Optional.of(Failure.DOT_SEGMENT);
+        }
+        return segments.stream().allMatch(PathSegment::isText) ? Optional.empty() : Optional.of(Failure.NO_TEXT);
     }
 }

@@ -1,7 +1,6 @@
 package io.tierledger.gateway;
 
 import java.util.List;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -35,14 +34,16 @@ class Problems implements ErrorWebExceptionHandler {
         if (failure == Failure.UNEXPECTED) {
             log.error("{} could not be answered", exchange.getRequest().getId(), error);
         }
-        return answer(failure).flatMap(response -> response.writeTo(exchange, writing));
+        return answer(failure, Language.of(exchange.getRequest().getHeaders()))
+                .flatMap(response -> response.writeTo(exchange, writing));
     }
 
-    private static Mono<ServerResponse> answer(Failure failure) {
-        var problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail());
-        problem.setProperty("code", failure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private static Mono<ServerResponse> answer(Failure failure, Language language) {
+        var problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail(language));
+        problem.setProperty("code", failure.code());
         var response = ServerResponse.status(failure.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         failure.retryAfter().ifPresent(pause -> response.header(HttpHeaders.RETRY_AFTER, "" + pause.toSeconds()));
         return response.bodyValue(problem);

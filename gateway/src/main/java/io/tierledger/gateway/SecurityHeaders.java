@@ -1,6 +1,8 @@
 package io.tierledger.gateway;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -53,5 +55,9 @@ class SecurityHeaders implements WebFilter {
         headers.forEach(answer::set);
         answer.remove(HttpHeaders.SERVER);
         answer.remove("X-Powered-By");
+        // no other origin reads our answers, whatever a service may say
+        Set.copyOf(answer.headerNames()).stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"))
+                .forEach(answer::remove);
     }
 }

@@ -3,6 +3,7 @@ package io.tierledger.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class HeadersTest {
     private static final StubService MIRROR =
             new StubService((request, response) -> response.header("Content-Security-Policy", "default-src *")
                     .header("X-Powered-By", "secret/1.2.3")
-                    .sendString(Mono.just(request.requestHeaders().entries().toString()))
+                    .sendString(Mono.just(request.requestHeaders().entries().toString()), StandardCharsets.ISO_8859_1)
                     .then());
 
     private static RunningGateway gateway;
@@ -57,6 +58,19 @@ class HeadersTest {
     void a_header_of_the_contract_reaches_the_service(String name) throws Exception {
         var seen = gateway.ask("/api/customers", request -> request.header(name, "kept"));
         assertThat(seen.body()).containsIgnoringCase(name + "=kept");
+    }
+
+    /** The mirror writes the headers it read byte by byte, so names come back as they were sent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"José Größe", "Zofia Łoś", "Zofia%20%C5%81o%C5%9B", "名前"})
+    void a_name_in_a_header_arrives_byte_by_byte(String name) throws Exception {
+        try (var client = new RawConnection(gateway)) {
+            var seen = client.send(
+                            "GET /api/customers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTierledger-User: "
+                                    + name + "\r\n\r\n")
+                    .untilClosed();
+            assertThat(seen).contains("Tierledger-User=" + name);
+        }
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ class KeepAliveTest {
     @Test
     void a_request_that_comes_early_does_not_silence_the_connection() throws Exception {
         try (var service = StubService.named("customer");
-                var gateway = RunningGateway.beforeOne(service.address());
+                var gateway = RunningGateway.beforeOne(service.address(), "--tierledger.hosts=gateway");
                 var connection = connect(gateway)) {
             var answers = new BufferedReader(new InputStreamReader(connection.getInputStream(), US_ASCII));
             for (int round = 0; round < 5; round++) {

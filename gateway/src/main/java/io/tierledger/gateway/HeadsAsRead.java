@@ -1,0 +1,74 @@
+package io.tierledger.gateway;
+
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import java.util.List;
+
+/**
+ * Stands behind the decoder: a request that names its host twice, never or in two ways, or whose head was ambiguous, is handed on as
+ * one that could not be decoded, which the server answers with 400 and by closing the connection.
+ */
+final class HeadsAsRead extends ChannelInboundHandlerAdapter {
+    private final Conversation conversation;
+
+    HeadsAsRead(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (message instanceof HttpRequest request) {
+            examine(request);
+        }
+        if (message instanceof HttpContent content && content.decoderResult().isFailure()) {
+            content.release();
+            breakOff(context);
+            return;
+        }
+        if (message instanceof LastHttpContent) {
+            conversation.betweenBodies = true;
+        }
+        context.fireChannelRead(message);
+    }
+
+    /** The server itself would hand on a body that breaks as one that is complete. */
+    private void breakOff(ChannelHandlerContext context) {
+        conversation.ambiguous = true;
+        var answer = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.BAD_REQUEST);
+        answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, 0).set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        context.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    private void examine(HttpRequest request) {
+        boolean sound = conversation.lookedAt && !conversation.ambiguous && namesItsHost(request);
+        conversation.betweenBodies = false;
+        conversation.lookedAt = false;
+        if (!sound && request.decoderResult().isSuccess()) {
+            conversation.ambiguous = true;
+            request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("ambiguous request")));
+        } else if (request.uri().startsWith("/")) {
+            request.setUri(RequestTarget.encoded(request.uri()));
+        }
+    }
+
+    private static boolean namesItsHost(HttpRequest request) {
+        List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
+        return switch (hosts.size()) {
+            case 0 ->
+                request.protocolVersion().compareTo(HttpVersion.HTTP_1_1) < 0 && RequestTarget.isPath(request.uri());
+            case 1 ->
+                Authority.of(hosts.getFirst()).isPresent() && RequestTarget.goesTo(hosts.getFirst(), request.uri());
+            default -> false;
+        };
+    }
+}
