@@ -18,6 +18,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Where things are decided and stored. */
 @Configuration(proxyBeanMethods = false)
@@ -48,8 +49,13 @@ class Desks {
 
     @Bean
     CustomerDesk customerDesk(
-            Appender appender, EventLog log, TierledgerProperties properties, CurrentClock clock, Standings standings) {
-        return new CustomerDesk(appender, log::streams, clock, standings, properties.currency());
+            Appender appender,
+            EventLog log,
+            TierledgerProperties properties,
+            CurrentClock clock,
+            Standings standings,
+            JdbcTemplate jdbc) {
+        return new CustomerDesk(appender, log::streams, clock, standings, properties.currency(), jdbc);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.specification.ServiceUnderTest;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class CustomersTest {
@@ -12,6 +13,32 @@ class CustomersTest {
 
     private HttpResponse<String> put(String id, String body, String... headers) {
         return service.call("PUT", "/api/customers/" + id, body, headers);
+    }
+
+    @BeforeAll
+    static void managers() {
+        Sending.csv(
+                SharedService.get(),
+                "/api/imports/account-managers",
+                "account_manager_id,name\nAM7,Zeven\nAML,Lijst\nAMN,Naamloos\n");
+    }
+
+    @Test
+    void parents_and_account_managers_exist_and_nobody_belongs_to_himself() {
+        put("R1", "{}");
+        assertThat(put("R2", "{\"parentId\":\"R1\"}").statusCode()).isEqualTo(201);
+        assertThat(put("R1", "{\"parentId\":\"R2\"}").body()).contains("parent-circle", "\"field\":\"parentId\"");
+        assertThat(put("R3", "{\"parentId\":\"NIEMAND\"}").body()).contains("unknown-parent");
+        assertThat(put("R3", "{\"accountManagerId\":\"NIEMAND\"}").body()).contains("unknown-account-manager");
+        assertThat(service.get("/api/customers/R3").statusCode()).isEqualTo(404);
+        assertThat(service.call(
+                                "PUT",
+                                "/api/customers/R1/account-manager",
+                                "{\"accountManagerId\":\"NIEMAND\",\"reason\":\"x\"}",
+                                "Tierledger-User",
+                                "ann")
+                        .body())
+                .contains("unknown-account-manager");
     }
 
     @Test

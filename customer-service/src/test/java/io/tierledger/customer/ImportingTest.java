@@ -24,6 +24,7 @@ class ImportingTest {
     @BeforeAll
     void start() {
         service = SharedService.get();
+        send("account-managers", "account_manager_id,name\nAM1,Eerste\n");
         send(
                 "customers",
                 "customer_id,name,account_manager_id,employees\nI1,Jansen & Zn,AM1,12\nI2,=cmd,,\nI3,Derde,AM1,\n");
@@ -54,11 +55,14 @@ class ImportingTest {
                 """);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/api/imports/");
-        assertThat(answer.body()).contains("\"received\":3", "\"accepted\":3", "\"late\":1", "\"state\":\"STORED\"");
-        assertThat(placed("A")).extracting(OrderPlaced::reporting).containsExactly(10050L, 2000L, 725L);
+        assertThat(answer.body()).contains("\"received\":3", "\"accepted\":3", "\"late\":0", "\"state\":\"STORED\"");
+        assertThat(placed("A")).extracting(OrderPlaced::reporting).containsExactly(10050L, 725L, 2000L);
         assertThat(service.allEvents().stream().map(StoredEvent::event).filter(ClockEvent.DayPassed.class::isInstance))
                 .contains(new ClockEvent.DayPassed(LocalDate.of(2014, 3, 1)));
         assertThat(service.get("/api/clock").body()).contains("\"mode\":\"follow-orders\"", "\"businessDate\":\"20");
+        assertThat(send("orders", "order_id,customer_id,placed_on,amount\nA4,I1,2014-03-01,1\n")
+                        .body())
+                .contains("\"accepted\":1", "\"late\":1");
     }
 
     @Test

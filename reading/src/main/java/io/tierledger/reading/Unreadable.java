@@ -5,6 +5,9 @@ public final class Unreadable extends RuntimeException {
     /** Code of a file that asks for more room than we give. */
     public static final String TOO_LARGE = "too-large";
 
+    /** Code of a file whose bytes came too slowly. */
+    public static final String TOO_SLOW = "too-slow";
+
     private final String code;
     private final long line;
 
@@ -27,6 +30,7 @@ public final class Unreadable extends RuntimeException {
         return switch (code) {
             case TOO_LARGE -> 413;
             case "media-type", "charset", "content-encoding" -> 415;
+            case TOO_SLOW -> 408;
             default -> 400;
         };
     }

@@ -5,6 +5,7 @@ import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.publishing.Translation;
+import io.tierledger.platform.web.Blocking;
 import io.tierledger.scoring.assessing.AssessingConfiguration;
 import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.current.CurrentScorecards;
@@ -128,7 +129,21 @@ public class ScoringService {
             Objections objections,
             StoreJudgements store,
             JdbcTemplate jdbc,
-            Clock wallClock) {
-        return new JudgementImports(appender, log, objections, store, new Scored(jdbc), wallClock);
+            Clock wallClock,
+            Present present) {
+        return new JudgementImports(
+                appender,
+                log,
+                objections,
+                store,
+                new Scored(jdbc),
+                wallClock,
+                id -> present.knows(id).orElse(true));
+    }
+
+    /** Files that come in slowly hold a thread of their own, never one of the others'. */
+    @Bean(defaultCandidate = false, destroyMethod = "close")
+    Blocking receiving() {
+        return new Blocking("scoring-receiving", 8, 8);
     }
 }

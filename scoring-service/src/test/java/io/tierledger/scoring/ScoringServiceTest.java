@@ -205,6 +205,9 @@ class ScoringServiceTest {
                 + "K2;value-potential;potential;9;groeit;bo;01-06-2014\r\n"
                 + "K3;value-potential;potential;3;\"met; teken\";bo;2014-06-01\r\n"
                 + "K4;value-potential;potential;3;x;bo;30-02-2014\r\n";
+        String ofNobody = "customer_id,method,criterion,score,rationale\nNIEMAND,value-potential,potential,3,x\n";
+        HttpResponse<String> rejected = upload(ofNobody, UUID.randomUUID());
+        assertThat(rejected.body()).contains("\"accepted\":0", "\"rejected\":1");
         long untouched = service.events().lastPosition();
         JsonNode preview =
                 JSON.readTree(upload(file, UUID.randomUUID(), "?preview=true").body());
@@ -215,7 +218,7 @@ class ScoringServiceTest {
         UUID id = UUID.randomUUID();
         HttpResponse<String> answer = upload(file, id);
         assertThat(answer.statusCode()).isEqualTo(202);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/api/imports/judgements/" + id);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/api/imports/" + id);
         JsonNode view = JSON.readTree(answer.body());
         assertThat(view.get("received").asInt()).isEqualTo(5);
         assertThat(view.get("accepted").asInt()).isEqualTo(2);
@@ -249,6 +252,7 @@ class ScoringServiceTest {
                         java.net.URI.create(service.url("/api/imports/judgements" + query)))
                 .header("Content-Type", "text/csv")
                 .header("Import-Id", id.toString())
+                .header("Tierledger-User", "bo")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(file))
                 .build();
         return java.net.http.HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());

@@ -30,6 +30,7 @@ final class Acceptance {
     private final ClockRules rules;
     private final Conversions conversions;
     private final LocalDate today;
+    private final boolean alone;
     private final Events events;
 
     /** Where events go. */
@@ -39,11 +40,13 @@ final class Acceptance {
         int room();
     }
 
-    Acceptance(Known known, ClockRules rules, Conversions conversions, LocalDate today, Events events) {
+    /** @param alone each order came by itself, not in a file beside others */
+    Acceptance(Known known, ClockRules rules, Conversions conversions, LocalDate today, boolean alone, Events events) {
         this.known = known;
         this.rules = rules;
         this.conversions = conversions;
         this.today = today;
+        this.alone = alone;
         this.events = events;
     }
 
@@ -59,7 +62,10 @@ final class Acceptance {
         if (customer == null || status == null) {
             return new Verdict.Rejected(new OrderRefusal.NoSuchCustomer(terms.customerId()));
         }
-        return switch (rules.admit(known.clock, terms.placedOn(), today)) {
+        Admission admission = alone
+                ? rules.admitAlone(known.clock, terms.placedOn(), today)
+                : rules.admit(known.clock, terms.placedOn(), today);
+        return switch (admission) {
             case Admission.Quarantined quarantined ->
                 new Verdict.Rejected(new OrderRefusal.Quarantined(quarantined.latest()));
             case Admission.Admitted admitted -> place(terms, order, customer, status, admitted.on());

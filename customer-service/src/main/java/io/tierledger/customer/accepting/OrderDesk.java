@@ -1,5 +1,6 @@
 package io.tierledger.customer.accepting;
 
+import io.tierledger.customer.clock.ClockMode;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.platform.eventstore.Appender;
@@ -53,23 +54,46 @@ public final class OrderDesk {
     /** Accepts one order that somebody waits for. */
     public Verdict accept(OrderTerms order) {
         List<OrderTerms> one = List.of(order);
-        Part part = part(one, 0, true, (transaction, from, verdicts) -> {});
+        Part part = part(one, 0, true, true, (transaction, from, verdicts) -> {});
         while (part.verdicts().isEmpty()) {
-            part = part(one, 0, true, (transaction, from, verdicts) -> {});
+            part = part(one, 0, true, true, (transaction, from, verdicts) -> {});
         }
         return part.verdicts().getFirst();
     }
 
-    /** Accepts many; blocks until all are stored. */
+    /** Accepts many that came together; blocks until all are stored. */
     public void accept(List<OrderTerms> orders, Alongside alongside) {
+        accept(orders, false, alongside);
+    }
+
+    /** As {@link #accept}, where each came by itself: none of them lets years pass. */
+    public void acceptEach(List<OrderTerms> orders, Alongside alongside) {
+        accept(orders, true, alongside);
+    }
+
+    private void accept(List<OrderTerms> orders, boolean alone, Alongside alongside) {
         int next = 0;
         while (next < orders.size()) {
-            next = part(orders, next, false, alongside).next();
+            next = part(orders, next, false, alone, alongside).next();
         }
     }
 
-    private Part part(List<OrderTerms> orders, int from, boolean now, Alongside alongside) {
-        Appender.Work<Part> work = (transaction, budget) -> write(transaction, budget, orders, from, alongside);
+    /** Whether the business date follows the dates of orders. */
+    public boolean followsOrders() {
+        return rules.mode() == ClockMode.FOLLOW_ORDERS;
+    }
+
+    /** Whether there is a business date. */
+    public boolean hasBegun() {
+        return clock.date() != null;
+    }
+
+    public LocalDate today() {
+        return today.get();
+    }
+
+    private Part part(List<OrderTerms> orders, int from, boolean now, boolean alone, Alongside alongside) {
+        Appender.Work<Part> work = (transaction, budget) -> write(transaction, budget, orders, from, alone, alongside);
         for (int attempt = 1; ; attempt++) {
             try {
                 Part part = now ? store.writeNow(work) : store.write(work);
@@ -92,11 +116,16 @@ public final class OrderDesk {
 
     /** Decides as many as there is room for. Also the heart of the test that cuts batches at random. */
     private Part write(
-            WriteTransaction transaction, int budget, List<OrderTerms> orders, int from, Alongside alongside) {
+            WriteTransaction transaction,
+            int budget,
+            List<OrderTerms> orders,
+            int from,
+            boolean alone,
+            Alongside alongside) {
         List<OrderTerms> part = orders.subList(from, Math.min(orders.size(), from + budget));
         Known known = loading.load(part, transaction.lastSequences(loading.streams(part)));
         Room room = new Room(transaction, budget);
-        Acceptance acceptance = new Acceptance(known, rules, conversions, today.get(), room);
+        Acceptance acceptance = new Acceptance(known, rules, conversions, today.get(), alone, room);
         List<Verdict> verdicts = new ArrayList<>(part.size());
         for (OrderTerms terms : part) {
             Verdict verdict = acceptance.accept(terms);

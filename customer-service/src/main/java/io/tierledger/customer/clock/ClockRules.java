@@ -12,11 +12,27 @@ public record ClockRules(ClockMode mode, Period tolerance) {
     /** Most days one advance may let pass. */
     public static final int FARTHEST = 40 * 366;
 
+    /** Most that an order that came by itself may let pass in {@code follow-orders}. */
+    private static final Period ALONE_AT_MOST = Period.ofYears(3);
+
     /** @param today wall date in the installation's zone */
     public Admission admit(BusinessClock clock, LocalDate placedOn, LocalDate today) {
         LocalDate date = dateFor(clock, placedOn, today);
         LocalDate latest = latest(clock, date, today);
         return placedOn.isAfter(latest) ? new Admission.Quarantined(latest) : new Admission.Admitted(date);
+    }
+
+    /**
+     * As {@link #admit}, for an order that came by itself: with no other beside it a year typed wrong is likelier than a business
+     * without an order for three years.
+     */
+    public Admission admitAlone(BusinessClock clock, LocalDate placedOn, LocalDate today) {
+        LocalDate date = clock.date();
+        if (mode == ClockMode.FOLLOW_ORDERS && date != null && placedOn.isAfter(date.plus(ALONE_AT_MOST))) {
+            LocalDate latest = date.plus(ALONE_AT_MOST);
+            return new Admission.Quarantined(latest.isAfter(today) ? today : latest);
+        }
+        return admit(clock, placedOn, today);
     }
 
     private LocalDate dateFor(BusinessClock clock, LocalDate placedOn, LocalDate today) {

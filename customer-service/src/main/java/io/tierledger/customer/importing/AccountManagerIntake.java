@@ -3,6 +3,7 @@ package io.tierledger.customer.importing;
 import io.tierledger.customer.importing.columns.AccountManagerColumn;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.AccountManagerTerms;
+import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Remarks;
@@ -89,11 +90,16 @@ final class AccountManagerIntake implements Intake<AccountManagerTerms> {
     }
 
     @Override
+    public Packing<AccountManagerTerms> packing() {
+        return new JsonPacking<>(EventStoreConfiguration.STORED_JSON, AccountManagerTerms.class);
+    }
+
+    @Override
     public void store(Batch<AccountManagerTerms> batch, Ledger ledger) {
         desk.register(batch.items, (transaction, from, changed) -> {
             Tally tally = new Tally();
             if (from == 0) {
-                batch.unreadable.forEach(tally::reject);
+                batch.countRefused(tally);
             }
             for (boolean differs : changed) {
                 if (differs) {

@@ -27,7 +27,7 @@ public final class Advancing {
      */
     ImportView advance(UUID id, LocalDate to) {
         LocalDate target = target(to);
-        return importing.run(id, ImportKind.ADVANCE, () -> {
+        return importing.advance(id, () -> {
             importing.expectSettlement(id);
             Ledger ledger = new Ledger(id);
             passing.until(target, (transaction, days, last) -> {

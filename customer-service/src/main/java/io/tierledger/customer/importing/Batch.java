@@ -10,6 +10,7 @@ final class Batch<T> {
 
     final List<T> items = new ArrayList<>();
     final List<RowError> unreadable = new ArrayList<>();
+    final List<RowError> quarantined = new ArrayList<>();
     private long[] lines = new long[256];
 
     void add(long line, T item) {
@@ -25,10 +26,20 @@ final class Batch<T> {
     }
 
     boolean isFull() {
-        return items.size() + unreadable.size() >= ROWS;
+        return items.size() + refused() >= ROWS;
     }
 
     boolean isEmpty() {
-        return items.isEmpty() && unreadable.isEmpty();
+        return items.isEmpty() && refused() == 0;
+    }
+
+    private int refused() {
+        return unreadable.size() + quarantined.size();
+    }
+
+    /** Counts the rows that are not to be stored. */
+    void countRefused(Tally tally) {
+        unreadable.forEach(tally::reject);
+        quarantined.forEach(tally::quarantine);
     }
 }

@@ -7,13 +7,13 @@ import io.tierledger.customer.importing.columns.CustomerColumn;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Given;
-import io.tierledger.customer.registering.Registered;
+import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
-import io.tierledger.reading.RowError;
 import io.tierledger.reading.Wording;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,10 +29,12 @@ final class CustomerIntake implements Intake<CustomerTerms> {
     private final CustomerDesk desk;
     private final Reading reading;
     private final Words words = new Words();
+    private final RowRelations relations;
 
     CustomerIntake(CustomerDesk desk, Reading reading) {
         this.desk = desk;
         this.reading = reading;
+        this.relations = new RowRelations(desk);
     }
 
     @Override
@@ -167,26 +169,32 @@ final class CustomerIntake implements Intake<CustomerTerms> {
     }
 
     @Override
-    public void store(Batch<CustomerTerms> batch, Ledger ledger) {
-        desk.register(batch.items, "import", (transaction, from, outcomes) -> {
-            Tally tally = new Tally();
-            if (from == 0) {
-                batch.unreadable.forEach(tally::reject);
-            }
-            for (int i = 0; i < outcomes.size(); i++) {
-                count(tally, batch.line(from + i), outcomes.get(i));
-            }
-            ledger.write(transaction, tally);
-        });
+    public Packing<CustomerTerms> packing() {
+        return new JsonPacking<>(EventStoreConfiguration.STORED_JSON, CustomerTerms.class);
     }
 
-    private static void count(Tally tally, long line, Registered outcome) {
-        switch (outcome) {
-            case Registered.Stored stored -> tally.accept(false);
-            case Registered.NothingChanged same -> tally.duplicate();
-            case Registered.Stale stale -> tally.reject(new RowError(line, "", "stale", "It was changed meanwhile."));
-            case Registered.Rejected rejected ->
-                tally.reject(new RowError(line, "parent_id", "own-parent", "A customer cannot be its own group."));
-        }
+    @Override
+    public int day(CustomerTerms customer) {
+        relations.saw(customer);
+        return 0;
+    }
+
+    @Override
+    public void wasRead(Spool<CustomerTerms> all) throws IOException {
+        relations.wasRead(all);
+    }
+
+    @Override
+    public @Nullable Objection objection(Kept<CustomerTerms> kept) {
+        return relations.objection(kept);
+    }
+
+    @Override
+    public void store(Batch<CustomerTerms> batch, Ledger ledger) {
+        desk.register(
+                batch.items,
+                "import",
+                (transaction, from, outcomes) ->
+                        ledger.write(transaction, CustomerOutcomes.tally(batch, from, outcomes)));
     }
 }

@@ -3,6 +3,7 @@ package io.tierledger.customer.importing;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.ErrorFile;
+import io.tierledger.reading.PacedBody;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -29,7 +30,7 @@ import reactor.core.publisher.Mono;
 @RestController
 public final class ImportEndpoint {
     private static final int BUFFERS_AHEAD = 16;
-    private static final Duration SILENT_AT_MOST = Duration.ofMinutes(2);
+    private static final Duration SILENT_AT_MOST = Duration.ofSeconds(60);
     private static final Duration FOLLOWED_AT_MOST = Duration.ofHours(2);
 
     private final Importing importing;
@@ -59,8 +60,8 @@ public final class ImportEndpoint {
         Submission submission = Submission.of(request.getHeaders(), locale);
         UUID name = ImportId.of(id);
         return receiving.call(() -> {
-            InputStream body =
-                    DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD);
+            InputStream body = new PacedBody(
+                    DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD));
             return preview
                     ? ResponseEntity.ok((Object) Preview.of(submission, intakes.of(what, submission), body))
                     : accepted(importing.receive(name, what, submission, body));

@@ -112,7 +112,7 @@ public final class ImportRuns {
 
     List<RowError> errors(UUID id) {
         return jdbc.query(
-                "select line, field, code, message from import_error where import_id = ? order by number",
+                "select line, field, code, message from import_error where import_id = ? order by line, number",
                 (row, n) -> new RowError(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),
                 id);
     }

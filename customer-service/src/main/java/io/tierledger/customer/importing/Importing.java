@@ -6,6 +6,7 @@ import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.Rows;
 import io.tierledger.reading.Unreadable;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -32,36 +33,64 @@ public final class Importing implements AutoCloseable {
         this.settling = settling;
     }
 
-    /** Blocks until every accepted row is stored. */
+    /**
+     * Reads a file to its end, then stores it; blocks until every accepted row is stored. Nobody is kept waiting for bytes: a place
+     * is taken when all have come.
+     */
     ImportView receive(UUID id, ImportKind kind, Submission submission, InputStream body) {
-        return run(id, kind, () -> {
-            Intake<?> intake = intakes.of(kind, submission);
+        return run(id, kind, () -> receive(id, kind, submission, body, intakes.of(kind, submission)));
+    }
+
+    private <T> void receive(UUID id, ImportKind kind, Submission submission, InputStream body, Intake<T> intake) {
+        Pipeline pipeline = new Pipeline(storing, appender);
+        Ledger ledger = new Ledger(id);
+        try (Spool<T> spool = new Spool<>(intake.packing())) {
             try (Rows rows = submission.rows(body, intake)) {
-                new Pipeline(storing, appender).run(rows, intake, new Ledger(id));
+                pipeline.read(rows, intake, ledger, spool);
+            } catch (RuntimeException brokenOff) {
+                if (spool.isInOrder()) {
+                    place(id, kind, () -> pipeline.store(spool, intake, ledger));
+                }
+                throw brokenOff;
             } finally {
                 runs.warn(id, intake.remarks().sentences());
             }
-            expectSettlement(id);
-            appender.<Boolean>write((transaction, budget) -> complete(transaction, id, kind));
-        });
+            place(id, kind, () -> {
+                pipeline.store(spool, intake, ledger);
+                expectSettlement(id);
+                appender.<Boolean>write((transaction, budget) -> complete(transaction, id, kind));
+            });
+        } catch (IOException closing) {
+            throw new IllegalStateException("rows that were kept cannot be let go", closing);
+        }
     }
 
-    /** Does the work of an import that must end with {@link #complete}. */
-    ImportView run(UUID id, ImportKind kind, Runnable work) {
-        try (OneAtATime.Place place = oneAtATime.enter(id, kind)) {
-            runs.begin(id, kind);
-            try {
-                work.run();
-            } catch (RuntimeException | Error failure) {
-                boolean interrupted = Thread.interrupted();
-                runs.fail(id, why(failure));
-                if (interrupted) {
-                    Thread.currentThread().interrupt();
-                }
-                throw explained(id, failure);
-            } finally {
-                settling.ended(id);
+    private void place(UUID id, ImportKind kind, Runnable work) {
+        try (OneAtATime.Place place = oneAtATime.await(kind)) {
+            work.run();
+        }
+    }
+
+    /** Does the work of an advance, which has no file to read; it must end with {@link #complete}. */
+    ImportView advance(UUID id, Runnable work) {
+        try (OneAtATime.Place place = oneAtATime.enter(ImportKind.ADVANCE)) {
+            return run(id, ImportKind.ADVANCE, work);
+        }
+    }
+
+    private ImportView run(UUID id, ImportKind kind, Runnable work) {
+        runs.begin(id, kind);
+        try {
+            work.run();
+        } catch (RuntimeException | Error failure) {
+            boolean interrupted = Thread.interrupted();
+            runs.fail(id, why(failure));
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
+            throw explained(id, failure);
+        } finally {
+            settling.ended(id);
         }
         settling.check();
         return runs.find(id).orElseThrow();

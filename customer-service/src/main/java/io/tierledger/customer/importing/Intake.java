@@ -5,6 +5,7 @@ import io.tierledger.reading.Column;
 import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,25 @@ interface Intake<T> {
             return new Understood.Wrong<>(wrong.at(row.line()));
         }
     }
+
+    /** How items are kept until the whole file is read. */
+    Packing<T> packing();
+
+    /** The day that items are sorted by; 0 where they stay in the order of the file. Asked once for each, as they are read. */
+    default int day(T item) {
+        return 0;
+    }
+
+    /** The whole file is read; now it can be said what one row means beside the others. */
+    default void wasRead(Spool<T> all) throws IOException {}
+
+    /** Why an item that could be read is not stored, seen with the whole file; null when it is. */
+    default @Nullable Objection objection(Kept<T> kept) {
+        return null;
+    }
+
+    /** @param quarantined set apart because of its date, not rejected */
+    record Objection(RowError error, boolean quarantined) {}
 
     /** A row as it is shown to whoever looks first. */
     Map<String, @Nullable Object> shown(T item);

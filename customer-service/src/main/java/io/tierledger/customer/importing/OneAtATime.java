@@ -2,19 +2,20 @@ package io.tierledger.customer.importing;
 
 import io.tierledger.customer.clock.ClockMode;
 import io.tierledger.platform.web.Refused;
+import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 
 /** How many imports may run side by side; of those that move the business date, one. */
 public final class OneAtATime {
     private static final int AT_ONCE = 4;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final ClockMode mode;
-    private final Semaphore places = new Semaphore(AT_ONCE);
-    private final AtomicReference<@Nullable UUID> moving = new AtomicReference<>();
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Semaphore mover = new Semaphore(1, true);
 
     public OneAtATime(ClockMode mode) {
         this.mode = mode;
@@ -27,30 +28,47 @@ public final class OneAtATime {
     }
 
     /** @throws Refused 409 while another moves the date, 503 while too many run */
-    Place enter(UUID id, ImportKind kind) {
+    Place enter(ImportKind kind) {
+        return enter(kind, Duration.ZERO);
+    }
+
+    /** As {@link #enter}, after some time in the queue: the file is here, and would have to be sent again. */
+    Place await(ImportKind kind) {
+        return enter(kind, PATIENCE);
+    }
+
+    private Place enter(ImportKind kind, Duration patience) {
         boolean exclusive = kind.movesTheDate() && mode == ClockMode.FOLLOW_ORDERS;
-        if (exclusive && !moving.compareAndSet(null, id)) {
+        if (exclusive && !taken(mover, patience)) {
             throw new Refused(
                     409,
                     "another-import-runs",
-                    "In mode follow-orders one import of orders or advance runs at a time; " + moving.get()
-                            + " runs now.",
-                    Map.of());
+                    "In mode follow-orders one import of orders or advance runs at a time, and another runs now.",
+                    Map.of("retryAfter", 5));
         }
-        if (!places.tryAcquire()) {
-            leave(id, exclusive);
+        if (!taken(places, patience)) {
+            leave(exclusive);
             throw new Refused(
                     503, "imports-busy", AT_ONCE + " imports run already; try again.", Map.of("retryAfter", 5));
         }
         return () -> {
             places.release();
-            leave(id, exclusive);
+            leave(exclusive);
         };
     }
 
-    private void leave(UUID id, boolean exclusive) {
+    private static boolean taken(Semaphore places, Duration patience) {
+        try {
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return places.tryAcquire();
+        }
+    }
+
+    private void leave(boolean exclusive) {
         if (exclusive) {
-            moving.set(null);
+            mover.release();
         }
     }
 }

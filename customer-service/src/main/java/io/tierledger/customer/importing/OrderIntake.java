@@ -1,11 +1,8 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.contracts.Amount;
-import io.tierledger.customer.accepting.Explained;
 import io.tierledger.customer.accepting.OrderDesk;
-import io.tierledger.customer.accepting.Verdict;
 import io.tierledger.customer.importing.columns.OrderColumn;
-import io.tierledger.customer.orders.OrderRefusal;
 import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
@@ -26,10 +23,13 @@ final class OrderIntake implements Intake<OrderTerms> {
     private final Reading reading;
     private final Words words = new Words();
     private final Map<String, Integer> digits = new HashMap<>();
+    private final Dating dating;
+    private boolean alone;
 
     OrderIntake(OrderDesk desk, Reading reading) {
         this.desk = desk;
         this.reading = reading;
+        this.dating = new Dating(desk);
     }
 
     @Override
@@ -139,36 +139,38 @@ final class OrderIntake implements Intake<OrderTerms> {
     }
 
     @Override
+    public Packing<OrderTerms> packing() {
+        return new OrderPacking();
+    }
+
+    @Override
+    public int day(OrderTerms order) {
+        return dating.day(order.placedOn());
+    }
+
+    @Override
+    public void wasRead(Spool<OrderTerms> all) {
+        dating.wasRead();
+        alone = all.size() == 1;
+    }
+
+    @Override
+    public @Nullable Objection objection(Kept<OrderTerms> kept) {
+        RowError wrong = dating.objection(kept.line(), kept.item().placedOn());
+        return wrong == null ? null : new Objection(wrong, true);
+    }
+
+    @Override
     public void store(Batch<OrderTerms> batch, Ledger ledger) {
-        desk.accept(batch.items, (transaction, from, verdicts) -> {
+        OrderDesk.Alongside counted = (transaction, from, verdicts) -> {
             if (!verdicts.isEmpty()) {
-                ledger.write(transaction, tally(batch, from, verdicts));
+                ledger.write(transaction, OrderVerdicts.tally(batch, from, verdicts));
             }
-        });
-    }
-
-    private static Tally tally(Batch<OrderTerms> batch, int from, List<Verdict> verdicts) {
-        Tally tally = new Tally();
-        if (from == 0) {
-            batch.unreadable.forEach(tally::reject);
-        }
-        for (int i = 0; i < verdicts.size(); i++) {
-            switch (verdicts.get(i)) {
-                case Verdict.Accepted accepted -> tally.accept(accepted.placed().late());
-                case Verdict.Duplicate again -> tally.duplicate();
-                case Verdict.Rejected rejected -> refuse(tally, batch.line(from + i), rejected.refusal());
-            }
-        }
-        return tally;
-    }
-
-    private static void refuse(Tally tally, long line, OrderRefusal refusal) {
-        Explained words = Explained.of(refusal);
-        RowError error = new RowError(line, words.field(), words.code(), words.message());
-        if (refusal instanceof OrderRefusal.Quarantined) {
-            tally.quarantine(error);
+        };
+        if (alone) {
+            desk.acceptEach(batch.items, counted);
         } else {
-            tally.reject(error);
+            desk.accept(batch.items, counted);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.tierledger.reading.Column;
 import io.tierledger.reading.Headings;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.Rows;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows on the caller's thread while the batch before is stored on another; never more than two batches in memory. */
+/** Reads a file to its end, then stores it: a batch on one thread while the next is read back on another. */
 final class Pipeline {
     private static final int STORING_AT_MOST_MINUTES = 10;
 
@@ -29,25 +30,69 @@ final class Pipeline {
         this.appender = appender;
     }
 
-    /** Stores all rows; a file that cannot be read to its end has what was read before stored. */
-    <T> void run(Rows rows, Intake<T> intake, Ledger ledger) {
+    /** Reads a file to its end, holding nothing that others need; what cannot be read is counted at once. */
+    <T> void read(Rows rows, Intake<T> intake, Ledger ledger, Spool<T> into) {
         check(rows, intake);
         Batch<T> batch = new Batch<>();
         try {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 take(row, intake, batch);
                 if (batch.isFull()) {
-                    hand(batch, intake, ledger);
+                    keep(batch, intake, ledger, into);
                     batch = new Batch<>();
                 }
             }
         } finally {
-            boolean interrupted = Thread.interrupted(); // a client that hung up: what was read is stored all the same
-            hand(batch, intake, ledger);
+            boolean interrupted = Thread.interrupted(); // a client that hung up: what was read is kept all the same
+            keep(batch, intake, ledger, into);
             await();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private <T> void keep(Batch<T> batch, Intake<T> intake, Ledger ledger, Spool<T> into) {
+        for (int i = 0; i < batch.items.size(); i++) {
+            T item = batch.items.get(i);
+            into.add(new Kept<>(batch.line(i), intake.day(item), item));
+        }
+        Batch<T> unread = new Batch<>();
+        unread.unreadable.addAll(batch.unreadable);
+        hand(unread, intake, ledger);
+    }
+
+    /** Stores what was read, in order of day; nobody's bytes are waited for. */
+    <T> void store(Spool<T> read, Intake<T> intake, Ledger ledger) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            intake.wasRead(read);
+            Batch<T> batch = new Batch<>();
+            Run.Rows<T> rows = read.rows();
+            for (Kept<T> kept = rows.next(); kept != null; kept = rows.next()) {
+                add(kept, intake, batch);
+                if (batch.isFull()) {
+                    hand(batch, intake, ledger);
+                    batch = new Batch<>();
+                }
+            }
+            hand(batch, intake, ledger);
+        } catch (IOException defect) {
+            throw new IllegalStateException("rows that were kept cannot be read back", defect);
+        } finally {
+            await();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static <T> void add(Kept<T> kept, Intake<T> intake, Batch<T> batch) {
+        Intake.Objection objection = intake.objection(kept);
+        if (objection == null) {
+            batch.add(kept.line(), kept.item());
+        } else {
+            (objection.quarantined() ? batch.quarantined : batch.unreadable).add(objection.error());
         }
     }
 
@@ -91,7 +136,7 @@ final class Pipeline {
             return;
         }
         Tally tally = new Tally();
-        batch.unreadable.forEach(tally::reject);
+        batch.countRefused(tally);
         appender.<Boolean>write((transaction, budget) -> {
             ledger.write(transaction, tally);
             return true;

@@ -54,7 +54,7 @@ final class InboundBatch {
         return found;
     }
 
-    private static Parked parked(ConsumerRecord<String, byte[]> record, String reason) {
+    static Parked parked(ConsumerRecord<String, byte[]> record, String reason) {
         byte[] value = record.value() == null ? new byte[0] : record.value();
         String data = new String(value, 0, Math.min(value.length, SHOWN), StandardCharsets.UTF_8);
         String key = record.key() == null ? "" : record.key();

@@ -4,6 +4,7 @@ import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,19 +39,19 @@ public final class AccountManagerDesk {
         Map<String, AccountManagerTerms> known = AccountManagers.of(
                 transaction.jdbc(),
                 part.stream().map(AccountManagerTerms::accountManagerId).toList());
-        List<AccountManagers.Kept> kept = new ArrayList<>();
+        Map<String, AccountManagers.Kept> kept = new LinkedHashMap<>();
         List<Boolean> changed = new ArrayList<>(part.size());
         for (AccountManagerTerms manager : part) {
             boolean differs = !manager.equals(known.put(manager.accountManagerId(), manager));
             changed.add(differs);
             if (differs) {
                 byte[] salt = Commitment.salt();
-                kept.add(new AccountManagers.Kept(manager, salt));
+                kept.put(manager.accountManagerId(), new AccountManagers.Kept(manager, salt));
                 transaction.append(new NewEvent(
                         AccountManagerRegistered.stream(manager.accountManagerId()), event(manager, salt)));
             }
         }
-        AccountManagers.keep(transaction.jdbc(), kept);
+        AccountManagers.keep(transaction.jdbc(), List.copyOf(kept.values()));
         return changed;
     }
 

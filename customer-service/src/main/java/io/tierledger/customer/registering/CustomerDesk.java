@@ -11,6 +11,7 @@ import io.tierledger.platform.web.Refused;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** Where customers become known, one by one or by the thousand, in the order in which they are given. */
 public final class CustomerDesk {
@@ -19,6 +20,7 @@ public final class CustomerDesk {
     private final CurrentClock clock;
     private final Standings standings;
     private final String currency;
+    private final JdbcOperations jdbc;
 
     /** What must be stored in the same transaction as what became of the customers from {@code from} on. */
     @FunctionalInterface
@@ -29,12 +31,39 @@ public final class CustomerDesk {
     private record Part(int next, List<Registered> outcomes, Map<String, Standing> changed) {}
 
     public CustomerDesk(
-            Appender appender, History history, CurrentClock clock, Standings standings, String reportingCurrency) {
+            Appender appender,
+            History history,
+            CurrentClock clock,
+            Standings standings,
+            String reportingCurrency,
+            JdbcOperations jdbc) {
         this.appender = appender;
         this.history = history;
         this.clock = clock;
         this.standings = standings;
         this.currency = reportingCurrency;
+        this.jdbc = jdbc;
+    }
+
+    /** Asks of this store whether the relations of customers exist. */
+    public Relatives relatives() {
+        return new Relatives(
+                ids -> StoredParents.of(history, ids),
+                ids -> AccountManagers.of(jdbc, ids).keySet());
+    }
+
+    /** Why one customer cannot have the parent or account manager that is said; null when it can. */
+    public @Nullable RelationRefusal objection(CustomerTerms terms) {
+        Relatives relatives = relatives();
+        relatives.saw(terms);
+        relatives.look();
+        relatives.comes(terms);
+        return relatives.objection(terms);
+    }
+
+    /** Whether there is such an account manager. */
+    public boolean knowsManager(String accountManagerId) {
+        return !AccountManagers.of(jdbc, List.of(accountManagerId)).isEmpty();
     }
 
     /** @param expected version that the writer has seen; null when it does not matter */

@@ -15,6 +15,7 @@ import io.tierledger.platform.eventstore.WriteTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,9 @@ final class Registration {
     private final Map<String, Customer> customers = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final List<CustomerNames.Named> renamed = new ArrayList<>();
+    /** The last name of each: a customer may be named more than once in a part. */
+    private final Map<String, CustomerNames.Named> renamed = new LinkedHashMap<>();
+
     private final Map<String, Standing> changed = new HashMap<>();
 
     Registration(
@@ -56,7 +59,7 @@ final class Registration {
             long version = versions.getOrDefault(terms.customerId(), -1L);
             outcomes.add(expected != null && expected != version ? new Registered.Stale(version) : one(terms, version));
         }
-        CustomerNames.keep(transaction.jdbc(), renamed);
+        CustomerNames.keep(transaction.jdbc(), List.copyOf(renamed.values()));
         return outcomes;
     }
 
@@ -113,7 +116,7 @@ final class Registration {
             case CustomerDecision.Changes changes -> {
                 if (rename && terms.name() != null) {
                     names.put(id, terms.name());
-                    renamed.add(new CustomerNames.Named(id, terms.name(), salt));
+                    renamed.put(id, new CustomerNames.Named(id, terms.name(), salt));
                 }
                 yield append(id, customer, version, changes.events());
             }

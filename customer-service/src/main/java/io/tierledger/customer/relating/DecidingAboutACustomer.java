@@ -11,6 +11,8 @@ import io.tierledger.customer.eventsourcing.AskCustomer;
 import io.tierledger.customer.eventsourcing.Asking;
 import io.tierledger.customer.ordering.Checked;
 import io.tierledger.customer.ordering.Money;
+import io.tierledger.customer.registering.CustomerDesk;
+import io.tierledger.customer.registering.RelationRefusal;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
@@ -35,8 +37,11 @@ public final class DecidingAboutACustomer {
     private final Asking asking;
     private final CurrentClock clock;
     private final Blocking blocking;
+    private final CustomerDesk desk;
 
-    public DecidingAboutACustomer(Customers customers, Asking asking, CurrentClock clock, Blocking blocking) {
+    public DecidingAboutACustomer(
+            Customers customers, Asking asking, CurrentClock clock, Blocking blocking, CustomerDesk desk) {
+        this.desk = desk;
         this.customers = customers;
         this.asking = asking;
         this.clock = clock;
@@ -79,7 +84,18 @@ public final class DecidingAboutACustomer {
         String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         String to = Checked.idOrNone("accountManagerId", said.accountManagerId());
-        return ask(new AssignAccountManager(id, to, reason, person, clock.date()), ifMatch);
+        AssignAccountManager assignment = new AssignAccountManager(id, to, reason, person, clock.date());
+        return to == null
+                ? ask(assignment, ifMatch)
+                : blocking.call(() -> known(to)).then(ask(assignment, ifMatch));
+    }
+
+    private String known(String manager) {
+        if (!desk.knowsManager(manager)) {
+            RelationRefusal unknown = new RelationRefusal.UnknownAccountManager(manager);
+            throw Refused.invalid("accountManagerId", unknown.code(), unknown.words());
+        }
+        return manager;
     }
 
     @PutMapping("/api/customers/{id}/wallet-estimate")

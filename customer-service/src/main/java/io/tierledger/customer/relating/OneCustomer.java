@@ -4,6 +4,7 @@ import io.tierledger.customer.eventsourcing.CustomerRefusals;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Registered;
+import io.tierledger.customer.registering.RelationRefusal;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
@@ -45,12 +46,27 @@ public final class OneCustomer {
         String decidedBy = user == null ? "api" : Person.of(user);
         Long expected = IfMatch.version(ifMatch);
         CustomerTerms terms = said.terms(id, customers.currency());
-        return blocking.call(() -> switch (desk.register(terms, expected, decidedBy)) {
+        return blocking.call(() -> {
+            RelationRefusal wrong = desk.objection(terms);
+            if (wrong != null) {
+                throw Refused.invalid(field(wrong), wrong.code(), wrong.words());
+            }
+            return register(id, terms, expected, decidedBy);
+        });
+    }
+
+    private static String field(RelationRefusal wrong) {
+        return wrong instanceof RelationRefusal.UnknownAccountManager ? "accountManagerId" : "parentId";
+    }
+
+    private ResponseEntity<CustomerPage> register(
+            String id, CustomerTerms terms, @Nullable Long expected, String decidedBy) {
+        return switch (desk.register(terms, expected, decidedBy)) {
             case Registered.Stored stored -> customers.answer(id, stored.isNew() ? 201 : 200);
             case Registered.NothingChanged same -> customers.answer(id, 200);
             case Registered.Rejected rejected -> throw CustomerRefusals.asProblem(rejected.refusal());
             case Registered.Stale stale ->
                 throw Refused.stale("The customer has version " + stale.version() + ", not " + expected + ".");
-        });
+        };
     }
 }

@@ -4,6 +4,7 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.ErrorFile;
+import io.tierledger.reading.PacedBody;
 import io.tierledger.reading.RowError;
 import io.tierledger.scoring.assessing.Present;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,13 +34,14 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/imports/judgements")
 public final class JudgementImportEndpoint {
-    private static final Duration SILENT_AT_MOST = Duration.ofMinutes(2);
+    private static final Duration SILENT_AT_MOST = Duration.ofSeconds(60);
     private static final Duration FOLLOWED_AT_MOST = Duration.ofHours(2);
     private static final int BUFFERS_AHEAD = 16;
 
     private final JudgementImports imports;
     private final Present present;
     private final Blocking blocking;
+    private final Blocking receiving;
     private final Clock clock;
     private final TierledgerProperties properties;
 
@@ -46,11 +49,13 @@ public final class JudgementImportEndpoint {
             JudgementImports imports,
             Present present,
             Blocking blocking,
+            @Qualifier("receiving") Blocking receiving,
             Clock clock,
             TierledgerProperties properties) {
         this.imports = imports;
         this.present = present;
         this.blocking = blocking;
+        this.receiving = receiving;
         this.clock = clock;
         this.properties = properties;
     }
@@ -62,18 +67,20 @@ public final class JudgementImportEndpoint {
             @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
             ServerHttpRequest request) {
         UUID id = name == null ? UUID.randomUUID() : uuid(name);
-        return blocking.call(() -> {
+        String sender = person(user, preview);
+        return receiving.call(() -> {
             LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
             JudgementFile file = JudgementFile.of(
                     request.getHeaders(),
-                    DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD));
-            ReadJudgement reading = new ReadJudgement(user, today);
+                    new PacedBody(DataBufferUtils.subscriberInputStream(
+                            request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD)));
+            ReadJudgement reading = new ReadJudgement(sender, today);
             if (preview) {
                 return ResponseEntity.ok((Object) imports.preview(file, reading));
             }
-            ImportView view = imports.receive(id, file, user, reading);
+            ImportView view = imports.receive(id, file, sender, reading);
             return ResponseEntity.status(HttpStatus.ACCEPTED)
-                    .location(URI.create("/api/imports/judgements/" + id))
+                    .location(URI.create("/api/imports/" + id))
                     .body(view);
         });
     }
@@ -99,6 +106,15 @@ public final class JudgementImportEndpoint {
         return blocking.call(() -> ErrorFile.of(imports.errors(uuid(id)).stream()
                 .map(error -> new RowError(error.line(), error.field(), error.code(), error.message()))
                 .toList()));
+    }
+
+    /** Somebody answers for a file that is stored, whoever the rows name as judges. */
+    private static @Nullable String person(@Nullable String user, boolean preview) {
+        if (!preview && (user == null || user.isBlank())) {
+            throw Refused.malformed(
+                    "user-missing", "The header Tierledger-User names who answers for these judgements.");
+        }
+        return user == null ? null : user.strip();
     }
 
     private static UUID uuid(String text) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Files of judgements: received, and followed; blocking. */
@@ -35,16 +36,25 @@ public final class JudgementImports {
     private final StoreJudgements store;
     private final Scored scored;
     private final Clock clock;
+    private final Predicate<String> customers;
     private final Map<UUID, Tally> running = new ConcurrentHashMap<>();
 
+    /** @param customers whether an id is that of a customer, as far as is known now */
     public JudgementImports(
-            Appender appender, EventLog log, Objections objections, StoreJudgements store, Scored scored, Clock clock) {
+            Appender appender,
+            EventLog log,
+            Objections objections,
+            StoreJudgements store,
+            Scored scored,
+            Clock clock,
+            Predicate<String> customers) {
         this.appender = appender;
         this.log = log;
         this.objections = objections;
         this.store = store;
         this.scored = scored;
         this.clock = clock;
+        this.customers = customers;
     }
 
     /**
@@ -59,16 +69,21 @@ public final class JudgementImports {
         running.put(id, tally);
         String failure = null;
         int status = 422;
+        boolean slow = false;
         try (Rows rows = file.rows()) {
             read(rows, reading, tally);
         } catch (Unreadable wrong) {
             failure = String.valueOf(wrong.getMessage());
             status = status(wrong);
+            slow = wrong.code().equals(Unreadable.TOO_SLOW);
         } catch (UncheckedIOException cut) {
             failure = "The file was cut off.";
         } finally {
             end(tally.ended(id.toString(), failure));
             running.remove(id);
+        }
+        if (slow) {
+            throw new Refused(408, Unreadable.TOO_SLOW, String.valueOf(failure), Map.of("import", id.toString()));
         }
         if (failure != null) {
             Draining.drain(file.body());
@@ -112,6 +127,7 @@ public final class JudgementImports {
     private void read(Rows rows, ReadJudgement reading, Tally tally) {
         Objections.Rules rules = objections.now();
         List<Judging> waiting = new ArrayList<>(AT_ONCE);
+        Strangers strangers = new Strangers(customers);
         for (Row row = rows.next(); row != null; row = rows.next()) {
             tally.received();
             ReadJudgement.Outcome outcome = reading.read(row);
@@ -121,14 +137,18 @@ public final class JudgementImports {
                     : rules.objection(row.line(), judging).orElse(null);
             if (error != null) {
                 tally.rejected(error);
-            } else if (judging != null) {
+            } else if (judging != null && !strangers.keep(row.line(), judging)) {
                 waiting.add(judging);
             }
             if (waiting.size() == AT_ONCE) {
                 store(waiting, tally);
             }
+            if (strangers.areMany()) {
+                store(strangers.known(tally::rejected), tally);
+            }
         }
         store(waiting, tally);
+        store(strangers.known(tally::rejected), tally);
     }
 
     private void store(List<Judging> waiting, Tally tally) {

@@ -1,0 +1,80 @@
+package io.tierledger.customer.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How the days of a file follow each other, and which of them no one would believe: few rows at an end, far from all others
+ * (docs/decisions/0024). Days are epoch days.
+ */
+final class Pace {
+    private static final int STEPS_KEPT = 10;
+
+    private final TreeMap<Integer, Integer> rows = new TreeMap<>();
+    private final List<Step> forward = new ArrayList<>();
+    private final List<Step> back = new ArrayList<>();
+    private int last;
+    private int many;
+    private boolean begun;
+
+    /** The first and the last day that are believed. */
+    record Believed(int first, int last) {
+        boolean holds(int day) {
+            return day >= first && day <= last;
+        }
+    }
+
+    void saw(int day) {
+        if (begun && day == last) {
+            many++;
+            return;
+        }
+        if (begun) {
+            count();
+            keep(new Step(last, day), day > last ? forward : back);
+        }
+        begun = true;
+        last = day;
+        many = 1;
+    }
+
+    private void count() {
+        rows.merge(last, many, Integer::sum);
+    }
+
+    /** One more than are ever looked at says that there are many. */
+    private static void keep(Step step, List<Step> steps) {
+        if (steps.size() <= STEPS_KEPT) {
+            steps.add(step);
+        }
+    }
+
+    /** @param fromTheFirst whether the first days can be doubted: not when the business date is beyond them anyhow */
+    Believed believed(boolean fromTheFirst) {
+        if (!begun) {
+            return new Believed(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
+        count();
+        many = 0;
+        int latest = new PaceEnd(rows, few(forward), few(back)).lastBelieved();
+        if (!fromTheFirst) {
+            return new Believed(Integer.MIN_VALUE, latest);
+        }
+        TreeMap<Integer, Integer> mirror = new TreeMap<>();
+        for (Map.Entry<Integer, Integer> day : rows.headMap(latest, true).entrySet()) {
+            mirror.put(-day.getKey(), day.getValue());
+        }
+        PaceEnd start = new PaceEnd(mirror, mirrored(few(back)), mirrored(few(forward)));
+        return new Believed(-start.lastBelieved(), latest);
+    }
+
+    private static List<Step> few(List<Step> steps) {
+        return steps.size() > STEPS_KEPT ? List.of() : steps;
+    }
+
+    private static List<Step> mirrored(List<Step> steps) {
+        return steps.stream().map(Step::mirrored).toList();
+    }
+}
