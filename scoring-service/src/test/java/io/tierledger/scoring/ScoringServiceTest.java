@@ -218,7 +218,7 @@ class ScoringServiceTest {
         UUID id = UUID.randomUUID();
         HttpResponse<String> answer = upload(file, id);
         assertThat(answer.statusCode()).isEqualTo(202);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/api/imports/" + id);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/api/imports/judgements/" + id);
         JsonNode view = JSON.readTree(answer.body());
         assertThat(view.get("received").asInt()).isEqualTo(5);
         assertThat(view.get("accepted").asInt()).isEqualTo(2);

@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Calls the API of one running system; a 503 while it catches up is asked again until the limit. Times are wall times. */
 public final class TierledgerClient implements AutoCloseable {
+    /** Who answers for files that are sent from here; a file of judgements needs somebody. */
+    private static final Map<String, String> SENDER = Map.of("Tierledger-User", "tierledger");
+
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final URI address;
@@ -49,7 +52,7 @@ public final class TierledgerClient implements AutoCloseable {
     /** Sends a CSV file and answers where its import can be followed; every accepted row is stored by then. */
     public String importCsv(String kind, BodyPublisher csv, Duration limit) {
         String path = "/api/imports/" + kind;
-        return required(path, call("POST", path, with(Map.of(), "text/csv"), csv, limit))
+        return required(path, call("POST", path, with(SENDER, "text/csv"), csv, limit))
                 .header("Location");
     }
 

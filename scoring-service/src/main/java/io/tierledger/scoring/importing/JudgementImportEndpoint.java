@@ -80,7 +80,7 @@ public final class JudgementImportEndpoint {
             }
             ImportView view = imports.receive(id, file, sender, reading);
             return ResponseEntity.status(HttpStatus.ACCEPTED)
-                    .location(URI.create("/api/imports/" + id))
+                    .location(URI.create("/api/imports/judgements/" + id))
                     .body(view);
         });
     }
