@@ -1,9 +1,15 @@
 package io.tierledger.reading;
 
+import java.util.regex.Pattern;
+
 /** What may stand in identifiers and names, whatever way they come in: a file, a JSON body, a message. */
 public final class Wording {
     /** Longest identifier, in UTF-16 signs. */
     public static final int ID = 100;
+
+    /** A step of a path between slashes, also percent-encoded: the gateway lets nobody through who asks for it. */
+    private static final Pattern STEP =
+            Pattern.compile("(^|[/\\\\]|%2f|%5c)(\\.|%2e){1,2}([/\\\\]|%2f|%5c|$)", Pattern.CASE_INSENSITIVE);
 
     private Wording() {}
 
@@ -19,11 +25,12 @@ public final class Wording {
             throw new BadValue(field, "missing", field + " is missing.");
         }
         visible(field, within(field, id, ID), true);
-        if (id.equals(".") || id.equals("..")) {
+        if (STEP.matcher(id).find()) {
             throw new BadValue(
                     field,
                     "unreachable",
-                    field + " cannot be \".\" or \"..\": no program can ask for it by its address.");
+                    field + " cannot be \".\" or \"..\", nor hold one between slashes: "
+                            + "no program can ask for it by its address.");
         }
         return id;
     }
