@@ -2,6 +2,7 @@ package io.tierledger.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells as text, as a person of the declared locale would have typed them. A formula is the value that its workbook keeps of it. What
@@ -22,7 +23,10 @@ final class Cells {
     }
 
     /** @param field how the column is called when something is wrong */
-    String text(String field, RawCell cell) throws BadValue {
+    String text(String field, @Nullable RawCell cell) throws BadValue {
+        if (cell == null) {
+            return "";
+        }
         if (cell.text().length() > Limits.LINE) {
             throw new BadValue(field, "line-too-long", "A cell is longer than 64 KiB.");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The sheets of a workbook.
@@ -56,9 +57,32 @@ record Contents(List<Entry> sheets, boolean from1904) {
                         "no-sheet", 0, "The workbook has no sheet that is visible; show the sheet that is meant."));
     }
 
-    /** What is not read, for whoever wonders where it is. */
-    List<Entry> others() {
+    /** Says which sheet is read where there are others. */
+    void say(Remarks remarks) {
+        if (sheets.size() > 1) {
+            remarks.say(
+                    "The sheet %s was read; passed over: %s."
+                            .formatted(visible().name(), others()),
+                    0);
+        }
+    }
+
+    /** @throws Unreadable when there are others, one of which may have been meant */
+    void checkOnlySheet(long line) {
+        if (sheets.size() > 1) {
+            throw new Unreadable(
+                    "sheet",
+                    line,
+                    "The first visible sheet, %s, has none of our columns; put the sheet that is meant first. The others are: %s."
+                            .formatted(visible().name(), others()));
+        }
+    }
+
+    private String others() {
         Entry read = visible();
-        return sheets.stream().filter(sheet -> !sheet.equals(read)).toList();
+        return sheets.stream()
+                .filter(sheet -> !sheet.equals(read))
+                .map(sheet -> sheet.hidden() ? sheet.name() + " (hidden)" : sheet.name())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -26,6 +26,9 @@ final class FormatCode {
     private static final Pattern TIMES = Pattern.compile("[hsuчс時时]");
     private static final Pattern PADDED = Pattern.compile("0{2,30}");
 
+    /** Spreadsheet programs take no longer ones. */
+    private static final int LONGEST = 255;
+
     private FormatCode() {}
 
     static boolean isBuiltInDay(String id) {
@@ -33,6 +36,9 @@ final class FormatCode {
     }
 
     static CellLook look(String code) {
+        if (code.length() > LONGEST) {
+            return CellLook.PLAIN;
+        }
         return PADDED.matcher(code).matches() ? new CellLook(false, code.length()) : new CellLook(isDay(code), 0);
     }
 

@@ -91,6 +91,9 @@ final class JsonRows implements Rows {
             once(name, seen);
             Column column = meaning.column(name);
             String value = value(parser, name, column != null);
+            if (value != null && FailedFormula.isSaidBy(value)) {
+                value = failed(FailedFormula.in(name, value), column);
+            }
             if (column != null) {
                 values[column.ordinal()] = value;
             } else if (keepFacts && value != null && !Tidy.value(name).isEmpty()) {
@@ -101,6 +104,17 @@ final class JsonRows implements Rows {
             throw new BadValue("", "json", "Something follows the JSON object.");
         }
         return new Row(lines.number(), values, facts);
+    }
+
+    /** Null for a fact, which stays as it is. */
+    private @Nullable String failed(BadValue formula, @Nullable Column column) throws BadValue {
+        if (column != null) {
+            throw formula;
+        }
+        if (keepFacts) {
+            remarks.passedOver(formula, lines.number());
+        }
+        return null;
     }
 
     private void once(String name, Map<Object, String> seen) throws BadValue {

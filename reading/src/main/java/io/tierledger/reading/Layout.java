@@ -52,19 +52,33 @@ final class Layout {
         return headings;
     }
 
+    /** Whether what stands in the column is neither ours nor kept. */
+    boolean isPassedOver(int i) {
+        return columns[i] == null && facts[i] == null;
+    }
+
+    boolean isFact(int i) {
+        return facts[i] != null;
+    }
+
     /**
      * A row; null for one without any value.
      *
+     * @param field the value of a column; null to leave a fact as it is
      * @param lost whether signs of the file could not be read, so that rows must be looked through for them
      */
     @Nullable
-    Row row(long line, int count, IntFunction<String> field, boolean lost) {
+    Row row(long line, int count, IntFunction<@Nullable String> field, boolean lost) {
         @Nullable String[] values = new String[known];
         Map<String, String> extra = anyFacts ? new HashMap<>() : Map.of();
         boolean any = false;
         boolean outside = false;
         for (int i = 0; i < count; i++) {
-            String value = Tidy.value(field.apply(i));
+            String written = field.apply(i);
+            if (written == null) {
+                continue;
+            }
+            String value = Tidy.value(written);
             any |= !value.isEmpty();
             if (lost && value.indexOf('\uFFFD') >= 0) {
                 return new Row(new RowError(
@@ -73,7 +87,13 @@ final class Layout {
                         "encoding",
                         "The row is written in another encoding than the rows before it."));
             }
-            if (i >= columns.length) {
+            if (FailedFormula.isSaidBy(value) && i < columns.length && !isPassedOver(i)) {
+                BadValue failed = FailedFormula.in(heading(i), value);
+                if (!isFact(i)) {
+                    return new Row(failed.at(line));
+                }
+                remarks.passedOver(failed, line);
+            } else if (i >= columns.length) {
                 outside |= !value.isEmpty();
             } else {
                 take(i, value, values, extra);
@@ -100,7 +120,8 @@ final class Layout {
         }
     }
 
-    private String heading(int i) {
+    /** As we name the column, or as the file does where it is none of ours. */
+    String heading(int i) {
         Column column = i < columns.length ? columns[i] : null;
         return column != null ? column.heading() : i < columns.length ? headings.get(i) : "";
     }

@@ -25,12 +25,13 @@ final class Parts implements AutoCloseable {
 
     /** @throws Unreadable when it asks for too much, or says two things under one name */
     Parts(Path file) throws IOException {
+        ZipEnd.check(file);
         this.zip = new ZipFile(file.toFile());
         try {
-            List<? extends ZipEntry> all = Collections.list(zip.entries());
-            if (all.size() > MOST_PARTS) {
+            if (zip.size() > MOST_PARTS) {
                 throw Unreadable.tooLarge("The workbook has more than " + MOST_PARTS + " parts.");
             }
+            List<? extends ZipEntry> all = Collections.list(zip.entries());
             checkSizes(all);
             all.forEach(this::add);
         } catch (RuntimeException refused) {

@@ -69,7 +69,14 @@ final class Quantities {
 
     private boolean isDay(BigDecimal number) {
         BigDecimal last = BigDecimal.valueOf(LAST.toEpochDay() + 1 - start().toEpochDay());
-        return number.compareTo(from1904 ? BigDecimal.ZERO : BigDecimal.ONE) >= 0 && number.compareTo(last) < 0;
+        boolean never = !from1904 && days(number) == FEBRUARY_29TH_1900;
+        return number.compareTo(from1904 ? BigDecimal.ZERO : BigDecimal.ONE) >= 0
+                && number.compareTo(last) < 0
+                && !never;
+    }
+
+    private static long days(BigDecimal number) {
+        return number.setScale(DAY_DECIMALS, RoundingMode.HALF_UP).longValue();
     }
 
     private LocalDate start() {
@@ -77,7 +84,7 @@ final class Quantities {
     }
 
     private LocalDate day(BigDecimal number) {
-        long days = number.setScale(DAY_DECIMALS, RoundingMode.HALF_UP).longValue();
+        long days = days(number);
         boolean before = !from1904 && days < FEBRUARY_29TH_1900;
         return start().plusDays(before ? days + 1 : days);
     }

@@ -29,6 +29,10 @@ public final class Remarks {
         say("Column " + column + " has no heading and was passed over.", 0);
     }
 
+    void passedOver(BadValue wrong, long line) {
+        say(String.valueOf(wrong.getMessage()).replaceAll("\\.$", "") + "; it was passed over", line);
+    }
+
     void nested(String name, long line) {
         say(name + " is a list or an object and was passed over", line);
     }

@@ -2,26 +2,20 @@ package io.tierledger.reading;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The first visible sheet of an XLSX file; its first row that holds something has the headings. */
+/** The first visible sheet of an XLSX file, row by row. */
 final class SpreadsheetRows implements Rows {
     private final Spool spool;
     private final Workbook workbook;
     private final Cells cells;
-    private final List<String> headings = new ArrayList<>();
-    private final List<@Nullable Column> columns = new ArrayList<>();
-    private final int known;
-    private final boolean keepFacts;
+    private final SheetBeginning beginning;
+    private final Layout layout;
     private final Remarks remarks;
 
     SpreadsheetRows(InputStream bytes, Headings meaning, int known, boolean keepFacts, char point, Remarks remarks) {
         this.remarks = remarks;
-        this.known = known;
-        this.keepFacts = keepFacts;
         this.spool = Spool.receive(bytes);
         try {
             this.workbook = Workbook.open(spool);
@@ -30,49 +24,42 @@ final class SpreadsheetRows implements Rows {
             throw refused;
         }
         this.cells = workbook.cells(point);
+        this.beginning = new SheetBeginning(workbook.sheet(), cells);
         try {
-            head(meaning);
+            this.layout = layout(meaning, known, keepFacts);
         } catch (RuntimeException refused) {
             close();
             throw refused;
         }
     }
 
-    private void head(Headings meaning) {
-        RawRow first = filled();
-        if (first == null) {
+    private Layout layout(Headings meaning, int known, boolean keepFacts) {
+        RawRow row = beginning.headings(meaning, remarks);
+        if (row == null) {
             throw new Unreadable("empty", 1, "The sheet is empty.");
         }
-        if (first.width() > Limits.COLUMNS) {
-            throw new Unreadable("columns", first.line(), "The sheet has more than " + Limits.COLUMNS + " columns.");
+        List<String> headings = new ArrayList<>();
+        for (int i = 0; i < row.width(); i++) {
+            headings.add(heading(row, i));
         }
-        for (int i = 0; i < first.width(); i++) {
-            headings.add(heading(first, i));
+        if (headings.stream().allMatch(heading -> meaning.column(heading) == null)) {
+            workbook.contents().checkOnlySheet(row.line());
         }
-        meaning.check(headings, first.line(), keepFacts);
-        headings.forEach(heading -> columns.add(meaning.column(heading)));
+        workbook.contents().say(remarks);
+        return Layout.of(headings, row.line(), meaning, known, keepFacts, remarks);
     }
 
     private String heading(RawRow row, int column) {
-        RawCell cell = row.cell(column);
         try {
-            return cell == null ? "" : Tidy.value(cells.text("heading", cell));
+            return cells.text("heading", row.cell(column));
         } catch (BadValue wrong) {
             throw new Unreadable(wrong.code(), row.line(), "A heading cannot be read: " + wrong.getMessage());
         }
     }
 
-    private @Nullable RawRow filled() {
-        RawRow row = workbook.sheet().next();
-        while (row != null && row.isEmpty()) {
-            row = workbook.sheet().next();
-        }
-        return row;
-    }
-
     @Override
     public List<String> headings() {
-        return headings;
+        return layout.headings();
     }
 
     @Override
@@ -82,7 +69,7 @@ final class SpreadsheetRows implements Rows {
 
     @Override
     public @Nullable Row next() {
-        for (RawRow row = filled(); row != null; row = filled()) {
+        for (RawRow row = beginning.next(); row != null; row = beginning.next()) {
             try {
                 Row read = read(row);
                 if (read != null) {
@@ -100,30 +87,38 @@ final class SpreadsheetRows implements Rows {
         if (row.fault() != null) {
             throw new BadValue("", "row", row.fault());
         }
-        @Nullable String[] values = new @Nullable String[known];
-        Map<String, String> facts = keepFacts ? new HashMap<>() : Map.of();
+        @Nullable String[] texts = new @Nullable String[layout.headings().size()];
         int length = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            RawCell cell = column == null && !keepFacts ? null : row.cell(i);
-            String text = cell == null
-                    ? ""
-                    : Tidy.value(cells.text(column == null ? headings.get(i) : column.heading(), cell));
-            length += text.length();
-            if (column != null) {
-                values[column.ordinal()] = text;
-            } else if (headings.get(i).isEmpty()) {
-                if (!text.isEmpty()) {
-                    remarks.unnamed(i + 1);
-                }
-            } else if (keepFacts) {
-                facts.put(Headings.fact(headings.get(i)), text);
-            }
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(row, i);
+            length += texts[i] == null ? 0 : texts[i].length();
         }
         if (length > Limits.LINE) {
             throw new BadValue("", "line-too-long", "The row is longer than 64 KiB.");
         }
-        return length == 0 ? null : new Row(row.line(), values, facts);
+        for (int i = texts.length; i < row.width(); i++) {
+            if (row.cell(i) != null) {
+                remarks.unnamed(i + 1);
+            }
+        }
+        return layout.row(row.line(), texts.length, i -> texts[i], false);
+    }
+
+    /** Null for a fact that cannot be made out: it is passed over, and what is known of it stays. */
+    private @Nullable String text(RawRow row, int i) throws BadValue {
+        RawCell cell = row.cell(i);
+        if (layout.isPassedOver(i)) {
+            return cell == null ? "" : cell.text();
+        }
+        try {
+            return cells.text(layout.heading(i), cell);
+        } catch (BadValue wrong) {
+            if (!layout.isFact(i)) {
+                throw wrong;
+            }
+            remarks.passedOver(wrong, row.line());
+            return null;
+        }
     }
 
     @Override

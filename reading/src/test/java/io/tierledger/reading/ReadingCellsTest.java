@@ -92,11 +92,17 @@ class ReadingCellsTest {
     }
 
     @Test
-    void a_failed_look_up_of_a_fact_refuses_the_row_too() {
-        Row row = new AWorkbook()
-                .rows(text("id") + text("regio"), text("K1") + formula("e", "#N/A"))
-                .row();
-        assertThat(row.error().field()).isEqualTo("regio");
+    void a_failed_look_up_of_a_fact_is_passed_over_and_said() {
+        AWorkbook workbook = new AWorkbook()
+                .rows(text("id") + text("regio"), text("K1") + formula("e", "#N/A"), text("K2") + text("Noord"));
+        try (Rows rows = workbook.read()) {
+            Row first = rows.next();
+            assertThat(first.value(ID)).isEqualTo("K1");
+            assertThat(first.facts()).isEmpty();
+            assertThat(rows.next().facts()).containsEntry("x-regio", "Noord");
+            assertThat(rows.remarks().sentences())
+                    .containsExactly("regio is #N/A: the formula of the cell failed; it was passed over (line 2).");
+        }
     }
 
     @Test
@@ -119,6 +125,7 @@ class ReadingCellsTest {
         assertThat(id(styled(A_DAY, "2958466"))).isEqualTo("2958466");
         assertThat(id(styled(A_DAY, "8712345678901"))).isEqualTo("8712345678901");
         assertThat(id(styled(A_DAY, "-1"))).isEqualTo("-1");
+        assertThat(id(styled(A_DAY, "60"))).as("29 February 1900 never was").isEqualTo("60");
         assertThat(id(styled(A_DAY, "0.5"))).isEqualTo("0,5");
     }
 

@@ -58,6 +58,11 @@ class ReadingWorkbooksTest {
                 .isEqualTo("K2");
         assertThat(workbook.sheets(TWO.formatted("state='veryHidden'")).row().value(ID))
                 .isEqualTo("K2");
+        try (Rows rows = workbook.sheets(TWO.formatted("state='hidden'")).read()) {
+            assertThat(rows.remarks().sentences())
+                    .containsExactly("The sheet Klanten was read; passed over: Uitleg (hidden).");
+        }
+        refused(workbook.sheets(TWO.formatted("")).bytes(), "Uitleg, has none of our columns");
         refused(workbook.sheets("<sheet name='a' state='hidden' r:id='r1'/>").bytes(), "visible");
     }
 
@@ -95,6 +100,56 @@ class ReadingWorkbooksTest {
             assertThat(second.value(ID)).isEqualTo("2");
             assertThat(second.line()).isEqualTo(12);
             assertThat(rows.next()).isNull();
+        }
+    }
+
+    @Test
+    void titles_and_blank_rows_may_stand_above_the_headings() {
+        AWorkbook workbook = new AWorkbook()
+                .sheet(
+                        1,
+                        "<row>" + text("Klanten 2026") + "</row><row/><row><c t='e'><v>#REF!</v></c></row><row>"
+                                + text("id") + text("manager") + "</row><row>" + text("K1") + text("AM1")
+                                + "</row><row>" + text("K2") + "</row>");
+        try (Rows rows = workbook.read()) {
+            assertThat(rows.headings()).containsExactly("id", "manager");
+            assertThat(rows.remarks().sentences())
+                    .containsExactly(
+                            "Line 1 stands above the headings and was passed over.",
+                            "Line 3 stands above the headings and was passed over.");
+            Row first = rows.next();
+            assertThat(first.value(ID)).isEqualTo("K1");
+            assertThat(first.line()).isEqualTo(5);
+            assertThat(rows.next().value(ID)).isEqualTo("K2");
+            assertThat(rows.next()).isNull();
+        }
+    }
+
+    @Test
+    void rows_looked_at_before_the_headings_were_known_are_not_lost() {
+        AWorkbook workbook = new AWorkbook().rows(text("id"), text("K1"), text("K2"), text("K3"));
+        try (Rows rows = workbook.read()) {
+            for (String id : new String[] {"K1", "K2", "K3"}) {
+                assertThat(rows.next().value(ID)).isEqualTo(id);
+            }
+            assertThat(rows.next()).isNull();
+        }
+    }
+
+    @Test
+    void merged_headings_and_notes_beside_the_table_are_passed_over_and_said() {
+        AWorkbook workbook = new AWorkbook()
+                .rows(
+                        text("id") + "<c/>" + text("manager"),
+                        text("K1") + text("x") + text("AM1") + text("note"),
+                        text("K2") + "<c/>" + text("AM2"));
+        try (Rows rows = workbook.read()) {
+            assertThat(rows.next().value(MANAGER)).isEqualTo("AM1");
+            assertThat(rows.next().value(MANAGER)).isEqualTo("AM2");
+            assertThat(rows.remarks().sentences())
+                    .containsExactlyInAnyOrder(
+                            "Column 2 has no heading and was passed over.",
+                            "Column 4 has no heading and was passed over.");
         }
     }
 

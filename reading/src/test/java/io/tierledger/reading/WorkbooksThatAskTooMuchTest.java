@@ -68,6 +68,10 @@ class WorkbooksThatAskTooMuchTest {
     }
 
     private static void refusedAtOnceAndFlat(byte[] workbook) {
+        refusedAtOnceAndFlat(workbook, FLAT);
+    }
+
+    private static void refusedAtOnceAndFlat(byte[] workbook, long flat) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         catchThrowable(() -> AWorkbook.read(workbook)); // classes are loaded
         long before = threads.getCurrentThreadAllocatedBytes();
@@ -84,7 +88,7 @@ class WorkbooksThatAskTooMuchTest {
         assertThat(refused)
                 .isInstanceOfSatisfying(
                         Unreadable.class, e -> assertThat(e.status()).isEqualTo(413));
-        assertThat(allocated).as("bytes allocated in %s", took).isLessThan(FLAT);
+        assertThat(allocated).as("bytes allocated in %s", took).isLessThan(flat);
         assertThat(took).isLessThan(Duration.ofSeconds(1));
     }
 
@@ -192,11 +196,20 @@ class WorkbooksThatAskTooMuchTest {
 
     @Test
     void more_parts_than_any_workbook_has() throws IOException {
-        AWorkbook many = AWorkbook.of(text("K1"));
-        for (int i = 0; i < 2_000; i++) {
-            many.with("xl/p" + i, "");
+        for (int parts : new int[] {2_000, 60_000}) {
+            AWorkbook many = AWorkbook.of(text("K1"));
+            for (int i = 0; i < parts; i++) {
+                many.with("xl/a-part-that-no-workbook-has-" + i, "");
+            }
+            refusedAtOnceAndFlat(many.bytes(), MEGABYTE);
         }
-        refusedAtOnceAndFlat(many.bytes());
+    }
+
+    @Test
+    void a_format_that_is_a_riddle() throws IOException {
+        long began = System.nanoTime();
+        assertThat(FormatCode.look("[".repeat(60_000)).day()).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(200));
     }
 
     @Test

@@ -78,6 +78,9 @@ public final class JudgementImports {
             slow = wrong.code().equals(Unreadable.TOO_SLOW);
         } catch (UncheckedIOException cut) {
             failure = "The file was cut off.";
+        } catch (RuntimeException | Error defect) {
+            failure = "The import was interrupted; what was stored stays.";
+            throw defect;
         } finally {
             end(tally.ended(id.toString(), failure));
             running.remove(id);
