@@ -39,10 +39,15 @@ record JudgementFile(Format format, @Nullable String charset, InputStream body) 
     /** @throws Unreadable when it has no beginning that can be read, or a column that is needed is missing */
     Rows rows() {
         Rows rows = format.rows(body, charset, JudgementColumn.values(), false, POINT);
-        if (!rows.headings().isEmpty()) {
-            check(rows.headings());
+        try {
+            if (!rows.headings().isEmpty()) {
+                check(rows.headings());
+            }
+            return rows;
+        } catch (Unreadable missing) {
+            rows.close(); // a workbook lies on disk until then
+            throw missing;
         }
-        return rows;
     }
 
     private static void check(List<String> headings) {
