@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * leaves PostgreSQL running until the next start, and the read models are then rebuilt.
  */
 public final class EmbeddedStores implements AutoCloseable {
+    private final Path data;
     private final Addresses given;
     private final Optional<PostgresServer> postgres;
     private final Optional<RestartableKafka> kafka;
@@ -23,6 +24,7 @@ public final class EmbeddedStores implements AutoCloseable {
     private volatile List<AutoCloseable> afterwards = List.of();
 
     private EmbeddedStores(Path data, Addresses given, Starting starting) {
+        this.data = data;
         this.given = given;
         given.postgres();
         var startingKafka = starting.beginUnless(
@@ -94,6 +96,11 @@ public final class EmbeddedStores implements AutoCloseable {
     public String mongo() {
         return mongo.map(MongoProtocolServer::connectionString)
                 .orElseGet(() -> given.of(Addresses.MONGODB).orElseThrow());
+    }
+
+    /** Where the embedded servers keep what they keep. */
+    Path directory() {
+        return data;
     }
 
     /** For tests of faults: ends the broker and keeps its log. Does nothing if it is stopped. */

@@ -10,7 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** How long the drivers may wait, where the address of a store does not say otherwise. */
-final class StoreSettings {
+public final class StoreSettings {
     /** A question to MongoDB with all its attempts, or one answer of a cursor that is read to its end. */
     static final Duration MONGODB = Duration.ofSeconds(8);
 
@@ -19,7 +19,8 @@ final class StoreSettings {
 
     private StoreSettings() {}
 
-    static MongoClientSettings mongodb(String address) {
+    /** What every client of the read models is made with, in tests too. */
+    public static MongoClientSettings mongodb(String address) {
         return MongoClientSettings.builder()
                 .timeout(MONGODB.toMillis(), TimeUnit.MILLISECONDS)
                 .applyToSocketSettings(socket -> socket.connectTimeout(CONNECTING_SECONDS, TimeUnit.SECONDS)

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.tierledger.embedded.MongoProtocolServer;
 import io.tierledger.engagement.plans.DueYears.Due;
+import io.tierledger.platform.StoreSettings;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ class DueYearsTest {
     @Test
     void keep_everything_through_many_additions() {
         try (MongoProtocolServer server = MongoProtocolServer.inMemory();
-                MongoClient client = MongoClients.create(server.connectionString())) {
+                MongoClient client = MongoClients.create(StoreSettings.mongodb(server.connectionString()))) {
             DueYears years = new DueYears(client.getDatabase("trial"));
             TreeSet<Due> expected = new TreeSet<>();
             for (int i = 0; i < 100; i++) {

@@ -9,6 +9,7 @@ import io.tierledger.embedded.MongoProtocolServer;
 import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.Planned;
+import io.tierledger.platform.StoreSettings;
 import io.tierledger.platform.eventstore.StoredEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ class PlanProjectionTest {
     @Test
     void twice_is_as_good_as_once() {
         try (MongoProtocolServer server = MongoProtocolServer.inMemory();
-                MongoClient client = MongoClients.create(server.connectionString())) {
+                MongoClient client = MongoClients.create(StoreSettings.mongodb(server.connectionString()))) {
             List<StoredEvent> events = events();
             MongoDatabase once = client.getDatabase("once");
             MongoDatabase twice = client.getDatabase("twice");

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.embedded.MongoProtocolServer;
 import io.tierledger.platform.CrashPoints;
+import io.tierledger.platform.StoreSettings;
 import io.tierledger.platform.eventstore.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SavedStateTest {
     private static final int PARTITION = 3;
     private final MongoProtocolServer server = MongoProtocolServer.inMemory();
-    private final MongoClient client = MongoClients.create(server.connectionString());
+    private final MongoClient client = MongoClients.create(StoreSettings.mongodb(server.connectionString()));
     private final MongoDatabase database = client.getDatabase("state");
     private final Map<String, byte[]> model = new HashMap<>();
     private final Random random = new Random(20);
