@@ -5,6 +5,7 @@ import io.tierledger.platform.watching.Steps;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -21,6 +22,8 @@ public final class Loop implements AutoCloseable, Moving {
     private final Runnable afterFailure;
     private final Runnable atEnd;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Duration pause;
     private final Thread thread;
     private final Steps steps;
     /** What the last failures were, in words, and since when; said once and not at every attempt. */
@@ -47,12 +50,22 @@ public final class Loop implements AutoCloseable, Moving {
      * @param atEnd done once on the loop's own thread when it ends, however it ends
      */
     public Loop(String name, Step step, Runnable afterFailure, Runnable atEnd) {
+        this(name, step, Duration.ZERO, afterFailure, atEnd);
+    }
+
+    private Loop(String name, Step step, Duration pause, Runnable afterFailure, Runnable atEnd) {
         this.name = name;
+        this.pause = pause;
         this.step = step;
         this.afterFailure = afterFailure;
         this.atEnd = atEnd;
         this.steps = new Steps(name);
         this.thread = Thread.ofPlatform().name(name).daemon(true).unstarted(this::run);
+    }
+
+    /** A step, a pause, a step and so on; whoever closes it does not wait for the end of a pause. */
+    public static Loop pausing(String name, Duration pause, Step step) {
+        return new Loop(name, step, pause, () -> {}, () -> {});
     }
 
     public Loop start() {
@@ -79,6 +92,7 @@ public final class Loop implements AutoCloseable, Moving {
             try {
                 step.run();
                 moved();
+                rest();
             } catch (InterruptedException stopping) {
                 return;
             } catch (RuntimeException | Error failure) {
@@ -88,6 +102,12 @@ public final class Loop implements AutoCloseable, Moving {
                 report(failure);
                 recover();
             }
+        }
+    }
+
+    private void rest() throws InterruptedException {
+        if (pause.isPositive() && closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("closed in a pause");
         }
     }
 
@@ -141,12 +161,13 @@ public final class Loop implements AutoCloseable, Moving {
     /** Lets the running step be the last, without waiting for it. */
     public void stop() {
         closed.set(true);
+        closing.countDown();
     }
 
     /** Ends after the step that is running, if it was ever started; interrupts it when it takes longer than 5 s. */
     @Override
     public void close() {
-        closed.set(true);
+        stop();
         if (thread.getState() == Thread.State.NEW) {
             return;
         }

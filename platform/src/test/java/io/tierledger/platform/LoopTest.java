@@ -2,10 +2,13 @@ package io.tierledger.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +39,15 @@ class LoopTest {
             assertThat(second.await(20, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(done).containsExactly("step", "put right", "end");
+    }
+
+    @Test
+    void whoever_closes_it_does_not_wait_for_the_end_of_a_pause() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        Loop loop =
+                Loop.pausing("test", Duration.ofMinutes(1), first::countDown).start();
+        assertThat(first.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(CompletableFuture.runAsync(loop::close)).succeedsWithin(Duration.ofSeconds(3));
     }
 
     private static void throwing(Throwable failure) {

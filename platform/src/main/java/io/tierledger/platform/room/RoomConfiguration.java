@@ -3,7 +3,7 @@ package io.tierledger.platform.room;
 import io.tierledger.platform.Loop;
 import io.tierledger.platform.TierledgerProperties;
 import java.io.File;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -36,10 +36,7 @@ public class RoomConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "close", defaultCandidate = false)
     Loop roomLoop(TierledgerProperties properties, Room room) {
-        return new Loop(properties.service() + "-room", () -> {
-            room.look();
-            TimeUnit.MILLISECONDS.sleep(500);
-        });
+        return Loop.pausing(properties.service() + "-room", Duration.ofMillis(500), room::look);
     }
 
     @Bean

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +15,7 @@ public final class StoreWatch implements AutoCloseable {
     /** A store that has not answered within this time does not answer. */
     public static final Duration LIMIT = Duration.ofSeconds(3);
 
-    private static final long EVERY_MILLISECONDS = 2_000;
+    private static final Duration EVERY = Duration.ofSeconds(2);
     private static final Logger log = LoggerFactory.getLogger(StoreWatch.class);
 
     private final List<? extends Store> stores;
@@ -25,16 +24,11 @@ public final class StoreWatch implements AutoCloseable {
 
     public StoreWatch(String service, List<? extends Store> stores) {
         this.stores = stores;
-        stores.forEach(store -> loops.add(new Loop(service + "-asks-" + store.name(), () -> step(store))));
+        stores.forEach(store -> loops.add(Loop.pausing(service + "-asks-" + store.name(), EVERY, () -> look(store))));
     }
 
     public void start() {
         loops.forEach(Loop::start);
-    }
-
-    private void step(Store store) throws InterruptedException {
-        look(store);
-        TimeUnit.MILLISECONDS.sleep(EVERY_MILLISECONDS);
     }
 
     private void look(Store store) throws InterruptedException {

@@ -8,9 +8,9 @@ import io.tierledger.platform.Loop;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.web.CatchingUp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -39,10 +39,7 @@ public class Watching {
 
     @Bean(initMethod = "start", destroyMethod = "close", defaultCandidate = false)
     Loop standingStillLoop(TierledgerProperties properties, StandingStill standing) {
-        return new Loop(properties.service() + "-standing-still", () -> {
-            standing.look();
-            TimeUnit.SECONDS.sleep(5);
-        });
+        return Loop.pausing(properties.service() + "-standing-still", Duration.ofSeconds(5), standing::look);
     }
 
     @Bean
