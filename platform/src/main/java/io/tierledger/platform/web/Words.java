@@ -21,7 +21,11 @@ public final class Words {
     /** @param service the service whose own lines are added to the platform's */
     public Words(String service) {
         ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
-        bundles.setBasenames("problems/" + service, "problems/platform");
+        String own = "problems/" + service;
+        if (Words.class.getResource("/" + own + ".properties") != null) {
+            bundles.addBasenames(own);
+        }
+        bundles.addBasenames("problems/platform");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         this.lines = bundles;
