@@ -17,7 +17,6 @@ import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Publisher;
 import io.tierledger.platform.publishing.Translation;
 import io.tierledger.platform.room.Room;
-import io.tierledger.platform.room.RoomConfiguration;
 import io.tierledger.platform.watching.Watching;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.CatchingUp;
@@ -52,8 +51,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     WebConfiguration.class,
     DescribingConfiguration.class,
     Running.class,
-    Watching.class,
-    RoomConfiguration.class
+    Watching.class
 })
 public class PlatformConfiguration {
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.room.Room;
+import io.tierledger.platform.room.RoomConfiguration;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * to itself, so nothing here is left to it.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(RoomConfiguration.class)
 public class EventStoreConfiguration {
     /** JSON of stored and published events: readers ignore what they do not know. */
     public static final JsonMapper STORED_JSON = JsonMapper.builder()
