@@ -4,6 +4,7 @@ import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.accepting.Standings;
 import io.tierledger.customer.accepting.Store;
+import io.tierledger.customer.accepting.Volumes;
 import io.tierledger.customer.clock.ClockMode;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.eventsourcing.Asking;
@@ -44,7 +45,14 @@ class Desks {
             CurrentClock clock,
             Standings standings) {
         return new OrderDesk(
-                Store.of(appender), log::streams, rules, properties.currency(), wall::today, clock, standings);
+                Store.of(appender),
+                log::streams,
+                rules,
+                properties.currency(),
+                wall::today,
+                clock,
+                standings,
+                Volumes.stored());
     }
 
     @Bean

@@ -27,6 +27,7 @@ final class Acceptance {
     private static final int ROOM_FOR_ONE = 2;
 
     private final Known known;
+    private final Volume volume;
     private final ClockRules rules;
     private final Conversions conversions;
     private final LocalDate today;
@@ -41,8 +42,16 @@ final class Acceptance {
     }
 
     /** @param alone each order came by itself, not in a file beside others */
-    Acceptance(Known known, ClockRules rules, Conversions conversions, LocalDate today, boolean alone, Events events) {
+    Acceptance(
+            Known known,
+            Volume volume,
+            ClockRules rules,
+            Conversions conversions,
+            LocalDate today,
+            boolean alone,
+            Events events) {
         this.known = known;
+        this.volume = volume;
         this.rules = rules;
         this.conversions = conversions;
         this.today = today;
@@ -78,13 +87,18 @@ final class Acceptance {
         if (!(decision instanceof OrderDecision.Accepted accepted)) {
             return verdict(decision);
         }
+        OrderPlaced placed = (OrderPlaced) accepted.event();
+        String beyond = volume.fieldBeyond(placed);
+        if (beyond != null) {
+            return new Verdict.Rejected(new OrderRefusal.SumTooLarge(beyond));
+        }
         if (!passDaysUntil(on)) {
+            volume.without(placed);
             return null;
         }
         if (status.becomesActiveByAnOrder()) {
             activate(terms, customer, status, on);
         }
-        OrderPlaced placed = (OrderPlaced) accepted.event();
         long position = events.append(Order.stream(terms.orderId()), placed);
         known.orders.put(terms.orderId(), Order.UNPLACED.evolve(placed));
         return new Verdict.Accepted(placed, position);

@@ -42,6 +42,12 @@ public record Explained(int status, String code, String field, String message) {
                 new Explained(422, "negative", r.field(), "The " + r.field() + " is below zero.");
             case OrderRefusal.TooLarge r ->
                 new Explained(422, "too-large", r.field(), "The amount is above " + r.most() + " minor units.");
+            case OrderRefusal.SumTooLarge r ->
+                new Explained(
+                        422,
+                        "sum-too-large",
+                        r.field(),
+                        "With this order the sum of all orders ever placed would be too large to be counted exactly.");
             case OrderRefusal.TooOld r ->
                 new Explained(422, "too-old", "placed_on", "Dated before " + r.earliest() + ".");
             case OrderRefusal.Quarantined r ->

@@ -23,6 +23,7 @@ public final class OrderDesk {
     private final CurrentClock clock;
     private final Standings standings;
     private final RateBook rates;
+    private final Volumes volumes;
 
     /** What must be stored in the same transaction as the verdicts about the orders from {@code from} on. */
     @FunctionalInterface
@@ -40,8 +41,10 @@ public final class OrderDesk {
             String reportingCurrency,
             Supplier<LocalDate> today,
             CurrentClock clock,
-            Standings standings) {
+            Standings standings,
+            Volumes volumes) {
         this.store = store;
+        this.volumes = volumes;
         this.rules = rules;
         this.conversions = new Conversions(reportingCurrency);
         this.today = today;
@@ -125,7 +128,8 @@ public final class OrderDesk {
         List<OrderTerms> part = orders.subList(from, Math.min(orders.size(), from + budget));
         Known known = loading.load(part, transaction.lastSequences(loading.streams(part)));
         Room room = new Room(transaction, budget);
-        Acceptance acceptance = new Acceptance(known, rules, conversions, today.get(), alone, room);
+        Volume volume = volumes.before(transaction);
+        Acceptance acceptance = new Acceptance(known, volume, rules, conversions, today.get(), alone, room);
         List<Verdict> verdicts = new ArrayList<>(part.size());
         for (OrderTerms terms : part) {
             Verdict verdict = acceptance.accept(terms);
@@ -134,6 +138,7 @@ public final class OrderDesk {
             }
             verdicts.add(verdict);
         }
+        volumes.keep(volume, transaction);
         alongside.store(transaction, from, verdicts);
         return new Part(from + verdicts.size(), verdicts, known);
     }

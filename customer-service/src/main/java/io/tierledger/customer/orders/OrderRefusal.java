@@ -20,6 +20,9 @@ public sealed interface OrderRefusal {
     /** Above {@link OrderTerms#MOST}, as ordered or converted. */
     record TooLarge(String field, long most) implements OrderRefusal {}
 
+    /** With this order the sum of all orders ever placed would be beyond what is counted exactly. */
+    record SumTooLarge(String field) implements OrderRefusal {}
+
     record TooOld(LocalDate earliest) implements OrderRefusal {}
 
     /** Dated after {@code latest}, the last date that is accepted now; it moves nothing. */

@@ -55,7 +55,8 @@ class CuttingBatchesTest {
                 "EUR",
                 () -> TODAY,
                 new CurrentClock(),
-                new Standings());
+                new Standings(),
+                new VolumeInMemory());
         List<String> verdicts = new ArrayList<>();
         for (int from = 0; from < orders.size(); ) {
             int to = Math.min(orders.size(), from + batch.getAsInt());

@@ -13,6 +13,9 @@ public final class MethodChecks {
     static final int MOST_CRITERIA = 50;
     static final int MOST_TIERS = 20;
     static final int MOST_EXAMPLES = 1_000;
+    /** Decimals of the currency that has most. */
+    private static final int FINEST_CURRENCY = 4;
+
     private static final Set<String> STATUSES = Set.of("prospect", "suspect");
 
     private final Method method;
@@ -95,6 +98,19 @@ public final class MethodChecks {
         }
     }
 
+    /** Whether every border, widened by the margin, is still compared exactly. */
+    private static boolean leavesRoom(BigDecimal margin, Criterion criterion) {
+        int before = 0;
+        int after = FINEST_CURRENCY;
+        for (Criterion.Band band : criterion.bands()) {
+            for (BigDecimal border : new BigDecimal[] {band.from(), band.above(), band.below(), band.upTo()}) {
+                before = border == null ? before : Math.max(before, border.precision() - border.scale());
+                after = border == null ? after : Math.max(after, border.scale());
+            }
+        }
+        return before + after + Math.max(0, margin.stripTrailingZeros().scale()) <= 18;
+    }
+
     private void changing() {
         Changing changing = method.changing();
         problems.present(changing.promotion(), "changing.promotion");
@@ -109,6 +125,11 @@ public final class MethodChecks {
                     "changing.margin",
                     "range",
                     "A margin is 0 to below 1, with at most six decimals.");
+            problems.unless(
+                    method.criteria().stream().allMatch(criterion -> leavesRoom(margin, criterion)),
+                    "changing.margin",
+                    "range",
+                    "Digits before the point of the largest border, decimals of the finest and of the margin are at most 18 together.");
         }
         boolean reviewed =
                 changing.promotion() == Changing.Clock.AT_REVIEW || changing.demotion() == Changing.Clock.AT_REVIEW;

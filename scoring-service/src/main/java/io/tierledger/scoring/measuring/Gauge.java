@@ -3,6 +3,7 @@ package io.tierledger.scoring.measuring;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.scores.Window;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -31,8 +32,19 @@ public final class Gauge {
         this.share = criterion.share() == null ? BigDecimal.ONE : criterion.share();
     }
 
-    /** Reads the measure of the customer in hand on a business date. */
+    /**
+     * Reads the measure of the customer in hand on a business date. A customer whose orders cannot be summed (stored before sums were
+     * bounded) has no figure, and takes none from the others.
+     */
     public Reading read(Facts facts, int day, Reading into) {
+        try {
+            return measured(facts, day, into);
+        } catch (ArithmeticException beyondALong) {
+            return into.unknown();
+        }
+    }
+
+    private Reading measured(Facts facts, int day, Reading into) {
         WindowSums sums = window.sums(facts, day, windows.handling());
         return switch (measure()) {
             case REVENUE -> into.is(sums.amount, 1, digits);
@@ -76,7 +88,10 @@ public final class Gauge {
         }
         BigDecimal part = share.multiply(BigDecimal.valueOf(winnable, digits)).stripTrailingZeros();
         int scale = Math.max(digits, part.scale());
-        return into.is(part.setScale(scale).unscaledValue().longValueExact(), 1, scale);
+        BigInteger minor = part.setScale(scale).unscaledValue();
+        return minor.bitLength() < Long.SIZE
+                ? into.is(minor.longValue(), 1, scale)
+                : into.is(part.movePointRight(digits).longValue(), 1, digits);
     }
 
     /** Has the customer in hand an order that counts in the window on this date? */

@@ -1,6 +1,7 @@
 package io.tierledger.scoring.measuring;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
@@ -8,6 +9,9 @@ import java.math.RoundingMode;
  * rounded before it is compared with a border. Reused by one thread.
  */
 public final class Reading {
+    /** What can be doubled without a thought. */
+    private static final long MOST = Long.MAX_VALUE / 2 - 1;
+
     boolean known;
     boolean estimated;
     long numerator;
@@ -40,18 +44,32 @@ public final class Reading {
 
     /**
      * Twice the value in units of 10^-scale, rounded down, plus one when something was cut off: comparing these longs with doubled
-     * borders is exact on both sides of a border.
-     *
-     * @throws ArithmeticException beyond a long
+     * borders is exact on both sides of a border. Beyond a long it is the last long, which is beyond every border.
      */
     public long position(int scale) {
         long scaled = numerator;
         for (int i = decimals; i < scale; i++) {
-            scaled = Math.multiplyExact(scaled, 10L);
+            if (scaled > MOST / 10 || scaled < -MOST / 10) {
+                return farPosition(scale);
+            }
+            scaled *= 10;
         }
         long whole = Math.floorDiv(scaled, denominator);
         long cut = Math.floorMod(scaled, denominator) == 0 ? 0 : 1;
-        return Math.addExact(Math.multiplyExact(whole, 2L), cut);
+        return whole > MOST || whole < -MOST ? farPosition(scale) : whole * 2 + cut;
+    }
+
+    private long farPosition(int scale) {
+        BigInteger scaled = BigInteger.valueOf(numerator).multiply(BigInteger.TEN.pow(Math.max(0, scale - decimals)));
+        BigInteger rest = scaled.mod(BigInteger.valueOf(denominator));
+        BigInteger position = scaled.subtract(rest)
+                .divide(BigInteger.valueOf(denominator))
+                .shiftLeft(1)
+                .add(BigInteger.valueOf(rest.signum()));
+        if (position.bitLength() < Long.SIZE) {
+            return position.longValue();
+        }
+        return position.signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
 
     /** For people: in units, averages and ratios rounded half even to at least two decimals. */

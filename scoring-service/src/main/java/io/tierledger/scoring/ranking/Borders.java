@@ -18,30 +18,21 @@ final class Borders {
 
     /** A band holds the customers before whom less than {@code percent} of the total is reached; the last band holds the rest. */
     static List<Integer> byValue(List<Integer> percents, List<Standing> ranked) {
-        long total = 0;
-        for (Standing standing : ranked) {
-            total = Math.addExact(total, standing.value());
-        }
+        WideSum total = new WideSum();
+        ranked.forEach(standing -> total.add(standing.value()));
         int[] borders = new int[percents.size()];
-        long soFar = 0;
+        WideSum soFar = new WideSum();
         int band = 0;
         for (int i = 0; i < ranked.size(); i++) {
-            while (band < borders.length && !reachesLess(soFar, percents.get(band), total)) {
+            while (band < borders.length && soFar.compareTimes(100, total, percents.get(band)) >= 0) {
                 borders[band++] = i;
             }
-            soFar += ranked.get(i).value();
+            soFar.add(ranked.get(i).value());
         }
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < borders.length; i++) {
             all.add(i < band && i < borders.length - 1 ? borders[i] : ranked.size());
         }
         return all;
-    }
-
-    /** soFar · 100 < percent · total, without overflow. */
-    private static boolean reachesLess(long soFar, int percent, long total) {
-        long high = Math.multiplyHigh(soFar, 100L);
-        long otherHigh = Math.multiplyHigh(total, percent);
-        return high != otherHigh ? high < otherHigh : Long.compareUnsigned(soFar * 100L, total * percent) < 0;
     }
 }

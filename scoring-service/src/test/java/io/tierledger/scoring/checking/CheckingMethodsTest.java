@@ -12,14 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class CheckingMethodsTest {
 
-    /** A preset with one thing said differently. */
-    private static List<Problem> problems(String id, String said, String instead) {
+    /** A preset with some things said differently: what it says, what it is to say instead, and so on. */
+    private static List<Problem> problems(String id, String... saidAndInstead) {
         try (var in = Method.class.getResourceAsStream("/methods/" + id + ".yaml")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(text).contains(said);
-            String changed = text.replaceFirst(
-                    java.util.regex.Pattern.quote(said), java.util.regex.Matcher.quoteReplacement(instead));
-            return MethodChecks.of(MethodDocuments.yaml(changed.getBytes(StandardCharsets.UTF_8)));
+            for (int i = 0; i < saidAndInstead.length; i += 2) {
+                assertThat(text).contains(saidAndInstead[i]);
+                text = text.replaceFirst(
+                        java.util.regex.Pattern.quote(saidAndInstead[i]),
+                        java.util.regex.Matcher.quoteReplacement(saidAndInstead[i + 1]));
+            }
+            return MethodChecks.of(MethodDocuments.yaml(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -142,6 +145,20 @@ class CheckingMethodsTest {
         refused("service-levels", "  reviewCycle: P6M\n", "", "changing.reviewCycle", "missing");
         refused("value-potential", "margin: 0", "margin: 2", "changing.margin", "range");
         refused("value-potential", "  large: {contacts", "  huge: {contacts", "programme.huge", "unknown");
+    }
+
+    @Test
+    void a_margin_finer_than_can_be_compared_is_refused() {
+        assertThat(problems(
+                        "value-potential",
+                        "upTo: 250000",
+                        "upTo: 999999999999",
+                        "above: 250000",
+                        "above: 999999999999",
+                        "margin: 0",
+                        "margin: 0.001"))
+                .extracting(Problem::place)
+                .containsExactly("changing.margin");
     }
 
     @Test

@@ -49,6 +49,10 @@ class RankingTest {
     void borders_by_value_do_not_overflow() {
         List<Standing> huge = List.of(new Standing("a", Long.MAX_VALUE / 2), new Standing("b", Long.MAX_VALUE / 2));
         assertThat(Borders.byValue(List.of(80, 95, 100), huge)).containsExactly(2, 2, 2);
+        List<Standing> beyond =
+                List.of(new Standing("a", Long.MAX_VALUE), new Standing("b", Long.MAX_VALUE), new Standing("c", 1));
+        assertThat(Borders.byValue(List.of(50, 99, 100), beyond)).containsExactly(2, 2, 3);
+        assertThat(Borders.byValue(List.of(40, 99, 100), beyond)).containsExactly(1, 2, 3);
     }
 
     @Test

@@ -1,0 +1,90 @@
+package io.tierledger.scoring.measuring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.scoring.methods.Presets;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Figures that no long can hold are compared as what they are, or lie beyond every border; they stop nobody. */
+class MeasuresBeyondALongTest {
+    private static long position(long numerator, long denominator, int decimals, int scale) {
+        return new Reading().is(numerator, denominator, decimals).position(scale);
+    }
+
+    @Test
+    void a_figure_too_large_for_its_scale_lies_beyond_every_border() {
+        assertThat(position(Long.MAX_VALUE / 3, 1, 2, 8)).isEqualTo(Long.MAX_VALUE);
+        assertThat(position(Long.MIN_VALUE / 3, 1, 2, 8)).isEqualTo(Long.MIN_VALUE);
+        assertThat(position(Long.MAX_VALUE, 1, 2, 2)).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void an_average_is_exact_where_only_its_sum_was_too_large() {
+        assertThat(position(4_000_000_000_000_000_001L, 1_000_000_000_000_000_000L, 2, 8))
+                .isEqualTo(8_000_000L + 1);
+        assertThat(position(-4_000_000_000_000_000_001L, 1_000_000_000_000_000_000L, 2, 8))
+                .isEqualTo(-8_000_000L - 2 + 1);
+    }
+
+    @Test
+    void every_position_is_that_of_the_exact_figure() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            long numerator = random.nextLong() >> random.nextInt(63);
+            long denominator = 1 + (random.nextLong() >>> 1 + random.nextInt(62));
+            int scale = 2 + random.nextInt(9);
+            BigDecimal exact = BigDecimal.valueOf(numerator).scaleByPowerOfTen(scale - 2);
+            BigDecimal whole = exact.divide(BigDecimal.valueOf(denominator), 0, RoundingMode.FLOOR);
+            boolean cut = whole.multiply(BigDecimal.valueOf(denominator)).compareTo(exact) != 0;
+            BigInteger doubled = whole.toBigInteger().shiftLeft(1).add(cut ? BigInteger.ONE : BigInteger.ZERO);
+            BigInteger nearest =
+                    doubled.min(BigInteger.valueOf(Long.MAX_VALUE)).max(BigInteger.valueOf(Long.MIN_VALUE));
+            assertThat(position(numerator, denominator, 2, scale)).isEqualTo(nearest.longValueExact());
+        }
+    }
+
+    @Test
+    void a_percentage_of_any_sum_is_rounded_half_even() {
+        for (long minor :
+                new long[] {Long.MAX_VALUE, Long.MIN_VALUE, 4_000_000_000_000_000_005L, 5, 15, 25, -5, -15, 0}) {
+            BigDecimal exact = BigDecimal.valueOf(minor).multiply(new BigDecimal("0.30"));
+            assertThat(Percent.of(minor, 30))
+                    .isEqualTo(exact.setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+        }
+    }
+
+    @Test
+    void orders_that_cannot_be_summed_leave_a_figure_unknown_and_fail_nobody() {
+        DayBuckets buckets = new DayBuckets();
+        buckets.add(100, 0, Long.MAX_VALUE, false, 0, 1);
+        buckets.add(101, 0, Long.MAX_VALUE, false, 0, 1);
+        Criterion revenue = Presets.all().stream()
+                .flatMap(method -> method.criteria().stream())
+                .filter(criterion -> criterion.measure() == Criterion.Measure.REVENUE)
+                .findFirst()
+                .orElseThrow();
+        Windows windows = new Windows();
+        Gauge gauge = new Gauge(revenue, windows, new Kinds(), 2);
+        windows.next();
+        assertThat(gauge.read(new Ordered(buckets), 110, new Reading()).known()).isFalse();
+        windows.next();
+        assertThat(gauge.read(new Ordered(buckets), 100, new Reading()).known()).isTrue();
+    }
+
+    private record Ordered(DayBuckets buckets) implements Facts {
+        @Override
+        public long wallet() {
+            return UNKNOWN;
+        }
+
+        @Override
+        public long paymentDays() {
+            return UNKNOWN;
+        }
+    }
+}
