@@ -80,7 +80,7 @@ record Beginning(char separator, long line, int columns, List<Long> above) {
 
     private static List<Guess> guesses(String head, char separator, Headings meaning) {
         List<Guess> guesses = new ArrayList<>();
-        WholeRecords whole = new WholeRecords(new StringReader(head), new Quotes(separator, 0));
+        WholeRecords whole = new WholeRecords(new StringReader(head), new Quotes(separator, 0, 0));
         try (CsvReader<CsvRecord> lines = CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

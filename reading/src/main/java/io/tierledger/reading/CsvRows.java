@@ -27,7 +27,7 @@ final class CsvRows implements Rows {
         this.remarks = remarks;
         BufferedReader reader = new BufferedReader(text, Limits.LINE + 1);
         Beginning beginning = Beginning.of(head(reader), meaning);
-        this.whole = new WholeRecords(reader, new Quotes(beginning.separator(), beginning.columns()));
+        this.whole = new WholeRecords(reader, new Quotes(beginning.separator(), beginning.columns(), beginning.line()));
         this.records = CsvReader.builder()
                 .fieldSeparator(beginning.separator())
                 .maxBufferSize(4 * Limits.LINE)

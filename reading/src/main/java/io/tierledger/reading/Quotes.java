@@ -9,12 +9,17 @@ final class Quotes {
 
     private final char separator;
     private final int columns;
+    private final long headings;
     private int looked;
 
-    /** @param columns of the file; 0 when nobody knows */
-    Quotes(char separator, int columns) {
+    /**
+     * @param columns of the file; 0 when nobody knows
+     * @param headings line on which they begin: what stands up to there is no row
+     */
+    Quotes(char separator, int columns, long headings) {
         this.separator = separator;
         this.columns = columns;
+        this.headings = headings;
     }
 
     /** How many signs the last look took. */
@@ -22,8 +27,8 @@ final class Quotes {
         return looked;
     }
 
-    /** The place behind the record that begins at {@code from}, with its line break; or {@link #MORE}, or {@link #BROKEN}. */
-    int end(char[] text, int from, int to, boolean ended) {
+    /** The place behind the record that begins at {@code from} on {@code line}, with its line break; or {@link #MORE}, or {@link #BROKEN}. */
+    int end(char[] text, int from, int to, boolean ended, long line) {
         int at = from;
         boolean open = false;
         boolean begins = true;
@@ -54,7 +59,7 @@ final class Quotes {
         if (answer == MORE && ended && at >= to) {
             answer = open ? BROKEN : to;
         }
-        return answer > 0 && swallowsRows(text, from, answer) ? BROKEN : answer;
+        return answer > 0 && line > headings && swallowsRows(text, from, answer) ? BROKEN : answer;
     }
 
     /** Whether the field ends behind a quote; blanks between are drawn into it. */

@@ -81,10 +81,10 @@ final class WholeRecords extends Reader {
     }
 
     private void quoted() throws IOException {
-        int end = quotes.end(window, from, to, ended);
+        int end = quotes.end(window, from, to, ended, line);
         while (end == Quotes.MORE && to - from < 2 * Limits.LINE) {
             fill();
-            end = quotes.end(window, from, to, ended);
+            end = quotes.end(window, from, to, ended, line);
         }
         if (end < 0 || end - from > 2 * Limits.LINE) {
             int newLine = endOfLine();

@@ -35,6 +35,9 @@ class BeforeTheHeadingsTest {
     @Test
     void a_heading_may_be_written_on_two_lines() {
         assertThat(Files.told(Files.csv("\"fruit\n id\";naam\nF1;b\n"))).containsExactly("3:F1");
+        assertThat(Files.told(Files.csv("\"fruit\nid\";naam\nF1;b\n"))).containsExactly("3:F1");
+        assertThat(Files.told(Files.csv("Oogst;\n\"fruit\r\nid\";\"na\r\nam\"\r\nF1;b\r\n")))
+                .containsExactly("5:F1");
     }
 
     @Test
