@@ -63,12 +63,12 @@ class Desks {
             CurrentClock clock,
             Standings standings,
             JdbcTemplate jdbc) {
-        return new CustomerDesk(appender, log::streams, clock, standings, properties.currency(), jdbc);
+        return new CustomerDesk(Store.of(appender), log::streams, clock, standings, properties.currency(), jdbc);
     }
 
     @Bean
     AccountManagerDesk accountManagerDesk(Appender appender) {
-        return new AccountManagerDesk(appender);
+        return new AccountManagerDesk(Store.of(appender));
     }
 
     @Bean

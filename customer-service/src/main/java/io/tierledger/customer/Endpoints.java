@@ -10,7 +10,7 @@ import io.tierledger.customer.importing.ClockEndpoint;
 import io.tierledger.customer.importing.ImportEndpoint;
 import io.tierledger.customer.importing.ImportRuns;
 import io.tierledger.customer.importing.Importing;
-import io.tierledger.customer.importing.Intakes;
+import io.tierledger.customer.importing.Previewing;
 import io.tierledger.customer.ordering.CancellingAnOrder;
 import io.tierledger.customer.ordering.PlacingAnOrder;
 import io.tierledger.customer.overview.KnownForOthers;
@@ -52,10 +52,10 @@ class Endpoints {
     ImportEndpoint importEndpoint(
             Importing importing,
             ImportRuns runs,
-            Intakes intakes,
+            Previewing previewing,
             Blocking blocking,
             @Qualifier("receiving") Blocking receiving) {
-        return new ImportEndpoint(importing, runs, intakes, blocking, receiving);
+        return new ImportEndpoint(importing, runs, previewing, blocking, receiving);
     }
 
     @Bean

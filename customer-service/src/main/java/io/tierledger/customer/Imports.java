@@ -8,6 +8,7 @@ import io.tierledger.customer.importing.Importing;
 import io.tierledger.customer.importing.Intakes;
 import io.tierledger.customer.importing.OneAtATime;
 import io.tierledger.customer.importing.OrderMessages;
+import io.tierledger.customer.importing.Previewing;
 import io.tierledger.customer.importing.Settling;
 import io.tierledger.customer.inbound.InboundOrders;
 import io.tierledger.customer.passing.DayPassing;
@@ -38,6 +39,11 @@ class Imports {
     Intakes intakes(
             OrderDesk orders, CustomerDesk customers, AccountManagerDesk managers, TierledgerProperties properties) {
         return new Intakes(orders, customers, managers, properties.zone(), properties.currency());
+    }
+
+    @Bean
+    Previewing previewing(Appender appender, Intakes intakes) {
+        return new Previewing(appender, intakes);
     }
 
     @Bean(destroyMethod = "close")

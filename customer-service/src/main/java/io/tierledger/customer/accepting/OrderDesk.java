@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 /** Where orders are accepted, in the order in which they are given, each batch in as many transactions as it needs. */
 public final class OrderDesk {
     private final Store store;
+    private final History history;
+    private final String currency;
     private final Loading loading;
     private final ClockRules rules;
     private final Conversions conversions;
@@ -44,6 +46,8 @@ public final class OrderDesk {
             Standings standings,
             Volumes volumes) {
         this.store = store;
+        this.history = history;
+        this.currency = reportingCurrency;
         this.volumes = volumes;
         this.rules = rules;
         this.conversions = new Conversions(reportingCurrency);
@@ -52,6 +56,19 @@ public final class OrderDesk {
         this.standings = standings;
         this.rates = new RateBook();
         this.loading = new Loading(clock, standings, rates, conversions, history);
+    }
+
+    /** This desk in a transaction that is undone: it keeps nothing of what it decides. */
+    public OrderDesk within(WriteTransaction transaction) {
+        return new OrderDesk(
+                Store.within(transaction),
+                history,
+                rules,
+                currency,
+                today,
+                new CurrentClock(),
+                new Standings(),
+                volumes);
     }
 
     /** Accepts one order that somebody waits for. */

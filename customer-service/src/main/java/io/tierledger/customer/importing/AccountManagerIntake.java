@@ -4,6 +4,7 @@ import io.tierledger.customer.importing.columns.AccountManagerColumn;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.AccountManagerTerms;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Remarks;
@@ -95,8 +96,17 @@ final class AccountManagerIntake implements Intake<AccountManagerTerms> {
     }
 
     @Override
-    public void store(Batch<AccountManagerTerms> batch, Ledger ledger) {
-        desk.register(batch.items, (transaction, from, changed) -> {
+    public void store(Batch<AccountManagerTerms> batch, Counting counting) {
+        register(desk, batch, counting);
+    }
+
+    @Override
+    public void tryOut(Batch<AccountManagerTerms> batch, WriteTransaction transaction, Counting counting) {
+        register(desk.within(transaction), batch, counting);
+    }
+
+    private static void register(AccountManagerDesk at, Batch<AccountManagerTerms> batch, Counting counting) {
+        at.register(batch.items, (transaction, from, changed) -> {
             Tally tally = new Tally();
             if (from == 0) {
                 batch.countRefused(tally);
@@ -108,7 +118,7 @@ final class AccountManagerIntake implements Intake<AccountManagerTerms> {
                     tally.duplicate();
                 }
             }
-            ledger.write(transaction, tally);
+            counting.write(transaction, tally);
         });
     }
 }

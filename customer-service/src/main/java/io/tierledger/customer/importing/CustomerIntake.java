@@ -8,6 +8,7 @@ import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Given;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Remarks;
@@ -190,11 +191,20 @@ final class CustomerIntake implements Intake<CustomerTerms> {
     }
 
     @Override
-    public void store(Batch<CustomerTerms> batch, Ledger ledger) {
-        desk.register(
+    public void store(Batch<CustomerTerms> batch, Counting counting) {
+        register(desk, batch, counting);
+    }
+
+    @Override
+    public void tryOut(Batch<CustomerTerms> batch, WriteTransaction transaction, Counting counting) {
+        register(desk.within(transaction), batch, counting);
+    }
+
+    private static void register(CustomerDesk at, Batch<CustomerTerms> batch, Counting counting) {
+        at.register(
                 batch.items,
                 "import",
                 (transaction, from, outcomes) ->
-                        ledger.write(transaction, CustomerOutcomes.tally(batch, from, outcomes)));
+                        counting.write(transaction, CustomerOutcomes.tally(batch, from, outcomes)));
     }
 }

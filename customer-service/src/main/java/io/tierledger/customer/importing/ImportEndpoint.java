@@ -35,16 +35,16 @@ public final class ImportEndpoint {
 
     private final Importing importing;
     private final ImportRuns runs;
-    private final Intakes intakes;
+    private final Previewing previewing;
     private final Blocking blocking;
     private final Blocking receiving;
 
     /** @param receiving threads of their own for bodies that come in slowly */
     public ImportEndpoint(
-            Importing importing, ImportRuns runs, Intakes intakes, Blocking blocking, Blocking receiving) {
+            Importing importing, ImportRuns runs, Previewing previewing, Blocking blocking, Blocking receiving) {
         this.importing = importing;
         this.runs = runs;
-        this.intakes = intakes;
+        this.previewing = previewing;
         this.blocking = blocking;
         this.receiving = receiving;
     }
@@ -63,7 +63,7 @@ public final class ImportEndpoint {
             InputStream body = new PacedBody(
                     DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD));
             return preview
-                    ? ResponseEntity.ok((Object) Preview.of(submission, intakes.of(what, submission), body))
+                    ? ResponseEntity.ok((Object) previewing.look(what, submission, body))
                     : accepted(importing.receive(name, what, submission, body));
         });
     }

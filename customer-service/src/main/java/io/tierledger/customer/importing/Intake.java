@@ -1,5 +1,6 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Remarks;
@@ -62,5 +63,8 @@ interface Intake<T> {
     Map<String, @Nullable Object> shown(T item);
 
     /** Stores a batch that is not empty of items; the unreadable rows are counted with its first rows. */
-    void store(Batch<T> batch, Ledger ledger);
+    void store(Batch<T> batch, Counting counting);
+
+    /** As {@link #store}, in a transaction that is undone: what would become of these items. */
+    void tryOut(Batch<T> batch, WriteTransaction transaction, Counting counting);
 }

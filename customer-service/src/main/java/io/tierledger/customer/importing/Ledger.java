@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Writes what a transaction did for an import into that same transaction. */
-final class Ledger {
+final class Ledger implements Counting {
     private final UUID id;
     private int errors;
 
@@ -15,7 +15,8 @@ final class Ledger {
         this.id = id;
     }
 
-    void write(WriteTransaction transaction, Tally tally) {
+    @Override
+    public void write(WriteTransaction transaction, Tally tally) {
         Counters c = tally.counters();
         if (c.received() == 0) {
             return;

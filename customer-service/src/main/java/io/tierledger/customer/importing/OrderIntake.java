@@ -4,6 +4,7 @@ import io.tierledger.contracts.Amount;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.importing.columns.OrderColumn;
 import io.tierledger.customer.orders.OrderTerms;
+import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Money;
@@ -161,16 +162,25 @@ final class OrderIntake implements Intake<OrderTerms> {
     }
 
     @Override
-    public void store(Batch<OrderTerms> batch, Ledger ledger) {
+    public void store(Batch<OrderTerms> batch, Counting counting) {
+        accept(desk, batch, counting);
+    }
+
+    @Override
+    public void tryOut(Batch<OrderTerms> batch, WriteTransaction transaction, Counting counting) {
+        accept(desk.within(transaction), batch, counting);
+    }
+
+    private void accept(OrderDesk at, Batch<OrderTerms> batch, Counting counting) {
         OrderDesk.Alongside counted = (transaction, from, verdicts) -> {
             if (!verdicts.isEmpty()) {
-                ledger.write(transaction, OrderVerdicts.tally(batch, from, verdicts));
+                counting.write(transaction, OrderVerdicts.tally(batch, from, verdicts));
             }
         };
         if (alone) {
-            desk.acceptEach(batch.items, counted);
+            at.acceptEach(batch.items, counted);
         } else {
-            desk.accept(batch.items, counted);
+            at.accept(batch.items, counted);
         }
     }
 }

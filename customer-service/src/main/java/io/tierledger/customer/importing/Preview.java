@@ -1,26 +1,33 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.Column;
-import io.tierledger.reading.Draining;
 import io.tierledger.reading.Headings;
-import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
 import io.tierledger.reading.Rows;
-import io.tierledger.reading.Unreadable;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A first look at a file: what would be read, nothing stored.
+ * A first look at a file: what the import would say of it, nothing stored.
  *
- * @param rows the first ones, as they would be read
+ * @param rows the first ones, as they would be read, or what is wrong with them
+ * @param accepted of the rows that were tried on what is stored, as are {@code duplicate} and {@code late}
+ * @param untried rows that can be read, beyond those that were tried
+ * @param errors the first ones of the whole file
  */
-record Preview(String format, List<Heading> columns, List<Line> rows, List<String> warnings) {
-    private static final int ROWS = 20;
+record Preview(
+        String format,
+        List<Heading> columns,
+        List<Line> rows,
+        long received,
+        long accepted,
+        long duplicate,
+        long rejected,
+        long quarantined,
+        long late,
+        long untried,
+        List<RowError> errors,
+        List<String> warnings) {
 
     /** @param means our column, a fact {@code x-…}, or nothing when it is passed over */
     record Heading(String heading, @Nullable String means) {}
@@ -29,38 +36,7 @@ record Preview(String format, List<Heading> columns, List<Line> rows, List<Strin
     record Line(
             long line, @Nullable Object values, @Nullable RowError error) {}
 
-    static <T> Preview of(Submission submission, Intake<T> intake, InputStream body) {
-        try (Rows rows = submission.rows(body, intake)) {
-            Pipeline.check(rows, intake);
-            List<Line> lines = new ArrayList<>();
-            Row row = rows.next();
-            while (row != null && lines.size() < ROWS) {
-                lines.add(line(row, intake));
-                row = lines.size() < ROWS ? rows.next() : null;
-            }
-            Draining.drain(body);
-            return new Preview(
-                    submission.format().name(),
-                    headings(rows, intake),
-                    lines,
-                    intake.remarks().sentences());
-        } catch (Unreadable unreadable) {
-            throw new Refused(
-                    unreadable.status(),
-                    unreadable.code(),
-                    String.valueOf(unreadable.getMessage()),
-                    Map.of("line", unreadable.line()));
-        }
-    }
-
-    private static <T> Line line(Row row, Intake<T> intake) {
-        return switch (intake.understand(row)) {
-            case Understood.Item<T> item -> new Line(row.line(), intake.shown(item.value()), null);
-            case Understood.Wrong<T> wrong -> new Line(row.line(), null, wrong.error());
-        };
-    }
-
-    private static List<Heading> headings(Rows rows, Intake<?> intake) {
+    static List<Heading> headings(Rows rows, Intake<?> intake) {
         Headings meaning = Headings.of(intake.columns());
         return rows.headings().stream()
                 .map(heading -> {

@@ -28,12 +28,27 @@ final class Tally {
 
     void reject(RowError error) {
         rejected++;
-        errors.add(error);
+        explain(error);
     }
 
     void quarantine(RowError error) {
         quarantined++;
-        errors.add(error);
+        explain(error);
+    }
+
+    void add(Tally other) {
+        accepted += other.accepted;
+        duplicate += other.duplicate;
+        rejected += other.rejected;
+        quarantined += other.quarantined;
+        late += other.late;
+        other.errors.forEach(this::explain);
+    }
+
+    private void explain(RowError error) {
+        if (errors.size() < ImportRuns.MOST_ERRORS) {
+            errors.add(error);
+        }
     }
 
     List<RowError> errors() {

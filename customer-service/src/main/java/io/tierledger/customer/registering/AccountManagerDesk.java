@@ -1,6 +1,6 @@
 package io.tierledger.customer.registering;
 
-import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.customer.accepting.Store;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Where account managers become known. */
 public final class AccountManagerDesk {
-    private final Appender appender;
+    private final Store store;
 
     /** What must be stored in the same transaction; {@code changed} says of each whether anything changed. */
     @FunctionalInterface
@@ -18,8 +18,13 @@ public final class AccountManagerDesk {
         void store(WriteTransaction transaction, int from, List<Boolean> changed);
     }
 
-    public AccountManagerDesk(Appender appender) {
-        this.appender = appender;
+    public AccountManagerDesk(Store store) {
+        this.store = store;
+    }
+
+    /** This desk in a transaction that is undone. */
+    public AccountManagerDesk within(WriteTransaction transaction) {
+        return new AccountManagerDesk(Store.within(transaction));
     }
 
     /** Blocks until all are stored. */
@@ -27,7 +32,7 @@ public final class AccountManagerDesk {
         int next = 0;
         while (next < managers.size()) {
             int from = next;
-            next += appender.write((transaction, budget) -> {
+            next += store.write((transaction, budget) -> {
                 List<AccountManagerTerms> part = managers.subList(from, Math.min(managers.size(), from + budget));
                 alongside.store(transaction, from, register(transaction, part));
                 return part.size();

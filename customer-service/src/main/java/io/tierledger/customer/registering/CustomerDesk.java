@@ -5,6 +5,7 @@ import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.accepting.MovedMeanwhile;
 import io.tierledger.customer.accepting.Standing;
 import io.tierledger.customer.accepting.Standings;
+import io.tierledger.customer.accepting.Store;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.platform.web.Refused;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** Where customers become known, one by one or by the thousand, in the order in which they are given. */
 public final class CustomerDesk {
-    private final Appender appender;
+    private final Store store;
     private final History history;
     private final CurrentClock clock;
     private final Standings standings;
@@ -31,18 +32,23 @@ public final class CustomerDesk {
     private record Part(int next, List<Registered> outcomes, Map<String, Standing> changed) {}
 
     public CustomerDesk(
-            Appender appender,
+            Store store,
             History history,
             CurrentClock clock,
             Standings standings,
             String reportingCurrency,
             JdbcOperations jdbc) {
-        this.appender = appender;
+        this.store = store;
         this.history = history;
         this.clock = clock;
         this.standings = standings;
         this.currency = reportingCurrency;
         this.jdbc = jdbc;
+    }
+
+    /** This desk in a transaction that is undone: it keeps nothing of what it decides. */
+    public CustomerDesk within(WriteTransaction transaction) {
+        return new CustomerDesk(Store.within(transaction), history, clock, new Standings(), currency, jdbc);
     }
 
     /** Asks of this store whether the relations of customers exist. */
@@ -96,7 +102,7 @@ public final class CustomerDesk {
         };
         for (int attempt = 1; ; attempt++) {
             try {
-                Part part = now ? appender.writeNow(work) : appender.write(work);
+                Part part = now ? store.writeNow(work) : store.write(work);
                 standings.keep(part.changed());
                 return part;
             } catch (MovedMeanwhile moved) {

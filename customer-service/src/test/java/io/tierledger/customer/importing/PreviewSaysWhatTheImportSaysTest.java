@@ -2,6 +2,13 @@ package io.tierledger.customer.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.customer.accepting.CurrentClock;
+import io.tierledger.customer.accepting.OrderDesk;
+import io.tierledger.customer.accepting.Standings;
+import io.tierledger.customer.accepting.Store;
+import io.tierledger.customer.accepting.Volumes;
+import io.tierledger.customer.clock.ClockMode;
+import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.Format;
 import io.tierledger.reading.Row;
@@ -10,10 +17,13 @@ import io.tierledger.reading.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +61,16 @@ class PreviewSaysWhatTheImportSaysTest {
         "eur"
     };
 
+    private static final OrderDesk DESK = new OrderDesk(
+            Store.within(null),
+            streams -> Map.of(),
+            new ClockRules(ClockMode.FIXED, Period.ofDays(1)),
+            "EUR",
+            () -> LocalDate.of(2026, 11, 1),
+            new CurrentClock(),
+            new Standings(),
+            Volumes.stored());
+
     private final Random random = new Random(20261101);
 
     private String file() {
@@ -71,7 +91,7 @@ class PreviewSaysWhatTheImportSaysTest {
     }
 
     private static Intake<?> intake(Submission submission) {
-        return new OrderIntake(null, new Reading(submission.locale(), ZoneId.of("Europe/Amsterdam"), "EUR"));
+        return new OrderIntake(DESK, new Reading(submission.locale(), ZoneId.of("Europe/Amsterdam"), "EUR"));
     }
 
     private static InputStream stream(String file) {
@@ -96,7 +116,7 @@ class PreviewSaysWhatTheImportSaysTest {
 
     private static List<String> seen(Submission submission, String file) {
         try {
-            Preview look = Preview.of(submission, intake(submission), stream(file));
+            Preview look = looked(submission, intake(submission), file);
             List<String> seen = new ArrayList<>();
             look.rows()
                     .forEach(line ->
@@ -106,6 +126,10 @@ class PreviewSaysWhatTheImportSaysTest {
         } catch (Refused refused) {
             return List.of(refused.code());
         }
+    }
+
+    private static <T> Preview looked(Submission submission, Intake<T> intake, String file) {
+        return new Look<>(submission, intake, batch -> new Tally()).at(stream(file));
     }
 
     private static List<String> imported(Submission submission, String file) {

@@ -1,0 +1,45 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.platform.eventstore.Appender;
+import java.io.InputStream;
+
+/** First looks at files. What a look decides it decides under the append lock, on what is stored, and then undoes it. */
+public final class Previewing {
+    private final Appender appender;
+    private final Intakes intakes;
+
+    public Previewing(Appender appender, Intakes intakes) {
+        this.appender = appender;
+        this.intakes = intakes;
+    }
+
+    Preview look(ImportKind kind, Submission submission, InputStream body) {
+        return look(submission, intakes.of(kind, submission), body);
+    }
+
+    private <T> Preview look(Submission submission, Intake<T> intake, InputStream body) {
+        return new Look<>(submission, intake, batch -> tried(intake, batch)).at(body);
+    }
+
+    private <T> Tally tried(Intake<T> intake, Batch<T> batch) {
+        try {
+            return appender.write((transaction, budget) -> {
+                Tally told = new Tally();
+                intake.tryOut(batch, transaction, (same, tally) -> told.add(tally));
+                throw new Undone(told);
+            });
+        } catch (Undone undone) {
+            return undone.told;
+        }
+    }
+
+    /** Leaves a transaction so that nothing of it stays. */
+    private static final class Undone extends RuntimeException {
+        private final transient Tally told;
+
+        Undone(Tally told) {
+            super("a first look stores nothing", null, false, false);
+            this.told = told;
+        }
+    }
+}
