@@ -3,6 +3,7 @@ package io.tierledger.customer;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.importing.Advancing;
+import io.tierledger.customer.importing.CountedKinds;
 import io.tierledger.customer.importing.ImportRuns;
 import io.tierledger.customer.importing.Importing;
 import io.tierledger.customer.importing.Intakes;
@@ -37,8 +38,17 @@ class Imports {
 
     @Bean
     Intakes intakes(
-            OrderDesk orders, CustomerDesk customers, AccountManagerDesk managers, TierledgerProperties properties) {
-        return new Intakes(orders, customers, managers, properties.zone(), properties.currency());
+            OrderDesk orders,
+            CustomerDesk customers,
+            AccountManagerDesk managers,
+            CountedKinds kinds,
+            TierledgerProperties properties) {
+        return new Intakes(orders, customers, managers, kinds, properties.zone(), properties.currency());
+    }
+
+    @Bean(destroyMethod = "close")
+    CountedKinds countedKinds(NeighbourProperties neighbours) {
+        return new CountedKinds(EventStoreConfiguration.STORED_JSON, neighbours.scoring());
     }
 
     @Bean

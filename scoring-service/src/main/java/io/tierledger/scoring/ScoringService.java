@@ -32,6 +32,7 @@ import io.tierledger.scoring.judgements.StoreJudgements;
 import io.tierledger.scoring.measures.ValuationEndpoint;
 import io.tierledger.scoring.measures.YearSumsEndpoint;
 import io.tierledger.scoring.methods.Catalogue;
+import io.tierledger.scoring.methods.CountedKindsEndpoint;
 import io.tierledger.scoring.methods.LeadingMethod;
 import io.tierledger.scoring.methods.MethodsEndpoint;
 import io.tierledger.scoring.methods.PublishPresets;
@@ -57,6 +58,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     MethodAggregate.class,
     CheckEndpoint.class,
     DraftEndpoint.class,
+    CountedKindsEndpoint.class,
     MethodsEndpoint.class,
     ScorecardEndpoint.class,
     JudgementEndpoint.class,

@@ -7,12 +7,17 @@ import java.time.ZoneId;
 
 /** Which desk takes which kind of file. */
 public record Intakes(
-        OrderDesk orders, CustomerDesk customers, AccountManagerDesk managers, ZoneId zone, String currency) {
+        OrderDesk orders,
+        CustomerDesk customers,
+        AccountManagerDesk managers,
+        CountedKinds kinds,
+        ZoneId zone,
+        String currency) {
 
     Intake<?> of(ImportKind kind, Submission submission) {
         Reading reading = new Reading(submission.locale(), zone, currency);
         return switch (kind) {
-            case ORDERS -> new OrderIntake(orders, reading);
+            case ORDERS -> new OrderIntake(orders, reading, kinds::known);
             case CUSTOMERS -> new CustomerIntake(customers, reading);
             case ACCOUNT_MANAGERS -> new AccountManagerIntake(managers, reading);
             case ADVANCE -> throw new IllegalArgumentException("an advance brings no file");

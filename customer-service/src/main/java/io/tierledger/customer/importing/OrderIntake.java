@@ -16,6 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A file of orders. */
@@ -25,12 +28,15 @@ final class OrderIntake implements Intake<OrderTerms> {
     private final Words words = new Words();
     private final Map<String, Integer> digits = new HashMap<>();
     private final Dating dating;
+    private final KindRemarks kinds;
     private boolean alone;
 
-    OrderIntake(OrderDesk desk, Reading reading) {
+    /** @param counted kinds of orders that methods count; empty when nobody says */
+    OrderIntake(OrderDesk desk, Reading reading, Supplier<Optional<Set<String>>> counted) {
         this.desk = desk;
         this.reading = reading;
         this.dating = new Dating(desk);
+        this.kinds = new KindRemarks(counted, reading.remarks());
     }
 
     @Override
@@ -62,6 +68,8 @@ final class OrderIntake implements Intake<OrderTerms> {
         String currency = currency(words.word(row, OrderColumn.CURRENCY));
         int decimals = decimals(currency);
         String cost = row.value(OrderColumn.COST);
+        String kind = words.plainWord(row, OrderColumn.KIND);
+        kinds.saw(kind, row.line());
         return new OrderTerms(
                 Words.id(row, OrderColumn.ORDER_ID),
                 Words.id(row, OrderColumn.CUSTOMER_ID),
@@ -71,7 +79,7 @@ final class OrderIntake implements Intake<OrderTerms> {
                 rate(row),
                 cost == null ? null : Long.valueOf(reading.numbers().minor("cost", cost, decimals, currency)),
                 words.word(row, OrderColumn.CHANNEL),
-                words.plainWord(row, OrderColumn.KIND),
+                kind,
                 words.word(row, OrderColumn.PRODUCT_GROUP));
     }
 

@@ -11,6 +11,7 @@ import io.tierledger.reading.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an order that comes as a message: a JSON object with the fields of the import. */
@@ -18,7 +19,7 @@ public final class OrderMessages {
     private final OrderIntake intake;
 
     public OrderMessages(OrderDesk desk, ZoneId zone, String currency) {
-        this.intake = new OrderIntake(desk, new Reading(Locale.ROOT, zone, currency));
+        this.intake = new OrderIntake(desk, new Reading(Locale.ROOT, zone, currency), Optional::empty);
     }
 
     /** What a message turns out to be. */

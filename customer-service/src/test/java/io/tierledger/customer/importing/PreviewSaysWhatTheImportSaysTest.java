@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Many files as people break them, each read twice: as a first look, and as the import does. */
@@ -91,7 +93,10 @@ class PreviewSaysWhatTheImportSaysTest {
     }
 
     private static Intake<?> intake(Submission submission) {
-        return new OrderIntake(DESK, new Reading(submission.locale(), ZoneId.of("Europe/Amsterdam"), "EUR"));
+        return new OrderIntake(
+                DESK,
+                new Reading(submission.locale(), ZoneId.of("Europe/Amsterdam"), "EUR"),
+                () -> Optional.of(Set.of("placement")));
     }
 
     private static InputStream stream(String file) {

@@ -30,7 +30,7 @@ class ValuesOfAFileTest {
     }
 
     private OrderTerms order(String file) throws BadValue {
-        return first(new OrderIntake(null, reading), file);
+        return first(new OrderIntake(null, reading, java.util.Optional::empty), file);
     }
 
     private CustomerTerms customer(String file) throws BadValue {
