@@ -51,7 +51,7 @@ public final class EmbeddedStores implements AutoCloseable {
      * Starts at the same time what is not given as a real server, and returns when all are up, after two minutes at most.
      *
      * @param addresses like the environment, other names are ignored: {@code TIERLEDGER_POSTGRES} as {@code
-     *     jdbc:postgresql://host:5432/?user=name} without a database, {@code TIERLEDGER_KAFKA} as bootstrap servers, {@code
+     *     jdbc:postgresql://host:5432/?user=name} without a database, {@code TIERLEDGER_KAFKA} as bootstrap servers (and client settings, see {@link #kafka()}), {@code
      *     TIERLEDGER_MONGODB} as a connection string
      * @param progress hears in a line each what starts and what is up; called by one thread at a time
      * @throws IllegalArgumentException if an address cannot be one
@@ -86,9 +86,9 @@ public final class EmbeddedStores implements AutoCloseable {
                 .orElseGet(() -> given.postgres().orElseThrow().jdbcUrlOfExistingOrNew(database));
     }
 
-    /** Kafka's bootstrap servers. */
+    /** Kafka's bootstrap servers, and after a question mark the settings clients need to be let in. */
     public String kafka() {
-        return kafka.map(RestartableKafka::bootstrapServers)
+        return kafka.map(RestartableKafka::address)
                 .orElseGet(() -> given.of(Addresses.KAFKA).orElseThrow());
     }
 

@@ -7,7 +7,8 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
 
 /**
- * A real Kafka broker, its own controller, that keeps its log in a directory. It listens on 127.0.0.1 and survives a killed JVM;
+ * A real Kafka broker, its own controller, that keeps its log in a directory. It listens on 127.0.0.1, admits nobody without the
+ * directory's secret, and survives a killed JVM;
  * like every Kafka it leaves flushing to the operating system, so after a power failure topics are refilled from the event stores.
  * Topics are never created by asking for them, and nothing is deleted by age unless a topic says so.
  */
@@ -17,12 +18,14 @@ public final class KafkaServer implements AutoCloseable {
     private final DirectoryLock lock;
     private final KafkaRaftServer server;
     private final int port;
+    private final KafkaAdmission admission;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private KafkaServer(DirectoryLock lock, KafkaRaftServer server, int port) {
+    private KafkaServer(DirectoryLock lock, KafkaRaftServer server, int port, KafkaAdmission admission) {
         this.lock = lock;
         this.server = server;
         this.port = port;
+        this.admission = admission;
     }
 
     /** Starts on a free port, which need not be the one of the last time. */
@@ -36,6 +39,10 @@ public final class KafkaServer implements AutoCloseable {
      * @throws IllegalStateException if the port is taken, the directory is in use, or the broker does not come up
      */
     public static KafkaServer start(Path directory, int port) {
+        return start(directory, port, FreePort.find());
+    }
+
+    static KafkaServer start(Path directory, int port, int controllerPort) {
         if (!FreePort.isFree(port)) {
             throw new IllegalStateException("Kafka did not start: port " + port + " on 127.0.0.1 is taken.");
         }
@@ -43,23 +50,27 @@ public final class KafkaServer implements AutoCloseable {
         // Kafka has a lock of its own, but ends the whole JVM when it is held
         DirectoryLock lock = DirectoryLock.take(absolute, "Kafka");
         try {
-            return new KafkaServer(lock, startOn(absolute.resolve("log"), port), port);
+            KafkaAdmission admission = KafkaAdmission.of(OwnDirectory.at(absolute));
+            return new KafkaServer(
+                    lock, startOn(absolute.resolve("log"), admission, port, controllerPort), port, admission);
         } catch (Exception e) {
             lock.close();
             throw new IllegalStateException("Kafka did not start in " + absolute + ": " + e.getMessage(), e);
         }
     }
 
-    private static KafkaRaftServer startOn(Path log, int port) throws Exception {
+    private static KafkaRaftServer startOn(Path log, KafkaAdmission admission, int port, int controllerPort)
+            throws Exception {
         KafkaStorage.format(log);
-        var settings = KafkaSettings.of(log, port, FreePort.find());
+        var settings = KafkaSettings.of(log, admission, port, controllerPort);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
         server.startup();
         return server;
     }
 
-    public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+    /** Where to connect and how to be let in: {@code host:port?setting=value&…}, with Kafka's client settings percent-encoded. */
+    public String address() {
+        return admission.address("127.0.0.1:" + port);
     }
 
     int port() {

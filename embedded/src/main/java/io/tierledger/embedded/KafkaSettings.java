@@ -8,17 +8,23 @@ import java.util.Map;
 final class KafkaSettings {
     static final int NODE = 1;
     static final String CONTROLLER = "CONTROLLER";
+    private static final String CLIENTS = "CLIENTS";
     private static final String MEBIBYTES_64 = "67108864";
     private static final String MEBIBYTES_8 = "8388608";
     private static final String MEBIBYTES_2 = "2097152";
     private static final String MEBIBYTE = "1048576";
 
     private static final Map<String, String> ONE_NODE = Map.of(
-            "process.roles", "broker,controller",
-            "node.id", Integer.toString(NODE),
-            "controller.listener.names", CONTROLLER,
-            "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-            "inter.broker.listener.name", "PLAINTEXT");
+            "process.roles",
+            "broker,controller",
+            "node.id",
+            Integer.toString(NODE),
+            "controller.listener.names",
+            CONTROLLER,
+            "listener.security.protocol.map",
+            CLIENTS + ":" + KafkaAdmission.PROTOCOL + "," + CONTROLLER + ":" + KafkaAdmission.PROTOCOL,
+            "inter.broker.listener.name",
+            CLIENTS);
 
     private static final Map<String, String> INTERNAL_TOPICS = Map.of(
             "offsets.topic.num.partitions", "1",
@@ -58,14 +64,15 @@ final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    static Map<String, String> of(Path directory, int brokerPort, int controllerPort) {
-        String broker = "PLAINTEXT://127.0.0.1:" + brokerPort;
+    static Map<String, String> of(Path directory, KafkaAdmission admission, int brokerPort, int controllerPort) {
+        String broker = CLIENTS + "://127.0.0.1:" + brokerPort;
         String controller = "127.0.0.1:" + controllerPort;
         Map<String, String> settings = new HashMap<>(ONE_NODE);
         settings.putAll(INTERNAL_TOPICS);
         settings.putAll(SESSION);
         settings.putAll(TOPICS);
         settings.putAll(SIZES);
+        settings.putAll(admission.ofTheServer(CLIENTS, CONTROLLER));
         settings.put("log.dirs", directory.toString());
         settings.put("listeners", broker + "," + CONTROLLER + "://" + controller);
         settings.put("advertised.listeners", broker);

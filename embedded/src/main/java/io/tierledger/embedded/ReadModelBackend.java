@@ -7,9 +7,12 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -21,8 +24,28 @@ import org.h2.mvstore.MVStore;
  */
 final class ReadModelBackend extends H2Backend {
 
-    ReadModelBackend(MVStore store) {
+    private final MongoAdmission admission;
+
+    ReadModelBackend(MVStore store, MongoAdmission admission) {
         super(store);
+        this.admission = admission;
+    }
+
+    @Override
+    public Document handleCommand(Channel connection, String database, String command, Document question) {
+        return admission
+                .answer(connection, command, question)
+                .orElseGet(() -> super.handleCommand(connection, database, command, question));
+    }
+
+    /** Questions as drivers of long ago put them; whoever has not been let in is cut off. */
+    @Override
+    public QueryResult handleQuery(MongoQuery question) {
+        if (MongoAdmission.admits(question.getChannel())) {
+            return super.handleQuery(question);
+        }
+        question.getChannel().close();
+        return new QueryResult();
     }
 
     @Override

@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 final class RestartableKafka implements AutoCloseable {
     private final Path directory;
     private final int port;
-    private final String bootstrapServers;
+    private final String address;
     private @Nullable KafkaServer running;
 
     RestartableKafka(Path directory) {
         KafkaServer first = KafkaServer.start(directory);
         this.directory = directory;
         this.port = first.port();
-        this.bootstrapServers = first.bootstrapServers();
+        this.address = first.address();
         this.running = first;
     }
 
-    String bootstrapServers() {
-        return bootstrapServers;
+    String address() {
+        return address;
     }
 
     synchronized void stop() {

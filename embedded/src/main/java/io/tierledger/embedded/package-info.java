@@ -3,8 +3,8 @@
  * In goes a directory, out come three addresses; no business word passes here, and no service knows whether a store is embedded.
  *
  * <p>PostgreSQL and Kafka keep what they were given, also when the JVM is killed. The MongoDB server holds read models only, and
- * throws its files away unless they were closed cleanly. Each store listens on 127.0.0.1 only; PostgreSQL
- * admits nobody without the secrets of its directory.
+ * throws its files away unless they were closed cleanly. Each store listens on 127.0.0.1 only and
+ * admits nobody without the secrets of its directory; its address carries what is needed to be let in.
  */
 @NullMarked
 package io.tierledger.embedded;

@@ -88,7 +88,8 @@ class EmbeddedStoresTest {
 
             stores.stopKafka();
             stores.stopKafka();
-            assertThat(FreePort.isFree(Integer.parseInt(address.split(":")[1]))).isTrue();
+            assertThat(FreePort.isFree(Integer.parseInt(address.split("[:?]")[1])))
+                    .isTrue();
             stores.startKafka();
             topic.send("between");
             stores.restartKafka();

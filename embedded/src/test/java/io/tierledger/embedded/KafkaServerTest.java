@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
@@ -20,12 +19,12 @@ class KafkaServerTest {
     @Test
     void keeps_its_log_and_its_groups_positions_over_a_restart_on_another_port() throws Exception {
         try (KafkaServer server = KafkaServer.start(directory)) {
-            Topic topic = new Topic(server.bootstrapServers(), "kept").create();
+            Topic topic = new Topic(server.address(), "kept").create();
             topic.send("first");
             assertThat(topic.read(1)).containsExactly("first");
         }
         try (KafkaServer server = KafkaServer.start(directory)) {
-            Topic topic = new Topic(server.bootstrapServers(), "kept");
+            Topic topic = new Topic(server.address(), "kept");
             topic.send("second");
             assertThat(topic.read(1)).containsExactly("second");
         }
@@ -36,8 +35,8 @@ class KafkaServerTest {
         int port = FreePort.find();
         for (String message : List.of("first", "second")) {
             try (KafkaServer server = KafkaServer.start(directory, port)) {
-                assertThat(server.bootstrapServers()).isEqualTo("127.0.0.1:" + port);
-                Topic topic = new Topic(server.bootstrapServers(), message).create();
+                assertThat(server.address()).startsWith("127.0.0.1:" + port + "?");
+                Topic topic = new Topic(server.address(), message).create();
                 topic.send(message);
                 assertThat(topic.read(1)).containsExactly(message);
             }
@@ -47,7 +46,7 @@ class KafkaServerTest {
     @Test
     void carries_messages_of_several_mebibytes() throws Exception {
         try (KafkaServer server = KafkaServer.start(directory)) {
-            Topic topic = new Topic(server.bootstrapServers(), "large").create();
+            Topic topic = new Topic(server.address(), "large").create();
             String large = "x".repeat(7_000_000);
             topic.send(large);
             assertThat(topic.read(1)).containsExactly(large);
@@ -57,8 +56,8 @@ class KafkaServerTest {
     @Test
     void creates_no_topic_unasked() throws Exception {
         try (KafkaServer server = KafkaServer.start(directory);
-                Admin admin = Admin.create(Map.of("bootstrap.servers", server.bootstrapServers()))) {
-            new Topic(server.bootstrapServers(), "asked").create().send("x");
+                Admin admin = Admin.create(Topic.settings(server.address()))) {
+            new Topic(server.address(), "asked").create().send("x");
             assertThatThrownBy(() -> admin.describeTopics(List.of("unasked"))
                             .allTopicNames()
                             .get(20, TimeUnit.SECONDS))
@@ -83,7 +82,7 @@ class KafkaServerTest {
             assertThatThrownBy(() -> KafkaServer.start(directory))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageStartingWith("Kafka did not start");
-            assertThat(server.bootstrapServers()).startsWith("127.0.0.1:");
+            assertThat(server.address()).startsWith("127.0.0.1:");
         }
     }
 }

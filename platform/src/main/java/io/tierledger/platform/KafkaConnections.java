@@ -35,10 +35,11 @@ public final class KafkaConnections {
     private static final int LIMIT_MILLISECONDS = (int) LIMIT.toMillis();
     private static final int REQUEST_MILLISECONDS = 5_000;
 
-    private final String servers;
+    private final KafkaAddress address;
 
-    public KafkaConnections(String servers) {
-        this.servers = servers;
+    /** @param address as {@link KafkaAddress} reads it */
+    public KafkaConnections(String address) {
+        this.address = KafkaAddress.parse(address);
     }
 
     /**
@@ -49,7 +50,6 @@ public final class KafkaConnections {
      */
     public Producer<String, byte[]> producer() {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -59,14 +59,14 @@ public final class KafkaConnections {
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LIMIT_MILLISECONDS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLISECONDS);
-        return new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer())
+        return new DefaultKafkaProducerFactory<>(
+                        address.with(settings), new StringSerializer(), new ByteArraySerializer())
                 .createNonTransactionalProducer();
     }
 
     /** A consumer from the first record; positions are kept by whoever reads, never by Kafka. */
     public Consumer<String, byte[]> consumer(String group) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -76,7 +76,8 @@ public final class KafkaConnections {
         settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 300_000);
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLISECONDS);
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LIMIT_MILLISECONDS);
-        return new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer())
+        return new DefaultKafkaConsumerFactory<>(
+                        address.with(settings), new StringDeserializer(), new ByteArrayDeserializer())
                 .createConsumer();
     }
 
@@ -112,10 +113,9 @@ public final class KafkaConnections {
 
     /** Asks about the cluster; no question takes longer than {@link #LIMIT}. */
     public Admin admin() {
-        return Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
+        return Admin.create(address.with(Map.of(
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLISECONDS,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LIMIT_MILLISECONDS));
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LIMIT_MILLISECONDS)));
     }
 
     private static Optional<TopicDescription> describe(Admin admin, String topic)

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What every service is told.
  *
  * @param service short name: customer, scoring, tier, engagement
- * @param kafka bootstrap servers
+ * @param kafka bootstrap servers, and after a question mark client settings: see {@link KafkaAddress}
  * @param mongodb connection string
  * @param zone zone of the installation; a day begins and ends there
  * @param currency reporting currency, ISO 4217

@@ -10,6 +10,7 @@ import io.tierledger.launcher.CommandLine;
 import io.tierledger.launcher.Launcher;
 import io.tierledger.launcher.RunningTierledger;
 import io.tierledger.launcher.client.TierledgerClient;
+import io.tierledger.platform.KafkaAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ public final class ImportingOrders {
     }
 
     private void measureProducer(RunningTierledger running, long ours) throws Exception {
-        Producing producing = new Producing(running.stores().kafka());
+        Producing producing = new Producing(KafkaAddress.parse(running.stores().kafka()));
         int bytes = producing.bytesOfAnOrder();
         producing.prepare();
         Timed<Boolean> sent = Report.time(() -> {

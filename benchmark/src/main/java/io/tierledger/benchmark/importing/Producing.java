@@ -1,6 +1,7 @@
 package io.tierledger.benchmark.importing;
 
 import io.tierledger.contracts.Topics;
+import io.tierledger.platform.KafkaAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The baseline of {@code kafka-producer-perf-test}: as many records of the same size to the same broker, {@code acks=all}, defaults otherwise. */
-record Producing(String bootstrapServers) {
+record Producing(KafkaAddress kafka) {
     private static final String TOPIC = "benchmark.orders";
 
     /** Bytes of a published order, headers included, as they lie in the topic: an average of some hundreds. */
     int bytesOfAnOrder() {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "max.poll.records", 2_000);
+        Map<String, Object> settings = kafka.with(Map.of("max.poll.records", 2_000));
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> all = IntStream.range(0, Topics.PARTITIONS)
@@ -58,8 +59,7 @@ record Producing(String bootstrapServers) {
      */
     void prepare() throws Exception {
         createTopic();
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers, "acks", "all", "max.in.flight.requests.per.connection", 1);
+        Map<String, Object> settings = kafka.with(Map.of("acks", "all", "max.in.flight.requests.per.connection", 1));
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
@@ -73,7 +73,7 @@ record Producing(String bootstrapServers) {
     void send(int records, int bytes) throws Exception {
         byte[] value = new byte[bytes];
         AtomicReference<Exception> failure = new AtomicReference<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
+        Map<String, Object> settings = kafka.with(Map.of("acks", "all"));
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < records; i++) {
@@ -91,7 +91,7 @@ record Producing(String bootstrapServers) {
     }
 
     private void createTopic() throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (Admin admin = Admin.create(kafka.with(Map.of()))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, Topics.PARTITIONS, (short) 1)))
                     .all()
                     .get(30, TimeUnit.SECONDS);
