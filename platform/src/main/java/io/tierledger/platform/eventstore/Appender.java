@@ -47,7 +47,10 @@ public final class Appender implements AutoCloseable, Watched {
     /** Halved when a transaction fails (on a slow machine it may take longer than the server allows), and slowly grown again. */
     private int most = BULK;
 
-    /** Work done under the append lock: reads, decides and appends at most {@code budget} events. */
+    /**
+     * Work done under the append lock: reads, decides and appends at most {@code budget} events. It is done again where another work
+     * of its transaction could not be stored, so it changes nothing outside the transaction.
+     */
     @FunctionalInterface
     public interface Work<R> {
         R write(WriteTransaction transaction, int budget);
@@ -133,10 +136,12 @@ public final class Appender implements AutoCloseable, Watched {
         } catch (RuntimeException | Error failure) {
             attempts.failed();
             most = Math.max(SMALLEST, most / 2);
-            if (group.size() > 1 && !(failure instanceof Refused)) {
-                log.debug("{} appends failed together", group.size(), failure);
+            if (group.size() > 1 && OwnReason.has(failure)) {
+                log.debug("{} appends failed together and are tried one by one", group.size(), failure);
+                group.stream().filter(Pending::isOpen).forEach(pending -> write(List.of(pending), budget));
+            } else {
+                group.forEach(pending -> pending.fail(failure));
             }
-            group.forEach(pending -> pending.fail(failure));
         }
     }
 
@@ -180,6 +185,11 @@ public final class Appender implements AutoCloseable, Watched {
         void write(WriteTransaction transaction, int budget) {
             R result = work.write(transaction, budget);
             onCommit = () -> answer.complete(result);
+        }
+
+        /** Whether it was neither stored nor refused yet. */
+        boolean isOpen() {
+            return !answer.isDone();
         }
 
         void committed() {

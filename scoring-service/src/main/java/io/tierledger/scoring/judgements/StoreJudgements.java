@@ -33,6 +33,8 @@ public final class StoreJudgements {
         static final Seen NOTHING = new Seen(Said.NOTHING, -1);
     }
 
+    private record Written(List<Outcome> outcomes, Map<String, Seen> seen) {}
+
     /** In the order given; stored when this answers. */
     public List<Outcome> store(List<Judging> judgings) {
         Set<String> streams = new LinkedHashSet<>();
@@ -42,12 +44,15 @@ public final class StoreJudgements {
         List<Outcome> outcomes = new ArrayList<>(judgings.size());
         while (outcomes.size() < judgings.size()) {
             List<Judging> rest = judgings.subList(outcomes.size(), judgings.size());
-            outcomes.addAll(appender.write((transaction, budget) -> write(rest, seen, streams, transaction, budget)));
+            Written written = appender.write(
+                    (transaction, budget) -> write(rest, new HashMap<>(seen), streams, transaction, budget));
+            outcomes.addAll(written.outcomes());
+            seen.putAll(written.seen());
         }
         return outcomes;
     }
 
-    private List<Outcome> write(
+    private Written write(
             List<Judging> rest, Map<String, Seen> seen, Set<String> streams, WriteTransaction transaction, int budget) {
         Map<String, Long> last = transaction.lastSequences(streams);
         for (String stream : streams) {
@@ -70,7 +75,7 @@ public final class StoreJudgements {
             outcomes.add(new Outcome(judging, position));
             appended++;
         }
-        return outcomes;
+        return new Written(outcomes, seen);
     }
 
     private static Seen seen(List<StoredEvent> events) {
