@@ -82,6 +82,19 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Where files lie while they are read; empty, whatever a process that was killed left there. */
+    Path spool() {
+        Path spool = path.resolve("tmp");
+        try {
+            if (Files.exists(spool)) {
+                Directories.delete(spool);
+            }
+            return OwnDirectory.at(spool);
+        } catch (IOException | UncheckedIOException e) {
+            throw new StartRefused("The directory " + spool + " cannot be emptied: " + e + ".", e);
+        }
+    }
+
     private Path description() {
         return path.resolve("tierledger.json");
     }

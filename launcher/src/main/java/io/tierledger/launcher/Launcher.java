@@ -3,7 +3,9 @@ package io.tierledger.launcher;
 import io.tierledger.embedded.EmbeddedStores;
 import io.tierledger.gateway.Gateway;
 import io.tierledger.launcher.demo.Demonstration;
+import io.tierledger.reading.SpoolDirectory;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -50,6 +52,7 @@ public final class Launcher {
         DataDirectory directory = started.add(DataDirectory.open(options.data()));
         Installation installation = describe(directory);
         requireWhatIsNeeded();
+        spoolInto(directory.spool());
         Logs.into(options.data().resolve("logs"));
         EmbeddedStores stores = startStores();
         RunningTierledger running = new RunningTierledger(started, stores, startServices(installation, stores));
@@ -59,6 +62,11 @@ public final class Launcher {
             directory.describe(installation.withDemonstrationLoaded());
         }
         return running;
+    }
+
+    private void spoolInto(Path directory) {
+        System.setProperty(SpoolDirectory.GIVEN, directory.toString());
+        started.add(() -> System.clearProperty(SpoolDirectory.GIVEN));
     }
 
     private Installation describe(DataDirectory directory) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,18 @@ class DataDirectoryTest {
             assertThatThrownBy(() -> stored.startedAgain(options()))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("format 99");
+        }
+    }
+
+    @Test
+    void files_being_read_lie_where_nobody_else_looks_and_are_gone_at_the_next_start() throws Exception {
+        try (DataDirectory directory = DataDirectory.open(path)) {
+            Path left = Files.writeString(directory.spool().resolve("left.xlsx"), "of a killed process");
+            Path spool = directory.spool();
+            assertThat(left).doesNotExist();
+            assertThat(spool).startsWith(path);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(spool)))
+                    .isEqualTo("rwx------");
         }
     }
 

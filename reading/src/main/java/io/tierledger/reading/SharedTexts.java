@@ -30,8 +30,8 @@ final class SharedTexts implements AutoCloseable {
 
     /** @param part the table; null for a workbook that has none */
     static SharedTexts of(@Nullable InputStream part) throws IOException {
-        Path texts = Files.createTempFile("tierledger-import-", ".texts");
-        Path ends = Files.createTempFile("tierledger-import-", ".ends");
+        Path texts = SpoolDirectory.file(".texts");
+        Path ends = SpoolDirectory.file(".ends");
         try {
             if (part != null) {
                 write(part, texts, ends);

@@ -20,7 +20,7 @@ final class Spool implements AutoCloseable {
     /** @throws Unreadable when it is too large, or no workbook that we read */
     static Spool receive(InputStream bytes) {
         try {
-            Spool spool = new Spool(Files.createTempFile("tierledger-import-", ".xlsx"));
+            Spool spool = new Spool(SpoolDirectory.file(".xlsx"));
             try {
                 spool.copy(bytes);
                 return spool;

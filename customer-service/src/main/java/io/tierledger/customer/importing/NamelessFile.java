@@ -1,5 +1,6 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.reading.SpoolDirectory;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ final class NamelessFile {
     private NamelessFile() {}
 
     static FileChannel open() throws IOException {
-        Path path = Files.createTempFile("tierledger-import-", ".rows"); // only its owner may read it
+        Path path = SpoolDirectory.file(".rows"); // only its owner may read it
         FileChannel channel = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         Files.deleteIfExists(path);
