@@ -1,5 +1,6 @@
 /** Calls to the services. Every failure is a Problem that knows whether and when to try again. */
 import { language } from './language.js';
+import { once } from './writing.js';
 
 export class Problem extends Error {
   constructor(status, body = {}, retryAfter = undefined) {
@@ -10,6 +11,11 @@ export class Problem extends Error {
   /** Away or catching up: worth asking again. 0 stands for no connection at all. */
   get passing() {
     return [0, 429, 502, 503, 504].includes(this.status);
+  }
+
+  /** Somebody else changed what was read here: 412, or 428 where we no longer know what was read. */
+  get overtaken() {
+    return [412, 428].includes(this.status);
   }
 }
 
@@ -39,14 +45,17 @@ export async function get(path, query, signal) {
   return (await call(address(path, query), { signal, headers: { Accept: 'application/json' } })).json();
 }
 
-/** Sends JSON; answers JSON, or nothing when there is none. */
-export async function send(method, path, body, headers = {}) {
-  const response = await call(path, {
-    method,
-    body: body === undefined ? undefined : JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json', ...headers },
+/** Sends JSON as a write that is done once; answers JSON, or nothing when there is none. */
+export const send = (method, path, body, headers = {}) =>
+  sendText(method, path, body === undefined ? undefined : JSON.stringify(body), { 'Content-Type': 'application/json', ...headers });
+
+/** The same for a text of another type. */
+export function sendText(method, path, body, headers) {
+  const what = [method, path, headers['Tierledger-User'], headers['If-Match'], body].join('\n');
+  return once(what, async key => {
+    const response = await call(path, { method, body, headers: { ...headers, 'Idempotency-Key': key } });
+    return response.json().catch(() => ({}));
   });
-  return response.json().catch(() => ({}));
 }
 
 /** Lists come as {"items":[…],"next":…}; some answers are plain arrays. */

@@ -80,6 +80,7 @@ const catchingUp = () => html`
 
 export const failed = (problem, again) => html`
   <div class="notice failed" role="alert">
-    <p><strong>${t('state.failed')}</strong> ${problem?.message}</p>
+    <p><strong>${problem?.overtaken ? t('state.changed') : t('state.failed')}</strong> ${problem?.message}</p>
+    ${problem?.overtaken ? html`<p>${t('state.changed.hint')}</p>` : ''}
     ${again ? html`<button type="button" class="outline" @click=${again}>${t('state.again')}</button>` : ''}
   </div>`;

@@ -13,7 +13,7 @@ export async function methods(signal) {
   signal?.throwIfAborted();
   const list = items(answer).length ? items(answer) : (answer.methods ?? []);
   const leading = answer.leading ?? list.find(method => method.leading)?.id ?? list[0]?.id;
-  return { list, leading };
+  return { list, leading, unpublished: answer.unpublished ?? [] };
 }
 
 /** After a publication or another choice of the leading one. */

@@ -89,6 +89,10 @@ class ImportingTest {
                 """, "Import-Id", id, "locale", "nl");
         assertThat(answer.body()).contains("\"received\":7", "\"accepted\":1", "\"rejected\":5", "\"quarantined\":1");
         assertThat(placed("C")).extracting(OrderPlaced::amount).containsExactly(123456L);
+        assertThat(service.call("GET", "/api/imports/" + id + "/errors", "", "Accept", "application/json")
+                        .body())
+                .as("each error by its line, field and code, for programs that show them")
+                .contains("\"items\":[{\"line\":");
         String errors = service.get("/api/imports/" + id + "/errors").body();
         assertThat(errors)
                 .startsWith("line,field,code,message")

@@ -32,6 +32,7 @@ class Doorkeeper implements WebServerFactoryCustomizer<NettyReactiveWebServerFac
         var conversation = new Conversation();
         channel.pipeline()
                 .addBefore(NettyPipeline.HttpCodec, "heads-as-sent", new HeadsAsSent(conversation, limits.head()))
-                .addAfter(NettyPipeline.HttpCodec, "heads-as-read", new HeadsAsRead(conversation));
+                .addAfter(NettyPipeline.HttpCodec, "heads-as-read", new HeadsAsRead(conversation))
+                .addAfter("heads-as-read", "bodies-at-a-pace", new BodiesAtAPace(conversation, limits.body()));
     }
 }

@@ -21,6 +21,10 @@ enum Failure {
             HttpStatus.METHOD_NOT_ALLOWED,
             "This address does not take that method.",
             "Dit adres kent die methode niet."),
+    TOO_SLOW(
+            HttpStatus.REQUEST_TIMEOUT,
+            "The body came too slowly: at least a kilobyte a second is needed.",
+            "De inhoud kwam te langzaam binnen: er is minstens een kilobyte per seconde nodig."),
     TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "The request is larger than allowed.",

@@ -2,6 +2,7 @@ package io.tierledger.gateway;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** The languages of refusals. */
@@ -24,6 +25,15 @@ enum Language {
         } catch (IllegalArgumentException unreadable) {
             return ENGLISH;
         }
+    }
+
+    /** The same of a header as it stands, before there is a request. */
+    static Language of(@Nullable String acceptLanguage) {
+        var headers = new HttpHeaders();
+        if (acceptLanguage != null) {
+            headers.set(HttpHeaders.ACCEPT_LANGUAGE, acceptLanguage);
+        }
+        return of(headers);
     }
 
     String code() {

@@ -10,15 +10,20 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The one place where the gateway says that something went wrong: problem details (RFC 9457), without causes or versions. */
 @Order(-2)
 class Problems implements ErrorWebExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+            .build();
     private final ServerResponse.Context writing;
 
     Problems(ServerCodecConfigurer codecs) {
@@ -39,14 +44,24 @@ class Problems implements ErrorWebExceptionHandler {
     }
 
     private static Mono<ServerResponse> answer(Failure failure, Language language) {
-        var problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail(language));
-        problem.setProperty("code", failure.code());
+        var problem = problem(failure, language);
         var response = ServerResponse.status(failure.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         failure.retryAfter().ifPresent(pause -> response.header(HttpHeaders.RETRY_AFTER, "" + pause.toSeconds()));
         return response.bodyValue(problem);
+    }
+
+    private static ProblemDetail problem(Failure failure, Language language) {
+        var problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail(language));
+        problem.setProperty("code", failure.code());
+        return problem;
+    }
+
+    /** The same as text, for a connection that no longer leads anywhere. */
+    static String written(Failure failure, Language language) {
+        return JSON.writeValueAsString(problem(failure, language));
     }
 
     private record Writing(List<HttpMessageWriter<?>> messageWriters) implements ServerResponse.Context {

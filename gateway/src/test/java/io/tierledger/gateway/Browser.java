@@ -74,6 +74,13 @@ final class Browser implements AutoCloseable {
         driver.get(address + "/" + hash);
     }
 
+    /** The inner size: a telephone is narrower than the narrowest window of the browser. */
+    void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     WebElement awaits(String selector) {
         return new WebDriverWait(driver, Duration.ofSeconds(30))
                 .until(page -> page.findElement(By.cssSelector(selector)));

@@ -23,7 +23,7 @@ final class CannedMethods {
 
     static Mono<Void> answer(HttpServerRequest request, HttpServerResponse response, String body) {
         if (isYaml(request)) {
-            return document(response);
+            return document(request, response);
         }
         if (request.path().endsWith("/checks")) {
             return checked(response, body);
@@ -33,7 +33,10 @@ final class CannedMethods {
                 : drafted(request, response, body);
     }
 
-    private static Mono<Void> document(HttpServerResponse response) {
+    private static Mono<Void> document(HttpServerRequest request, HttpServerResponse response) {
+        if (request.path().endsWith("methods/abc-of-tomorrow")) {
+            return response.status(404).send().then();
+        }
         var yaml = CannedServices.text(new ClassPathResource("canned/value-potential.yaml"));
         return response.header("Content-Type", "application/yaml")
                 .header("ETag", "\"2\"")
@@ -44,11 +47,15 @@ final class CannedMethods {
     private static Mono<Void> checked(HttpServerResponse response, String body) {
         var method = CannedServices.text(CannedServices.tin("methods-value-potential"));
         return body.contains("upTo: 200000")
-                ? CannedServices.body(response, "{\"sound\":false,\"problems\":[" + GAP + "]}")
+                ? CannedServices.body(
+                        response, "{\"sound\":false,\"problems\":[" + GAP + "],\"method\":" + method + "}")
                 : CannedServices.body(response, "{\"sound\":true,\"problems\":[],\"method\":" + method + "}");
     }
 
     private static Mono<Void> drafted(HttpServerRequest request, HttpServerResponse response, String body) {
+        if (request.path().contains("abc-of-tomorrow")) {
+            return CannedServices.body(response.status(201), "{\"draft\":2}");
+        }
         if (!"\"2\"".equals(request.requestHeaders().get("If-Match")) || body.contains("overtaken")) {
             return CannedServices.body(
                     response.status(412), "{\"detail\":\"It is based on version 2; the newest is 3.\"}");

@@ -26,7 +26,10 @@ final class CannedServices {
             change("tier-withdrawn", 3, "K5", "Hotel De Zwaan", "B", "", ""),
             change("tier-changed", 4, "K1", "Bakkerij van der Meer", "B", "A", "PROMOTION"));
     private static final String SETTLED = "event: progress\ndata: {\"state\":\"SETTLED\",\"received\":3,\"accepted\":2,"
-            + "\"rejected\":1,\"stages\":{\"scored\":\"2026-11-20T10:00:00Z\"}}\n\n";
+            + "\"rejected\":1,\"stages\":{\"scored\":\"2026-11-20T10:00:00Z\"},"
+            + "\"warnings\":[\"2 orders have a kind that no method counts: repair.\"]}\n\n";
+    private static final String ERRORS = "{\"items\":[{\"line\":3,\"field\":\"amount\",\"code\":\"not-a-number\","
+            + "\"message\":\"“twelve” is not an amount\"}],\"next\":null}";
 
     private static final String UNDER_WAY =
             "event: progress\ndata: {\"state\":\"RUNNING\",\"share\":0.42,\"customers\":8100}\n\n";
@@ -94,6 +97,9 @@ final class CannedServices {
     }
 
     private static Mono<Void> json(HttpServerRequest request, HttpServerResponse response) {
+        if (request.path().matches("api/imports/.*/errors")) {
+            return body(response, ERRORS);
+        }
         if (request.path().endsWith("/recomputation")) {
             return body(response, "{\"same\":true}");
         }

@@ -60,7 +60,7 @@ class DashboardInABrowserTest extends InABrowserTest {
     void changes_appear_as_they_happen() {
         browser.open("#/", "en", "light");
         browser.awaitsText("Bakkerij van der Meer went up from B to A.");
-        assertThat(browser.awaits(".tally").getText()).contains("Promotion\n1", "Demotion\n1");
+        assertThat(browser.awaits(".changes").getText()).contains("went down from A to B");
     }
 
     @Test

@@ -64,8 +64,7 @@ class DraftingInABrowserTest extends InABrowserTest {
                         browser.run(
                                 "const area = document.activeElement; return area.value.slice(area.selectionStart, area.selectionEnd)"))
                 .isEqualTo("      - {score: 3, above: 250000}");
-        assertThat(browser.awaits("tl-yaml-editor + .actions button").isEnabled())
-                .isFalse();
+        assertThat(browser.awaits("tl-simulate-form button").isEnabled()).isFalse();
         replace("upTo: 200000", "upTo: 250000");
         browser.awaits(".check-sound");
     }
@@ -96,6 +95,29 @@ class DraftingInABrowserTest extends InABrowserTest {
     }
 
     @Test
+    void a_draft_that_is_not_sound_yet_is_kept_and_marked_with_what_is_missing() {
+        browser.open("#" + DRAFT, "en", "light");
+        browser.awaits(".check-sound");
+        iAm("Anna");
+        replace("upTo: 250000", "upTo: 200000");
+        browser.awaitsText("Keep as a draft, not sound yet");
+        browser.awaits("tl-yaml-editor + .actions button:first-child:enabled").click();
+        browser.awaitsAsked(services, "POST /api/methods/value-potential/drafts");
+        browser.awaitsText("Publish draft 2");
+        assertThat(browser.awaits(".drafts li:first-child").getText())
+                .contains("Draft 3", "not sound yet", "A gap", "Nothing holds the values between 200000 and 250000.");
+    }
+
+    @Test
+    void what_is_not_sound_cannot_be_published_and_says_so_on_its_page() {
+        shows("/methods/value-potential/draft?draft=3", "nl", "light", "nog niet sluitend");
+        browser.awaits(".check-sound");
+        assertThat(browser.text()).doesNotContain("Concept 3 publiceren");
+        assertThat(browser.awaits(".page-head").getText()).contains("nog niet sluitend");
+        hasNeitherErrorsNorBarriers();
+    }
+
+    @Test
     void a_draft_of_an_overtaken_version_is_refused_with_the_way_out() {
         browser.open("#" + DRAFT, "en", "light");
         browser.awaits(".check-sound");
@@ -103,7 +125,12 @@ class DraftingInABrowserTest extends InABrowserTest {
         replace("source: S3", "source: overtaken");
         browser.awaits("tl-yaml-editor + .actions button:first-child:enabled").click();
         browser.awaitsText("Another version was published in the meantime.");
-        assertThat(browser.text()).contains("See the version that counts");
+        assertThat(browser.text()).contains("See the version that counts", "What you typed is still here.");
+        browser.awaits(".notice.failed button").click();
+        browser.awaitsGone(".notice.failed");
+        assertThat(browser.run("return document.querySelector('textarea').value"))
+                .asString()
+                .contains("source: overtaken");
         browser.run("sessionStorage.clear()");
     }
 

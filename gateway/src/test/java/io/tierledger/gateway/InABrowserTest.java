@@ -20,7 +20,9 @@ abstract class InABrowserTest {
         return CannedServices.start();
     }
 
+    /** A busy machine takes its time to start a browser. */
     @BeforeAll
+    @Timeout(180)
     void start() throws Exception {
         services = services();
         gateway = RunningGateway.beforeOne(services.address());

@@ -313,6 +313,21 @@ class ScoringServiceTest {
 
     @Test
     @Order(10)
+    void a_method_that_was_never_published_is_listed_apart() {
+        String document = service.get("/api/methods/abc-attention").body().replace("abc-attention", "abc-of-tomorrow");
+        service.call("POST", "/api/methods/abc-of-tomorrow/drafts", document, "Tierledger-User", "ann");
+        service.call("POST", "/api/methods/abc-of-tomorrow/drafts", document, "Tierledger-User", "bo");
+        JsonNode methods = json(service.get("/api/methods"));
+        assertThat(methods.get("items").findValuesAsString("id")).doesNotContain("abc-of-tomorrow");
+        assertThat(methods.get("unpublished")).singleElement().satisfies(one -> {
+            assertThat(one.get("id").asString()).isEqualTo("abc-of-tomorrow");
+            assertThat(one.get("name").get("nl").asString()).isEqualTo("ABC van aandacht");
+            assertThat(one.get("drafts").asInt()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    @Order(10)
     void one_person_drafts_and_another_publishes() {
         String document = service.get("/api/methods/abc-attention").body();
         String gap = document.replaceFirst("100000", "90000");

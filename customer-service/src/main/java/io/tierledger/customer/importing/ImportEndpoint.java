@@ -1,6 +1,7 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.ErrorFile;
 import io.tierledger.reading.PacedBody;
@@ -29,6 +30,7 @@ import reactor.core.publisher.Mono;
 /** Files come in over HTTP, streamed: 202 once every accepted row is stored. */
 @RestController
 public final class ImportEndpoint {
+    private static final String CSV = "text/csv;charset=UTF-8";
     private static final int BUFFERS_AHEAD = 16;
     private static final Duration SILENT_AT_MOST = Duration.ofSeconds(60);
     private static final Duration FOLLOWED_AT_MOST = Duration.ofHours(2);
@@ -95,13 +97,23 @@ public final class ImportEndpoint {
                 .map(view -> ServerSentEvent.builder(view).event("progress").build());
     }
 
-    @GetMapping(value = "/api/imports/{id}/errors", produces = "text/csv;charset=UTF-8")
-    Mono<ResponseEntity<String>> errors(@PathVariable String id) {
+    /** A file to open, unless documents are asked for by name: programs show them. */
+    @GetMapping(
+            value = "/api/imports/{id}/errors",
+            produces = {CSV, MediaType.APPLICATION_JSON_VALUE})
+    Mono<ResponseEntity<Object>> errors(
+            @PathVariable String id, @RequestHeader(name = "Accept", required = false) @Nullable String accepted) {
+        boolean asDocuments = accepted != null && accepted.contains(MediaType.APPLICATION_JSON_VALUE);
         return blocking.call(() -> {
             UUID found = find(id).id();
-            return ResponseEntity.ok()
-                    .header("Content-Disposition", "attachment; filename=\"errors-" + found + ".csv\"")
-                    .body(ErrorFile.of(runs.errors(found)));
+            return asDocuments
+                    ? ResponseEntity.ok()
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .body(new Page<>(runs.errors(found), null))
+                    : ResponseEntity.ok()
+                            .contentType(MediaType.parseMediaType(CSV))
+                            .header("Content-Disposition", "attachment; filename=\"errors-" + found + ".csv\"")
+                            .body(ErrorFile.of(runs.errors(found)));
         });
     }
 

@@ -4,28 +4,31 @@ import { day, money, NONE, number } from '../../format.js';
 import { t } from '../../language.js';
 import { criterionName, criterionOf, inMoney, scoresOf } from '../../methods.js';
 
-/** What each criterion added: measured or judged, score, weight, points. `now`: what would be measured today, by criterion. */
-export const contributionsTable = (contributions, method, label, { footing = '', now = {} } = {}) => contributions.length ? html`
+/**
+ * What each criterion added: measured or judged, score, and where scores are added up weight and points.
+ * `now`: what would be measured today, by criterion; `adds`: whether the method has a total at all.
+ */
+export const contributionsTable = (contributions, method, label, { footing = '', now = {}, adds = true } = {}) => contributions.length ? html`
   <div class="scroll" role="region" tabindex="0" aria-label=${label}>
     <table class="small">
       <thead><tr>
         <th scope="col">${t('score.criterion')}</th>
         <th scope="col">${t('score.measure')}</th>
         <th scope="col" class="figure">${t('score.score')}</th>
-        <th scope="col" class="figure">${t('score.weight')}</th>
-        <th scope="col" class="figure">${t('score.points')}</th>
+        ${adds ? html`<th scope="col" class="figure">${t('score.weight')}</th>
+        <th scope="col" class="figure">${t('score.points')}</th>` : ''}
       </tr></thead>
-      <tbody>${contributions.map(one => row(one, method, now[one.criterion]))}</tbody>
+      <tbody>${contributions.map(one => row(one, method, now[one.criterion], adds))}</tbody>
       ${footing}
     </table>
   </div>` : '';
 
-const row = (one, method, now) => html`<tr>
+const row = (one, method, now, adds) => html`<tr>
   <th scope="row">${criterionName(method, one.criterion)} ${marks(one)}</th>
   <td>${measure(one, method)}${today(one, method, now)}</td>
   <td class="figure">${number(one.score)}${changed(one)}</td>
-  <td class="figure">${number(one.weight)}</td>
-  <td class="figure">${number(one.points)}</td>
+  ${adds ? html`<td class="figure">${number(one.weight)}</td>
+  <td class="figure">${number(one.points)}</td>` : ''}
 </tr>`;
 
 const marks = one => html`${one.provisional ? html`<span class="tag warn">${t('score.provisional')}</span>` : ''}${

@@ -1,10 +1,13 @@
 import { html } from 'lit';
-import { segment, send } from '../../api.js';
+import { call, segment } from '../../api.js';
 import { day, moment, number } from '../../format.js';
 import { count, t, word } from '../../language.js';
 import { criterionName } from '../../methods.js';
 import { Part } from '../../part.js';
+import { decidedBy as decider, ruleWords } from '../../parts/rule.js';
 import { contributionsTable } from './contributions.js';
+
+const has = total => total !== undefined && total !== null;
 
 /** What one decision rested on, and a button that makes it again from what was stored. */
 class Receipt extends Part {
@@ -13,7 +16,7 @@ class Receipt extends Part {
   render() {
     return html`<details class="receipt"><summary>${t('receipt.title')}</summary>
       ${this.#facts()}
-      ${contributionsTable(this.change.contributions ?? [], this.method, t('receipt.contributions'))}
+      ${contributionsTable(this.change.contributions ?? [], this.method, t('receipt.contributions'), { adds: has(this.change.total) })}
       ${this.#evidence()}
       <p class="actions">
         <button type="button" class="outline" ?disabled=${this.outcome === 'asking'} @click=${this.#recompute}>${t('receipt.recompute')}</button>
@@ -25,8 +28,8 @@ class Receipt extends Part {
   #facts() {
     const { rule, cause, total, reason, decidedBy, methodVersion, recordedAt } = this.change;
     const facts = [
-      [t('receipt.rule'), rule], [t('receipt.cause'), word('cause', cause)], [t('receipt.reason'), reason],
-      [t('receipt.total'), total === undefined || total === null ? '' : number(total)], [t('receipt.decided-by'), word('decided-by', decidedBy)],
+      [t('receipt.rule'), ruleWords(rule, this.method)], [t('receipt.cause'), word('cause', cause)], [t('receipt.reason'), reason],
+      [t('receipt.total'), has(total) ? number(total) : ''], [t('receipt.decided-by'), decider(decidedBy, this.method)],
       [t('receipt.version'), methodVersion], [t('receipt.recorded'), recordedAt ? moment(recordedAt) : ''],
     ].filter(([, value]) => value);
     return html`<dl class="facts-list">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -46,7 +49,8 @@ class Receipt extends Part {
   #recompute = async () => {
     this.outcome = 'asking';
     try {
-      const { same, windows } = await send('POST', `/api/tiers/changes/${segment(this.change.changeId)}/recomputation`);
+      const answer = await call(`/api/tiers/changes/${segment(this.change.changeId)}/recomputation`, { method: 'POST' });
+      const { same, windows } = await answer.json();
       const whole = windows?.checked !== false;
       this.outcome = same ? (whole ? 'same' : 'decision') : 'different';
     } catch (problem) {

@@ -31,11 +31,12 @@ class Scorecard extends Part {
 
   #card(card) {
     const contributions = card.contributions ?? card.criteria ?? [];
-    const footing = card.total === null || card.total === undefined ? '' : html`<tfoot><tr><th scope="row" colspan="4">${t('score.total')}</th><td class="figure">${number(card.total)}</td></tr></tfoot>`;
+    const adds = card.total !== null && card.total !== undefined;
+    const footing = !adds ? '' : html`<tfoot><tr><th scope="row" colspan="4">${t('score.total')}</th><td class="figure">${number(card.total)}</td></tr></tfoot>`;
     return html`
       <p class="quiet">${card.asOf ? t('score.as-of', { date: day(card.asOf) }) : ''} ${card.provisional ? html`
         <span class="tag warn">${t('score.provisional')}</span>` : ''}</p>
-      ${contributionsTable(contributions, this.method, t('score.title'), { footing, now: card.currentMeasures })}`;
+      ${contributionsTable(contributions, this.method, t('score.title'), { footing, now: card.currentMeasures, adds })}`;
   }
 
   #judging() {

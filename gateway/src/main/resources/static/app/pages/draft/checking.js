@@ -2,12 +2,16 @@ import { call, segment } from '../../api.js';
 
 export const YAML = 'application/yaml';
 const CALM_DOWN = 400;
+/** About another method, or none: nothing of it can be kept under this address. */
+const isNoMethod = ({ place, code }) => code === 'unreadable' || place === 'id';
 
 /** Lets the service check a document while it is written, and knows the latest answer. */
 export class Checking {
   state = 'idle';
   problems = [];
   method = undefined;
+  /** Whether it is a method at all, sound or not: then it can be kept. */
+  readable = false;
 
   constructor(host) {
     this.host = host;
@@ -37,13 +41,17 @@ export class Checking {
       });
       const { sound, problems, method } = await response.json();
       if (running.signal.aborted) return;
-      Object.assign(this, { problems, method: sound ? method : undefined });
+      Object.assign(this, { problems, method: sound ? method : undefined, readable: Boolean(method) && !problems.some(isNoMethod) });
       this.#become(sound ? 'sound' : 'objections');
     } catch (problem) {
       if (running.signal.aborted) return;
-      Object.assign(this, { problem, problems: [], method: undefined, again: () => this.now(methodId, text) });
+      Object.assign(this, { problem, problems: [], method: undefined, readable: false, again: () => this.now(methodId, text) });
       this.#become('away');
     }
+  }
+
+  get keepable() {
+    return this.readable && ['sound', 'objections'].includes(this.state);
   }
 
   get marks() {

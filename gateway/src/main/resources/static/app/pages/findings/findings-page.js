@@ -62,7 +62,7 @@ class Findings extends Part {
     return html`<nav class="kinds" aria-label=${t('findings.title')}><ul>${KINDS.map(kind => this.#tab(kind, answer, tiers))}</ul></nav>
       <section class="card" aria-labelledby="finding-title">
         <h2 id="finding-title">${titleOf(this.kind, tiers)}<span class="quiet aside">${day(answer.asOf)}</span></h2>
-        <p>${explanationOf(this.kind, answer.basis, tiers)}</p>
+        ${answer.notLookedFor?.[this.kind] ? '' : html`<p>${explanationOf(this.kind, answer.basis, tiers)}</p>`}
         ${this.#list(answer)}
       </section>`;
   }

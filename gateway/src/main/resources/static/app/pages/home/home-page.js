@@ -5,9 +5,11 @@ import { t } from '../../language.js';
 import { Loading } from '../../loading.js';
 import { chosen, methods } from '../../methods.js';
 import { Part } from '../../part.js';
+import { announce } from '../../parts/live-region.js';
 import { methodSelect } from '../../parts/method-select.js';
 import { refine } from '../../routes.js';
 import { layersOf } from './layers.js';
+import { movedSince, movesAsked } from './moves.js';
 import { noCustomersYet } from './no-customers-yet.js';
 import { notPlaced } from './not-placed.js';
 import { pyramid } from './pyramid.js';
@@ -22,6 +24,7 @@ class Home extends Part {
   static properties = { query: { attribute: false } };
   methods = new Loading(this);
   pyramid = new Loading(this);
+  moves = new Loading(this);
 
   connectedCallback() {
     super.connectedCallback();
@@ -46,6 +49,14 @@ class Home extends Part {
     if (this.methods.state !== 'ready' || !this.method) return;
     const question = { method: this.method.id, asOf: this.query?.asOf };
     this.pyramid.ask(signal => get('/api/tiers/pyramid', question, signal)).then(() => this.#awaitMoney());
+    this.moves.ask(signal => this.#count(signal));
+  }
+
+  async #count(signal) {
+    const moves = await get('/api/tiers/changes/counts', movesAsked(this.method.id, this.query?.asOf), signal);
+    const news = movedSince(this.counted, moves);
+    if (news) announce(news);
+    return (this.counted = moves);
   }
 
   /** What tiers bring in is missing while scoring-service is away. */
@@ -79,7 +90,7 @@ class Home extends Part {
   #body() {
     return html`<div class="home">
       <section class="card" aria-labelledby="pyramid-title">${this.pyramid.show(answer => this.#pyramid(answer), noCustomersYet)}</section>
-      <tl-live-changes .method=${this.method} @tier-changes=${this.#changed}></tl-live-changes>
+      <tl-live-changes .method=${this.method} .moves=${this.moves.state === 'ready' ? this.moves.value : undefined} @tier-changes=${this.#changed}></tl-live-changes>
     </div>`;
   }
 

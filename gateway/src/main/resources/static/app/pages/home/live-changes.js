@@ -1,26 +1,25 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { address } from '../../api.js';
-import { day, number } from '../../format.js';
-import { count, t } from '../../language.js';
+import { day } from '../../format.js';
+import { t } from '../../language.js';
 import { Part } from '../../part.js';
 import { direction, kindOf } from '../../parts/direction.js';
-import { announce } from '../../parts/live-region.js';
 import { sentence } from '../../parts/sentence.js';
 import { tierChip } from '../../parts/tier-chip.js';
 import { customerLink } from '../../routes.js';
 import { follow } from '../../sse.js';
+import { movesOfPeriod } from './moves.js';
 
 const SHOWN = 50;
 const KINDS = ['tier-assigned', 'tier-changed', 'tier-withdrawn'];
 /** A replay brings thousands a second; the page is drawn a few times a second at most. */
 const DRAW_EVERY = 300;
-const SAY_EVERY = 5000;
 const RESUME_AFTER = 1000;
 
-/** Tier changes as they happen: the last fifty, and how many went up and down since this page opened. */
+/** Tier changes as they happen: the last fifty, and how many went up and down in the period that the service counted. */
 class LiveChanges extends Part {
-  static properties = { method: { attribute: false }, changes: { state: true }, live: { state: true } };
+  static properties = { method: { attribute: false }, moves: { attribute: false }, changes: { state: true }, live: { state: true } };
 
   updated(changed) {
     if (changed.has('method') && this.method?.id !== this.followed) this.#follow();
@@ -31,7 +30,6 @@ class LiveChanges extends Part {
     this.followed = undefined;
     this.following?.abort();
     clearTimeout(this.drawing);
-    clearTimeout(this.saying);
     clearTimeout(this.resuming);
   }
 
@@ -40,8 +38,6 @@ class LiveChanges extends Part {
     this.following?.abort();
     this.following = new AbortController();
     this.followed = this.method.id;
-    this.counts = { promotion: 0, demotion: 0 };
-    this.said = { ...this.counts };
     this.changes = this.latest = [];
     follow(address('/api/tiers/changes/stream', { method: this.method.id, last: SHOWN }), {
       signal: this.following.signal,
@@ -66,10 +62,8 @@ class LiveChanges extends Part {
     const change = { ...JSON.parse(data), eventName: event };
     change.key = change.changeId ?? id;
     change.kind = kindOf(change, event);
-    if (change.kind in this.counts) this.counts[change.kind]++;
     this.latest = [change, ...this.latest].slice(0, SHOWN);
     this.drawing ??= setTimeout(() => this.#draw(), DRAW_EVERY);
-    this.saying ??= setTimeout(() => this.#say(), SAY_EVERY);
     return undefined;
   }
 
@@ -79,21 +73,10 @@ class LiveChanges extends Part {
     this.dispatchEvent(new CustomEvent('tier-changes'));
   }
 
-  #say() {
-    this.saying = undefined;
-    const up = this.counts.promotion - this.said.promotion;
-    const down = this.counts.demotion - this.said.demotion;
-    this.said = { ...this.counts };
-    if (up + down) announce(`${count('live.promotions', up)}, ${count('live.demotions', down)}`);
-  }
-
   render() {
     return html`<section class="card live" aria-labelledby="live-title">
       <h2 id="live-title">${t('live.title')} <span class="tag ${this.live}">${t(`live.state.${this.live ?? 'waiting'}`)}</span></h2>
-      <dl class="tally">
-        <div><dt>${direction('promotion')}</dt><dd>${number(this.counts?.promotion ?? 0)}</dd></div>
-        <div><dt>${direction('demotion')}</dt><dd>${number(this.counts?.demotion ?? 0)}</dd></div>
-      </dl>
+      ${movesOfPeriod(this.moves)}
       ${this.changes?.length ? this.#list() : html`<p class="quiet">${t('live.none')}</p>`}
     </section>`;
   }

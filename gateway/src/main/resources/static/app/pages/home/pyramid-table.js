@@ -4,35 +4,32 @@ import { t } from '../../language.js';
 import { tierChip } from '../../parts/tier-chip.js';
 import { link } from '../../routes.js';
 
-/** The pyramid in figures; a tier leads to its customers. */
-export const pyramidTable = (layers, method, asOf) => html`
-  <div class="scroll" role="region" tabindex="0" aria-labelledby="pyramid-caption">
+const COLUMNS = [
+  ['customers', tier => number(tier.customers), layers => number(layers.customers)],
+  ['share', tier => percent(tier.share), () => ''],
+  ['revenue', tier => roundMoney(tier.revenue), layers => roundMoney(layers.revenue), layers => layers.revenue],
+  ['revenue-share', tier => percent(tier.revenueShare), () => '', layers => Number(layers.revenue?.amount)],
+  ['contacts', tier => number(tier.contactsPerYear), layers => number(layers.contacts), layers => layers.contacts],
+];
+
+/** The pyramid in figures; a tier leads to its customers. What nobody told or the method does not have is no column. */
+export function pyramidTable(layers, method, asOf) {
+  const columns = COLUMNS.filter(([, , , has = () => true]) => has(layers));
+  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="pyramid-caption">
     <table>
       <caption id="pyramid-caption" class="unseen">${t('pyramid.caption')}</caption>
       <thead><tr>
         <th scope="col">${t('pyramid.tier')}</th>
-        <th scope="col" class="figure">${t('pyramid.customers')}</th>
-        <th scope="col" class="figure">${t('pyramid.share')}</th>
-        <th scope="col" class="figure">${t('pyramid.revenue')}</th>
-        <th scope="col" class="figure">${t('pyramid.revenue-share')}</th>
-        <th scope="col" class="figure">${t('pyramid.contacts')}</th>
+        ${columns.map(([name]) => html`<th scope="col" class="figure">${t(`pyramid.${name}`)}</th>`)}
       </tr></thead>
-      <tbody>${layers.tiers.map(tier => row(tier, method, asOf))}</tbody>
+      <tbody>${layers.tiers.map(tier => html`<tr>
+        <th scope="row">${named(tier, method, asOf)}</th>${columns.map(([, of]) => html`<td class="figure">${of(tier)}</td>`)}</tr>`)}</tbody>
       <tfoot><tr>
-        <th scope="row">${t('pyramid.total')}</th>
-        <td class="figure">${number(layers.customers)}</td><td></td>
-        <td class="figure">${roundMoney(layers.revenue)}</td><td></td>
-        <td class="figure">${number(layers.contacts)}</td>
+        <th scope="row">${t('pyramid.total')}</th>${columns.map(([, , total]) => html`<td class="figure">${total(layers)}</td>`)}
       </tr></tfoot>
     </table>
   </div>`;
+}
 
-const row = (tier, method, asOf) => html`<tr>
-  <th scope="row">${asOf ? tierChip(method, tier.tier) : html`
-    <a href=${link('/customers', { method: method.id, tier: tier.tier })}>${tierChip(method, tier.tier)}</a>`}</th>
-  <td class="figure">${number(tier.customers)}</td>
-  <td class="figure">${percent(tier.share)}</td>
-  <td class="figure">${roundMoney(tier.revenue)}</td>
-  <td class="figure">${percent(tier.revenueShare)}</td>
-  <td class="figure">${number(tier.contactsPerYear)}</td>
-</tr>`;
+const named = (tier, method, asOf) => asOf ? tierChip(method, tier.tier) : html`
+  <a href=${link('/customers', { method: method.id, tier: tier.tier })}>${tierChip(method, tier.tier)}</a>`;

@@ -15,17 +15,17 @@ export const pyramid = (layers, method) => html`
 
 export const pyramidShape = layers => html`
   <div class="pyramid" aria-hidden="true">
-    ${layers.tiers.map((tier, place) => layer(tier, place, layers.tiers.length))}
+    ${layers.tiers.map((tier, place) => layer(tier, place, layers))}
   </div>`;
 
-const layer = (tier, place, of) => html`
+const layer = (tier, place, { tiers: { length: of }, contacts }) => html`
   <div class="layer">
     <div class="block">${trapezoid(edge(place / of), edge((place + 1) / of), tier.rank)}<span class="share on-${tier.rank}">${percent(tier.share)}</span></div>
     <div class="who"><strong>${tier.name}</strong><span>${count('customers', tier.customers)}</span></div>
     <div class="worth">
-      ${bar(tier.revenueShare)}
-      <span><b>${percent(tier.revenueShare)}</b> ${t('pyramid.of-revenue')}</span>
-      <span class="quiet">${roundMoney(tier.revenue)} · ${count('contacts', tier.contactsPerYear ?? 0)}</span>
+      ${tier.revenueShare === undefined ? '' : html`${bar(tier.revenueShare)}
+      <span><b>${percent(tier.revenueShare)}</b> ${t('pyramid.of-revenue')}</span>`}
+      <span class="quiet">${[tier.revenue && roundMoney(tier.revenue), contacts && count('contacts', tier.contactsPerYear ?? 0)].filter(Boolean).join(' · ')}</span>
     </div>
   </div>`;
 
@@ -37,5 +37,5 @@ const trapezoid = (top, bottom, rank) => html`
 
 const bar = share => html`
   <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none">
-    ${svg`<rect class="track" width="100" height="4"></rect><rect class="fill" width=${(share ?? 0) * 100} height="4"></rect>`}
+    ${svg`<rect class="track" width="100" height="4"></rect><rect class="fill" width=${share * 100} height="4"></rect>`}
   </svg>`;

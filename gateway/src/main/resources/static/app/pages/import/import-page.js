@@ -2,8 +2,9 @@ import { html } from 'lit';
 import { t, word } from '../../language.js';
 import { failed } from '../../loading.js';
 import { Part } from '../../part.js';
-import { KINDS, preview, start } from './imports.js';
+import { KINDS, naming, preview, start } from './imports.js';
 import { lookInside } from './preview.js';
+import './latest-imports.js';
 import './progress.js';
 
 /** From file to tiers: choose, look, import, follow. */
@@ -34,8 +35,11 @@ class Import extends Part {
       </form>
       ${this.problem ? failed(this.problem) : ''}
       ${this.look ? lookInside(this.look) : ''}
-      ${this.running ? html`<tl-import-progress .running=${this.running}></tl-import-progress>` : ''}`;
+      ${this.running ? html`<tl-import-progress .running=${this.running} @ended=${this.#ended}></tl-import-progress>` : ''}
+      <tl-latest-imports .chosen=${this.running?.id} @chosen=${({ detail }) => (this.running = detail)}></tl-latest-imports>`;
   }
+
+  #ended = () => this.querySelector('tl-latest-imports')?.look();
 
   #choose(choice) {
     Object.assign(this, choice, { look: undefined, problem: undefined });
@@ -46,10 +50,11 @@ class Import extends Part {
     return this.#try(async () => (this.look = await preview(this.kind, this.file)));
   };
 
-  /** The import names itself, so that it can be followed from its first byte. */
   #import = () => this.#try(async () => {
-    this.running = { kind: this.kind, id: crypto.randomUUID(), file: this.file.name };
-    await start(this.running, this.file);
+    this.running = naming(this.kind, this.file);
+    const { id } = await start(this.running, this.file);
+    if (id && id !== this.running.id) this.running = { ...this.running, id };
+    this.#ended();
   });
 
   async #try(something) {

@@ -1,5 +1,6 @@
 import { address, call } from '../../api.js';
 import { signed, user } from '../../user.js';
+import { newKey, once } from '../../writing.js';
 
 export const KINDS = ['customers', 'account-managers', 'orders', 'judgements'];
 const TYPES = {
@@ -7,29 +8,26 @@ const TYPES = {
   ndjson: 'application/x-ndjson',
   jsonl: 'application/x-ndjson',
 };
-/** Enough to see whether the columns are understood. */
-const FIRST_BYTES = 128 * 1024;
-
 const typeOf = file => TYPES[file.name.split('.').pop().toLowerCase()] ?? 'text/csv';
 
 /** Judgement imports belong to another service and live under their own address. */
 export const resource = ({ kind, id }) => `/api/imports/${kind === 'judgements' ? 'judgements/' : ''}${id}`;
 
-/** Text files are cut after the last whole line; a spreadsheet only opens as a whole. */
-async function beginning(file) {
-  if (typeOf(file) === TYPES.xlsx || file.size <= FIRST_BYTES) return file;
-  const bytes = new Uint8Array(await file.slice(0, FIRST_BYTES).arrayBuffer());
-  return bytes.slice(0, bytes.lastIndexOf(10) + 1 || bytes.length);
-}
-
-const post = (kind, file, body, query, headers = {}) => call(address(`/api/imports/${kind}`, query), {
+const post = (kind, file, query, headers = {}) => call(address(`/api/imports/${kind}`, query), {
   method: 'POST',
-  body,
+  body: file,
   headers: { 'Content-Type': typeOf(file), ...(user() && signed(user())), ...headers },
 });
 
+/** The whole file is looked at: what it says is what the import will say. */
 export async function preview(kind, file) {
-  return (await post(kind, file, await beginning(file), { preview: true })).json();
+  return (await post(kind, file, { preview: true })).json();
 }
 
-export const start = ({ kind, id }, file) => post(kind, file, file, {}, { 'Import-Id': id });
+/** Names itself, so that it can be followed from its first byte. Sent again after a broken line it is the one that came through. */
+export async function start(running, file) {
+  const what = [running.kind, file.name, file.size, file.lastModified, user()].join('\n');
+  return once(what, async key => (await post(running.kind, file, {}, { 'Import-Id': running.id, 'Idempotency-Key': key })).json());
+}
+
+export const naming = (kind, file) => ({ kind, id: newKey(), file: file.name });

@@ -1,22 +1,28 @@
 import { html } from 'lit';
-import { t } from '../../language.js';
+import { number } from '../../format.js';
+import { t, word } from '../../language.js';
+import { errorsOf, warningsOf } from './errors.js';
 
 const ROWS = 10;
 
-/** What would be read, before anything is stored: what each column means, the first rows, and what is wrong with them. */
-export function lookInside({ columns = [], rows = [] }) {
+/** What would be read, before anything is stored: what each column means, what would come of the rows, and what is wrong with them. */
+export function lookInside({ columns = [], rows = [], errors, warnings = [], ...counts }) {
   const read = rows.filter(row => row.values).slice(0, ROWS);
-  const wrong = rows.filter(row => row.error).map(row => row.error);
+  const wrong = errors ?? rows.filter(row => row.error).map(row => row.error);
   return html`<section class="card" aria-labelledby="preview-title">
     <h2 id="preview-title">${t('import.preview.title')}</h2>
     <p class="quiet">${t('import.preview.hint')}</p>
+    ${tally(counts)}${warningsOf(warnings)}
     ${columns.length ? html`<ul class="meanings">${columns.map(meaning)}</ul>` : ''}
     ${read.length ? table(read) : ''}
-    ${wrong.length ? html`<h3>${t('import.errors')}</h3><ul>${wrong.slice(0, ROWS).map(error => html`
-      <li>${t('import.error', { line: error.line ?? '?', field: error.field ?? '', message: error.message ?? error.code ?? '' })}</li>`)}</ul>` : ''}
+    ${errorsOf(wrong)}
     ${rows.length ? '' : html`<p>${t('import.preview.none')}</p>`}
   </section>`;
 }
+
+const COUNTS = ['received', 'accepted', 'duplicate', 'rejected', 'quarantined', 'late'];
+const tally = counts => counts.received === undefined ? '' : html`<dl class="tally">${COUNTS.map(name => html`
+  <div><dt>${word('import.count', name)}</dt><dd>${number(counts[name] ?? 0)}</dd></div>`)}</dl>`;
 
 const meaning = ({ heading, means }) => html`<li class="tag ${means ? 'open' : ''}">${heading}${
   means ? (means === heading ? '' : ` → ${means}`) : ` · ${t('import.ignored')}`}</li>`;

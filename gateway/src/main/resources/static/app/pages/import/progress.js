@@ -1,18 +1,22 @@
 import { html } from 'lit';
+import { get, items } from '../../api.js';
 import { number } from '../../format.js';
 import { t, word } from '../../language.js';
 import { failed } from '../../loading.js';
 import { Part } from '../../part.js';
 import { follow } from '../../sse.js';
+import { errorsOf, warningsOf } from './errors.js';
 import { resource } from './imports.js';
 
 const COUNTS = ['received', 'accepted', 'duplicate', 'rejected', 'parked', 'quarantined', 'late'];
 const STAGES = ['scored', 'tiered', 'planned'];
 const ENDED = ['SETTLED', 'FAILED'];
 
+const leftOut = present => Boolean(present.rejected || present.quarantined || present.parked);
+
 /** One import from its first byte until every tier and plan has followed. */
 class ImportProgress extends Part {
-  static properties = { running: { attribute: false }, present: { state: true }, problem: { state: true } };
+  static properties = { running: { attribute: false }, present: { state: true }, problem: { state: true }, errors: { state: true } };
 
   willUpdate(changed) {
     if (changed.has('running')) this.#follow();
@@ -26,7 +30,7 @@ class ImportProgress extends Part {
   #follow() {
     this.following?.abort();
     this.following = new AbortController();
-    this.present = this.problem = undefined;
+    this.present = this.problem = this.errors = undefined;
     follow(`${resource(this.running)}/progress`, {
       signal: this.following.signal,
       onEvent: ({ data }) => this.#take(JSON.parse(data)),
@@ -35,7 +39,17 @@ class ImportProgress extends Part {
 
   #take(present) {
     this.present = present;
-    return ENDED.includes(present.state) ? 'enough' : undefined;
+    if (!ENDED.includes(present.state)) return undefined;
+    if (leftOut(present)) this.#nameErrors();
+    this.dispatchEvent(new CustomEvent('ended'));
+    return 'enough';
+  }
+
+  /** The first of them; all are in the file to download. */
+  async #nameErrors() {
+    const following = this.following;
+    const errors = await get(`${resource(this.running)}/errors`, {}, following.signal).then(items).catch(() => []);
+    if (this.following === following) this.errors = errors;
   }
 
   render() {
@@ -47,7 +61,9 @@ class ImportProgress extends Part {
       <p role="status">${present.state ? word('import.state', present.state) : t('import.waiting')}</p>
       ${present.failure ? html`<p class="notice failed">${present.failure}</p>` : ''}
       <dl class="tally">${COUNTS.map(name => html`<div><dt>${word('import.count', name)}</dt><dd>${number(present[name] ?? 0)}</dd></div>`)}</dl>
-      ${present.rejected || present.quarantined || present.parked ? html`
+      ${warningsOf(present.warnings)}
+      ${errorsOf(this.errors ?? [])}
+      ${leftOut(present) ? html`
         <p><a href="${resource(this.running)}/errors" download>${t('import.errors.download')}</a></p>` : ''}
       ${present.state === 'SETTLED' ? html`<p><a href="#/">${t('import.to-pyramid')}</a></p>` : ''}
     </section>`;

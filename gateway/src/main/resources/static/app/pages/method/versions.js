@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { day, moment } from '../../format.js';
-import { t, word } from '../../language.js';
+import { count, t, word } from '../../language.js';
 import { draftLink, methodLink } from '../../routes.js';
 
 /** Every version with who answers for it, and the drafts that wait. */
@@ -18,9 +18,22 @@ export const versionsSection = (method, versions, drafts) => html`<section class
   ${draftsList(method.id, drafts)}
 </section>`;
 
+/** A draft may be kept before it is sound; it says so wherever it is listed. */
+export const unsoundTag = draft => draft.sound === false ? html`<span class="tag warn">${t('drafts.unsound')}</span>` : '';
+
+export function draftedBy({ author: name, draftedAt, basedOn: n }) {
+  const date = moment(draftedAt);
+  return n ? t('drafts.by', { name, date, n }) : t('drafts.by-new', { name, date });
+}
+
+const SHOWN = 3;
+const missingIn = ({ sound, problems = [] }) => sound === false ? html`<ul class="quiet missing">${problems.slice(0, SHOWN).map(({ place, code, detail }) => html`
+  <li>${word('objection', code)}: ${place ? html`<code>${place}</code> ` : ''}${detail}</li>`)}${
+  problems.length > SHOWN ? html`<li>${count('drafts.more', problems.length - SHOWN)}</li>` : ''}</ul>` : '';
+
 export const draftsList = (methodId, drafts, present) => drafts.length
   ? html`<ul class="drafts">${drafts.toReversed().map(one => html`<li>
       <a href=${draftLink(methodId, { draft: one.draft })} aria-current=${one.draft === present ? 'true' : nothing}>${t('drafts.one', { n: one.draft })}</a>
-      <span class="tag ${one.state === 'OPEN' ? 'open' : ''}">${word('draft-state', one.state)}</span>
-      <span class="quiet">${t('drafts.by', { name: one.author, date: moment(one.draftedAt), n: one.basedOn })}</span></li>`)}</ul>`
+      <span class="tag ${one.state === 'OPEN' ? 'open' : ''}">${word('draft-state', one.state)}</span> ${unsoundTag(one)}
+      <span class="quiet">${draftedBy(one)}</span>${missingIn(one)}</li>`)}</ul>`
   : html`<p class="quiet">${t('drafts.none')}</p>`;

@@ -7,6 +7,7 @@ import { Part } from '../../part.js';
 import { tierChip } from '../../parts/tier-chip.js';
 import { methodLink } from '../../routes.js';
 import { criterionWord } from '../method/bands.js';
+import { newMethodSection } from './new-method.js';
 
 /** Every method of the installation: what it looks at, which tiers it knows, which version counts since when. */
 class Methods extends Part {
@@ -21,8 +22,8 @@ class Methods extends Part {
     return html`
       <div class="page-head"><div><h1>${t('methods.title')}</h1><p class="quiet lead">${t('methods.lead')}</p></div>
         <a href="#/simulations">${t('simulations.title')}</a></div>
-      ${this.methods.show(({ list, leading }) => list.length
-        ? html`<ul class="method-list">${list.map(method => card(method, leading))}</ul>`
+      ${this.methods.show(known => known.list.length
+        ? html`<ul class="method-list">${known.list.map(method => card(method, known.leading))}</ul>${newMethodSection(known)}`
         : html`<p class="notice">${t('methods.none')}</p>`)}`;
   }
 }

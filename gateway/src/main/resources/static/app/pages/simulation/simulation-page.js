@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { call, get, segment } from '../../api.js';
+import { get, segment, send } from '../../api.js';
 import { askClock } from '../../clock.js';
 import { number, percent } from '../../format.js';
 import { count, t, word } from '../../language.js';
@@ -57,7 +57,7 @@ class SimulationPage extends Part {
 
   #cancel = async () => {
     try {
-      await call(this.#path, { method: 'DELETE' });
+      await send('DELETE', this.#path);
       this.following?.abort();
       this.#look();
     } catch (problem) {

@@ -4,27 +4,30 @@ import { askClock, businessDate } from '../../clock.js';
 import { number } from '../../format.js';
 import { count, t, word } from '../../language.js';
 import { Loading } from '../../loading.js';
+import { methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
 import { refine } from '../../routes.js';
 import { managerId } from '../customers/search-form.js';
-import { daysOf } from './days.js';
+import { daysOf, isFromBefore } from './days.js';
 import { shifted, weekOf } from './week.js';
 
 const STATES = ['due', 'late', 'done', 'skipped', 'missed', 'withdrawn'];
 const PER_PAGE = 200;
 const KEPT = 'tierledger.account-manager';
 
-/** What an account manager has promised for one week, day by day. */
+/** What an account manager has promised for one week, day by day, and what is late from before it. */
 class Work extends Part {
   static properties = { query: { attribute: false } };
   managers = new Loading(this);
   activities = new Loading(this);
+  methods = new Loading(this);
   paging = new Paging(cursor => this.#turn(cursor));
 
   connectedCallback() {
     super.connectedCallback();
     this.managers.ask(signal => get('/api/account-managers', { limit: 500 }, signal).then(items));
+    this.methods.ask(methods);
     askClock().catch(() => {}).then(() => this.look());
   }
 
@@ -46,8 +49,13 @@ class Work extends Part {
     this.paging.restart();
   }
 
+  /** Late work has no week: whoever asks for it gets all that was due up to and including the one looked at. */
+  get #days() {
+    return this.query?.state === 'late' ? { overdueBefore: shifted(this.week.to, 1) } : this.week;
+  }
+
   #turn(cursor) {
-    const question = { accountManager: this.manager, ...this.week, state: this.query?.state, limit: PER_PAGE, cursor };
+    const question = { accountManager: this.manager, ...this.#days, state: this.query?.state, limit: PER_PAGE, cursor };
     this.activities.ask(signal => get('/api/activities', question, signal));
   }
 
@@ -81,8 +89,10 @@ class Work extends Part {
 
   #week(answer) {
     const activities = items(answer);
-    return html`<p class="quiet" role="status">${answer.next ? t('work.first', { n: number(activities.length) }) : count('work.activities', activities.length)}</p>
-      ${activities.length ? daysOf(activities, () => this.paging.again()) : html`<p class="notice">${t('work.none')}</p>`}
+    const earlier = activities.filter(activity => isFromBefore(activity, this.week)).length;
+    return html`<p class="quiet" role="status">${answer.next ? t('work.first', { n: number(activities.length) }) : count('work.activities', activities.length)}${
+      earlier ? `, ${count('work.of-earlier', earlier)}` : ''}</p>
+      ${activities.length ? daysOf(activities, this.week, this.methods.value, () => this.paging.again()) : html`<p class="notice">${t('work.none')}</p>`}
       ${this.paging.buttons(answer)}`;
   }
 }

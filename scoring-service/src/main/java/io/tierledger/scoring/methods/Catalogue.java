@@ -5,6 +5,7 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.scoring.assessing.Publications;
 import io.tierledger.scoring.events.LeadingMethodChosen;
+import io.tierledger.scoring.events.MethodDrafted;
 import io.tierledger.scoring.events.MethodPublished;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,13 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Every version of every method that was published, read from the event store as far as it goes; blocking. */
 public final class Catalogue implements Publications {
-    private static final Set<String> NAMES = Set.of("method-published", "leading-method-chosen");
+    private static final Set<String> NAMES = Set.of("method-drafted", "method-published", "leading-method-chosen");
     private static final int PAGE = 100;
 
     private final EventLog log;
     private final Map<String, TreeMap<Integer, MethodPublished>> versions = new ConcurrentSkipListMap<>();
     private final Map<String, TreeMap<Integer, Version>> histories = new ConcurrentSkipListMap<>();
+    private final Map<String, MethodDrafted> drafted = new ConcurrentSkipListMap<>();
     private final Map<String, MethodPublished> known = new ConcurrentHashMap<>();
     private volatile String leading = "value-potential";
     private long position;
@@ -66,6 +68,15 @@ public final class Catalogue implements Publications {
         return all == null ? List.of() : List.copyOf(all.descendingMap().values());
     }
 
+    /** The latest draft of each method that was never published, by id. */
+    public synchronized List<MethodDrafted> unpublished() {
+        refresh();
+        return drafted.entrySet().stream()
+                .filter(draft -> !versions.containsKey(draft.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** The id of the method that drives engagement. */
     public String leading() {
         refresh();
@@ -89,6 +100,8 @@ public final class Catalogue implements Publications {
             histories
                     .computeIfAbsent(method.id(), first -> new TreeMap<>())
                     .put(method.version(), Version.of(published, stored));
+        } else if (stored.event() instanceof MethodDrafted draft) {
+            drafted.put(draft.method().id(), draft);
         } else if (stored.event() instanceof LeadingMethodChosen chosen) {
             leading = chosen.method();
         }

@@ -6,6 +6,7 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.events.MethodDrafted;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +50,41 @@ public final class MethodsEndpoint {
             List<Method.TierWords> tiers,
             List<Criterion> criteria) {}
 
+    /**
+     * The methods of the installation.
+     *
+     * @param next always null: they are never many
+     * @param unpublished what somebody writes that was never published under any version
+     */
+    public record Methods(List<Item> items, @Nullable String next, List<Unpublished> unpublished) {}
+
+    /**
+     * A method that exists in drafts alone.
+     *
+     * @param name as in the latest draft; empty while it has none
+     * @param drafts how many there are, and so the number of the latest
+     */
+    public record Unpublished(String id, Map<String, String> name, int drafts) {}
+
     /** Which method is to lead. */
     public record Wish(@Nullable String method) {}
 
     @GetMapping("/api/methods")
-    Mono<Page<Item>> methods() {
+    Mono<Methods> methods() {
         return blocking.call(() -> {
             String leading = catalogue.leading();
-            return new Page<>(
-                    catalogue.newest().stream().map(m -> item(m, leading)).toList(), null);
+            return new Methods(
+                    catalogue.newest().stream().map(m -> item(m, leading)).toList(),
+                    null,
+                    catalogue.unpublished().stream()
+                            .map(MethodsEndpoint::unpublished)
+                            .toList());
         });
+    }
+
+    private static Unpublished unpublished(MethodDrafted latest) {
+        Map<String, String> name = latest.method().name();
+        return new Unpublished(latest.method().id(), name == null ? Map.of() : name, latest.draft());
     }
 
     private Item item(Method m, String leading) {

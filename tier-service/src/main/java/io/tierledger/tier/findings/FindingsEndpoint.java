@@ -1,5 +1,6 @@
 package io.tierledger.tier.findings;
 
+import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
@@ -12,11 +13,15 @@ import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.neighbours.Valuations;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.policies.PublishedPolicy;
 import io.tierledger.tier.receipts.Language;
 import io.tierledger.tier.standings.Standings;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -91,7 +96,8 @@ public final class FindingsEndpoint {
         Map<String, String> known = names.of(ids);
         Map<String, String> managers = directory.accountManagersOf(ids);
         boolean contacts = !look.missing().containsKey(Kind.EXPENSIVE_C);
-        Telling telling = new Telling(policy.method(), look.rules(), language, currency, contacts);
+        Telling telling =
+                new Telling(policy.method(), look.rules(), language, currency, contacts, methodNames(language));
         return new Findings(
                 policy.method().id(),
                 policy.method().version(),
@@ -103,6 +109,15 @@ public final class FindingsEndpoint {
                         .map(f -> telling.tell(f, known.get(f.customerId()), managers.get(f.customerId())))
                         .toList(),
                 some.size() > most ? Page.cursor(shown.getLast().place()) : null);
+    }
+
+    private UnaryOperator<String> methodNames(Language language) {
+        Map<String, String> names = new HashMap<>();
+        policies.all().stream()
+                .map(PublishedPolicy::method)
+                .sorted(Comparator.comparingInt(Method::version))
+                .forEach(m -> names.put(m.id(), language.choose(m.name(), m.id())));
+        return id -> names.getOrDefault(id, id);
     }
 
     private static Map<Kind, Long> counted(List<Found> found) {

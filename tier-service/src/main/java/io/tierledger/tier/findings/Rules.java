@@ -122,6 +122,10 @@ final class Rules {
                 && v.potentials().stream().anyMatch(p -> !p.method().equals(method) && p.score() == p.highest());
     }
 
+    String bestTier() {
+        return bestTier;
+    }
+
     boolean isHiddenUnjudged(String tier, Valuation v) {
         return mayHide(tier, v) && v.potentials().isEmpty();
     }

@@ -8,8 +8,11 @@ import io.tierledger.tier.neighbours.Valuations.Valuation;
 import io.tierledger.tier.receipts.Language;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A finding with its numbers and one sentence that says them aloud. */
@@ -20,8 +23,17 @@ final class Telling {
     private final String currency;
     private final int digits;
     private final boolean contactsAreKnown;
+    private final UnaryOperator<String> methodNamed;
 
-    Telling(Method method, Rules rules, Language language, String currency, boolean contactsAreKnown) {
+    /** @param methodNamed the display name of a method in the reader's language, by its id */
+    Telling(
+            Method method,
+            Rules rules,
+            Language language,
+            String currency,
+            boolean contactsAreKnown,
+            UnaryOperator<String> methodNamed) {
+        this.methodNamed = methodNamed;
         this.method = method;
         this.rules = rules;
         this.language = language;
@@ -60,17 +72,18 @@ final class Telling {
         return switch (found.kind()) {
             case DEAD_A ->
                 v.lastOrderedOn() == null
-                        ? say("In the best tier and never ordered.", "In de beste klasse en nooit iets besteld.")
-                        : say("In the best tier, last ordered on ", "In de beste klasse, laatste order op ")
-                                + v.lastOrderedOn() + ".";
+                        ? say("In ", "In ") + tier(found) + say(" and never ordered.", " en nooit iets besteld.")
+                        : say("In ", "In ") + tier(found) + say(", last ordered on ", ", laatste order op ")
+                                + day(v.lastOrderedOn()) + ".";
             case HIDDEN_A_WALLET ->
                 say("Spends ", "Besteedt ")
                         + money(v.walletMinor() == null ? 0 : v.walletMinor())
                         + say(" a year in all, ", " per jaar in totaal, ")
                         + revenue
                         + say(
-                                " of it with us; the rest reaches the border of the best tier.",
-                                " daarvan bij ons; de rest haalt de grens van de beste klasse.");
+                                " of it with us; the rest reaches the border of ",
+                                " daarvan bij ons; de rest haalt de grens van ")
+                        + language.tier(method, rules.bestTier()) + ".";
             case HIDDEN_A_JUDGED ->
                 say("Brings ", "Brengt ") + revenue
                         + say("; its potential is judged highest by ", "; de potentie is het hoogst beoordeeld in ")
@@ -96,8 +109,17 @@ final class Telling {
                 ", ",
                 v.potentials().stream()
                         .filter(p -> p.score() == p.highest() && !p.method().equals(method.id()))
-                        .map(p -> p.method())
+                        .map(p -> methodNamed.apply(p.method()))
+                        .distinct()
                         .toList());
+    }
+
+    private String tier(Found found) {
+        return language.tier(method, found.tier());
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
     }
 
     private String money(long minor) {

@@ -2,15 +2,18 @@ package io.tierledger.tier.simulating;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tierledger.contracts.Amount;
+import io.tierledger.contracts.method.Method;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A draft over the past, as it stands.
  *
+ * @param draft how the draft calls itself and its tiers: it may have others than the published version, or be the first
  * @param from the first day on which the draft decides; null for the first business date
  * @param until the last day looked at; null until that is known
  * @param share done, 0 to 1
@@ -24,6 +27,7 @@ record Simulation(
         String method,
         int publishedVersion,
         int draftVersion,
+        Names draft,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         State state,
@@ -33,6 +37,9 @@ record Simulation(
         Instant startedAt,
         long milliseconds,
         @Nullable Outcome outcome) {
+
+    /** Display names in every language that the document has. */
+    record Names(Map<String, String> name, List<Method.TierWords> tiers) {}
 
     enum State {
         WAITING,
@@ -48,6 +55,7 @@ record Simulation(
                 method,
                 publishedVersion,
                 draftVersion,
+                draft,
                 from,
                 until,
                 state,

@@ -177,6 +177,7 @@ final class SimulationRun {
                 published.id(),
                 published.version(),
                 draft.version(),
+                new Simulation.Names(draft.name(), draft.tiers()),
                 from,
                 until,
                 now,

@@ -145,6 +145,10 @@ class SimulatingADraftTest {
         JsonNode done = over(path);
         JsonNode outcome = done.path("outcome");
         assertThat(done.path("publishedVersion").asInt()).isZero();
+        assertThat(done.path("draft").path("name").path("nl").asString())
+                .as("nobody else can tell how it is called")
+                .isEqualTo(PUBLISHED.name().get("nl"));
+        assertThat(done.path("draft").path("tiers")).hasSameSizeAs(PUBLISHED.tiers());
         assertThat(outcome.path("moved").asInt()).as("%s", done).isEqualTo(30);
         assertThat(outcome.path("published").path("assigned").asInt()).isZero();
         assertThat(outcome.path("draft").path("assigned").asInt()).isEqualTo(30);

@@ -1,0 +1,43 @@
+package io.tierledger.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The work list of a week begins with what is late from before it. */
+class WorkInABrowserTest extends InABrowserTest {
+    private static final String FROM_BEFORE = """
+            {"items":[{"activityId":"a7","customerId":"K1","customerName":"Bakkerij van der Meer","method":"curry-pyramid",
+            "kind":"visit","due":"2026-10-30","state":"late","tier":"large"},
+            {"activityId":"a9","customerId":"K2","customerName":"Jansen","method":"curry-pyramid",
+            "kind":"call","due":"2026-11-18","state":"late","tier":"top"}],"next":null}""";
+
+    @Override
+    StubService services() {
+        return new StubService((request, response) -> request.path().equals("api/activities")
+                ? CannedServices.body(response, FROM_BEFORE)
+                : CannedServices.answer(request, response));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | 2 activities, 1 of them late from earlier weeks    | Late, from earlier weeks     | was due on 30 Oct 2026        | 21 days late   | Large
+            nl | 2 activiteiten, waarvan 1 te laat uit eerdere weken | Te laat, uit eerdere weken  | moest klaar zijn op 30 okt 2026 | 21 dagen te laat | Groot
+            """)
+    void what_is_late_says_since_when_and_how_late(
+            String language, String counted, String heading, String due, String late, String tier) {
+        shows("/work?accountManager=AM1", language, "light", counted);
+        assertThat(browser.awaits(".overdue").getText()).contains(heading, due, late, tier);
+        assertThat(browser.awaits(".overdue").getText()).doesNotContain("Jansen", "curry-pyramid");
+        hasNeitherErrorsNorBarriers();
+    }
+
+    @Test
+    void all_late_work_up_to_the_week_is_asked_for_and_not_that_of_the_week_alone() {
+        browser.open("#/work?accountManager=AM1&state=late", "en", "light");
+        browser.awaitsAsked(
+                services, "GET /api/activities?accountManager=AM1&overdueBefore=2026-11-23&state=late&limit=200");
+    }
+}
