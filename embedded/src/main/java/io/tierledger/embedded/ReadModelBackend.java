@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.List;
@@ -35,7 +36,20 @@ final class ReadModelBackend extends H2Backend {
     public Document handleCommand(Channel connection, String database, String command, Document question) {
         return admission
                 .answer(connection, command, question)
-                .orElseGet(() -> super.handleCommand(connection, database, command, question));
+                .orElseGet(() -> answer(connection, database, command, question));
+    }
+
+    /** Dropping what is not there is answered as MongoDB does; as it comes, the library logs it as an error. */
+    private Document answer(Channel connection, String database, String command, Document question) {
+        try {
+            return super.handleCommand(connection, database, command, question);
+        } catch (MongoServerException refused) {
+            if (command.equalsIgnoreCase("drop")
+                    && refused.getMessageWithoutErrorCode().contains("ns not found")) {
+                return MongoAdmission.refusal(26, "NamespaceNotFound", "ns not found");
+            }
+            throw refused;
+        }
     }
 
     /** Questions as drivers of long ago put them; whoever has not been let in is cut off. */

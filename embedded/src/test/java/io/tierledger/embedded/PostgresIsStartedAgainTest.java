@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,20 @@ class PostgresIsStartedAgainTest {
             assertThat(running().pid()).isNotEqualTo(first.pid());
         }
         assertThat(postmaster().running()).isEmpty();
+    }
+
+    /** The twin: the same server, started in the same way, that nobody guards. */
+    @Test
+    void without_its_guard_it_stays_away() throws Exception {
+        Path own = OwnDirectory.at(directory.toAbsolutePath());
+        int port = FreePort.find();
+        PostgresSettings.builder(own.resolve("data"), own.resolve("server.log"), port, PostgresRoles.of(own))
+                .start();
+        ProcessHandle first = running();
+        assertThat(first.destroyForcibly()).isTrue();
+        first.onExit().get(10, TimeUnit.SECONDS);
+        TimeUnit.SECONDS.sleep(5);
+        assertThat(FreePort.isFree(port)).isTrue();
     }
 
     private Postmaster postmaster() {

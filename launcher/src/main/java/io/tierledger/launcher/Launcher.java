@@ -1,6 +1,7 @@
 package io.tierledger.launcher;
 
 import io.tierledger.embedded.EmbeddedStores;
+import io.tierledger.embedded.OwnDirectory;
 import io.tierledger.gateway.Gateway;
 import io.tierledger.launcher.demo.Demonstration;
 import io.tierledger.reading.SpoolDirectory;
@@ -53,7 +54,7 @@ public final class Launcher {
         Installation installation = describe(directory);
         requireWhatIsNeeded();
         spoolInto(directory.spool());
-        Logs.into(options.data().resolve("logs"));
+        Logs.into(OwnDirectory.at(options.data().resolve("logs")));
         EmbeddedStores stores = startStores();
         RunningTierledger running = new RunningTierledger(started, stores, startServices(installation, stores));
         new ClockMode(installation.clock()).date().ifPresent(date -> FixedDate.reach(running.address(), date));
