@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Errors speak HTTP here and nowhere else (RFC 9457). What we do not know is a defect: logged, and told without its insides. */
 @RestControllerAdvice
@@ -64,7 +65,11 @@ public class Problems {
         if (store.isPresent()) {
             return refused(store.get(), exchange);
         }
-        log.error("a request failed for a reason nobody foresaw", defect);
+        if (DisconnectedClientHelper.isClientDisconnectedException(defect)) {
+            log.debug("a client went away", defect);
+        } else {
+            log.error("a request failed for a reason nobody foresaw", defect);
+        }
         return refused(new Refused(500, "defect"), exchange);
     }
 }
