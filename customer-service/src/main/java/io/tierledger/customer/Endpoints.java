@@ -24,6 +24,7 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Words;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,8 +55,9 @@ class Endpoints {
             ImportRuns runs,
             Previewing previewing,
             Blocking blocking,
-            @Qualifier("receiving") Blocking receiving) {
-        return new ImportEndpoint(importing, runs, previewing, blocking, receiving);
+            @Qualifier("receiving") Blocking receiving,
+            Words words) {
+        return new ImportEndpoint(importing, runs, previewing, blocking, receiving, words);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     NoForwardingHeaders.class,
     SecurityHeaders.class,
     DashboardFiles.class,
+    Descriptions.class,
     EventDescriptions.class,
     SlowClients.class,
     ServicesHealth.class

@@ -30,8 +30,8 @@ class Routes {
 
     /** {@code /openapi/customer}: what a service offers, described as reached through this gateway. */
     private static Buildable<Route> description(PredicateSpec path, String name, URI service) {
-        return path.path("/openapi/" + name)
-                .filters(filters -> filters.preserveHostHeader().setPath("/openapi"))
+        return path.path(Descriptions.ADDRESS + "/" + name)
+                .filters(filters -> filters.preserveHostHeader().setPath(Descriptions.ADDRESS))
                 .uri(service);
     }
 

@@ -84,6 +84,15 @@ class RoutingTest {
     }
 
     @Test
+    void the_descriptions_of_all_services_are_listed_with_their_addresses() throws Exception {
+        assertThat(gateway.get("/openapi").body())
+                .isEqualTo("{\"items\":[{\"name\":\"customer\",\"address\":\"/openapi/customer\"},"
+                        + "{\"name\":\"engagement\",\"address\":\"/openapi/engagement\"},"
+                        + "{\"name\":\"scoring\",\"address\":\"/openapi/scoring\"},"
+                        + "{\"name\":\"tier\",\"address\":\"/openapi/tier\"}],\"next\":null}");
+    }
+
+    @Test
     void path_and_query_arrive_as_they_were_sent() throws Exception {
         gateway.get("/api/customers?search=M%C3%BCller%20%26%20co&limit=2");
         assertThat(CUSTOMER.asked).contains("GET /api/customers?search=M%C3%BCller%20%26%20co&limit=2");

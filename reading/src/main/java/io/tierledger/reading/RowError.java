@@ -7,4 +7,10 @@ package io.tierledger.reading;
  * @param field column as we name it; empty when it is about the whole row
  * @param code stable word
  */
-public record RowError(long line, String field, String code, String message) {}
+public record RowError(long line, String field, String code, String message) {
+
+    /** The same in other words. */
+    public RowError saying(String words) {
+        return new RowError(line, field, code, words);
+    }
+}

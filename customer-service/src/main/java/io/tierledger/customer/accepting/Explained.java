@@ -75,6 +75,8 @@ public record Explained(int status, String code, String field, String message) {
     }
 
     public Refused asProblem() {
-        return new Refused(status, code, message, field.isEmpty() ? Map.of() : Map.of("field", jsonName(field)));
+        return field.isEmpty()
+                ? new Refused(status, code, message, Map.of())
+                : new Refused(status, code, message.replace(field, jsonName(field)), Map.of("field", jsonName(field)));
     }
 }

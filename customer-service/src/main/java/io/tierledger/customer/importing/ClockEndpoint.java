@@ -1,5 +1,8 @@
 package io.tierledger.customer.importing;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.clock.ClockMode;
 import io.tierledger.platform.web.Blocking;
@@ -42,6 +45,10 @@ public final class ClockEndpoint {
         return new Shown(installation.mode().word(), clock.date(), installation.zone(), installation.currency());
     }
 
+    @ApiResponse(
+            responseCode = "202",
+            description = "The days are on their way.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     @PostMapping("/api/clock/advance")
     Mono<ResponseEntity<Object>> advance(
             @RequestBody AdvanceTo wanted,

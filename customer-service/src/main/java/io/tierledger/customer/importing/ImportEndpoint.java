@@ -1,16 +1,23 @@
 package io.tierledger.customer.importing;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.platform.web.describing.TakesAFile;
 import io.tierledger.reading.ErrorFile;
 import io.tierledger.reading.PacedBody;
+import io.tierledger.reading.RowError;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
@@ -40,10 +47,17 @@ public final class ImportEndpoint {
     private final Previewing previewing;
     private final Blocking blocking;
     private final Blocking receiving;
+    private final io.tierledger.platform.web.Words words;
 
     /** @param receiving threads of their own for bodies that come in slowly */
     public ImportEndpoint(
-            Importing importing, ImportRuns runs, Previewing previewing, Blocking blocking, Blocking receiving) {
+            Importing importing,
+            ImportRuns runs,
+            Previewing previewing,
+            Blocking blocking,
+            Blocking receiving,
+            io.tierledger.platform.web.Words words) {
+        this.words = words;
         this.importing = importing;
         this.runs = runs;
         this.previewing = previewing;
@@ -52,9 +66,18 @@ public final class ImportEndpoint {
     }
 
     @PostMapping("/api/imports/{kind}")
+    @TakesAFile
+    @ApiResponse(
+            responseCode = "202",
+            description = "Stored; what it leads to is on its way.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "With preview: what would be read.",
+            content = @Content(schema = @Schema(implementation = Preview.class)))
     Mono<ResponseEntity<Object>> receive(
-            @PathVariable String kind,
-            @RequestParam(required = false) @Nullable String locale,
+            @PathVariable @Holds(oneOf = {"customers", "orders", "account-managers"}) String kind,
+            @RequestParam(required = false) @Holds(pattern = Submission.LOCALE) @Nullable String locale,
             @RequestParam(defaultValue = "false") boolean preview,
             @RequestHeader(name = ImportId.HEADER, required = false) @Nullable String id,
             ServerHttpRequest request) {
@@ -65,7 +88,8 @@ public final class ImportEndpoint {
             InputStream body = new PacedBody(
                     DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD));
             return preview
-                    ? ResponseEntity.ok((Object) previewing.look(what, submission, body))
+                    ? ResponseEntity.ok(
+                            (Object) previewing.look(what, submission, body).told(inTheLanguageOf(request)))
                     : accepted(importing.receive(name, what, submission, body));
         });
     }
@@ -82,12 +106,12 @@ public final class ImportEndpoint {
     }
 
     @GetMapping("/api/imports/{id}")
-    Mono<ImportView> one(@PathVariable String id) {
+    Mono<ImportView> one(@PathVariable @Holds(format = Holds.UUID) String id) {
         return blocking.call(() -> find(id));
     }
 
     @GetMapping(value = "/api/imports/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<ImportView>> progress(@PathVariable String id) {
+    Flux<ServerSentEvent<ImportView>> progress(@PathVariable @Holds(format = Holds.UUID) String id) {
         return Flux.interval(Duration.ZERO, Duration.ofMillis(250))
                 .onBackpressureDrop()
                 .concatMap(tick -> one(id), 1)
@@ -102,19 +126,29 @@ public final class ImportEndpoint {
             value = "/api/imports/{id}/errors",
             produces = {CSV, MediaType.APPLICATION_JSON_VALUE})
     Mono<ResponseEntity<Object>> errors(
-            @PathVariable String id, @RequestHeader(name = "Accept", required = false) @Nullable String accepted) {
+            @PathVariable @Holds(format = Holds.UUID) String id,
+            @RequestHeader(name = "Accept", required = false) @Nullable String accepted,
+            ServerHttpRequest request) {
         boolean asDocuments = accepted != null && accepted.contains(MediaType.APPLICATION_JSON_VALUE);
         return blocking.call(() -> {
             UUID found = find(id).id();
+            List<RowError> told =
+                    runs.errors(found).stream().map(inTheLanguageOf(request)).toList();
             return asDocuments
                     ? ResponseEntity.ok()
                             .contentType(MediaType.APPLICATION_JSON)
-                            .body(new Page<>(runs.errors(found), null))
+                            .body(new Page<>(told, null))
                     : ResponseEntity.ok()
                             .contentType(MediaType.parseMediaType(CSV))
                             .header("Content-Disposition", "attachment; filename=\"errors-" + found + ".csv\"")
-                            .body(ErrorFile.of(runs.errors(found)));
+                            .body(ErrorFile.of(told));
         });
+    }
+
+    /** Kept in English, told in the reader's language. */
+    private UnaryOperator<RowError> inTheLanguageOf(ServerHttpRequest request) {
+        var language = io.tierledger.platform.web.Words.language(request.getHeaders());
+        return error -> error.saying(words.ofRow(error.code(), error.field(), error.message(), language));
     }
 
     private ImportView find(String id) {

@@ -5,6 +5,7 @@ import io.tierledger.reading.Headings;
 import io.tierledger.reading.RowError;
 import io.tierledger.reading.Rows;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,29 @@ record Preview(
 
     /** A row, or what is wrong with it. */
     record Line(
-            long line, @Nullable Object values, @Nullable RowError error) {}
+            long line, @Nullable Object values, @Nullable RowError error) {
+
+        Line told(UnaryOperator<RowError> saying) {
+            return error == null ? this : new Line(line, values, saying.apply(error));
+        }
+    }
+
+    /** The same with what is wrong in other words. */
+    Preview told(UnaryOperator<RowError> saying) {
+        return new Preview(
+                format,
+                columns,
+                rows.stream().map(line -> line.told(saying)).toList(),
+                received,
+                accepted,
+                duplicate,
+                rejected,
+                quarantined,
+                late,
+                untried,
+                errors.stream().map(saying).toList(),
+                warnings);
+    }
 
     static List<Heading> headings(Rows rows, Intake<?> intake) {
         Headings meaning = Headings.of(intake.columns());

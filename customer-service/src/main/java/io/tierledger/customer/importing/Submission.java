@@ -16,6 +16,8 @@ import org.springframework.http.MediaType;
 
 /** How a file was handed in. */
 record Submission(Format format, @Nullable String charset, Locale locale) {
+    /** A language and perhaps a region; {@code null} and {@code false} would be languages to the JDK. */
+    static final String LOCALE = "^[A-Za-z]{2,3}(-[A-Za-z]{2})?$";
 
     /** @throws Refused 415 for a media type or coding that we do not read, 400 for a locale that is none */
     static Submission of(HttpHeaders headers, @Nullable String locale) {
@@ -44,10 +46,9 @@ record Submission(Format format, @Nullable String charset, Locale locale) {
         if (asked == null || asked.isEmpty()) {
             return Locale.ROOT;
         }
-        Locale locale = Locale.forLanguageTag(asked);
-        if (locale.getLanguage().isEmpty()) {
+        if (!asked.matches(LOCALE)) {
             throw Refused.malformed("locale", "locale is a language tag such as nl or en-GB.");
         }
-        return locale;
+        return Locale.forLanguageTag(asked);
     }
 }

@@ -55,7 +55,7 @@ public final class CancellingAnOrder {
     Mono<TakenOff> cancel(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Cancellation wanted,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestHeader(name = "Tierledger-User") String user,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         String decidedBy = Person.of(user);
         String reference = Checked.optional("Idempotency-Key", key, Checked.TEXT);

@@ -7,6 +7,8 @@ import io.tierledger.customer.accepting.Verdict;
 import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.platform.web.Address;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.describing.AnswersDone;
+import io.tierledger.platform.web.describing.AnswersMade;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +45,8 @@ public final class PlacingAnOrder {
             @Nullable LocalDate asOf,
             @Nullable Long sequence) {}
 
+    @AnswersMade
+    @AnswersDone
     @PostMapping("/api/orders")
     Mono<ResponseEntity<Placed>> place(@RequestBody NewOrder order) {
         return blocking.call(() -> {

@@ -4,6 +4,7 @@ import io.tierledger.customer.customers.Status;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.Holds;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,25 @@ public final class ListingCustomers {
     /** @param sort {@code id} (unless searched), {@code name} or {@code -name} */
     @GetMapping("/api/customers")
     Mono<Page<ListedCustomer>> list(
-            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Holds(pattern = Holds.SHORT) @Nullable String search,
             @RequestParam(required = false) @Nullable String accountManager,
-            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false)
+                    @Holds(
+                            oneOf = {
+                                "SUSPECT",
+                                "PROSPECT",
+                                "ACTIVE",
+                                "INACTIVE",
+                                "LOST",
+                                "INSOLVENT",
+                                "BLOCKED",
+                                "REMOVED"
+                            })
+                    @Nullable
+                    String status,
             @RequestParam(required = false) @Nullable String tier,
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Holds(oneOf = {"id", "name", "-name"}) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         String words = words(search);

@@ -58,7 +58,7 @@ public final class TierMembers implements AutoCloseable {
                     .build();
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() == 404 || answer.statusCode() == 400) {
-                throw Refused.malformed("tier", "Tier-service knows no such tier or method.");
+                throw new Refused(404, "tier", "Tier-service knows no such tier or method.", Map.of("field", "tier"));
             }
             if (answer.statusCode() == 200) {
                 return json.readValue(answer.body(), Members.class);

@@ -6,6 +6,7 @@ import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Numbers;
 import java.math.BigDecimal;
@@ -46,10 +47,10 @@ public final class RateEndpoint {
 
     @PutMapping("/api/rates/{currency}/{date}")
     Mono<Shown> set(
-            @PathVariable String currency,
-            @PathVariable String date,
+            @PathVariable @Holds(pattern = "^[A-Z]{3}$") String currency,
+            @PathVariable @Holds(format = Holds.DAY) String date,
             @RequestBody Rate rate,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user) {
+            @RequestHeader(name = "Tierledger-User") String user) {
         String person = Person.of(user);
         String code = known(currency);
         LocalDate day = day(date);
@@ -62,7 +63,7 @@ public final class RateEndpoint {
     }
 
     @GetMapping("/api/rates/{currency}")
-    Mono<Map<String, List<Shown>>> all(@PathVariable String currency) {
+    Mono<Map<String, List<Shown>>> all(@PathVariable @Holds(pattern = "^[A-Z]{3}$") String currency) {
         String code = known(currency);
         return blocking.call(() -> {
             List<RateSet> events = log.stream(RateSet.stream(code)).stream()

@@ -64,7 +64,7 @@ public final class DecidingAboutACustomer {
     Mono<ResponseEntity<CustomerPage>> status(
             @PathVariable String id,
             @RequestBody NewStatus said,
-            @RequestHeader(name = USER, required = false) @Nullable String user,
+            @RequestHeader(name = USER) String user,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
@@ -79,7 +79,7 @@ public final class DecidingAboutACustomer {
     Mono<ResponseEntity<CustomerPage>> accountManager(
             @PathVariable String id,
             @RequestBody NewAccountManager said,
-            @RequestHeader(name = USER, required = false) @Nullable String user,
+            @RequestHeader(name = USER) String user,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
@@ -102,7 +102,7 @@ public final class DecidingAboutACustomer {
     Mono<ResponseEntity<CustomerPage>> walletEstimate(
             @PathVariable String id,
             @RequestBody NewEstimate said,
-            @RequestHeader(name = USER, required = false) @Nullable String user,
+            @RequestHeader(name = USER) String user,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);

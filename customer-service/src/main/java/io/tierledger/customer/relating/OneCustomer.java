@@ -9,6 +9,8 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.AnswersDone;
+import io.tierledger.platform.web.describing.AnswersMade;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,8 @@ public final class OneCustomer {
         return blocking.call(() -> customers.answer(id, 200));
     }
 
+    @AnswersMade
+    @AnswersDone
     @PutMapping("/api/customers/{id}")
     Mono<ResponseEntity<CustomerPage>> put(
             @PathVariable String id,

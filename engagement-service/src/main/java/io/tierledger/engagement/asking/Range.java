@@ -43,7 +43,7 @@ public record Range(LocalDate from, LocalDate to) {
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.getYear() < 1900 || date.getYear() > 2199) {
-                throw Refused.malformed("bad-date", name + " must lie in 1900 to 2199.");
+                throw Refused.invalid(name, "out-of-range", name + " must lie in 1900 to 2199.");
             }
             return date;
         } catch (DateTimeParseException notADate) {

@@ -11,7 +11,9 @@ import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.AnswersMade;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -70,20 +72,18 @@ public class CalendarEndpoint {
 
     private record Open(List<ActivityAnswer> activities, LocalDate today) {}
 
+    @AnswersMade
     @PostMapping("/api/calendar")
     Mono<ResponseEntity<Address>> open(
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
-            @RequestBody Opening opening) {
+            @RequestHeader(name = "Tierledger-User") String user, @RequestBody Opening opening) {
         return blocking.call(() -> {
-            if (user == null || user.isBlank()) {
-                throw Refused.malformed("user-missing", "The header Tierledger-User must say who asks for this.");
-            }
+            String person = Person.of(user);
             String manager = opening.accountManager();
             if (manager == null || manager.isBlank() || manager.length() > 200) {
                 throw Refused.invalid("accountManager", "account-manager-required", "Say whose calendar it is.");
             }
             Token token = Token.random();
-            CalendarOpened opened = new CalendarOpened(manager, token.hash(), user.strip());
+            CalendarOpened opened = new CalendarOpened(manager, token.hash(), person);
             long position = appender.writeNow(
                     (transaction, budget) -> transaction.append(new NewEvent(opened.stream(), opened)));
             projections.await(position, LIMIT);

@@ -10,7 +10,10 @@ import io.tierledger.engagement.plans.PlanFile;
 import io.tierledger.engagement.plans.PlanFiles;
 import io.tierledger.engagement.plans.PlanRecord;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.AnswersDone;
+import io.tierledger.platform.web.describing.AnswersTaken;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,13 +50,15 @@ public class ReportEndpoint {
 
     record Skipping(@Nullable String reason) {}
 
+    @AnswersDone
+    @AnswersTaken
     @PostMapping("/api/activities/{id}/completion")
     Mono<ResponseEntity<ActivityAnswer>> complete(
             @PathVariable String id,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestHeader(name = "Tierledger-User") String user,
             @RequestBody(required = false) @Nullable Completion body) {
         return blocking.call(() -> {
-            String who = who(user);
+            String who = Person.of(user);
             Completion done = body == null ? new Completion(null, null) : body;
             ActivityId activity = activity(id);
             PlanRecord plan = ReportCheck.openPlan(activity, files.find(activity.customerId()));
@@ -64,13 +69,13 @@ public class ReportEndpoint {
         });
     }
 
+    @AnswersDone
+    @AnswersTaken
     @PostMapping("/api/activities/{id}/skipping")
     Mono<ResponseEntity<ActivityAnswer>> skip(
-            @PathVariable String id,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
-            @RequestBody Skipping body) {
+            @PathVariable String id, @RequestHeader(name = "Tierledger-User") String user, @RequestBody Skipping body) {
         return blocking.call(() -> {
-            String who = who(user);
+            String who = Person.of(user);
             String reason = text("reason", body.reason());
             if (reason == null) {
                 throw Refused.invalid("reason", "reason-required", "Say why the activity will not be done.");
@@ -96,13 +101,6 @@ public class ReportEndpoint {
 
     private static ActivityId activity(String id) {
         return ActivityId.parse(id).orElseThrow(() -> Refused.notFound("activity", id));
-    }
-
-    private static String who(@Nullable String user) {
-        if (user == null || user.isBlank()) {
-            throw Refused.malformed("user-missing", "The header Tierledger-User must say who reports this.");
-        }
-        return user.strip();
     }
 
     private static @Nullable String text(String field, @Nullable String text) {

@@ -6,6 +6,7 @@ import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.describing.Holds;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +36,22 @@ public class GivenEndpoint {
     @GetMapping("/api/activities/given")
     Mono<GivenAnswer> given(
             @RequestParam(required = false) @Nullable String accountManager,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String from,
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String to,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         String manager = accountManager == null || accountManager.isBlank() ? null : accountManager;
+        int most = Page.limit(limit);
+        if (cursor != null) {
+            Page.key(cursor);
+        }
         return managers.mustExist(manager)
                 .then(blocking.call(() -> {
                     LocalDate today = dates.today().orElse(LocalDate.EPOCH);
                     Range range = Range.of(from, to, today, 0);
                     return manager == null
                             ? given.byAll(range.from(), range.to(), today)
-                            : given.by(manager, range.from(), range.to(), today, Page.limit(limit), cursor);
+                            : given.by(manager, range.from(), range.to(), today, most, cursor);
                 }))
                 .flatMap(answer -> names.of(customers(answer)).map(answer::named));
     }

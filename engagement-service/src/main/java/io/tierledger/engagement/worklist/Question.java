@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param accountManager {@code -} for customers without one; null for everybody's
  */
 public record Question(@Nullable String accountManager, Range range, Set<String> states) {
+    /** Those of {@link ActivityAnswer#STATES}, with commas between. */
+    static final String STATES =
+            "^(due|late|done|skipped|withdrawn|missed)(,(due|late|done|skipped|withdrawn|missed))*$";
+
     private static final String LATE = "late";
     /** No plan is longer than a year, and what is open when it ends is missed: nothing late is older. */
     private static final int OLDEST_LATE_MONTHS = 24;

@@ -8,6 +8,7 @@ import io.tierledger.engagement.plans.ActivityAnswer;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.Holds;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -48,10 +49,10 @@ public class WorkListEndpoint {
     @GetMapping("/api/activities")
     Mono<Page<ActivityAnswer>> activities(
             @RequestParam(required = false) @Nullable String accountManager,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String overdueBefore,
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String from,
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String to,
+            @RequestParam(required = false) @Holds(pattern = Question.STATES) @Nullable String state,
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String overdueBefore,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         Set<String> states = Question.states(state);

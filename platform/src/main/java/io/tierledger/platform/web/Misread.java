@@ -42,6 +42,9 @@ final class Misread {
 
     private static Refused input(ServerWebInputException input) {
         if (input instanceof MissingRequestValueException missing) {
+            if (missing.getName().equals(NamesInHeaders.USER)) {
+                return new Refused(400, "user-missing");
+            }
             return new Refused(400, "missing-parameter").with("field", missing.getName());
         }
         MethodParameter parameter = input.getMethodParameter();

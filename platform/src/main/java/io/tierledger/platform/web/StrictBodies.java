@@ -1,5 +1,6 @@
 package io.tierledger.platform.web;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
@@ -24,7 +25,10 @@ final class StrictBodies implements JsonMapperBuilderCustomizer {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .addModule(new SimpleModule("texts").addDeserializer(String.class, new Text()));
+                .addModule(new SimpleModule("texts")
+                        .addDeserializer(String.class, new Text())
+                        .addDeserializer(Integer.class, new WholeNumbers<>(Integer.class, BigDecimal::intValueExact))
+                        .addDeserializer(Long.class, new WholeNumbers<>(Long.class, BigDecimal::longValueExact)));
     }
 
     /** Texts are texts, and one that looks the same is the same (NFC). */

@@ -34,6 +34,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    EmptyBodies emptyBodies() {
+        return new EmptyBodies();
+    }
+
+    @Bean
     NamesInHeaders namesInHeaders() {
         return new NamesInHeaders();
     }

@@ -3,6 +3,7 @@ package io.tierledger.platform.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -10,8 +11,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.util.PropertyPlaceholderHelper;
 
 /**
- * Refusals in the reader's language: {@code problems/platform} and {@code problems/<service>}, a line for each code, its data by name in
- * braces. A code that says different things of different fields has lines {@code code.field} too.
+ * Refusals in the reader's language: {@code problems/platform}, {@code problems/files} and {@code problems/<service>}, a line for each
+ * code, its data by name in braces; {@code {value}} is what the English names at its end. A code that says different things of different
+ * fields has lines {@code code.field} too.
  */
 public final class Words {
     private static final Locale DUTCH = Locale.of("nl");
@@ -21,18 +23,16 @@ public final class Words {
     /** @param service the service whose own lines are added to the platform's */
     public Words(String service) {
         ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
-        String own = "problems/" + service;
-        if (Words.class.getResource("/" + own + ".properties") != null) {
-            bundles.addBasenames(own);
-        }
-        bundles.addBasenames("problems/platform");
+        Stream.of("problems/" + service, "problems/files", "problems/platform")
+                .filter(name -> Words.class.getResource("/" + name + ".properties") != null)
+                .forEach(bundles::addBasenames);
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         this.lines = bundles;
     }
 
     /** English, unless {@code Accept-Language} prefers Dutch. */
-    static Locale language(HttpHeaders headers) {
+    public static Locale language(HttpHeaders headers) {
         String asked = headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE);
         try {
             Locale best = asked == null
@@ -46,25 +46,40 @@ public final class Words {
 
     /** What a reader is told; the English of the place that refused where it has words of its own. */
     String of(Refused refused, Locale language) {
-        String own = String.valueOf(refused.getMessage());
-        if (refused.isInOwnWords() && language.equals(Locale.ENGLISH)) {
-            return own;
-        }
-        String line = line(refused, language);
-        return line == null
-                ? own
-                : BRACES.replacePlaceholders(line, name -> value(refused.properties(), name, language));
+        return refused.isInOwnWords() && language.equals(Locale.ENGLISH)
+                ? String.valueOf(refused.getMessage())
+                : said(refused.code(), refused.properties(), String.valueOf(refused.getMessage()), language);
     }
 
-    private @Nullable String line(Refused refused, Locale language) {
-        Object field = refused.properties().get("field");
-        String special = field == null ? null : lines.getMessage(refused.code() + "." + field, null, null, language);
-        return special == null ? lines.getMessage(refused.code(), null, null, language) : special;
+    /**
+     * What is wrong with a row of a file.
+     *
+     * @param english as it was said when the file was read
+     */
+    public String ofRow(String code, String field, String english, Locale language) {
+        return language.equals(Locale.ENGLISH) ? english : said(code, Map.of("field", field), english, language);
+    }
+
+    private String said(String code, Map<String, Object> data, String otherwise, Locale language) {
+        String line = line(code, data.get("field"), language);
+        return line == null
+                ? otherwise
+                : BRACES.replacePlaceholders(line, name -> value(data, name, otherwise, language))
+                        .strip();
+    }
+
+    private @Nullable String line(String code, @Nullable Object field, Locale language) {
+        String special = field == null ? null : lines.getMessage(code + "." + field, null, null, language);
+        return special == null ? lines.getMessage(code, null, null, language) : special;
     }
 
     /** What a thing is called is translated too: {@code what.customer=klant}. */
-    private @Nullable String value(Map<String, Object> data, String name, Locale language) {
+    private @Nullable String value(Map<String, Object> data, String name, String english, Locale language) {
         Object value = data.get(name);
+        if (name.equals("value")) {
+            int last = english.lastIndexOf(": ");
+            return last < 0 ? "" : english.substring(last + 2);
+        }
         return value == null ? "" : lines.getMessage(name + "." + value, null, value.toString(), language);
     }
 }

@@ -30,6 +30,7 @@ public final class CheckEndpoint {
             @Nullable Method method) {}
 
     @PostMapping("/api/methods/{id}/checks")
+    @TakesAMethod
     Mono<Checked> check(
             @PathVariable String id,
             @RequestHeader(name = "Content-Type", required = false) @Nullable String type,

@@ -10,6 +10,9 @@ import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.AnswersDone;
+import io.tierledger.platform.web.describing.AnswersMade;
+import io.tierledger.platform.web.describing.AnswersTaken;
 import io.tierledger.scoring.checking.Problem;
 import io.tierledger.scoring.eventsourcing.DraftMethod;
 import io.tierledger.scoring.eventsourcing.PublishDraft;
@@ -86,9 +89,11 @@ public final class DraftEndpoint {
     }
 
     @PostMapping
+    @TakesAMethod
+    @AnswersMade
     Mono<ResponseEntity<Drafts.Draft>> draft(
             @PathVariable String id,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestHeader(name = "Tierledger-User") String user,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
             @RequestBody byte[] body) {
@@ -106,10 +111,12 @@ public final class DraftEndpoint {
     }
 
     @PostMapping("/{draft}/publication")
+    @AnswersDone
+    @AnswersTaken
     Mono<ResponseEntity<Publication>> publish(
             @PathVariable String id,
             @PathVariable int draft,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestHeader(name = "Tierledger-User") String user,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestBody Publishing wish) {
         return blocking.call(() -> {

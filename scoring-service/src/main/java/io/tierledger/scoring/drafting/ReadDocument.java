@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
  * The body of a request, read as a method.
@@ -20,7 +21,6 @@ import tools.jackson.databind.DatabindException;
  */
 record ReadDocument(@Nullable Method method, List<Objection> objections) {
     static final int LONGEST = 512 * 1024;
-    private static final int LONGEST_DETAIL = 300;
 
     ReadDocument {
         objections = List.copyOf(objections);
@@ -54,12 +54,20 @@ record ReadDocument(@Nullable Method method, List<Objection> objections) {
             return method == null
                     ? unreadable("", "The document is empty.", null)
                     : checked(id, method, Lines.in(body, yaml));
+        } catch (UnrecognizedPropertyException unknown) {
+            String place = place(unknown);
+            return unreadable(
+                    place,
+                    "There is no " + unknown.getPropertyName() + " at this place.",
+                    Lines.in(body, yaml).of(place));
         } catch (DatabindException wrong) {
             String place = place(wrong);
             return unreadable(
-                    place, wrong.getOriginalMessage(), Lines.in(body, yaml).of(place));
+                    place,
+                    "The value cannot be read here.",
+                    Lines.in(body, yaml).of(place));
         } catch (JacksonException wrong) {
-            return unreadable("", wrong.getOriginalMessage(), line(wrong.getLocation()));
+            return unreadable("", "The text cannot be read on from here.", line(wrong.getLocation()));
         } catch (StackOverflowError | IllegalArgumentException wrong) {
             return unreadable("", "The document cannot be read.", null);
         }
@@ -93,8 +101,6 @@ record ReadDocument(@Nullable Method method, List<Objection> objections) {
     }
 
     private static ReadDocument unreadable(String place, String detail, @Nullable Integer line) {
-        String said = detail.lines().findFirst().orElse("");
-        String shown = said.substring(0, Math.min(LONGEST_DETAIL, said.length()));
-        return new ReadDocument(null, List.of(new Objection(place, "unreadable", shown, line)));
+        return new ReadDocument(null, List.of(new Objection(place, "unreadable", detail, line)));
     }
 }

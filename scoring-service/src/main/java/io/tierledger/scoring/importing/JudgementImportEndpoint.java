@@ -1,17 +1,26 @@
 package io.tierledger.scoring.importing;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.Words;
+import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.platform.web.describing.TakesAFile;
 import io.tierledger.reading.ErrorFile;
 import io.tierledger.reading.PacedBody;
 import io.tierledger.reading.RowError;
 import io.tierledger.scoring.assessing.Present;
+import io.tierledger.scoring.events.JudgementImportEnded;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -44,6 +53,7 @@ public final class JudgementImportEndpoint {
     private final Blocking receiving;
     private final Clock clock;
     private final TierledgerProperties properties;
+    private final Words words;
 
     JudgementImportEndpoint(
             JudgementImports imports,
@@ -51,7 +61,9 @@ public final class JudgementImportEndpoint {
             Blocking blocking,
             @Qualifier("receiving") Blocking receiving,
             Clock clock,
-            TierledgerProperties properties) {
+            TierledgerProperties properties,
+            Words words) {
+        this.words = words;
         this.imports = imports;
         this.present = present;
         this.blocking = blocking;
@@ -61,6 +73,15 @@ public final class JudgementImportEndpoint {
     }
 
     @PostMapping
+    @TakesAFile
+    @ApiResponse(
+            responseCode = "202",
+            description = "Stored; what it leads to is on its way.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "With preview: what would be read.",
+            content = @Content(schema = @Schema(implementation = Preview.class)))
     Mono<ResponseEntity<Object>> receive(
             @RequestParam(defaultValue = "false") boolean preview,
             @RequestHeader(name = "Import-Id", required = false) @Nullable String name,
@@ -76,7 +97,7 @@ public final class JudgementImportEndpoint {
                             request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD)));
             ReadJudgement reading = new ReadJudgement(sender, today);
             if (preview) {
-                return ResponseEntity.ok((Object) imports.preview(file, reading));
+                return ResponseEntity.ok((Object) imports.preview(file, reading).told(inTheLanguageOf(request)));
             }
             ImportView view = imports.receive(id, file, sender, reading);
             return ResponseEntity.status(HttpStatus.ACCEPTED)
@@ -86,12 +107,12 @@ public final class JudgementImportEndpoint {
     }
 
     @GetMapping("/{id}")
-    Mono<ImportView> one(@PathVariable String id) {
+    Mono<ImportView> one(@PathVariable @Holds(format = Holds.UUID) String id) {
         return blocking.call(() -> imports.find(uuid(id)));
     }
 
     @GetMapping(value = "/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<ImportView>> progress(@PathVariable String id) {
+    Flux<ServerSentEvent<ImportView>> progress(@PathVariable @Holds(format = Holds.UUID) String id) {
         return Flux.interval(Duration.ZERO, Duration.ofMillis(250))
                 .onBackpressureDrop()
                 .concatMap(tick -> one(id), 1)
@@ -102,19 +123,26 @@ public final class JudgementImportEndpoint {
     }
 
     @GetMapping(value = "/{id}/errors", produces = "text/csv;charset=UTF-8")
-    Mono<String> errors(@PathVariable String id) {
+    Mono<String> errors(@PathVariable @Holds(format = Holds.UUID) String id, ServerHttpRequest request) {
         return blocking.call(() -> ErrorFile.of(imports.errors(uuid(id)).stream()
+                .map(inTheLanguageOf(request))
                 .map(error -> new RowError(error.line(), error.field(), error.code(), error.message()))
                 .toList()));
     }
 
     /** Somebody answers for a file that is stored, whoever the rows name as judges. */
     private static @Nullable String person(@Nullable String user, boolean preview) {
-        if (!preview && (user == null || user.isBlank())) {
-            throw Refused.malformed(
-                    "user-missing", "The header Tierledger-User names who answers for these judgements.");
-        }
-        return user == null ? null : user.strip();
+        return preview && user == null ? null : Person.of(user);
+    }
+
+    /** Kept in English, told in the reader's language. */
+    private UnaryOperator<JudgementImportEnded.RowError> inTheLanguageOf(ServerHttpRequest request) {
+        var language = Words.language(request.getHeaders());
+        return error -> new JudgementImportEnded.RowError(
+                error.line(),
+                error.field(),
+                error.code(),
+                words.ofRow(error.code(), error.field(), error.message(), language));
     }
 
     private static UUID uuid(String text) {

@@ -10,6 +10,7 @@ import io.tierledger.scoring.judgements.Objections;
 import io.tierledger.scoring.judging.Judging;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A first look at a file: what would be read, nothing stored. */
@@ -21,7 +22,12 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
 
     /** A row, or what is wrong with it. */
     record Line(
-            long line, @Nullable Judging values, @Nullable RowError error) {}
+            long line, @Nullable Judging values, @Nullable RowError error) {
+
+        Line told(UnaryOperator<RowError> saying) {
+            return error == null ? this : new Line(line, values, saying.apply(error));
+        }
+    }
 
     static Preview of(Rows rows, Format format, ReadJudgement reading, Objections.Rules rules) {
         List<Line> lines = new ArrayList<>();
@@ -35,6 +41,12 @@ record Preview(String format, List<Heading> columns, List<Line> rows) {
                 .map(heading -> heading(heading, meaning))
                 .toList();
         return new Preview(format.name(), columns, lines);
+    }
+
+    /** The same with what is wrong in other words. */
+    Preview told(UnaryOperator<RowError> saying) {
+        return new Preview(
+                format, columns, rows.stream().map(line -> line.told(saying)).toList());
     }
 
     private static Heading heading(String heading, Headings meaning) {

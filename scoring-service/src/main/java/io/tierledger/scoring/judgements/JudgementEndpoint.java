@@ -7,6 +7,8 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.AnswersDone;
+import io.tierledger.platform.web.describing.AnswersTaken;
 import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.eventsourcing.JudgeCriterion;
 import io.tierledger.scoring.judgements.Judgeability.Objection;
@@ -76,12 +78,14 @@ public final class JudgementEndpoint {
         this.properties = properties;
     }
 
+    @AnswersDone
+    @AnswersTaken
     @PutMapping("/api/scorecards/{customerId}/judgements/{criterion}")
     Mono<ResponseEntity<Recorded>> judge(
             @PathVariable String customerId,
             @PathVariable String criterion,
             @RequestParam(required = false) @Nullable String method,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestHeader(name = "Tierledger-User") String user,
             @RequestBody Body body) {
         return blocking.call(() -> {
             String under = method == null ? catalogue.leading() : method;
@@ -120,9 +124,19 @@ public final class JudgementEndpoint {
         Judging judging = new Judging(customerId, method, criterion, body.score(), rationale, person, today);
         Objection objection = Judgeability.objection(judging, judgeable);
         if (objection != null) {
-            throw Refused.invalid(objection.field(), objection.code(), objection.detail());
+            throw Refused.invalid(sent(objection.field()), objection.code(), objection.detail());
         }
         return judging;
+    }
+
+    /** A column of a file is a member, a parameter or a header here. */
+    private static String sent(String column) {
+        return switch (column) {
+            case "customer_id" -> "customerId";
+            case "judged_by" -> "Tierledger-User";
+            case "judged_on" -> "judgedOn";
+            default -> column;
+        };
     }
 
     private boolean awaitShown(Judging judging) throws InterruptedException {

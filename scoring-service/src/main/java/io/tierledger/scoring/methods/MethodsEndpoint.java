@@ -144,8 +144,7 @@ public final class MethodsEndpoint {
     }
 
     @PutMapping("/api/methods/leading")
-    Mono<Wish> lead(
-            @RequestBody Wish wish, @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user) {
+    Mono<Wish> lead(@RequestBody Wish wish, @RequestHeader(name = "Tierledger-User") String user) {
         return blocking.call(() -> {
             String id = wish.method();
             if (id == null || id.isBlank()) {

@@ -3,6 +3,7 @@ package io.tierledger.tier.changes;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.asking.Known;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,11 @@ public final class ChangeStreamEndpoint {
     @GetMapping("/api/tiers/changes/stream")
     Mono<Void> stream(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Holds(pattern = "^[0-9]{1,18}$") @Nullable String after,
             @RequestParam(required = false) @Nullable Integer last,
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Nullable String tier,
-            @RequestParam(required = false) @Nullable String direction,
+            @RequestParam(required = false) @Holds(oneOf = {"PROMOTION", "DEMOTION"}) @Nullable String direction,
             @RequestParam(required = false) @Nullable String accountManager,
             ServerHttpResponse response) {
         ChangeFilter filter = new ChangeFilter(method, tier, direction, accountManager);

@@ -6,6 +6,7 @@ import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.MethodCounts;
@@ -54,12 +55,12 @@ public final class ChangesEndpoint {
     /** {@code after}: a position, such as that of an item or of a streamed event. */
     @GetMapping("/api/tiers/changes")
     Mono<Page<ChangeReceipt>> changes(
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Holds(pattern = "^[0-9]{1,18}$") @Nullable String after,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Nullable String tier,
-            @RequestParam(required = false) @Nullable String direction,
+            @RequestParam(required = false) @Holds(oneOf = {"PROMOTION", "DEMOTION"}) @Nullable String direction,
             @RequestParam(required = false) @Nullable String accountManager) {
         ChangeFilter filter = new ChangeFilter(method, tier, direction, accountManager);
         int most = Page.limit(limit);

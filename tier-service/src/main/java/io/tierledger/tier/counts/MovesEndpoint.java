@@ -2,6 +2,7 @@ package io.tierledger.tier.counts;
 
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.standings.PointInTime;
 import java.time.LocalDate;
@@ -46,8 +47,8 @@ public final class MovesEndpoint {
     @GetMapping("/api/tiers/changes/counts")
     Mono<MovesOfPeriod> counts(
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to) {
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String from,
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String to) {
         LocalDate first = PointInTime.date(from, "from");
         LocalDate last = PointInTime.date(to, "to");
         return blocking.call(

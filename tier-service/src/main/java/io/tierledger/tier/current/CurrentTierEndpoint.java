@@ -6,6 +6,7 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.neighbours.CustomerNames;
@@ -66,8 +67,8 @@ public final class CurrentTierEndpoint {
     Mono<TierNow> tier(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String asOf,
+            @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String knownAt,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
         return blocking.call(() -> {
@@ -81,8 +82,8 @@ public final class CurrentTierEndpoint {
     Mono<Page<TierNow>> tiers(
             @RequestParam List<String> ids,
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String asOf,
+            @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String knownAt,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         if (ids.size() > Page.MOST) {
             throw Refused.malformed("too-many-ids", "Ask for at most " + Page.MOST + " customers at once.");

@@ -5,6 +5,7 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.findings.Findings.Kind;
@@ -62,7 +63,18 @@ public final class FindingsEndpoint {
     @GetMapping("/api/tiers/findings")
     Mono<Findings> findings(
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false)
+                    @Holds(
+                            oneOf = {
+                                "DEAD_A",
+                                "HIDDEN_A_WALLET",
+                                "HIDDEN_A_JUDGED",
+                                "HIDDEN_A_UNJUDGED",
+                                "LOSS_MAKING",
+                                "EXPENSIVE_C"
+                            })
+                    @Nullable
+                    String kind,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {

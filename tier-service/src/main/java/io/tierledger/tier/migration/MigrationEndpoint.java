@@ -5,6 +5,7 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.migration.Migration.Cell;
@@ -65,8 +66,8 @@ public final class MigrationEndpoint {
     @GetMapping("/api/tiers/migration")
     Mono<Migration> matrix(
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to) {
+            @RequestParam(required = false) @Holds(format = Holds.DAY, needed = true) @Nullable String from,
+            @RequestParam(required = false) @Holds(format = Holds.DAY, needed = true) @Nullable String to) {
         LocalDate first = required(from, "from");
         LocalDate second = required(to, "to");
         return blocking.call(() -> {
@@ -100,8 +101,8 @@ public final class MigrationEndpoint {
     @GetMapping("/api/tiers/migration/customers")
     Mono<Page<Mover>> customers(
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String fromDate,
-            @RequestParam(required = false) @Nullable String toDate,
+            @RequestParam(required = false) @Holds(format = Holds.DAY, needed = true) @Nullable String fromDate,
+            @RequestParam(required = false) @Holds(format = Holds.DAY, needed = true) @Nullable String toDate,
             @RequestParam String from,
             @RequestParam String to,
             @RequestParam(required = false) @Nullable Integer limit,

@@ -3,6 +3,7 @@ package io.tierledger.tier.outlook;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.assessing.Rehearsals;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.neighbours.CustomerNames;
@@ -50,7 +51,7 @@ public final class OutlookEndpoint {
     Mono<Outlook> outlook(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String at,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
         LocalDate date = PointInTime.date(at, "at");
         return blocking.call(() -> outlook(id, method, date, Language.of(language)));

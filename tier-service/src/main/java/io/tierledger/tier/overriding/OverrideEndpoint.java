@@ -1,6 +1,7 @@
 package io.tierledger.tier.overriding;
 
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,9 @@ public final class OverrideEndpoint {
     Mono<OverrideView> set(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String method,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestHeader(name = "Tierledger-User") String user,
             @RequestBody Wanted wanted) {
-        String author = named(user);
+        String author = Person.of(user);
         String tier = given(wanted.tier(), "tier");
         String reason = given(wanted.reason(), "reason");
         if (wanted.until() == null) {
@@ -52,19 +53,11 @@ public final class OverrideEndpoint {
     Mono<OverrideView> lift(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String method,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user,
+            @RequestHeader(name = "Tierledger-User") String user,
             @RequestBody(required = false) @Nullable Lifted lifted) {
-        String person = named(user);
+        String person = Person.of(user);
         return blocking.call(() ->
                 overrides.lift(id, method, person, () -> given(lifted == null ? null : lifted.reason(), "reason")));
-    }
-
-    private static String named(@Nullable String user) {
-        if (user == null || user.isBlank()) {
-            throw Refused.malformed(
-                    "user-missing", "Somebody must answer for this; name the person in the header Tierledger-User.");
-        }
-        return user.strip();
     }
 
     private static String given(@Nullable String text, String field) {

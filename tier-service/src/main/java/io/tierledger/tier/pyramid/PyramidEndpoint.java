@@ -2,6 +2,7 @@ package io.tierledger.tier.pyramid;
 
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.counts.Counts;
@@ -50,8 +51,8 @@ public final class PyramidEndpoint {
     @GetMapping("/api/tiers/pyramid")
     Mono<Pyramid> pyramid(
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String asOf,
+            @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String accountManager,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String acceptLanguage) {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);

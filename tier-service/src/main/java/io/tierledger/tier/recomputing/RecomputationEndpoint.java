@@ -3,6 +3,7 @@ package io.tierledger.tier.recomputing;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.AnswersTaken;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.neighbours.OrderWindows;
 import io.tierledger.tier.policies.Policies;
@@ -48,6 +49,7 @@ public final class RecomputationEndpoint {
         return blocking.call(() -> recomputing.again(changeId));
     }
 
+    @AnswersTaken
     @PostMapping({"/api/tiers/recomputation", "/internal/recomputation"})
     ResponseEntity<Progress> startAll() {
         if (!all.start()) {

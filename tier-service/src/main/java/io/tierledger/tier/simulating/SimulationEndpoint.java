@@ -1,21 +1,26 @@
 package io.tierledger.tier.simulating;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.describing.AnswersNothing;
+import io.tierledger.platform.web.describing.AnswersTaken;
 import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.Language;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code POST /api/simulations} with a whole draft: {@code {"draft": {…}}}; followed at the {@code Location} it answers. */
 @RestController
@@ -47,6 +55,7 @@ public final class SimulationEndpoint {
     private final Movers movers;
     private final Today today;
     private final String currency;
+    private final JsonMapper json;
 
     SimulationEndpoint(
             Blocking blocking,
@@ -55,7 +64,9 @@ public final class SimulationEndpoint {
             EventLog log,
             CustomerNames names,
             Today today,
-            TierledgerProperties properties) {
+            TierledgerProperties properties,
+            JsonMapper json) {
+        this.json = json;
         this.blocking = blocking;
         this.policies = policies;
         this.today = today;
@@ -72,16 +83,17 @@ public final class SimulationEndpoint {
      * @param until null for the present business date
      */
     record Wanted(
-            @Nullable Method draft,
+            @Schema(type = "object") @Nullable JsonNode draft,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
     @PostMapping
+    @AnswersTaken
     Mono<ResponseEntity<Simulation>> start(@RequestBody Wanted wanted) {
-        Method draft = wanted.draft();
-        if (draft == null) {
+        if (wanted.draft() == null || wanted.draft().isNull()) {
             throw Refused.invalid("draft", "missing", "A simulation needs a draft: a whole method document.");
         }
+        Method draft = read(wanted.draft());
         LocalDate from = wanted.from();
         if (from != null && wanted.until() != null && wanted.until().isBefore(from)) {
             throw Refused.invalid("until", "before-from", "The period ends before it begins.");
@@ -108,12 +120,27 @@ public final class SimulationEndpoint {
         });
     }
 
+    /** A document that is no method is one that cannot be simulated, at the place that it names. */
+    private Method read(JsonNode draft) {
+        try {
+            return json.treeToValue(draft, Method.class);
+        } catch (JacksonException noMethod) {
+            String place = noMethod.getPath().stream()
+                    .map(step ->
+                            step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                    .collect(Collectors.joining());
+            throw Refused.invalid("draft" + place, "bad-draft", "The draft cannot be read as a method at this place.");
+        }
+    }
+
     private static void check(Method draft) {
         try {
             Policy.of(draft);
         } catch (NullPointerException incomplete) {
             throw Refused.invalid(
                     "draft", "incomplete-draft", "The draft is no whole method document: a part is missing.");
+        } catch (DateTimeException noPeriod) {
+            throw Refused.invalid("draft", "bad-draft", "A period of the draft is none; periods are written P12M.");
         } catch (IllegalArgumentException unusable) {
             throw Refused.invalid(
                     "draft", "bad-draft", "The draft cannot place every scorecard: " + unusable.getMessage());
@@ -176,6 +203,7 @@ public final class SimulationEndpoint {
     }
 
     @DeleteMapping("/{id}")
+    @AnswersNothing
     ResponseEntity<Void> end(@PathVariable String id) {
         simulations.end(id);
         return ResponseEntity.noContent().build();

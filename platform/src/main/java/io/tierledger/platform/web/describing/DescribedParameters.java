@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -30,7 +31,14 @@ final class DescribedParameters implements OperationCustomizer {
             "Idempotency-Key",
             "^[!-~]{1,200}$",
             "Tierledger-User",
-            "^[!-~]{1,100}$");
+            "^[^\\u0000-\\u0020\\u007F-\\u00A0\\uFFFD\\u202A-\\u202E\\u2066-\\u2069]{1,100}$",
+            "cursor",
+            "^[A-Za-z0-9_-]+$");
+    /** Described by the forms of body and answer. */
+    private static final Set<String> OF_THE_FORM = Set.of("Content-Type", "Accept");
+
+    /** Read as far as it can be, and never refused. */
+    private static final Set<String> ANYTHING = Set.of("Accept-Language");
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -43,30 +51,54 @@ final class DescribedParameters implements OperationCustomizer {
                     .required(false)
                     .schema(Schemas.text()));
         }
-        parameters.removeIf(parameter -> "Content-Type".equals(parameter.getName()));
-        parameters.forEach(DescribedParameters::describe);
+        parameters.removeIf(parameter -> OF_THE_FORM.contains(parameter.getName()));
+        DescribedTexts texts = DescribedTexts.of(handler);
+        parameters.forEach(parameter -> describe(parameter, texts));
         operation.setParameters(parameters.isEmpty() ? null : parameters);
         return operation;
     }
 
-    private static void describe(Parameter parameter) {
+    private static void describe(Parameter parameter, DescribedTexts texts) {
         String name = parameter.getName();
-        Schema<?> schema = parameter.getSchema();
         if (HEADERS.containsKey(name)) {
             parameter.setDescription(HEADERS.get(name));
         }
-        if (schema == null) {
+        if (parameter.getSchema() == null) {
             return;
         }
+        parameter.setSchema(texts.of(name, fit(name, parameter.getSchema())));
+        if (texts.areNeeded(name)) {
+            parameter.setRequired(true);
+        }
+    }
+
+    /** A schema of its own: those of one type are one object for the framework. */
+    private static Schema<?> fit(String name, Schema<?> schema) {
         if (name.equals("limit")) {
-            schema.setMinimum(BigDecimal.ONE);
-            schema.setMaximum(BigDecimal.valueOf(Page.MOST));
+            return Schemas.typed("integer")
+                    .format("int32")
+                    .minimum(BigDecimal.ONE)
+                    .maximum(BigDecimal.valueOf(Page.MOST));
+        }
+        if (name.equals("Import-Id")) {
+            return Schemas.text().format("uuid");
+        }
+        if (schema.getItems() != null) {
+            return Schemas.typed("array").items(fit(name, schema.getItems())).minItems(1);
+        }
+        if (isAnyText(schema)) {
+            return ANYTHING.contains(name)
+                    ? Schemas.text()
+                    : Schemas.text().pattern(PATTERNS.getOrDefault(name, Schemas.FIT));
         }
         Schemas.bound(schema);
-        boolean isText = schema.getTypes() != null && schema.getTypes().contains("string");
-        if (isText && schema.getEnum() == null && schema.getFormat() == null && schema.getPattern() == null) {
-            schema.setMinLength(1);
-            schema.setPattern(PATTERNS.getOrDefault(name, Schemas.FIT));
-        }
+        return schema;
+    }
+
+    private static boolean isAnyText(Schema<?> schema) {
+        return schema.getTypes() != null
+                && schema.getTypes().contains("string")
+                && schema.getEnum() == null
+                && schema.getFormat() == null;
     }
 }

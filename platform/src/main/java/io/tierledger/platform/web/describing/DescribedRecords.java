@@ -23,9 +23,13 @@ final class DescribedRecords implements ModelConverter {
         if (!chain.hasNext()) {
             return null;
         }
-        Schema<?> resolved = chain.next().resolve(type, context, chain);
         JavaType java = Json31.mapper().constructType(type.getType());
-        if (resolved != null && java != null && isOurs(java.getRawClass())) {
+        boolean isOurs = java != null && isOurs(java.getRawClass());
+        if (isOurs && java.getBindings().isEmpty() && type.getName() == null) {
+            type.setName(name(java.getRawClass()));
+        }
+        Schema<?> resolved = chain.next().resolve(type, context, chain);
+        if (resolved != null && isOurs) {
             describe(java.getRawClass(), whole(resolved, context));
         }
         return resolved;
@@ -33,6 +37,14 @@ final class DescribedRecords implements ModelConverter {
 
     private static boolean isOurs(Class<?> type) {
         return type.isRecord() && type.getName().startsWith(OURS);
+    }
+
+    /** Two endpoints may each have a record {@code Shown}: it is named with what it stands in. */
+    private static String name(Class<?> type) {
+        Class<?> around = type.getDeclaringClass();
+        return around == null
+                ? type.getSimpleName()
+                : around.getSimpleName().replaceFirst("Endpoint$", "") + type.getSimpleName();
     }
 
     private static @Nullable Schema<?> whole(Schema<?> schema, ModelConverterContext context) {

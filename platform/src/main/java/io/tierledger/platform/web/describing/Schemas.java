@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Pieces of JSON Schema. */
 final class Schemas {
     /** What identifiers and texts of a request may hold; the others are refused as {@code control-character}. */
-    static final String FIT =
-            "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF\\uFFFD\\u202A-\\u202E\\u2066-\\u2069]+$";
+    static final String FIT = "^[^\\u0000-\\u001F\\u007F-\\u009F\\uFFFD\\u202A-\\u202E\\u2066-\\u2069]+$";
 
     private Schemas() {}
 
