@@ -8,6 +8,8 @@ import io.tierledger.customer.accepting.Volumes;
 import io.tierledger.customer.clock.ClockMode;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.eventsourcing.Asking;
+import io.tierledger.customer.judging.JudgementDesk;
+import io.tierledger.customer.judging.ScoringService;
 import io.tierledger.customer.passing.DayPassing;
 import io.tierledger.customer.passing.Midnight;
 import io.tierledger.customer.registering.AccountManagerDesk;
@@ -15,6 +17,7 @@ import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -69,6 +72,16 @@ class Desks {
     @Bean
     AccountManagerDesk accountManagerDesk(Appender appender) {
         return new AccountManagerDesk(Store.of(appender));
+    }
+
+    @Bean(destroyMethod = "close")
+    ScoringService judgementsAtScoring(NeighbourProperties neighbours) {
+        return new ScoringService(EventStoreConfiguration.STORED_JSON, neighbours.scoring());
+    }
+
+    @Bean
+    JudgementDesk judgementDesk(Appender appender, EventLog log, ScoringService scoring) {
+        return new JudgementDesk(Store.of(appender), log::streams, scoring);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import io.tierledger.customer.overview.NamesForOthers;
 import io.tierledger.customer.rates.RateEndpoint;
 import io.tierledger.customer.relating.DecidingAboutACustomer;
 import io.tierledger.customer.relating.OneCustomer;
+import io.tierledger.customer.relating.WritingACustomer;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     OneCustomer.class,
+    WritingACustomer.class,
     DecidingAboutACustomer.class,
     ListingCustomers.class,
     KnownForOthers.class,

@@ -12,6 +12,7 @@ import io.tierledger.customer.importing.OrderMessages;
 import io.tierledger.customer.importing.Previewing;
 import io.tierledger.customer.importing.Settling;
 import io.tierledger.customer.inbound.InboundOrders;
+import io.tierledger.customer.judging.JudgementDesk;
 import io.tierledger.customer.passing.DayPassing;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.CustomerDesk;
@@ -41,9 +42,10 @@ class Imports {
             OrderDesk orders,
             CustomerDesk customers,
             AccountManagerDesk managers,
+            JudgementDesk judgements,
             CountedKinds kinds,
             TierledgerProperties properties) {
-        return new Intakes(orders, customers, managers, kinds, properties.zone(), properties.currency());
+        return new Intakes(orders, customers, managers, judgements, kinds, properties.zone(), properties.currency());
     }
 
     @Bean(destroyMethod = "close")

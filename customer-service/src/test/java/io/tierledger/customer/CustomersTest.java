@@ -15,6 +15,10 @@ class CustomersTest {
         return service.call("PUT", "/api/customers/" + id, body, headers);
     }
 
+    private HttpResponse<String> patch(String id, String body, String... headers) {
+        return service.call("PATCH", "/api/customers/" + id, body, headers);
+    }
+
     @BeforeAll
     static void managers() {
         Sending.csv(
@@ -27,7 +31,8 @@ class CustomersTest {
     void parents_and_account_managers_exist_and_nobody_belongs_to_himself() {
         put("R1", "{}");
         assertThat(put("R2", "{\"parentId\":\"R1\"}").statusCode()).isEqualTo(201);
-        assertThat(put("R1", "{\"parentId\":\"R2\"}").body()).contains("parent-circle", "\"field\":\"parentId\"");
+        assertThat(put("R1", "{\"parentId\":\"R2\"}", "If-Match", "0").body())
+                .contains("parent-circle", "\"field\":\"parentId\"");
         assertThat(put("R3", "{\"parentId\":\"NIEMAND\"}").body()).contains("unknown-parent");
         assertThat(put("R3", "{\"accountManagerId\":\"NIEMAND\"}").body()).contains("unknown-account-manager");
         assertThat(service.get("/api/customers/R3").statusCode()).isEqualTo(404);
@@ -47,7 +52,7 @@ class CustomersTest {
                 put("P1", "{\"name\":\"Jansen\",\"country\":\"NL\",\"facts\":{\"x-size\":\"12\"}}");
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         assertThat(created.headers().firstValue("ETag")).contains("\"0\"");
-        HttpResponse<String> changed = put("P1", "{\"country\":\"BE\"}", "If-Match", "\"0\"");
+        HttpResponse<String> changed = patch("P1", "{\"country\":\"BE\"}", "If-Match", "\"0\"");
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.body()).contains("\"country\":\"BE\"", "\"name\":\"Jansen\"", "\"x-size\":\"12\"");
         assertThat(put("P1", "{\"country\":\"DE\"}", "If-Match", "\"0\"").statusCode())
@@ -145,6 +150,11 @@ class CustomersTest {
         assertThat(service.get("/api/customers?status=%24ne").statusCode()).isEqualTo(400);
         assertThat(service.get("/api/customers?cursor=%00").statusCode()).isEqualTo(400);
         assertThat(service.get("/api/customers?limit=0").statusCode()).isEqualTo(400);
+        assertThat(service.get("/api/customers?accountManager=NIEMAND").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("/api/customers?accountManager=AM7").statusCode())
+                .as("registered, and answers for nobody yet or somebody")
+                .isEqualTo(200);
         assertThat(service.get("/api/customers?tier=A&method=abc-attention").statusCode())
                 .isEqualTo(503);
     }

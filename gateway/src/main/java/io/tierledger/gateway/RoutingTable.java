@@ -8,7 +8,6 @@ record RoutingTable(List<Destination> destinations) {
 
     static RoutingTable of(Services services) {
         return new RoutingTable(List.of(
-                patient("judgement-imports", services.scoring(), "/api/imports/judgements"),
                 patient("imports", services.customer(), "/api/imports"),
                 patient("tier-changes", services.tier(), "/api/tiers/changes/stream"),
                 patient("simulation-progress", services.tier(), "/api/simulations/*/progress"),

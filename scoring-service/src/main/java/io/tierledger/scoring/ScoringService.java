@@ -5,7 +5,6 @@ import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.publishing.Translation;
-import io.tierledger.platform.web.Blocking;
 import io.tierledger.scoring.assessing.AssessingConfiguration;
 import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.current.CurrentScorecards;
@@ -23,11 +22,10 @@ import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.eventsourcing.JudgementAggregate;
 import io.tierledger.scoring.eventsourcing.MethodAggregate;
-import io.tierledger.scoring.importing.JudgementImportEndpoint;
-import io.tierledger.scoring.importing.JudgementImports;
-import io.tierledger.scoring.importing.Scored;
 import io.tierledger.scoring.judgements.JudgementEndpoint;
+import io.tierledger.scoring.judgements.JudgementsOfAFile;
 import io.tierledger.scoring.judgements.Objections;
+import io.tierledger.scoring.judgements.Scored;
 import io.tierledger.scoring.judgements.StoreJudgements;
 import io.tierledger.scoring.measures.ValuationEndpoint;
 import io.tierledger.scoring.measures.YearSumsEndpoint;
@@ -40,7 +38,6 @@ import io.tierledger.scoring.missing.MissingEndpoint;
 import io.tierledger.scoring.publishing.ScoreTranslation;
 import io.tierledger.scoring.rehearsing.RehearsalEndpoint;
 import io.tierledger.scoring.simulating.ScoredPastEndpoint;
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -62,7 +59,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     MethodsEndpoint.class,
     ScorecardEndpoint.class,
     JudgementEndpoint.class,
-    JudgementImportEndpoint.class,
+    JudgementsOfAFile.class,
     RehearsalEndpoint.class,
     ValuationEndpoint.class,
     YearSumsEndpoint.class,
@@ -80,6 +77,7 @@ public class ScoringService {
                 "method-published", MethodPublished.class,
                 "method-in-force", MethodInForce.class,
                 "leading-method-chosen", LeadingMethodChosen.class,
+                // of versions in which scoring-service read files itself; decision 0027
                 "judgement-import-started", JudgementImportStarted.class,
                 "judgement-import-ended", JudgementImportEnded.class));
     }
@@ -125,27 +123,7 @@ public class ScoringService {
     }
 
     @Bean
-    JudgementImports judgementImports(
-            Appender appender,
-            EventLog log,
-            Objections objections,
-            StoreJudgements store,
-            JdbcTemplate jdbc,
-            Clock wallClock,
-            Present present) {
-        return new JudgementImports(
-                appender,
-                log,
-                objections,
-                store,
-                new Scored(jdbc),
-                wallClock,
-                id -> present.knows(id).orElse(true));
-    }
-
-    /** Files that come in slowly hold a thread of their own, never one of the others'. */
-    @Bean(defaultCandidate = false, destroyMethod = "close")
-    Blocking receiving() {
-        return new Blocking("scoring-receiving", 8, 8);
+    Scored scoredJudgements(JdbcTemplate jdbc) {
+        return new Scored(jdbc);
     }
 }

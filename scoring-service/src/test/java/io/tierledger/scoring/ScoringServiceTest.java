@@ -198,64 +198,61 @@ class ScoringServiceTest {
 
     @Test
     @Order(6)
-    void judgements_come_from_a_file_and_duplicates_are_recognised() throws Exception {
-        String file = "\uFEFFKlantnummer;methode;criterium;score;toelichting;beoordelaar;beoordeeld_op\r\n"
-                + "K1;value-potential;potential;2;groeit;bo;01-06-2014\r\n"
-                + "K1;value-potential;potential;2;groeit;bo;01-06-2014\r\n"
-                + "K2;value-potential;potential;9;groeit;bo;01-06-2014\r\n"
-                + "K3;value-potential;potential;3;\"met; teken\";bo;2014-06-01\r\n"
-                + "K4;value-potential;potential;3;x;bo;30-02-2014\r\n";
-        String ofNobody = "customer_id,method,criterion,score,rationale\nNIEMAND,value-potential,potential,3,x\n";
-        HttpResponse<String> rejected = upload(ofNobody, UUID.randomUUID());
-        assertThat(rejected.body()).contains("\"accepted\":0", "\"rejected\":1");
+    void judgements_of_a_file_are_decided_each_as_if_it_came_alone() {
+        String some = fileJudgements(
+                said("K1", "potential", 2, "groeit"),
+                said("K1", "potential", 2, "groeit"),
+                said("K2", "potential", 9, "groeit"),
+                said("K3", "potential", 3, "met; teken"),
+                said("K4", "loyalty", 3, "x"),
+                said("K5", "potential", 3, "\u202Etleiod"));
         long untouched = service.events().lastPosition();
-        JsonNode preview =
-                JSON.readTree(upload(file, UUID.randomUUID(), "?preview=true").body());
-        assertThat(preview.get("columns").get(0).get("means").asString()).isEqualTo("customer_id");
-        assertThat(preview.get("rows").get(2).get("error").get("code").asString())
-                .isEqualTo("score-out-of-range");
+        List<String> foretold = became(json(service.call("POST", "/internal/judgements?foretell=true", some)));
         assertThat(service.events().lastPosition()).isEqualTo(untouched);
-        UUID id = UUID.randomUUID();
-        HttpResponse<String> answer = upload(file, id);
-        assertThat(answer.statusCode()).isEqualTo(202);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/api/imports/judgements/" + id);
-        JsonNode view = JSON.readTree(answer.body());
-        assertThat(view.get("received").asInt()).isEqualTo(5);
-        assertThat(view.get("accepted").asInt()).isEqualTo(2);
-        assertThat(view.get("duplicate").asInt()).isEqualTo(1);
-        assertThat(view.get("rejected").asInt()).isEqualTo(2);
-        ServiceUnderTest.await(
-                "settled",
-                () -> json(service.get("/api/imports/judgements/" + id))
-                        .get("state")
-                        .asString()
-                        .equals("SETTLED"));
-        assertThat(service.get("/api/imports/judgements/" + id + "/errors").body())
-                .contains("4,score,score-out-of-range")
-                .contains("6,judged_on,date");
+        JsonNode outcomes = json(service.call("POST", "/internal/judgements", some));
+        assertThat(became(outcomes))
+                .isEqualTo(foretold)
+                .containsExactly(
+                        "accepted",
+                        "duplicate",
+                        "rejected score-out-of-range",
+                        "accepted",
+                        "rejected unknown-criterion",
+                        "rejected control-character");
+        JsonNode last = outcomes.get("outcomes").get(3);
+        String positions = "{\"positions\":{\"%s\":%s}}".formatted(last.get("partition"), last.get("position"));
+        assertThat(json(service.call("POST", "/internal/judgements/scored", positions))
+                        .get("scored")
+                        .asBoolean())
+                .isTrue();
         JsonNode card = json(service.get("/api/scorecards/K3?method=value-potential"));
         assertThat(card.get("contributions").get(1).get("rationale").asString()).isEqualTo("met; teken");
-        assertThat(upload(file, id).statusCode()).isEqualTo(409);
-        assertThat(JSON.readTree(upload(file, UUID.randomUUID()).body())
-                        .get("duplicate")
-                        .asInt())
-                .isEqualTo(3);
-        assertThat(upload("a;b\r\n1;2\r\n", UUID.randomUUID()).statusCode()).isEqualTo(422);
+        assertThat(became(json(service.call("POST", "/internal/judgements", some))))
+                .containsExactly(
+                        "duplicate",
+                        "duplicate",
+                        "rejected score-out-of-range",
+                        "duplicate",
+                        "rejected unknown-criterion",
+                        "rejected control-character");
     }
 
-    private static HttpResponse<String> upload(String file, UUID id) throws Exception {
-        return upload(file, id, "");
+    private static String said(String customer, String criterion, int score, String reason) {
+        return """
+                {"customerId":"%s","method":"value-potential","criterion":"%s","score":%d,"rationale":"%s",
+                 "judgedBy":"bo","judgedOn":"2014-06-01"}""".formatted(customer, criterion, score, reason);
     }
 
-    private static HttpResponse<String> upload(String file, UUID id, String query) throws Exception {
-        var request = java.net.http.HttpRequest.newBuilder(
-                        java.net.URI.create(service.url("/api/imports/judgements" + query)))
-                .header("Content-Type", "text/csv")
-                .header("Import-Id", id.toString())
-                .header("Tierledger-User", "bo")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(file))
-                .build();
-        return java.net.http.HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    private static String fileJudgements(String... judgements) {
+        return "{\"judgements\":[" + String.join(",", judgements) + "]}";
+    }
+
+    private static List<String> became(JsonNode answer) {
+        return answer.get("outcomes")
+                .valueStream()
+                .map(one ->
+                        (one.get("became").asString() + " " + one.path("code").asString("")).strip())
+                .toList();
     }
 
     @Test
@@ -331,8 +328,12 @@ class ScoringServiceTest {
     void one_person_drafts_and_another_publishes() {
         String document = service.get("/api/methods/abc-attention").body();
         String gap = document.replaceFirst("100000", "90000");
-        HttpResponse<String> kept =
-                service.call("POST", "/api/methods/abc-attention/drafts", gap, "Tierledger-User", "ann");
+        assertThat(service.call("POST", "/api/methods/abc-attention/drafts", gap, "Tierledger-User", "ann")
+                        .statusCode())
+                .as("nobody said which version was read")
+                .isEqualTo(428);
+        HttpResponse<String> kept = service.call(
+                "POST", "/api/methods/abc-attention/drafts", gap, "Tierledger-User", "ann", "If-Match", "\"1\"");
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
         assertThat(JSON.readTree(kept.body()).get("sound").asBoolean()).isFalse();
         JsonNode listed = json(service.get("/api/methods/abc-attention/drafts"))
@@ -357,7 +358,8 @@ class ScoringServiceTest {
         assertThat(sound.get("method")).isEqualTo(JSON.readTree(document));
         assertThat(service.events().lastPosition()).isEqualTo(stored);
         String unknown = document.replaceFirst("\"window\"", "\"windw\"");
-        refused = service.call("POST", "/api/methods/abc-attention/drafts", unknown, "Tierledger-User", "ann");
+        refused = service.call(
+                "POST", "/api/methods/abc-attention/drafts", unknown, "Tierledger-User", "ann", "If-Match", "\"1\"");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
         assertThat(JSON.readTree(refused.body()).get("place").asString()).isEqualTo("criteria[0].windw");
         String lower = document.replace("100000", "10000")

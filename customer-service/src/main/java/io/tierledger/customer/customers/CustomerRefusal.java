@@ -10,4 +10,7 @@ public sealed interface CustomerRefusal {
 
     /** A customer cannot be its own group. */
     record OwnParent(String customerId) implements CustomerRefusal {}
+
+    /** By way of its parents the customer would belong to itself. */
+    record ParentCircle(String customerId) implements CustomerRefusal {}
 }

@@ -14,6 +14,11 @@ public final class CustomerRefusals {
                 Refused.conflict("removed", "Customer " + removed.customerId() + " is removed.");
             case CustomerRefusal.OwnParent own ->
                 Refused.invalid("parentId", "own-parent", "A customer cannot be its own group.");
+            case CustomerRefusal.ParentCircle circle ->
+                Refused.invalid(
+                        "parentId",
+                        "parent-circle",
+                        "By way of its parents customer " + circle.customerId() + " would belong to itself.");
         };
     }
 }

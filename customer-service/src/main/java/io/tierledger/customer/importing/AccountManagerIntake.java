@@ -4,7 +4,6 @@ import io.tierledger.customer.importing.columns.AccountManagerColumn;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.AccountManagerTerms;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
-import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Remarks;
@@ -101,8 +100,8 @@ final class AccountManagerIntake implements Intake<AccountManagerTerms> {
     }
 
     @Override
-    public void tryOut(Batch<AccountManagerTerms> batch, WriteTransaction transaction, Counting counting) {
-        register(desk.within(transaction), batch, counting);
+    public Tally foretell(Batch<AccountManagerTerms> batch, Trial trial) {
+        return trial.told((transaction, counting) -> register(desk.within(transaction), batch, counting));
     }
 
     private static void register(AccountManagerDesk at, Batch<AccountManagerTerms> batch, Counting counting) {

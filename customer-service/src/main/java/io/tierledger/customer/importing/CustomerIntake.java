@@ -8,7 +8,6 @@ import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Given;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
-import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Remarks;
@@ -196,8 +195,8 @@ final class CustomerIntake implements Intake<CustomerTerms> {
     }
 
     @Override
-    public void tryOut(Batch<CustomerTerms> batch, WriteTransaction transaction, Counting counting) {
-        register(desk.within(transaction), batch, counting);
+    public Tally foretell(Batch<CustomerTerms> batch, Trial trial) {
+        return trial.told((transaction, counting) -> register(desk.within(transaction), batch, counting));
     }
 
     private static void register(CustomerDesk at, Batch<CustomerTerms> batch, Counting counting) {

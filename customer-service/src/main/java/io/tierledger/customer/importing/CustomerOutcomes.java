@@ -1,7 +1,9 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.customer.eventsourcing.CustomerRefusals;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Registered;
+import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.RowError;
 import java.util.List;
 
@@ -25,8 +27,10 @@ final class CustomerOutcomes {
             case Registered.Stored stored -> tally.accept(false);
             case Registered.NothingChanged same -> tally.duplicate();
             case Registered.Stale stale -> tally.reject(new RowError(line, "", "stale", "It was changed meanwhile."));
-            case Registered.Rejected rejected ->
-                tally.reject(new RowError(line, "parent_id", "own-parent", "A customer cannot be its own group."));
+            case Registered.Rejected rejected -> {
+                Refused problem = CustomerRefusals.asProblem(rejected.refusal());
+                tally.reject(new RowError(line, "parent_id", problem.code(), String.valueOf(problem.getMessage())));
+            }
         }
     }
 }

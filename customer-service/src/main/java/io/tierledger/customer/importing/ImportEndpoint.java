@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.NamesInHeaders;
 import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.platform.web.describing.TakesAFile;
@@ -15,7 +17,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,10 @@ public final class ImportEndpoint {
             @RequestParam(required = false) @Holds(pattern = Submission.LOCALE) @Nullable String locale,
             @RequestParam(defaultValue = "false") boolean preview,
             @RequestHeader(name = ImportId.HEADER, required = false) @Nullable String id,
+            @RequestHeader(name = NamesInHeaders.USER, required = false) @Nullable String user,
             ServerHttpRequest request) {
         ImportKind what = ImportKind.ofWord(kind);
-        Submission submission = Submission.of(request.getHeaders(), locale);
+        Submission submission = Submission.of(request.getHeaders(), locale, sender(what, user, preview));
         UUID name = ImportId.of(id);
         return receiving.call(() -> {
             InputStream body = new PacedBody(
@@ -94,6 +96,12 @@ public final class ImportEndpoint {
         });
     }
 
+    /** Somebody answers for judgements that are stored, whoever the rows name as judges. */
+    private static @Nullable String sender(ImportKind kind, @Nullable String user, boolean preview) {
+        boolean needed = kind == ImportKind.JUDGEMENTS && !preview;
+        return needed || user != null && !user.isBlank() ? Person.of(user) : null;
+    }
+
     static ResponseEntity<Object> accepted(ImportView view) {
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .location(URI.create("/api/imports/" + view.id()))
@@ -101,8 +109,20 @@ public final class ImportEndpoint {
     }
 
     @GetMapping("/api/imports")
-    Mono<Map<String, List<ImportView>>> latest() {
-        return blocking.call(() -> Map.of("items", runs.latest(50)));
+    Mono<Page<ImportView>> latest(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int many = Page.limit(limit);
+        ImportPlace after = cursor == null ? ImportPlace.NEWEST : ImportPlace.read(Page.key(cursor));
+        return blocking.call(() -> {
+            List<ImportView> found = runs.latest(after, many + 1);
+            List<ImportView> items = found.subList(0, Math.min(many, found.size()));
+            return new Page<>(
+                    items,
+                    found.size() > many
+                            ? Page.cursor(ImportPlace.of(items.getLast()).text())
+                            : null);
+        });
     }
 
     @GetMapping("/api/imports/{id}")

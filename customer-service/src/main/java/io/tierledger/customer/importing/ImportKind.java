@@ -8,6 +8,7 @@ public enum ImportKind {
     CUSTOMERS,
     ORDERS,
     ACCOUNT_MANAGERS,
+    JUDGEMENTS,
     /** No file: days that somebody let pass. */
     ADVANCE;
 

@@ -85,9 +85,13 @@ public final class ImportRuns {
                 .findFirst();
     }
 
-    List<ImportView> latest(int limit) {
+    List<ImportView> latest(ImportPlace after, int limit) {
         return jdbc.query(
-                "select * from import_run order by started_at desc, id limit ?", (row, n) -> view(row), limit);
+                "select * from import_run where (started_at, id) < (?, ?) order by started_at desc, id desc limit ?",
+                (row, n) -> view(row),
+                Timestamp.from(after.startedAt()),
+                after.id(),
+                limit);
     }
 
     /** Stored and not settled yet. */

@@ -57,6 +57,7 @@ public final class Importing implements AutoCloseable {
             }
             place(id, kind, () -> {
                 pipeline.store(spool, intake, ledger);
+                intake.wasStored();
                 expectSettlement(id);
                 appender.<Boolean>write((transaction, budget) -> complete(transaction, id, kind));
             });

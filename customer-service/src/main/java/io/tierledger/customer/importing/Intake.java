@@ -9,6 +9,7 @@ import io.tierledger.reading.RowError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** How one kind of file is understood and stored. One per import: it may keep what it read last. */
@@ -65,6 +66,14 @@ interface Intake<T> {
     /** Stores a batch that is not empty of items; the unreadable rows are counted with its first rows. */
     void store(Batch<T> batch, Counting counting);
 
-    /** As {@link #store}, in a transaction that is undone: what would become of these items. */
-    void tryOut(Batch<T> batch, WriteTransaction transaction, Counting counting);
+    /** All batches are stored: what must have happened before the import may be called stored. */
+    default void wasStored() {}
+
+    /** What would become of these items if they were stored now. */
+    Tally foretell(Batch<T> batch, Trial trial);
+
+    /** A transaction that is undone when it has told what it would have done. */
+    interface Trial {
+        Tally told(BiConsumer<WriteTransaction, Counting> work);
+    }
 }

@@ -1,6 +1,7 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.customer.accepting.OrderDesk;
+import io.tierledger.customer.judging.JudgementDesk;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.CustomerDesk;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ public record Intakes(
         OrderDesk orders,
         CustomerDesk customers,
         AccountManagerDesk managers,
+        JudgementDesk judgements,
         CountedKinds kinds,
         ZoneId zone,
         String currency) {
@@ -20,6 +22,7 @@ public record Intakes(
             case ORDERS -> new OrderIntake(orders, reading, kinds::known);
             case CUSTOMERS -> new CustomerIntake(customers, reading);
             case ACCOUNT_MANAGERS -> new AccountManagerIntake(managers, reading);
+            case JUDGEMENTS -> new JudgementIntake(judgements, reading, submission.sender());
             case ADVANCE -> throw new IllegalArgumentException("an advance brings no file");
         };
     }

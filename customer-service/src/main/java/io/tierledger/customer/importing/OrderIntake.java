@@ -4,7 +4,6 @@ import io.tierledger.contracts.Amount;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.importing.columns.OrderColumn;
 import io.tierledger.customer.orders.OrderTerms;
-import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Money;
@@ -175,8 +174,8 @@ final class OrderIntake implements Intake<OrderTerms> {
     }
 
     @Override
-    public void tryOut(Batch<OrderTerms> batch, WriteTransaction transaction, Counting counting) {
-        accept(desk.within(transaction), batch, counting);
+    public Tally foretell(Batch<OrderTerms> batch, Trial trial) {
+        return trial.told((transaction, counting) -> accept(desk.within(transaction), batch, counting));
     }
 
     private void accept(OrderDesk at, Batch<OrderTerms> batch, Counting counting) {

@@ -1,7 +1,9 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.WriteTransaction;
 import java.io.InputStream;
+import java.util.function.BiConsumer;
 
 /** First looks at files. What a look decides it decides under the append lock, on what is stored, and then undoes it. */
 public final class Previewing {
@@ -18,14 +20,14 @@ public final class Previewing {
     }
 
     private <T> Preview look(Submission submission, Intake<T> intake, InputStream body) {
-        return new Look<>(submission, intake, batch -> tried(intake, batch)).at(body);
+        return new Look<>(submission, intake, batch -> intake.foretell(batch, this::undone)).at(body);
     }
 
-    private <T> Tally tried(Intake<T> intake, Batch<T> batch) {
+    private Tally undone(BiConsumer<WriteTransaction, Counting> work) {
         try {
             return appender.write((transaction, budget) -> {
                 Tally told = new Tally();
-                intake.tryOut(batch, transaction, (same, tally) -> told.add(tally));
+                work.accept(transaction, (same, tally) -> told.add(tally));
                 throw new Undone(told);
             });
         } catch (Undone undone) {

@@ -14,13 +14,21 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** How a file was handed in. */
-record Submission(Format format, @Nullable String charset, Locale locale) {
+/**
+ * How a file was handed in.
+ *
+ * @param sender who answers for it; null when nobody is named
+ */
+record Submission(
+        Format format,
+        @Nullable String charset,
+        Locale locale,
+        @Nullable String sender) {
     /** A language and perhaps a region; {@code null} and {@code false} would be languages to the JDK. */
     static final String LOCALE = "^[A-Za-z]{2,3}(-[A-Za-z]{2})?$";
 
     /** @throws Refused 415 for a media type or coding that we do not read, 400 for a locale that is none */
-    static Submission of(HttpHeaders headers, @Nullable String locale) {
+    static Submission of(HttpHeaders headers, @Nullable String locale, @Nullable String sender) {
         try {
             MediaType type = headers.getContentType();
             Declared declared = Declared.of(
@@ -28,7 +36,7 @@ record Submission(Format format, @Nullable String charset, Locale locale) {
                     type == null ? "" : type.getSubtype(),
                     type == null ? null : type.getParameter("charset"),
                     headers.getFirst(HttpHeaders.CONTENT_ENCODING));
-            return new Submission(declared.format(), declared.charset(), locale(locale));
+            return new Submission(declared.format(), declared.charset(), locale(locale), sender);
         } catch (InvalidMediaTypeException none) {
             throw new Refused(415, "media-type", "The Content-Type is none that we know.", Map.of());
         } catch (Unreadable unreadable) {

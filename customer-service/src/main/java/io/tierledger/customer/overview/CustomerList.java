@@ -1,5 +1,6 @@
 package io.tierledger.customer.overview;
 
+import io.tierledger.customer.registering.AccountManagers;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import java.util.ArrayList;
@@ -110,5 +111,14 @@ public final class CustomerList {
         }
         String id = key.substring(0, split);
         return sorting.byName() ? List.of(key.substring(split + 1), id) : List.of(id);
+    }
+
+    /** Whether that account manager was registered, or answers for anybody. */
+    boolean hasAccountManager(String id) {
+        return AccountManagers.isKnown(jdbc, id)
+                || Boolean.TRUE.equals(jdbc.queryForObject(
+                        "select exists (select 1 from customer_listed where account_manager_id = ?)",
+                        Boolean.class,
+                        id));
     }
 }

@@ -58,7 +58,12 @@ public final class ListingCustomers {
         int most = Page.limit(limit);
         return blocking.call(() -> {
             Set<String> members = tier == null ? null : tiers.of(method, tier);
-            return list.page(new CustomerList.Question(words, accountManager, wanted, members, sorting), most, cursor);
+            Page<ListedCustomer> page =
+                    list.page(new CustomerList.Question(words, accountManager, wanted, members, sorting), most, cursor);
+            if (page.items().isEmpty() && accountManager != null && !list.hasAccountManager(accountManager)) {
+                throw Refused.notFound("account manager", accountManager);
+            }
+            return page;
         });
     }
 

@@ -38,7 +38,7 @@ public final class TierMembers implements AutoCloseable {
     TreeSet<String> of(@Nullable String method, String tier) {
         String query = "tier=" + encoded(tier) + (method == null ? "" : "&method=" + encoded(method));
         TreeSet<String> all = new TreeSet<>();
-        Members page = page(query);
+        Members page = page(query, method, tier);
         for (int pages = 1; ; pages++) {
             all.addAll(page.items());
             if (page.complete()) {
@@ -47,18 +47,19 @@ public final class TierMembers implements AutoCloseable {
             if (pages == PAGES || page.items().isEmpty()) {
                 throw unavailable();
             }
-            page = page(query + "&after=" + encoded(page.items().getLast()));
+            page = page(query + "&after=" + encoded(page.items().getLast()), method, tier);
         }
     }
 
-    private Members page(String query) {
+    private Members page(String query, @Nullable String method, String tier) {
         try {
             HttpRequest request = HttpRequest.newBuilder(tierService.resolve("/internal/customers-in-tier?" + query))
                     .timeout(LIMIT)
                     .build();
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() == 404 || answer.statusCode() == 400) {
-                throw new Refused(404, "tier", "Tier-service knows no such tier or method.", Map.of("field", "tier"));
+                String asked = method == null ? tier : method + " " + tier;
+                throw Refused.notFound("tier", asked);
             }
             if (answer.statusCode() == 200) {
                 return json.readValue(answer.body(), Members.class);

@@ -29,7 +29,16 @@ public final class CustomerNames {
         return names;
     }
 
-    static void keep(JdbcOperations jdbc, List<Named> names) {
+    /** Keeps new names; {@link CustomerTerms#NO_NAME} takes one away. */
+    static void keep(JdbcOperations jdbc, List<Named> changed) {
+        for (Named named : changed) {
+            if (named.name().equals(CustomerTerms.NO_NAME)) {
+                jdbc.update("delete from customer_name where customer_id = ?", named.customerId());
+            }
+        }
+        List<Named> names = changed.stream()
+                .filter(named -> !named.name().equals(CustomerTerms.NO_NAME))
+                .toList();
         if (names.isEmpty()) {
             return;
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody says of a customer; null for what was not said and stays as it is.
  *
+ * @param name {@link #NO_NAME} for none any longer
  * @param facts added to the present ones; an empty value takes a fact away
  * @param estimatedSpend a year, minor units of the reporting currency
  */
@@ -28,6 +29,9 @@ public record CustomerTerms(
         @Nullable Given<Integer> paymentDays,
         @Nullable Long estimatedSpend,
         Map<String, String> facts) {
+
+    /** Stands for no name; no name is empty. */
+    public static final String NO_NAME = "";
 
     /** The whole profile after this was said. */
     Profile profileOn(Profile present, @Nullable String nameCommitment) {

@@ -8,6 +8,7 @@ import io.tierledger.customer.customers.CustomerCommand.RegisterCustomer;
 import io.tierledger.customer.customers.CustomerDecider;
 import io.tierledger.customer.customers.CustomerDecision;
 import io.tierledger.customer.customers.CustomerEvent;
+import io.tierledger.customer.customers.CustomerRefusal;
 import io.tierledger.customer.customers.Profile;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
@@ -54,10 +55,17 @@ final class Registration {
     List<Registered> register(List<CustomerTerms> all, int from, int budget, @Nullable Long expected) {
         List<CustomerTerms> part = all.subList(from, Math.min(all.size(), from + Math.max(1, budget / ROOM_FOR_ONE)));
         load(part);
+        ParentsNow parents = new ParentsNow(history, id -> customers.getOrDefault(id, Customer.UNKNOWN), part);
         List<Registered> outcomes = new ArrayList<>(part.size());
         for (CustomerTerms terms : part) {
             long version = versions.getOrDefault(terms.customerId(), -1L);
-            outcomes.add(expected != null && expected != version ? new Registered.Stale(version) : one(terms, version));
+            if (expected != null && expected != version) {
+                outcomes.add(new Registered.Stale(version));
+            } else if (parents.closeACircle(terms)) {
+                outcomes.add(new Registered.Rejected(new CustomerRefusal.ParentCircle(terms.customerId())));
+            } else {
+                outcomes.add(one(terms, version));
+            }
         }
         CustomerNames.keep(transaction.jdbc(), List.copyOf(renamed.values()));
         return outcomes;
@@ -97,9 +105,9 @@ final class Registration {
             case Customer.Unknown none -> Profile.EMPTY;
         };
         byte[] salt = Commitment.salt();
-        boolean rename = terms.name() != null && !terms.name().equals(names.get(id));
-        String commitment =
-                rename && terms.name() != null ? Commitment.to(salt, terms.name()) : present.nameCommitment();
+        String name = terms.name();
+        boolean rename = name != null && !name.equals(names.getOrDefault(id, CustomerTerms.NO_NAME));
+        String commitment = rename && name != null ? commitment(salt, name) : present.nameCommitment();
         CustomerDecision decision = CustomerDecider.decide(
                 new RegisterCustomer(
                         id,
@@ -114,13 +122,17 @@ final class Registration {
         return switch (decision) {
             case CustomerDecision.Refused refused -> new Registered.Rejected(refused.refusal());
             case CustomerDecision.Changes changes -> {
-                if (rename && terms.name() != null) {
-                    names.put(id, terms.name());
-                    renamed.put(id, new CustomerNames.Named(id, terms.name(), salt));
+                if (rename && name != null) {
+                    names.put(id, name);
+                    renamed.put(id, new CustomerNames.Named(id, name, salt));
                 }
                 yield append(id, customer, version, changes.events());
             }
         };
+    }
+
+    private static @Nullable String commitment(byte[] salt, String name) {
+        return name.equals(CustomerTerms.NO_NAME) ? null : Commitment.to(salt, name);
     }
 
     private Registered append(String id, Customer customer, long version, List<CustomerEvent> events) {

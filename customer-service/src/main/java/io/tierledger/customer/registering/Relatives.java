@@ -88,10 +88,16 @@ public final class Relatives {
         if (parent == null || parent.equals(id)) {
             return null; // its own parent is refused by the rules of a customer
         }
-        if (parent.equals(said.get(id)) && circles.holds(id)) {
+        if (closesACircle(terms)) {
             return new Circle(id);
         }
         return newcomers.exists(parent) ? null : new UnknownParent(parent);
+    }
+
+    /** Whether the parent that is said last of this customer closes a circle, by what is stored and said. */
+    boolean closesACircle(CustomerTerms terms) {
+        String parent = terms.parentId() == null ? null : terms.parentId().value();
+        return parent != null && parent.equals(said.get(terms.customerId())) && circles.holds(terms.customerId());
     }
 
     private @Nullable String unknownManager(CustomerTerms terms) {

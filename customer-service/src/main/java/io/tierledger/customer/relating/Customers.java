@@ -5,6 +5,7 @@ import io.tierledger.customer.registering.CustomerNames;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Refused;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -20,11 +21,15 @@ public final class Customers {
         this.currency = reportingCurrency;
     }
 
+    /** Empty when there is no such customer. */
+    Optional<CustomerPage> look(String id) {
+        String name = CustomerNames.of(jdbc, List.of(id)).get(id);
+        return CustomerPage.of(id, log.stream(Customer.stream(id)), name, currency);
+    }
+
     /** @throws Refused 404 */
     CustomerPage find(String id) {
-        String name = CustomerNames.of(jdbc, List.of(id)).get(id);
-        return CustomerPage.of(id, log.stream(Customer.stream(id)), name, currency)
-                .orElseThrow(() -> Refused.notFound("customer", id));
+        return look(id).orElseThrow(() -> Refused.notFound("customer", id));
     }
 
     /** The customer with its version as {@code ETag}. */

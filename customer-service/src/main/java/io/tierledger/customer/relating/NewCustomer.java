@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A customer as it comes over HTTP; what is absent stays as it is. */
+/**
+ * The whole of a customer as it comes over HTTP: what is absent is absent from then on. A status and an estimate cannot be absent once
+ * they were given, and stay.
+ */
 record NewCustomer(
         @Nullable String name,
         @Nullable CustomerKind kind,
@@ -32,32 +35,44 @@ record NewCustomer(
     private static final int MOST_FACTS = 200;
     private static final int MOST_DAYS = 3_650;
 
-    CustomerTerms terms(String id, String currency) {
-        String manager = Checked.idOrNone("accountManagerId", accountManagerId);
+    static NewCustomer of(CustomerPage page) {
+        return new NewCustomer(
+                page.name(),
+                page.kind(),
+                page.status(),
+                page.accountManagerId(),
+                page.parentId(),
+                page.territory(),
+                page.country(),
+                page.since(),
+                page.paymentDays(),
+                page.estimatedSpend(),
+                page.facts());
+    }
+
+    /** @param before facts that are there now; those that are not said again go */
+    CustomerTerms terms(String id, String currency, Map<String, String> before) {
+        Map<String, String> all = new HashMap<>();
+        before.keySet().forEach(gone -> all.put(gone, ""));
+        all.putAll(checkedFacts());
+        String said = Checked.optional("name", name, Checked.TEXT);
         return new CustomerTerms(
                 Checked.id("customerId", id),
-                Checked.optional("name", name, Checked.TEXT),
-                kind,
-                manager == null ? null : new Assignment(manager),
+                said == null ? CustomerTerms.NO_NAME : said,
+                kind == null ? CustomerKind.ORGANISATION : kind,
+                new Assignment(Checked.idOrNone("accountManagerId", accountManagerId)),
                 status,
-                parentId == null ? null : new Given<>(Checked.idOrNone("parentId", parentId)),
-                text("territory", territory),
-                text("country", country),
-                since == null ? null : new Given<>(since),
+                new Given<>(Checked.idOrNone("parentId", parentId)),
+                new Given<>(Checked.optional("territory", territory, Checked.ID)),
+                new Given<>(Checked.optional("country", country, Checked.ID)),
+                new Given<>(since),
                 days(),
                 spend(currency),
-                checkedFacts());
+                all);
     }
 
-    private static @Nullable Given<String> text(String field, @Nullable String value) {
-        return value == null ? null : new Given<>(Checked.optional(field, value, Checked.ID));
-    }
-
-    private @Nullable Given<Integer> days() {
-        if (paymentDays == null) {
-            return null;
-        }
-        if (paymentDays < 0 || paymentDays > MOST_DAYS) {
+    private Given<Integer> days() {
+        if (paymentDays != null && (paymentDays < 0 || paymentDays > MOST_DAYS)) {
             throw Refused.invalid("paymentDays", "payment-days", "paymentDays is 0 to " + MOST_DAYS + ".");
         }
         return new Given<>(paymentDays);

@@ -1,10 +1,7 @@
 package io.tierledger.customer.relating;
 
-import io.tierledger.customer.eventsourcing.CustomerRefusals;
-import io.tierledger.customer.registering.CustomerDesk;
-import io.tierledger.customer.registering.CustomerTerms;
-import io.tierledger.customer.registering.Registered;
-import io.tierledger.customer.registering.RelationRefusal;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
@@ -14,23 +11,28 @@ import io.tierledger.platform.web.describing.AnswersMade;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads and writes one customer. Its name goes beside the store in the same transaction, so this path is the desk's own. */
+/** Reads and writes one customer, a document: who writes on one that is there says which version was read. */
 @RestController
 public final class OneCustomer {
+    private static final String USER = "Tierledger-User";
+    private static final String IF_MATCH = "If-Match";
+
     private final Customers customers;
-    private final CustomerDesk desk;
+    private final WritingACustomer writing;
     private final Blocking blocking;
 
-    public OneCustomer(Customers customers, CustomerDesk desk, Blocking blocking) {
+    public OneCustomer(Customers customers, WritingACustomer writing, Blocking blocking) {
         this.customers = customers;
-        this.desk = desk;
+        this.writing = writing;
         this.blocking = blocking;
     }
 
@@ -39,38 +41,51 @@ public final class OneCustomer {
         return blocking.call(() -> customers.answer(id, 200));
     }
 
+    /** Replaces: what is absent is absent from then on. */
     @AnswersMade
     @AnswersDone
     @PutMapping("/api/customers/{id}")
     Mono<ResponseEntity<CustomerPage>> put(
             @PathVariable String id,
             @RequestBody NewCustomer said,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestHeader(name = "Tierledger-User", required = false) @Nullable String user) {
-        String decidedBy = user == null ? "api" : Person.of(user);
-        Long expected = IfMatch.version(ifMatch);
-        CustomerTerms terms = said.terms(id, customers.currency());
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = USER, required = false) @Nullable String user) {
+        String person = person(user);
         return blocking.call(() -> {
-            RelationRefusal wrong = desk.objection(terms);
-            if (wrong != null) {
-                throw Refused.invalid(field(wrong), wrong.code(), wrong.words());
-            }
-            return register(id, terms, expected, decidedBy);
+            CustomerPage before = customers.look(id).orElse(null);
+            return before == null
+                    ? writing.anew(id, said, mustBeNew(ifMatch), person)
+                    : writing.over(before, said, IfMatch.required(ifMatch), person);
         });
     }
 
-    private static String field(RelationRefusal wrong) {
-        return wrong instanceof RelationRefusal.UnknownAccountManager ? "accountManagerId" : "parentId";
+    /** Merges (RFC 7396): what is absent stays, what is null goes. */
+    @PatchMapping(
+            value = "/api/customers/{id}",
+            consumes = {"application/merge-patch+json", "application/json"})
+    Mono<ResponseEntity<CustomerPage>> patch(
+            @PathVariable String id,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = NewCustomer.class)))
+                    @RequestBody
+                    ObjectNode patch,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = USER, required = false) @Nullable String user) {
+        String person = person(user);
+        return blocking.call(() -> {
+            CustomerPage before = customers.find(id);
+            return writing.merged(before, patch, IfMatch.required(ifMatch), person);
+        });
     }
 
-    private ResponseEntity<CustomerPage> register(
-            String id, CustomerTerms terms, @Nullable Long expected, String decidedBy) {
-        return switch (desk.register(terms, expected, decidedBy)) {
-            case Registered.Stored stored -> customers.answer(id, stored.isNew() ? 201 : 200);
-            case Registered.NothingChanged same -> customers.answer(id, 200);
-            case Registered.Rejected rejected -> throw CustomerRefusals.asProblem(rejected.refusal());
-            case Registered.Stale stale ->
-                throw Refused.stale("The customer has version " + stale.version() + ", not " + expected + ".");
-        };
+    private static long mustBeNew(@Nullable String ifMatch) {
+        if (ifMatch != null) {
+            throw Refused.stale("There is no such customer that could have been read.");
+        }
+        return WritingACustomer.NOBODY_YET;
+    }
+
+    private static String person(@Nullable String user) {
+        return user == null ? "api" : Person.of(user);
     }
 }

@@ -108,8 +108,8 @@ class PreviewSaysWhatTheImportSaysTest {
         int refused = 0;
         for (int i = 0; i < 500; i++) {
             String file = file();
-            Submission submission =
-                    new Submission(Format.CSV, null, Locale.forLanguageTag(new String[] {"nl", "en-US", "und"}[i % 3]));
+            Submission submission = new Submission(
+                    Format.CSV, null, Locale.forLanguageTag(new String[] {"nl", "en-US", "und"}[i % 3]), null);
             List<String> imported = imported(submission, file);
             List<String> seen = seen(submission, file);
             assertThat(seen).as(file).isEqualTo(imported);

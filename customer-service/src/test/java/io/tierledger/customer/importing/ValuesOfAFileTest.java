@@ -23,7 +23,7 @@ class ValuesOfAFileTest {
     private final Reading reading = new Reading(Locale.forLanguageTag("nl"), ZoneId.of("Europe/Amsterdam"), "EUR");
 
     private <T> T first(Intake<T> intake, String file) throws BadValue {
-        Submission submission = new Submission(Format.CSV, null, Locale.forLanguageTag("nl"));
+        Submission submission = new Submission(Format.CSV, null, Locale.forLanguageTag("nl"), null);
         Rows rows = submission.rows(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), intake);
         Pipeline.check(rows, intake);
         return intake.read(rows.next());

@@ -10,8 +10,7 @@ const TYPES = {
 };
 const typeOf = file => TYPES[file.name.split('.').pop().toLowerCase()] ?? 'text/csv';
 
-/** Judgement imports belong to another service and live under their own address. */
-export const resource = ({ kind, id }) => `/api/imports/${kind === 'judgements' ? 'judgements/' : ''}${id}`;
+export const resource = ({ id }) => `/api/imports/${id}`;
 
 const post = (kind, file, query, headers = {}) => call(address(`/api/imports/${kind}`, query), {
   method: 'POST',

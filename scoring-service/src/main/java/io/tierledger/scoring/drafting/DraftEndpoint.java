@@ -13,15 +13,16 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersMade;
 import io.tierledger.platform.web.describing.AnswersTaken;
+import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.checking.Problem;
 import io.tierledger.scoring.eventsourcing.DraftMethod;
 import io.tierledger.scoring.eventsourcing.PublishDraft;
+import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.methods.MethodDocuments;
 import io.tierledger.scoring.methods.PublishPresets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +42,26 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/methods/{id}/drafts")
 public final class DraftEndpoint {
-    private static final Set<String> EFFECTS = Set.of("NOW", "FROM_DATE", "RETROACTIVE");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
     private final Drafts drafts;
     private final EventLog log;
     private final StageRunner stage;
+    private final Present present;
+    private final Catalogue catalogue;
     private final Blocking blocking;
 
-    DraftEndpoint(CommandGateway commands, Drafts drafts, EventLog log, StageRunner stage, Blocking blocking) {
+    DraftEndpoint(
+            CommandGateway commands,
+            Drafts drafts,
+            EventLog log,
+            StageRunner stage,
+            Present present,
+            Catalogue catalogue,
+            Blocking blocking) {
+        this.present = present;
+        this.catalogue = catalogue;
         this.commands = commands;
         this.drafts = drafts;
         this.log = log;
@@ -100,7 +111,7 @@ public final class DraftEndpoint {
         return blocking.call(() -> {
             String author = Person.of(user);
             Method method = ReadDocument.of(id, body, isYaml(type));
-            DraftMethod command = new DraftMethod(PublishPresets.stream(id), method, author, version(match));
+            DraftMethod command = new DraftMethod(PublishPresets.stream(id), method, author, read(id, match));
             Versions.Outcome outcome = commands.sendAndWait(command, 10, TimeUnit.SECONDS);
             Versions.Drafted drafted = (Versions.Drafted) accepted(outcome);
             int number = drafted.event().draft();
@@ -121,13 +132,7 @@ public final class DraftEndpoint {
             @RequestBody Publishing wish) {
         return blocking.call(() -> {
             String publisher = Person.of(user);
-            String effect = wish.effect() == null ? "NOW" : wish.effect();
-            if (!EFFECTS.contains(effect)) {
-                throw Refused.invalid("effect", "unknown", "The effect is NOW, FROM_DATE or RETROACTIVE.");
-            }
-            if (effect.equals("FROM_DATE") && wish.effectiveFrom() == null) {
-                throw Refused.invalid("effectiveFrom", "missing", "From which date?");
-            }
+            String effect = WishedEffect.of(wish.effect(), wish.effectiveFrom(), present.businessDate());
             requireSound(drafts.one(id, draft));
             PublishDraft command = new PublishDraft(
                     PublishPresets.stream(id), draft, effect, wish.effectiveFrom(), publisher, version(match));
@@ -180,6 +185,14 @@ public final class DraftEndpoint {
 
     static boolean isYaml(@Nullable String type) {
         return type != null && MediaType.parseMediaType(type).getSubtype().contains("yaml");
+    }
+
+    /** Who goes on from a version says which; a method that nobody has published yet is made new. */
+    private @Nullable Integer read(String id, @Nullable String match) {
+        if (catalogue.newest(id).isPresent()) {
+            IfMatch.required(match);
+        }
+        return version(match);
     }
 
     private static @Nullable Integer version(@Nullable String match) {

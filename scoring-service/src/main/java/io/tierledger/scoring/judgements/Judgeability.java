@@ -1,8 +1,11 @@
 package io.tierledger.scoring.judgements;
 
 import io.tierledger.contracts.method.Criterion;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Wording;
 import io.tierledger.scoring.judging.Judging;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether something may be said at all; the same rules for one over HTTP and many from a file. */
@@ -11,6 +14,8 @@ final class Judgeability {
     static final int LONGEST_ID = 200;
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2098, 12, 31);
+
+    private static final Pattern LINES = Pattern.compile("[\\r\\n\\t]");
 
     private Judgeability() {}
 
@@ -48,6 +53,10 @@ final class Judgeability {
             return new Objection(
                     "rationale", "too-long", "A rationale has at most " + LONGEST_RATIONALE + " characters.");
         }
+        Objection unseen = unseen(judging.rationale());
+        if (unseen != null) {
+            return unseen;
+        }
         if (judging.judgedBy().isBlank() || judging.judgedBy().length() > LONGEST_ID) {
             return new Objection("judged_by", "missing", "A judgement needs somebody who answers for it.");
         }
@@ -55,6 +64,16 @@ final class Judgeability {
             return new Objection("judged_on", "date", "A judgement is dated between " + FIRST + " and " + LAST + ".");
         }
         return null;
+    }
+
+    /** A reason may have several lines; what turns or hides what others read is none. */
+    private static @Nullable Objection unseen(String rationale) {
+        try {
+            Wording.line("rationale", LINES.matcher(rationale).replaceAll(" "), LONGEST_RATIONALE);
+            return null;
+        } catch (BadValue wrong) {
+            return new Objection(wrong.field(), wrong.code(), String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static String shown(String text) {

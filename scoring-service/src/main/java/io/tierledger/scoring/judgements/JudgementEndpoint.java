@@ -9,6 +9,7 @@ import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersTaken;
+import io.tierledger.reading.Tidy;
 import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.eventsourcing.JudgeCriterion;
 import io.tierledger.scoring.judgements.Judgeability.Objection;
@@ -120,7 +121,7 @@ public final class JudgementEndpoint {
             throw Refused.notFound("customer", customerId);
         }
         LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
-        String rationale = body.rationale() == null ? "" : body.rationale().strip();
+        String rationale = body.rationale() == null ? "" : Tidy.value(body.rationale());
         Judging judging = new Judging(customerId, method, criterion, body.score(), rationale, person, today);
         Objection objection = Judgeability.objection(judging, judgeable);
         if (objection != null) {

@@ -1,6 +1,6 @@
 package io.tierledger.scoring.judgements;
 
-import io.tierledger.scoring.events.JudgementImportEnded.RowError;
+import io.tierledger.scoring.judgements.Judgeability.Objection;
 import io.tierledger.scoring.judging.Judging;
 import io.tierledger.scoring.methods.Catalogue;
 import java.util.Optional;
@@ -13,16 +13,15 @@ public final class Objections {
         this.catalogue = catalogue;
     }
 
-    /** A view of the catalogue as it is now, for the rows of one file. */
-    public Rules now() {
+    /** A view of the catalogue as it is now, for some rows. */
+    Rules now() {
         JudgeableCriteria judgeable = new JudgeableCriteria(catalogue);
-        return (line, judging) -> Optional.ofNullable(Judgeability.objection(judging, judgeable))
-                .map(o -> new RowError(line, o.field(), o.code(), o.detail()));
+        return judging -> Optional.ofNullable(Judgeability.objection(judging, judgeable));
     }
 
     /** Why a row is not taken; empty when it is. */
     @FunctionalInterface
-    public interface Rules {
-        Optional<RowError> objection(long line, Judging judging);
+    interface Rules {
+        Optional<Objection> objection(Judging judging);
     }
 }

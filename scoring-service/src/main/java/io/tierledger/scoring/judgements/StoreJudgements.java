@@ -35,12 +35,35 @@ public final class StoreJudgements {
 
     private record Written(List<Outcome> outcomes, Map<String, Seen> seen) {}
 
-    /** In the order given; stored when this answers. */
-    public List<Outcome> store(List<Judging> judgings) {
+    /** Whether each would be new, were they stored now in the order given. */
+    List<Boolean> foretell(List<Judging> judgings) {
+        Map<String, Seen> seen = seen(streams(judgings));
+        return judgings.stream()
+                .map(judging -> {
+                    Said before =
+                            seen.getOrDefault(judging.stream(), Seen.NOTHING).said();
+                    seen.put(judging.stream(), new Seen(before.and(judging), -1));
+                    return !before.isRepeatedBy(judging);
+                })
+                .toList();
+    }
+
+    private static Set<String> streams(List<Judging> judgings) {
         Set<String> streams = new LinkedHashSet<>();
         judgings.forEach(judging -> streams.add(judging.stream()));
+        return streams;
+    }
+
+    private Map<String, Seen> seen(Set<String> streams) {
         Map<String, Seen> seen = new HashMap<>();
         log.streams(streams).forEach((stream, events) -> seen.put(stream, seen(events)));
+        return seen;
+    }
+
+    /** In the order given; stored when this answers. */
+    public List<Outcome> store(List<Judging> judgings) {
+        Set<String> streams = streams(judgings);
+        Map<String, Seen> seen = seen(streams);
         List<Outcome> outcomes = new ArrayList<>(judgings.size());
         while (outcomes.size() < judgings.size()) {
             List<Judging> rest = judgings.subList(outcomes.size(), judgings.size());

@@ -1,41 +1,55 @@
-package io.tierledger.scoring.importing;
+package io.tierledger.customer.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.customer.judging.JudgementTerms;
 import io.tierledger.reading.Format;
 import io.tierledger.reading.Row;
+import io.tierledger.reading.RowError;
 import io.tierledger.reading.Rows;
 import io.tierledger.reading.Unreadable;
-import io.tierledger.scoring.judging.Judging;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
-class ReadingFilesTest {
-    private static final LocalDate TODAY = LocalDate.parse("2014-07-01");
-    private static final Judging SAID =
-            new Judging("K1", "value-potential", "potential", 3, "één reden", "bo", LocalDate.parse("2014-06-01"));
+/** What the rows of a file of judgements say. */
+class ReadingJudgementsTest {
+    private static final JudgementTerms SAID = new JudgementTerms(
+            "K1", "value-potential", "potential", 3, "één reden", "bo", LocalDate.parse("2014-06-01"));
 
-    private static List<ReadJudgement.Outcome> read(byte[] file, Format format) {
-        Rows rows = new JudgementFile(format, null, new ByteArrayInputStream(file)).rows();
-        ReadJudgement reading = new ReadJudgement("sender", TODAY);
-        List<ReadJudgement.Outcome> all = new ArrayList<>();
-        for (Row row = rows.next(); row != null; row = rows.next()) {
-            all.add(reading.read(row));
+    /** Either of the two. */
+    record Outcome(JudgementTerms judging, RowError error) {}
+
+    private static List<Outcome> read(byte[] file, Format format) {
+        JudgementIntake intake =
+                new JudgementIntake(null, new Reading(Locale.ROOT, ZoneId.of("Europe/Amsterdam"), "EUR"), "sender");
+        Submission submission = new Submission(format, null, Locale.ROOT, "sender");
+        List<Outcome> all = new ArrayList<>();
+        try (Rows rows = submission.rows(new ByteArrayInputStream(file), intake)) {
+            Pipeline.check(rows, intake);
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                all.add(
+                        switch (intake.understand(row)) {
+                            case Understood.Item<JudgementTerms> item -> new Outcome(item.value(), null);
+                            case Understood.Wrong<JudgementTerms> wrong -> new Outcome(null, wrong.error());
+                        });
+            }
         }
         return all;
     }
 
-    private static List<ReadJudgement.Outcome> csv(String file) {
+    private static List<Outcome> csv(String file) {
         return read(file.getBytes(StandardCharsets.UTF_8), Format.CSV);
     }
 
@@ -70,7 +84,7 @@ class ReadingFilesTest {
     void one_json_object_a_line() {
         String line = "{\"customer_id\":\"K1\",\"method\":\"value-potential\",\"criterion\":\"potential\",\"score\":3,"
                 + "\"rationale\":\"één reden\",\"judged_by\":\"bo\",\"judged_on\":\"2014-06-01\"}\n";
-        List<ReadJudgement.Outcome> outcomes =
+        List<Outcome> outcomes =
                 read((line + "\n[1]\n{\"score\":1,\"score\":2}\n").getBytes(StandardCharsets.UTF_8), Format.NDJSON);
         assertThat(outcomes.get(0).judging()).isEqualTo(SAID);
         assertThat(outcomes.get(1).error().code()).isEqualTo("json");
@@ -101,16 +115,16 @@ class ReadingFilesTest {
 
     @Test
     void who_and_when_are_filled_in_when_a_row_does_not_say() {
-        Judging judging = csv("customer_id,method,criterion,score,rationale\nK1,m,c,2,x\n")
+        JudgementTerms judging = csv("customer_id,method,criterion,score,rationale\nK1,m,c,2,x\n")
                 .getFirst()
                 .judging();
         assertThat(judging.judgedBy()).isEqualTo("sender");
-        assertThat(judging.judgedOn()).isEqualTo(TODAY);
+        assertThat(judging.judgedOn()).isNull();
     }
 
     @Test
     void a_bad_row_is_named_and_the_others_are_read() {
-        List<ReadJudgement.Outcome> outcomes =
+        List<Outcome> outcomes =
                 csv(HEADINGS + "K1,m,c,three,x,bo,\n" + "K1,m,c\n" + "K1,m,c,3,x,bo,2014-02-30\n" + ROW);
         assertThat(outcomes)
                 .extracting(o -> o.error() == null ? "" : o.error().code())

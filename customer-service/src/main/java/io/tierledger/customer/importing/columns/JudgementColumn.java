@@ -1,10 +1,10 @@
-package io.tierledger.scoring.importing;
+package io.tierledger.customer.importing.columns;
 
 import io.tierledger.reading.Column;
 import java.util.List;
 
 /** The columns of a file of judgements; headings in English or Dutch, in any order. */
-enum JudgementColumn implements Column {
+public enum JudgementColumn implements Column {
     CUSTOMER_ID(
             "klant_id",
             "klantnummer",
@@ -23,9 +23,6 @@ enum JudgementColumn implements Column {
     RATIONALE("onderbouwing", "toelichting", "reden", "reason"),
     JUDGED_BY("beoordeeld_door", "beoordelaar", "judge"),
     JUDGED_ON("beoordeeld_op", "datum", "date");
-
-    /** Columns that a file must have. */
-    static final List<JudgementColumn> NEEDED = List.of(CUSTOMER_ID, METHOD, CRITERION, SCORE);
 
     private final List<String> synonyms;
 

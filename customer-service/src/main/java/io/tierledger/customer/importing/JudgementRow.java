@@ -1,0 +1,39 @@
+package io.tierledger.customer.importing;
+
+import io.tierledger.customer.importing.columns.JudgementColumn;
+import io.tierledger.customer.judging.JudgementTerms;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Column;
+import io.tierledger.reading.Row;
+import io.tierledger.reading.Wording;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** From a row to what somebody wants to say. */
+record JudgementRow(Reading reading, String sender) {
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}");
+
+    JudgementTerms read(Row row) throws BadValue {
+        String judge = Wording.line("judged_by", text(row, JudgementColumn.JUDGED_BY), Words.TEXT);
+        String day = row.value(JudgementColumn.JUDGED_ON);
+        return new JudgementTerms(
+                Words.id(row, JudgementColumn.CUSTOMER_ID),
+                Wording.line("method", text(row, JudgementColumn.METHOD), Words.TEXT),
+                Wording.line("criterion", text(row, JudgementColumn.CRITERION), Words.TEXT),
+                score(text(row, JudgementColumn.SCORE)),
+                text(row, JudgementColumn.RATIONALE),
+                judge.isEmpty() ? sender : judge,
+                day == null ? null : reading.days().dayOfMoment("judged_on", day));
+    }
+
+    private int score(String text) throws BadValue {
+        if (!SCORE.matcher(text).matches()) {
+            throw new BadValue("score", "score", "A score is a whole number.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String text(Row row, Column column) {
+        return Objects.requireNonNullElse(row.value(column), "");
+    }
+}

@@ -1,0 +1,82 @@
+package io.tierledger.customer.relating;
+
+import io.tierledger.customer.eventsourcing.CustomerRefusals;
+import io.tierledger.customer.registering.CustomerDesk;
+import io.tierledger.customer.registering.CustomerTerms;
+import io.tierledger.customer.registering.Registered;
+import io.tierledger.customer.registering.RelationRefusal;
+import io.tierledger.platform.web.Refused;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.server.ServerWebInputException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the document of a customer. Its name goes beside the store in the same transaction, so this path is the desk's own. */
+public final class WritingACustomer {
+    /** The version of a customer that is not there. */
+    static final long NOBODY_YET = -1;
+
+    private static final List<String> NEVER_ABSENT = List.of("status", "estimatedSpend");
+
+    private final Customers customers;
+    private final CustomerDesk desk;
+    private final JsonMapper json;
+
+    WritingACustomer(Customers customers, CustomerDesk desk, JsonMapper json) {
+        this.customers = customers;
+        this.desk = desk;
+        this.json = json;
+    }
+
+    ResponseEntity<CustomerPage> anew(String id, NewCustomer said, long expected, String person) {
+        return write(said.terms(id, customers.currency(), Map.of()), expected, person);
+    }
+
+    /** @param read the version that its writer read; null for whichever there is */
+    ResponseEntity<CustomerPage> over(CustomerPage before, NewCustomer said, @Nullable Long read, String person) {
+        CustomerTerms terms = said.terms(before.customerId(), customers.currency(), before.facts());
+        return write(terms, read == null ? before.version() : read, person);
+    }
+
+    ResponseEntity<CustomerPage> merged(CustomerPage before, ObjectNode patch, @Nullable Long read, String person) {
+        for (String field : NEVER_ABSENT) {
+            if (patch.path(field).isNull()) {
+                throw Refused.invalid(field, "missing", field + " cannot be taken away.");
+            }
+        }
+        return over(before, merged(NewCustomer.of(before), patch), read, person);
+    }
+
+    private NewCustomer merged(NewCustomer before, ObjectNode patch) {
+        try {
+            JsonNode whole = json.readerForUpdating(json.valueToTree(before)).readValue(patch);
+            return json.treeToValue(whole, NewCustomer.class);
+        } catch (JacksonException unreadable) {
+            throw new ServerWebInputException("a merge patch cannot be read", null, unreadable);
+        }
+    }
+
+    private ResponseEntity<CustomerPage> write(CustomerTerms terms, long expected, String person) {
+        RelationRefusal wrong = desk.objection(terms);
+        if (wrong != null) {
+            throw Refused.invalid(field(wrong), wrong.code(), wrong.words());
+        }
+        String id = terms.customerId();
+        return switch (desk.register(terms, expected, person)) {
+            case Registered.Stored stored -> customers.answer(id, stored.isNew() ? 201 : 200);
+            case Registered.NothingChanged same -> customers.answer(id, 200);
+            case Registered.Rejected rejected -> throw CustomerRefusals.asProblem(rejected.refusal());
+            case Registered.Stale stale ->
+                throw Refused.stale("The customer has version " + stale.version() + ", not " + expected + ".");
+        };
+    }
+
+    private static String field(RelationRefusal wrong) {
+        return wrong instanceof RelationRefusal.UnknownAccountManager ? "accountManagerId" : "parentId";
+    }
+}

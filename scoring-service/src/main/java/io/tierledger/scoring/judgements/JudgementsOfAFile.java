@@ -1,0 +1,93 @@
+package io.tierledger.scoring.judgements;
+
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.scoring.assessing.Present;
+import io.tierledger.scoring.judging.Judging;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/**
+ * Judgements that customer-service read from a file, which knows who is a customer: what becomes of them is decided here. Not reachable
+ * through the gateway.
+ */
+@RestController
+public final class JudgementsOfAFile {
+    private static final int MOST_BYTES = 16 << 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Objections objections;
+    private final StoreJudgements store;
+    private final Scored scored;
+    private final Present present;
+    private final Blocking blocking;
+    private final Clock clock;
+    private final TierledgerProperties properties;
+
+    JudgementsOfAFile(
+            Objections objections,
+            StoreJudgements store,
+            Scored scored,
+            Present present,
+            Blocking blocking,
+            Clock clock,
+            TierledgerProperties properties) {
+        this.objections = objections;
+        this.store = store;
+        this.scored = scored;
+        this.present = present;
+        this.blocking = blocking;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    private record Sent(List<FileJudgement> judgements) {}
+
+    record Outcomes(List<Became> outcomes) {}
+
+    record Stored(Map<Integer, Long> positions) {}
+
+    record Answer(boolean scored) {}
+
+    /** Many at once are more than other bodies may hold. */
+    @PostMapping("/internal/judgements")
+    Mono<Outcomes> take(@RequestParam(defaultValue = "false") boolean foretell, ServerHttpRequest request) {
+        return DataBufferUtils.join(request.getBody(), MOST_BYTES)
+                .map(JudgementsOfAFile::read)
+                .flatMap(sent -> blocking.call(() -> take(sent, foretell)));
+    }
+
+    /** Waits for a while until the scorecards show what was stored; whether they do. */
+    @PostMapping("/internal/judgements/scored")
+    Mono<Answer> scored(@RequestBody Stored stored) {
+        return blocking.call(() -> new Answer(scored.await(stored.positions(), PATIENCE)));
+    }
+
+    private Outcomes take(Sent sent, boolean foretell) {
+        LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
+        List<Judging> judgings =
+                sent.judgements().stream().map(one -> one.judging(today)).toList();
+        TakeJudgements takes = new TakeJudgements(store, objections.now());
+        return new Outcomes(foretell ? takes.foretell(judgings) : takes.take(judgings));
+    }
+
+    private static Sent read(DataBuffer body) {
+        try {
+            return EventStoreConfiguration.STORED_JSON.readValue(body.asInputStream(), Sent.class);
+        } finally {
+            DataBufferUtils.release(body);
+        }
+    }
+}
