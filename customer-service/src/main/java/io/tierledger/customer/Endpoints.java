@@ -3,6 +3,7 @@ package io.tierledger.customer;
 import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.bought.BoughtEndpoint;
+import io.tierledger.customer.bought.RecordedSinceEndpoint;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.eventsourcing.Asking;
 import io.tierledger.customer.importing.Advancing;
@@ -41,7 +42,8 @@ import org.springframework.context.annotation.Import;
     KnownForOthers.class,
     ListingAccountManagers.class,
     NamesForOthers.class,
-    BoughtEndpoint.class
+    BoughtEndpoint.class,
+    RecordedSinceEndpoint.class
 })
 class Endpoints {
 

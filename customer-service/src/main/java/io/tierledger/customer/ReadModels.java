@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.tierledger.customer.bought.BoughtOrders;
 import io.tierledger.customer.bought.Entries;
 import io.tierledger.customer.bought.OrdersBought;
+import io.tierledger.customer.bought.RecordedSince;
 import io.tierledger.customer.bought.Windows;
 import io.tierledger.customer.overview.CustomerList;
 import io.tierledger.customer.overview.CustomersListed;
@@ -51,6 +52,11 @@ class ReadModels {
     @Bean
     Windows windows(Entries entries) {
         return new Windows(entries);
+    }
+
+    @Bean
+    RecordedSince recordedSince(EventLog log, Entries entries) {
+        return new RecordedSince(log, entries);
     }
 
     @Bean

@@ -162,4 +162,32 @@ class OrdersTest {
                 .contains("OK3")
                 .doesNotContain("OK1");
     }
+
+    @Test
+    void what_was_recorded_after_an_instant_is_told_as_far_as_it_concerns_a_day() {
+        customer("OC9");
+        place("OS1", "OC9", "2013-02-01", "100.00");
+        place("OS2", "OC9", "2013-02-03", "40.00");
+        String then = stored("order:OS2").getLast().recordedAt().toString();
+        place("OS3", "OC9", "2013-02-02", "20.00");
+        place("OS4", "OC9", "2013-02-04", "5.00");
+        service.call("POST", "/api/orders/OS1/cancellation", "", "Tierledger-User", "inge");
+        String now = stored("order:OS1").getLast().recordedAt().toString();
+        String told = since(then, "2013-02-03", "[\"OC9\"]");
+        assertThat(told)
+                .contains("\"day\":\"2013-02-02\"", "\"amountMinor\":2000", "\"amountMinor\":-10000", "\"orders\":-1")
+                .contains("\"complete\":true")
+                .doesNotContain("2013-02-04", "\"amountMinor\":4000");
+        assertThat(since(then, "2013-02-03", "null")).contains("\"amountMinor\":2000", "\"amountMinor\":-10000");
+        assertThat(since(now, "2013-02-03", "[\"OC9\",\"NOBODY\"]"))
+                .contains("\"corrected\":[\"OC9\"]", "\"orders\":[]");
+    }
+
+    private String since(String knownAt, String asOf, String customers) {
+        return service.call(
+                        "POST",
+                        "/internal/orders/since",
+                        "{\"knownAt\":\"" + knownAt + "\",\"asOf\":\"" + asOf + "\",\"customers\":" + customers + "}")
+                .body();
+    }
 }

@@ -27,6 +27,7 @@ import io.tierledger.scoring.judgements.JudgementsOfAFile;
 import io.tierledger.scoring.judgements.Objections;
 import io.tierledger.scoring.judgements.Scored;
 import io.tierledger.scoring.judgements.StoreJudgements;
+import io.tierledger.scoring.measures.ReachedEndpoint;
 import io.tierledger.scoring.measures.ValuationEndpoint;
 import io.tierledger.scoring.measures.YearSumsEndpoint;
 import io.tierledger.scoring.methods.Catalogue;
@@ -37,6 +38,7 @@ import io.tierledger.scoring.methods.PublishPresets;
 import io.tierledger.scoring.missing.MissingEndpoint;
 import io.tierledger.scoring.publishing.ScoreTranslation;
 import io.tierledger.scoring.rehearsing.RehearsalEndpoint;
+import io.tierledger.scoring.simulating.HindsightEndpoint;
 import io.tierledger.scoring.simulating.ScoredPastEndpoint;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -61,8 +63,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
     JudgementEndpoint.class,
     JudgementsOfAFile.class,
     RehearsalEndpoint.class,
+    ReachedEndpoint.class,
     ValuationEndpoint.class,
     YearSumsEndpoint.class,
+    HindsightEndpoint.class,
     ScoredPastEndpoint.class,
     MissingEndpoint.class
 })

@@ -144,6 +144,20 @@ class ScoringServiceTest {
     }
 
     @Test
+    @Order(3)
+    void the_past_is_told_again_for_those_asked_about_as_it_was_known() {
+        String asked = "{\"method\":\"value-potential\",\"version\":1,\"asOf\":\"2014-06-30\",\"knownAt\":"
+                + "\"2199-01-01T00:00:00Z\",\"customers\":[\"K10\",\"NOBODY\"],\"later\":[]}";
+        var told = service.call("POST", "/internal/hindsight/scores", asked);
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(told.body()).contains("K10").doesNotContain("K9", "NOBODY");
+        assertThat(service.call("POST", "/internal/hindsight/scores", asked.replace("\"version\":1", "\"version\":7"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("/internal/reached").body()).startsWith("{0=");
+    }
+
+    @Test
     @Order(4)
     void what_is_published_names_criteria_weights_and_points() {
         ServiceUnderTest.await(

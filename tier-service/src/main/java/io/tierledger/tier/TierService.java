@@ -18,6 +18,7 @@ import io.tierledger.tier.counts.MovesEndpoint;
 import io.tierledger.tier.current.CurrentTierEndpoint;
 import io.tierledger.tier.current.CustomersInTierEndpoint;
 import io.tierledger.tier.findings.FindingsEndpoint;
+import io.tierledger.tier.hindsight.Hindsight;
 import io.tierledger.tier.history.HistoryEndpoint;
 import io.tierledger.tier.migration.MigrationEndpoint;
 import io.tierledger.tier.neighbours.Contacts;
@@ -26,6 +27,8 @@ import io.tierledger.tier.neighbours.Existing;
 import io.tierledger.tier.neighbours.Foresight;
 import io.tierledger.tier.neighbours.Measures;
 import io.tierledger.tier.neighbours.OrderWindows;
+import io.tierledger.tier.neighbours.PastScores;
+import io.tierledger.tier.neighbours.RecordedSince;
 import io.tierledger.tier.neighbours.ScoringForesight;
 import io.tierledger.tier.neighbours.Valuations;
 import io.tierledger.tier.outlook.OutlookEndpoint;
@@ -34,6 +37,7 @@ import io.tierledger.tier.overriding.OverrideLifted;
 import io.tierledger.tier.overriding.OverrideSet;
 import io.tierledger.tier.overriding.OverridingConfiguration;
 import io.tierledger.tier.placement.PlacementEvent;
+import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.publishing.TierTranslation;
 import io.tierledger.tier.pyramid.PyramidEndpoint;
 import io.tierledger.tier.recomputing.RecomputationEndpoint;
@@ -111,6 +115,11 @@ public class TierService {
     @Bean
     OrderWindows orderWindows(Environment environment) {
         return new OrderWindows(environment);
+    }
+
+    @Bean
+    Hindsight hindsight(Environment environment, Policies policies, EventLog log) {
+        return new Hindsight(new RecordedSince(environment), PastScores.withHindsight(environment), policies, log);
     }
 
     @Bean

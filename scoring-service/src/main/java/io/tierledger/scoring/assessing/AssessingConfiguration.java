@@ -5,7 +5,6 @@ import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +12,6 @@ import org.springframework.context.annotation.Configuration;
 /** The stage and the questions that its memory answers. */
 @Configuration(proxyBeanMethods = false)
 public class AssessingConfiguration {
-    private static final Set<String> JUDGED = Set.of("criterion-judged");
-
     /** A stage that nobody runs, as when both are tried without stores, has nothing to catch up with. */
     @Bean
     OpenPartitions<ScoringProcess> openPartitions(ObjectProvider<StageRunner> stage) {
@@ -38,7 +35,7 @@ public class AssessingConfiguration {
 
     @Bean
     PastScorecards pastScorecards(OpenPartitions<ScoringProcess> open, EventLog log) {
-        return new PastScorecards(open, (position, limit) -> log.after(position, limit, JUDGED));
+        return new PastScorecards(open, new StoredJudgements(log));
     }
 
     @Bean

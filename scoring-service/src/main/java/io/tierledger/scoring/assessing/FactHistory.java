@@ -3,6 +3,7 @@ package io.tierledger.scoring.assessing;
 import io.tierledger.scoring.measuring.Facts;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was said of one customer besides orders and judgements, and from which day on: statuses, wallet estimates, days to pay; in the
@@ -16,6 +17,8 @@ final class FactHistory {
     private static final int KINDS = 4;
     private static final List<String> STATUSES =
             List.of("SUSPECT", "PROSPECT", "ACTIVE", "INACTIVE", "LOST", "INSOLVENT", "BLOCKED", "REMOVED");
+    private static final Set<Long> WOKEN_BY_AN_ORDER = Set.of(0L, 1L, 3L, 4L);
+    private static final int REMOVED = STATUSES.indexOf("REMOVED");
     private static final int ACTIVE = STATUSES.indexOf("ACTIVE");
 
     private final long[] pairs;
@@ -30,6 +33,54 @@ final class FactHistory {
         longer[pairs.length] = (long) day * KINDS + kind;
         longer[pairs.length + 1] = value;
         return new FactHistory(longer);
+    }
+
+    /** With a status that an order of this day brought; what was said on the day or before stays before it. */
+    FactHistory activeFrom(int day) {
+        FactHistory all = NONE;
+        int i = 0;
+        for (; i < size() && day(i) <= day; i++) {
+            all = all.and(kind(i), day(i), value(i));
+        }
+        all = all.and(STATUS, day, ACTIVE * 2L);
+        for (; i < size(); i++) {
+            all = all.and(kind(i), day(i), value(i));
+        }
+        return all;
+    }
+
+    /** With the first status said before a day, where it was said on that day or later. */
+    FactHistory firstSaidBefore(int day) {
+        for (int i = 0; i < size(); i++) {
+            if (kind(i) == STATUS) {
+                return day(i) < day ? this : moved(i);
+            }
+        }
+        return this;
+    }
+
+    private FactHistory moved(int first) {
+        FactHistory all = NONE.and(STATUS, Customer.NEVER, value(first));
+        for (int i = 0; i < size(); i++) {
+            all = i == first ? all : all.and(kind(i), day(i), value(i));
+        }
+        return all;
+    }
+
+    /** Whether an order of that day makes the customer active; what a person says on the same day stands. */
+    boolean isWokenOn(int day) {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (kind(i) == STATUS && day(i) <= day) {
+                boolean saidOnTheDay = day(i) == day && value(i) % 2 == 1;
+                return !saidOnTheDay && WOKEN_BY_AN_ORDER.contains(value(i) / 2);
+            }
+        }
+        return false;
+    }
+
+    boolean isRemovedOn(int day) {
+        long status = on(STATUS, day);
+        return status != Facts.UNKNOWN && status / 2 == REMOVED;
     }
 
     /** A status as a number; {@code byAPerson}: not by an order. */

@@ -23,8 +23,10 @@ final class PastRanking {
     private final Method draft;
     private final List<Integer> days = new ArrayList<>();
     private final Map<String, PastRanks> made = new HashMap<>();
+    private final Hindsight hindsight;
 
-    PastRanking(Method published, Method draft, int first, int lastEnded) {
+    PastRanking(Method published, Method draft, int first, int lastEnded, Hindsight hindsight) {
+        this.hindsight = hindsight;
         this.published = published;
         this.draft = draft;
         boolean any = isRanked(published) || isRanked(draft);
@@ -80,8 +82,7 @@ final class PastRanking {
         }
     }
 
-    private static List<PastRanks.Place> places(
-            Method method, int criterion, int day, Iterable<ScoringProcess> partitions) {
+    private List<PastRanks.Place> places(Method method, int criterion, int day, Iterable<ScoringProcess> partitions) {
         List<PastRanks.Place> places = new ArrayList<>();
         for (ScoringProcess process : partitions) {
             int size = process.ask(partition -> partition.customers.size());
@@ -93,7 +94,7 @@ final class PastRanking {
         return places;
     }
 
-    private static boolean read(
+    private boolean read(
             Partition partition, Method method, int criterion, int day, int from, List<PastRanks.Place> into) {
         Workbench bench =
                 new Workbench(new Windows(), partition.bench.kinds(), new Subjects(), partition.bench.digits());
@@ -102,8 +103,8 @@ final class PastRanking {
         Reading reading = new Reading();
         int to = Math.min(partition.customers.size(), from + PastScorecards.AT_ONCE);
         for (int i = from; i < to; i++) {
-            Customer customer = partition.customers.get(i);
-            if (customer != null && customer.buckets != null && !customer.is(Customer.REMOVED)) {
+            Customer customer = hindsight.then(partition, partition.customers.get(i));
+            if (customer != null && customer.buckets != null && !hindsight.isGone(customer, day)) {
                 bench.windows().next();
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {

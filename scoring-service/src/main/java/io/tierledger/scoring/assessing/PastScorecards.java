@@ -3,17 +3,10 @@ package io.tierledger.scoring.assessing;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.eventstore.StoredEvent;
-import io.tierledger.scoring.events.CriterionJudged;
-import io.tierledger.scoring.judging.Judgement;
-import io.tierledger.scoring.judging.Judgements;
-import io.tierledger.scoring.judging.Subjects;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PastScorecards {
     static final int AT_ONCE = 200;
-    private static final int PAGE = 5_000;
     private final OpenPartitions<ScoringProcess> open;
     private final Said said;
 
@@ -32,6 +24,11 @@ public final class PastScorecards {
     @FunctionalInterface
     interface Said {
         List<StoredEvent> after(long position, int limit);
+
+        /** Of some customers under a method; each criterion's in the order in which they were stored. */
+        default List<StoredEvent> of(Collection<String> customers, Method method) {
+            return after(0, Integer.MAX_VALUE);
+        }
     }
 
     PastScorecards(OpenPartitions<ScoringProcess> open, Said said) {
@@ -63,142 +60,19 @@ public final class PastScorecards {
 
     /** The frames; each step is a little work on the caller's thread. */
     public Iterator<byte[]> tell(Method published, Method draft, Span span) {
-        return new Telling(published, draft, span);
+        return new Telling(open.whole().all(), said, published, draft, span, null);
     }
 
-    private final class Telling implements Iterator<byte[]> {
-        private static final int HEADER = 0;
-        private static final int PROGRESS = 1;
-        private static final int CUSTOMERS = 2;
-        private static final int END = 3;
-        private final Method published;
-        private final Method draft;
-        private final Span span;
-        private final Subjects subjects = new Subjects();
-        private final PastRanking ranking;
-        private final Map<String, List<Judgement>> heard = new HashMap<>();
-        private final Map<String, Judgements> judgements = new HashMap<>();
-        private final List<ScoringProcess> processes =
-                new ArrayList<>(open.whole().all());
-        private long judgementsRead;
-        private int stage = HEADER;
-        private int ranked;
-        private int process;
-        private int next;
-        private @Nullable ScoredPast past;
-
-        Telling(Method published, Method draft, Span span) {
-            this.published = published;
-            this.draft = draft;
-            this.span = span;
-            this.ranking = new PastRanking(published, draft, day(span.first()), day(span.ended()));
-        }
-
-        @Override
-        public boolean hasNext() {
-            return stage <= END;
-        }
-
-        @Override
-        public byte[] next() {
-            return switch (stage) {
-                case HEADER -> header();
-                case PROGRESS -> prepare();
-                case CUSTOMERS -> customers();
-                case END -> {
-                    stage++;
-                    yield new PastWriter(END, 16).framed();
-                }
-                default -> throw new NoSuchElementException();
-            };
-        }
-
-        private byte[] header() {
-            long everybody = 0;
-            for (ScoringProcess each : processes) {
-                everybody += each.ask(partition -> partition.customers.size());
-            }
-            stage = PROGRESS;
-            return new PastWriter(HEADER, 64)
-                    .number(day(span.first()))
-                    .number(day(span.last()))
-                    .number(day(span.ended()))
-                    .number(everybody)
-                    .framed();
-        }
-
-        /** Judgements first, then a ranking at each step. */
-        private byte[] prepare() {
-            if (judgementsRead >= 0) {
-                List<StoredEvent> page = said.after(judgementsRead, PAGE);
-                page.forEach(this::judged);
-                judgementsRead = page.size() < PAGE ? -1 : page.getLast().position();
-                if (judgementsRead < 0) {
-                    heard.forEach((customer, all) -> judgements.put(customer, new Judgements(all)));
-                    heard.clear();
-                }
-            } else if (ranked < ranking.days().size()) {
-                ranking.make(ranking.days().get(ranked++), processes);
-            } else {
-                stage = CUSTOMERS;
-            }
-            return new PastWriter(PROGRESS, 16)
-                    .number(ranked)
-                    .number(ranking.days().size())
-                    .framed();
-        }
-
-        private void judged(StoredEvent stored) {
-            if (stored.event() instanceof CriterionJudged event
-                    && event.method().equals(draft.id())) {
-                int subject = subjects.number(event.method(), event.criterion());
-                Judgement judgement = new Judgement(subject, event.score(), day(event.judgedOn()), "", "");
-                heard.computeIfAbsent(event.customerId(), none -> new ArrayList<>(2))
-                        .add(judgement);
-            }
-        }
-
-        private byte[] customers() {
-            PastWriter out = new PastWriter(CUSTOMERS, 32 * AT_ONCE);
-            int before = next;
-            boolean more = process < processes.size() && processes.get(process).ask(partition -> write(partition, out));
-            int handled = next - before;
-            if (!more) {
-                process++;
-                past = null;
-                next = 0;
-            }
-            stage = process >= processes.size() ? END : CUSTOMERS;
-            return new PastWriter(CUSTOMERS, 32 * AT_ONCE)
-                    .number(handled)
-                    .append(out, 1)
-                    .framed();
-        }
-
-        /** False when that was the last of the partition. */
-        private boolean write(Partition partition, PastWriter out) {
-            ScoredPast writing = past == null
-                    ? new ScoredPast(
-                            partition,
-                            published,
-                            draft,
-                            subjects,
-                            judgements,
-                            ranking,
-                            day(span.first()),
-                            day(span.last()),
-                            day(span.ended()))
-                    : past;
-            past = writing;
-            int to = Math.min(partition.customers.size(), next + AT_ONCE);
-            for (; next < to; next++) {
-                writing.write(next, out);
-            }
-            return next < partition.customers.size();
-        }
-
-        private static int day(LocalDate date) {
-            return (int) date.toEpochDay();
-        }
+    /**
+     * What one version would have scored up to a day, by what was known at an instant, in the same frames; beside what a customer bought
+     * in the last twelve months stands its profit. Empty before the first business date.
+     */
+    public Optional<Iterator<byte[]>> lookBack(Method method, LocalDate asOf, Hindsight hindsight) {
+        return span(asOf).map(span -> {
+            Collection<ScoringProcess> processes = open.whole().all();
+            int first = hindsight.firstDay(processes, (int) span.first().toEpochDay());
+            Span whole = new Span(LocalDate.ofEpochDay(first), span.last(), span.ended());
+            return new Telling(processes, said, method, method, whole, hindsight);
+        });
     }
 }

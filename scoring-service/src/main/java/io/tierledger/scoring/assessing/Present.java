@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Questions about the present that no event answers, asked of the memory of the partitions that this instance handles. */
 public final class Present {
@@ -25,6 +26,15 @@ public final class Present {
             latest = Math.max(latest, process.ask(partition -> partition.businessDay));
         }
         return latest == Partition.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(latest));
+    }
+
+    /** How far the orders here go: the last message that each partition has taken in. Another answer, other measures. */
+    public String reached() {
+        Map<Integer, Long> reached = new TreeMap<>();
+        for (ScoringProcess process : open.all()) {
+            process.ask(partition -> reached.put(partition.number, partition.sequence));
+        }
+        return reached.toString();
     }
 
     /** Is this a customer? Empty when another instance would know. */

@@ -24,6 +24,7 @@ final class ScoredPast {
     private final PastSide published;
     private final PastSide draft;
     private final PastRanking ranking;
+    private final Hindsight hindsight;
     private final Workbench bench;
     private final Moments moments;
     private final CustomerThen then = new CustomerThen();
@@ -46,12 +47,14 @@ final class ScoredPast {
             Subjects subjects,
             Map<String, Judgements> judgements,
             PastRanking ranking,
+            Hindsight hindsight,
             int first,
             int last,
             int lastEnded) {
         this.partition = partition;
         this.judgements = judgements;
         this.ranking = ranking;
+        this.hindsight = hindsight;
         this.first = first;
         this.last = last;
         this.yearStart = (int) LocalDate.ofEpochDay(last).minusMonths(12).toEpochDay();
@@ -63,24 +66,28 @@ final class ScoredPast {
 
     /** Writes a customer, when it ever had a scorecard under either version. */
     void write(int index, PastWriter out) {
-        Customer customer = partition.customers.get(index);
-        if (customer == null || customer.is(Customer.REMOVED)) {
+        Customer customer = hindsight.then(partition, partition.customers.get(index));
+        if (customer == null || hindsight.isNeverTold(customer)) {
             return;
         }
         Judgements all = judgements.getOrDefault(customer.id, Judgements.NONE);
         look(customer, all);
         if (written > 0) {
-            out.text(customer.id).number(revenue(customer)).number(written).append(entries, 1);
+            sumUp(customer);
+            out.text(customer.id).number(year.amount);
+            if (hindsight.tellsProfit()) {
+                out.number(year.profit());
+            }
+            out.number(written).append(entries, 1);
         }
     }
 
-    private long revenue(Customer customer) {
+    private void sumUp(Customer customer) {
         year.clear();
         DayBuckets buckets = customer.buckets;
         if (buckets != null) {
             buckets.sum(yearStart, last, Kinds.ALL, year);
         }
-        return year.amount;
     }
 
     private void look(Customer customer, Judgements all) {

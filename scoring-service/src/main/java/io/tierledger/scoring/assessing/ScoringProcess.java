@@ -35,6 +35,7 @@ final class ScoringProcess implements PartitionProcess {
     private final WhenMethodPublishedThenRescore methods;
     private final Ranks ranks;
     private final Saving saving;
+    private long moved;
 
     ScoringProcess(int number, int digits, Publications publications) {
         partition = new Partition(number, digits);
@@ -50,6 +51,7 @@ final class ScoringProcess implements PartitionProcess {
 
     @Override
     public synchronized void handle(Input input, Effects effects) {
+        moved++;
         partition.sequence = input.sequence();
         switch (input.event()) {
             case OrderPlaced order -> {
@@ -95,6 +97,7 @@ final class ScoringProcess implements PartitionProcess {
 
     @Override
     public synchronized void given(StoredEvent given, Effects effects) {
+        moved++;
         switch (given.event()) {
             case CriterionJudged judged -> judgements.judged(judged, Occasion.of(effects, Cause.JUDGEMENT, given));
             case MethodPublished published -> methods.published(published, Occasion.of(effects, Cause.POLICY, given));
@@ -132,6 +135,11 @@ final class ScoringProcess implements PartitionProcess {
     synchronized Map<String, byte[]> alone(String customerId) {
         Customer customer = partition.find(customerId);
         return customer == null || customer.is(Customer.REMOVED) ? Map.of() : saving.alone(customer);
+    }
+
+    /** Rises with everything that this process takes in. */
+    synchronized long moved() {
+        return moved;
     }
 
     /** What this partition would say to the others if today were a month end. */

@@ -2,19 +2,19 @@ package io.tierledger.scoring.assessing;
 
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.ranking.Rivals;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** How everybody stands on the business date under every criterion that ranks; an answer is kept for ten seconds. */
+/** How everybody stands on the business date under every criterion that ranks; an answer is kept until something else is known. */
 final class TodaysRankings {
-    private static final long FRESH_NANOS = 10_000_000_000L;
-
     private final OpenPartitions<ScoringProcess> open;
     private @Nullable Today today;
 
-    private record Today(int day, long at, Map<String, Rivals> rivals) {}
+    /** @param moves what every process here had taken in, before it was asked */
+    private record Today(int day, Map<ScoringProcess, Long> moves, Map<String, Rivals> rivals) {}
 
     TodaysRankings(OpenPartitions<ScoringProcess> open) {
         this.open = open;
@@ -23,10 +23,12 @@ final class TodaysRankings {
     /** By {@link io.tierledger.scoring.ranking.RankedList#key}; {@code day} is the business date. */
     synchronized Map<String, Rivals> on(int day) {
         Today kept = today;
-        if (kept == null || kept.day() != day || System.nanoTime() - kept.at() > FRESH_NANOS) {
-            List<ScoringProcess> processes = List.copyOf(open.whole().all());
+        List<ScoringProcess> processes = List.copyOf(open.whole().all());
+        Map<ScoringProcess, Long> moves = new HashMap<>();
+        processes.forEach(process -> moves.put(process, process.moved()));
+        if (kept == null || kept.day() != day || !kept.moves().equals(moves)) {
             List<byte[]> words = processes.stream().map(ScoringProcess::word).toList();
-            kept = new Today(day, System.nanoTime(), Rivals.of(words));
+            kept = new Today(day, moves, Rivals.of(words));
             today = kept;
         }
         return kept.rivals();

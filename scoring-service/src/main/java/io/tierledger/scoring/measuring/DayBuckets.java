@@ -24,6 +24,19 @@ public final class DayBuckets {
 
     private long[] uncosted = NONE;
 
+    /** The same orders, to be changed apart. */
+    public DayBuckets copy() {
+        DayBuckets copy = new DayBuckets();
+        copy.size = size;
+        copy.orders = orders;
+        copy.keys = keys.clone();
+        copy.amounts = amounts.clone();
+        copy.counts = counts == ONES ? ONES : counts.clone();
+        copy.costs = costs == NONE ? NONE : costs.clone();
+        copy.uncosted = uncosted == NONE ? NONE : uncosted.clone();
+        return copy;
+    }
+
     /** An order, or with negative numbers what is taken off one; {@code hasCost} false: the order said no cost. */
     public boolean add(int day, int kind, long amount, boolean hasCost, long cost, int count) {
         int key = day << KIND_BITS | kind;

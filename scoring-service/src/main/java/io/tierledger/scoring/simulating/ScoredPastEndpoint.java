@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +27,6 @@ import reactor.core.scheduler.Schedulers;
  */
 @RestController
 public final class ScoredPastEndpoint implements DisposableBean {
-    private static final int READY = 8;
     private static final int AT_ONCE = 4;
     private final PastScorecards past;
     private final Catalogue catalogue;
@@ -67,16 +65,7 @@ public final class ScoredPastEndpoint implements DisposableBean {
                 .orElseThrow(() ->
                         Refused.conflict("no-business-date", "There is no past yet: no business date has been set."));
         Iterator<byte[]> frames = past.tell(published, draft, span);
-        return Flux.<byte[]>generate(sink -> {
-                    if (frames.hasNext()) {
-                        sink.next(frames.next());
-                    } else {
-                        sink.complete();
-                    }
-                })
-                .subscribeOn(thread)
-                .publishOn(thread, READY)
-                .map(DefaultDataBufferFactory.sharedInstance::wrap);
+        return Framed.on(thread, frames);
     }
 
     private Method published(String id, int version) {

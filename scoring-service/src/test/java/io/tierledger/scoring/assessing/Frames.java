@@ -18,6 +18,7 @@ final class Frames {
     final Map<String, List<Card>> draft = new TreeMap<>();
     private ByteBuffer in = ByteBuffer.allocate(0);
     private LocalDate first = LocalDate.MIN;
+    private boolean withProfit;
 
     /** @param scores with {@code ?} when provisional and {@code !} when stale; {@code rank} 0 without one */
     record Card(LocalDate day, boolean everOrdered, List<String> scores, int rank) {
@@ -27,7 +28,17 @@ final class Frames {
     }
 
     static Frames read(Iterator<byte[]> frames, Method published, Method draft) {
+        return read(frames, published, draft, false);
+    }
+
+    /** Of one version, with each customer's profit. */
+    static Frames lookingBack(Iterator<byte[]> frames, Method method) {
+        return read(frames, method, method, true);
+    }
+
+    private static Frames read(Iterator<byte[]> frames, Method published, Method draft, boolean withProfit) {
         Frames read = new Frames();
+        read.withProfit = withProfit;
         boolean ended = false;
         while (frames.hasNext()) {
             read.in = ByteBuffer.wrap(frames.next());
@@ -55,6 +66,9 @@ final class Frames {
         byte[] id = new byte[(int) number()];
         in.get(id);
         number();
+        if (withProfit) {
+            number();
+        }
         LocalDate day = first;
         List<Card> one = new ArrayList<>();
         List<Card> other = new ArrayList<>();

@@ -85,17 +85,30 @@ final class Pipeline {
 
     /** What two versions would have scored over all that was sent, as frames. */
     Iterator<byte[]> tell(Method one, Method other) {
+        PastScorecards past = past();
+        return past.tell(one, other, past.span(null).orElseThrow());
+    }
+
+    /** What a version would have scored up to a day by what was known then. */
+    Iterator<byte[]> lookBack(Method method, LocalDate asOf, Hindsight hindsight) {
+        return past().lookBack(method, asOf, hindsight).orElseThrow();
+    }
+
+    private PastScorecards past() {
         OpenPartitions<ScoringProcess> open = new OpenPartitions<>(() -> {});
         for (int p = 0; p < processes.length; p++) {
             open.put(p, processes[p]);
         }
-        PastScorecards past = new PastScorecards(
+        return new PastScorecards(
                 open,
                 (position, limit) -> judged.stream()
                         .filter(e -> e.position() > position)
                         .limit(limit)
                         .toList());
-        return past.tell(one, other, past.span(null).orElseThrow());
+    }
+
+    long sequence() {
+        return sequence;
     }
 
     void send(String customerId, Object event) {

@@ -9,6 +9,7 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.asking.Today;
+import io.tierledger.tier.hindsight.Hindsight;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.placement.ChangeId;
 import io.tierledger.tier.policies.Policies;
@@ -23,7 +24,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +42,7 @@ public final class CurrentTierEndpoint {
     private final Known known;
     private final Today today;
     private final DecidedBy decidedBy;
+    private final WithHindsight withHindsight;
     private final ZoneId zone;
 
     CurrentTierEndpoint(
@@ -52,6 +53,7 @@ public final class CurrentTierEndpoint {
             CustomerNames names,
             Known known,
             Today today,
+            Hindsight hindsight,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
@@ -60,6 +62,7 @@ public final class CurrentTierEndpoint {
         this.known = known;
         this.today = today;
         this.decidedBy = new DecidedBy(log, policies);
+        this.withHindsight = new WithHindsight(hindsight);
         this.zone = properties.zone();
     }
 
@@ -94,19 +97,22 @@ public final class CurrentTierEndpoint {
             today.past(when);
             Map<String, CustomerSteps> placed = new HashMap<>();
             standings.find(policy.method().id(), ids, steps -> placed.put(steps.customerId(), steps));
-            Map<String, String> called = names.of(placed.keySet());
+            Map<String, String> called = names.of(ids);
+            Map<String, TierNow> again = withHindsight.of(policy.method(), when, ids, called, Language.of(language));
             Map<String, Method> versions = decidedBy.of(placed.values(), policy.method(), when);
             return new Page<>(
                     ids.stream()
                             .distinct()
-                            .map(placed::get)
-                            .filter(Objects::nonNull)
-                            .map(steps -> now(
-                                    steps,
-                                    called.get(steps.customerId()),
-                                    versions.getOrDefault(steps.customerId(), policy.method()),
-                                    when,
-                                    Language.of(language)))
+                            .filter(id -> placed.containsKey(id) || again.containsKey(id))
+                            .map(id -> again.getOrDefault(
+                                    id,
+                                    now(
+                                            placed.getOrDefault(id, nothing(id)),
+                                            called.get(id),
+                                            versions.getOrDefault(id, policy.method()),
+                                            when,
+                                            Language.of(language))))
+                            .filter(answer -> answer.tier() != null || placed.containsKey(answer.customerId()))
                             .toList(),
                     null);
         });
@@ -117,11 +123,22 @@ public final class CurrentTierEndpoint {
         CustomerSteps steps = standings.find(method, customerId);
         if (steps == null) {
             known.customer(customerId);
-            steps = new CustomerSteps(customerId, List.of(), null);
+            steps = nothing(customerId);
+        }
+        Map<String, String> called = names.of(List.of(customerId));
+        TierNow again = withHindsight
+                .of(policy.method(), when, List.of(customerId), called, language)
+                .get(customerId);
+        if (again != null) {
+            return again;
         }
         Method decidedBy =
                 this.decidedBy.of(List.of(steps), policy.method(), when).getOrDefault(customerId, policy.method());
-        return now(steps, names.of(List.of(customerId)).get(customerId), decidedBy, when, language);
+        return now(steps, called.get(customerId), decidedBy, when, language);
+    }
+
+    private static CustomerSteps nothing(String customerId) {
+        return new CustomerSteps(customerId, List.of(), null);
     }
 
     private static TierNow now(
@@ -131,7 +148,7 @@ public final class CurrentTierEndpoint {
         Step step = steps.at(when.asOf(), when.knownAt());
         int version = decidedBy.version();
         if (step == null) {
-            return new TierNow(customerId, name, method, version, null, null, null, null, null, null, null, null);
+            return new TierNow(customerId, name, method, version, null, null, null, null, null, null, null, null, null);
         }
         String tierName = step.tier() == null ? null : language.tier(decidedBy, step.tier());
         ByHandNow byHand = when.isNow() ? steps.byHand() : null;
@@ -148,6 +165,7 @@ public final class CurrentTierEndpoint {
                 step.provisional(),
                 changeId,
                 byHand,
-                byHand == null ? null : byHand.withoutOverride());
+                byHand == null ? null : byHand.withoutOverride(),
+                null);
     }
 }

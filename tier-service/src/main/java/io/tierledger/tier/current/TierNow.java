@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param tierName display text in the reader's language
  * @param since business date of the change that led to it
  * @param changeId the change that led to it
+ * @param recomputed true when nobody decided this: it is what would have been decided, had everything known at {@code knownAt} been known in
+ *     time; then no change led to it
  * @param override set by a person, shown in answers about now; {@code withoutOverride} is where the policy has the customer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,4 +30,5 @@ record TierNow(
         @Nullable Boolean provisional,
         @Nullable String changeId,
         @Nullable ByHandNow override,
-        @Nullable String withoutOverride) {}
+        @Nullable String withoutOverride,
+        @Nullable Boolean recomputed) {}

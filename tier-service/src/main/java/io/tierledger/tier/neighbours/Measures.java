@@ -14,6 +14,7 @@ import org.springframework.core.env.Environment;
 /** Revenue and profit of every customer over the twelve months up to a date, from scoring-service; blocking. */
 public final class Measures {
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
+    private static final String UNSAID = "";
     private static final long SILENCE = Duration.ofSeconds(1).toNanos();
     private final Neighbour scoring;
     private final LongSupplier settled;
@@ -26,11 +27,12 @@ public final class Measures {
     /** @param number rises with every answer, so that what was computed from one can be kept as long as it is the last */
     public record Told(long number, Map<String, Measured> customers) {}
 
-    private record Answer(@Nullable LocalDate asOf, long settled, long at, Optional<Told> told) {
-        boolean holds(@Nullable LocalDate other, long now) {
-            return Objects.equals(asOf, other)
-                    && settled == now
-                    && System.nanoTime() - at < (told.isPresent() ? FRESH : SILENCE);
+    private record Answer(@Nullable LocalDate asOf, long settled, String reached, long at, Optional<Told> told) {
+
+        boolean holds(@Nullable LocalDate other, long now, String reachedNow) {
+            long age = System.nanoTime() - at;
+            boolean same = reachedNow.equals(UNSAID) ? age < FRESH : reached.equals(reachedNow);
+            return Objects.equals(asOf, other) && settled == now && (told.isPresent() ? same : age < SILENCE);
         }
     }
 
@@ -41,19 +43,22 @@ public final class Measures {
     }
 
     /**
-     * Empty when scoring-service does not answer. An answer is kept for ten seconds, or until an import is settled; that there was none
-     * for one.
+     * Empty when scoring-service does not answer. An answer is kept as long as scoring-service has taken in nothing more; where it does
+     * not say, for ten seconds, or until an import is settled. That there was none is kept for a second.
      */
     public synchronized Optional<Told> on(@Nullable LocalDate asOf) {
         long now = settled.getAsLong();
+        String reached = scoring.get("/internal/reached")
+                .map(text -> new String(text, StandardCharsets.UTF_8))
+                .orElse(UNSAID);
         Answer kept = last;
-        if (kept != null && kept.holds(asOf, now)) {
+        if (kept != null && kept.holds(asOf, now, reached)) {
             return kept.told();
         }
         Optional<Told> told = scoring.get("/internal/measures" + (asOf == null ? "" : "?asOf=" + asOf))
                 .flatMap(Measures::read)
                 .map(customers -> new Told(++answers, customers));
-        last = new Answer(asOf, now, System.nanoTime(), told);
+        last = new Answer(asOf, now, reached, System.nanoTime(), told);
         return told;
     }
 

@@ -23,13 +23,15 @@ final class Placed {
     }
 
     void add(String customerId, String tier) {
+        Measured measured = measures == null ? null : measures.get(customerId);
+        add(tier, measured == null ? 0 : measured.revenueMinor(), measured == null ? 0 : measured.profitMinor());
+    }
+
+    void add(String tier, long revenue, long profit) {
         Sum sum = sums.computeIfAbsent(tier, first -> new Sum());
         sum.customers++;
-        Measured measured = measures == null ? null : measures.get(customerId);
-        if (measured != null) {
-            sum.revenue += measured.revenueMinor();
-            sum.profit += measured.profitMinor();
-        }
+        sum.revenue += revenue;
+        sum.profit += profit;
     }
 
     boolean knowsMoney() {

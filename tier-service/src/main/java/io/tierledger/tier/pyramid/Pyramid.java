@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param customers placed, in all
  * @param notPlaced customers per status in capitals that have no tier
  * @param awaitingPlacement customers that the method will place when its clock strikes
+ * @param recomputed true when nobody decided this: it is what would have been decided, had everything known at {@code knownAt} been known in
+ *     time
  */
 record Pyramid(
         String method,
@@ -23,7 +25,13 @@ record Pyramid(
         long customers,
         List<TierOfPyramid> tiers,
         Map<String, Long> notPlaced,
-        long awaitingPlacement) {
+        long awaitingPlacement,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean recomputed) {
+
+    /** The same, marked as what nobody decided. */
+    Pyramid placedAgain() {
+        return new Pyramid(method, methodVersion, asOf, customers, tiers, notPlaced, awaitingPlacement, true);
+    }
 
     /**
      * @param share of the placed customers, 0 to 1

@@ -7,8 +7,10 @@ import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.hindsight.Hindsight;
 import io.tierledger.tier.neighbours.Measures;
 import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.policies.PublishedPolicy;
 import io.tierledger.tier.receipts.Language;
 import io.tierledger.tier.standings.PointInTime;
 import io.tierledger.tier.standings.Standings;
@@ -28,6 +30,7 @@ public final class PyramidEndpoint {
     private final Pyramids pyramids;
     private final Known known;
     private final Today today;
+    private final Hindsight hindsight;
     private final ZoneId zone;
 
     PyramidEndpoint(
@@ -39,11 +42,13 @@ public final class PyramidEndpoint {
             Measures measures,
             Known known,
             Today today,
+            Hindsight hindsight,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
         this.known = known;
         this.today = today;
+        this.hindsight = hindsight;
         this.pyramids = new Pyramids(standings, counts, directory, measures, properties.currency());
         this.zone = properties.zone();
     }
@@ -60,11 +65,17 @@ public final class PyramidEndpoint {
         return blocking.call(() -> {
             today.past(when);
             known.accountManager(accountManager);
-            return policies.steadily(
-                    method,
-                    policy -> when.isNow() && accountManager == null
-                            ? pyramids.now(policy, language)
-                            : pyramids.at(policy, when, accountManager, language));
+            return policies.steadily(method, policy -> pyramid(policy, when, accountManager, language));
         });
+    }
+
+    private Pyramid pyramid(
+            PublishedPolicy policy, PointInTime when, @Nullable String accountManager, Language language) {
+        if (when.isNow() && accountManager == null) {
+            return pyramids.now(policy, language);
+        }
+        return when.isHindsight() && !hindsight.nothingWasKnown(when)
+                ? pyramids.withHindsight(policy, when, accountManager, hindsight, language)
+                : pyramids.at(policy, when, accountManager, language);
     }
 }

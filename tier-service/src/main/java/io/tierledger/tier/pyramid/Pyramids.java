@@ -5,6 +5,7 @@ import io.tierledger.contracts.method.Method;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.MethodCounts;
 import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.hindsight.Hindsight;
 import io.tierledger.tier.neighbours.Measures;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Status;
@@ -57,6 +58,32 @@ final class Pyramids {
                 notPlaced(policy, statuses),
                 Math.max(0, placeable(policy, statuses) - totals.placed()),
                 language);
+    }
+
+    /** Nobody decided this: placed again, by what was known later; with revenue and profit as they were known then. */
+    Pyramid withHindsight(
+            PublishedPolicy newest,
+            PointInTime when,
+            @Nullable String accountManager,
+            Hindsight hindsight,
+            Language language) {
+        Map<String, String> theirs = accountManager == null ? null : directory.customersOf(accountManager);
+        Map<String, String> without = theirs == null ? new TreeMap<>() : new TreeMap<>(theirs);
+        Placed placed = new Placed(Map.of());
+        Method method = hindsight.tell(newest.method().id(), when, null, then -> {
+            if (theirs == null || theirs.containsKey(then.customerId())) {
+                placed.add(then.tier(), then.revenueMinor(), then.profitMinor());
+                without.remove(then.customerId());
+            }
+        });
+        Map<String, Long> notPlaced = new TreeMap<>();
+        without.values().stream()
+                .filter(status -> !status.isEmpty())
+                .forEach(status -> notPlaced.merge(status, 1L, Long::sum));
+        Map<String, Long> perTier = new TreeMap<>();
+        method.tiers().forEach(tier -> perTier.put(tier.id(), placed.of(tier.id()).customers));
+        return pyramid(method, when.asOf(), perTier, placed, notPlaced, 0, language)
+                .placedAgain();
     }
 
     Pyramid at(PublishedPolicy published, PointInTime when, @Nullable String accountManager, Language language) {
@@ -149,6 +176,6 @@ final class Pyramids {
                     sum == null ? null : Amount.ofMinor(sum.profit, currency),
                     customers * method.contactsAYear(tier.id())));
         }
-        return new Pyramid(method.id(), method.version(), asOf, all, tiers, notPlaced, awaiting);
+        return new Pyramid(method.id(), method.version(), asOf, all, tiers, notPlaced, awaiting, null);
     }
 }

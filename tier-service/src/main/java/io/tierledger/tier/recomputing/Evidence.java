@@ -1,5 +1,6 @@
 package io.tierledger.tier.recomputing;
 
+import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.tier.neighbours.OrderWindows.Asked;
@@ -39,16 +40,16 @@ public record Evidence(String criterion, Asked asked, long count, long sum) {
         return count == again.count() && sum == again.sum();
     }
 
-    WindowCheck against(Ordered again) {
+    WindowCheck against(Ordered again, String currency) {
         return new WindowCheck(
                 criterion,
                 asked.from(),
                 asked.to(),
                 asked.upToSequence(),
                 count,
-                sum,
+                Amount.ofMinor(sum, currency),
                 again.count(),
-                again.sum(),
+                Amount.ofMinor(again.sum(), currency),
                 isSame(again));
     }
 }

@@ -1,6 +1,7 @@
 package io.tierledger.tier.recomputing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.contracts.Amount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,15 +28,15 @@ record Recomputation(String changeId, boolean same, Decision decision, Windows w
     /** @param checked false when customer-service did not answer: then only the decision was checked */
     record Windows(boolean checked, boolean same, List<WindowCheck> items) {}
 
-    /** @param sum minor units of the reporting currency */
+    /** What the orders amounted to when it was decided, and what they amount to again; in the reporting currency. */
     record WindowCheck(
             String criterion,
             LocalDate from,
             LocalDate to,
             long upToSequence,
             long count,
-            long sum,
+            Amount sum,
             long countAgain,
-            long sumAgain,
+            Amount sumAgain,
             boolean same) {}
 }

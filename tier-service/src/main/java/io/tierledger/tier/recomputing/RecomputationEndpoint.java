@@ -1,5 +1,6 @@
 package io.tierledger.tier.recomputing;
 
+import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
@@ -29,9 +30,14 @@ public final class RecomputationEndpoint {
     private final CustomerNames names;
 
     RecomputationEndpoint(
-            Blocking blocking, EventLog log, Policies policies, OrderWindows orders, CustomerNames names) {
+            Blocking blocking,
+            EventLog log,
+            Policies policies,
+            OrderWindows orders,
+            CustomerNames names,
+            TierledgerProperties properties) {
         this.blocking = blocking;
-        this.recomputing = new Recomputing(log, policies, orders);
+        this.recomputing = new Recomputing(log, policies, orders, properties.currency());
         this.all = new RecomputingAll(log, policies, orders);
         this.names = names;
     }

@@ -24,8 +24,10 @@ final class Recomputing {
     private final EventLog log;
     private final Policies policies;
     private final OrderWindows orders;
+    private final String currency;
 
-    Recomputing(EventLog log, Policies policies, OrderWindows orders) {
+    Recomputing(EventLog log, Policies policies, OrderWindows orders, String currency) {
+        this.currency = currency;
         this.log = log;
         this.policies = policies;
         this.orders = orders;
@@ -104,7 +106,7 @@ final class Recomputing {
         }
         List<WindowCheck> items = new ArrayList<>();
         for (int i = 0; i < evidence.size(); i++) {
-            items.add(evidence.get(i).against(again.get(i)));
+            items.add(evidence.get(i).against(again.get(i), currency));
         }
         return new Windows(true, items.stream().allMatch(WindowCheck::same), items);
     }

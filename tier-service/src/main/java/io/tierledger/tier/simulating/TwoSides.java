@@ -3,6 +3,7 @@ package io.tierledger.tier.simulating;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.tier.assessing.CompactReader;
+import io.tierledger.tier.assessing.PastCards;
 import io.tierledger.tier.assessing.Replay;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
@@ -20,8 +21,8 @@ final class TwoSides {
     private static final Status[] STATUSES = Status.values();
     private final Policy published;
     private final Policy draft;
-    private final Cards publishedCards;
-    private final Cards draftCards;
+    private final PastCards publishedCards;
+    private final PastCards draftCards;
     private final Comparison comparison;
     private final Map<String, String> byHand;
     private final LocalDate first;
@@ -47,8 +48,8 @@ final class TwoSides {
     TwoSides(Method published, Method draft, Period period, Comparison comparison, Map<String, String> byHand) {
         this.published = Policy.of(published);
         this.draft = Policy.of(draft);
-        this.publishedCards = new Cards(published);
-        this.draftCards = new Cards(draft);
+        this.publishedCards = new PastCards(published);
+        this.draftCards = new PastCards(draft);
         this.comparison = comparison;
         this.byHand = byHand;
         this.first = period.first();

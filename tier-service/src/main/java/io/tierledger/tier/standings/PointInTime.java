@@ -48,6 +48,11 @@ public record PointInTime(
         }
     }
 
+    /** Whether the answer is not what was decided, but what would have been, had everything known then been known in time. */
+    public boolean isHindsight() {
+        return asOf != null && knownAt != null;
+    }
+
     public boolean isNow() {
         return asOf == null && knownAt == null;
     }

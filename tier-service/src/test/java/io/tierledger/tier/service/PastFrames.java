@@ -26,6 +26,19 @@ final class PastFrames {
         number(everybody, customers);
     }
 
+    /** One that scored the same throughout, for whom knows the profit too. */
+    PastFrames withProfit(String id, long revenue, long profit, int purchases, int potential) {
+        byte[] name = id.getBytes(StandardCharsets.UTF_8);
+        number(name.length, customers);
+        customers.writeBytes(name);
+        number(revenue, customers);
+        number(profit, customers);
+        number(1, customers);
+        number(3, customers);
+        card(purchases, potential, revenue);
+        return this;
+    }
+
     /** One that scored the same under both versions, on the first day; then, when it is later, otherwise under the draft. */
     PastFrames customer(String id, long revenue, int purchases, int potential, LocalDate draftOn, int draftPurchases) {
         byte[] name = id.getBytes(StandardCharsets.UTF_8);

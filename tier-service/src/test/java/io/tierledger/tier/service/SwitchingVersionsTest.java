@@ -22,7 +22,10 @@ class SwitchingVersionsTest {
 
     @Test
     void readers_wait_from_the_first_partition_to_the_last_score() {
-        try (ServiceUnderTest service = ServiceUnderTest.start(TierService.class, "tier")) {
+        try (FakeNeighbours neighbours = new FakeNeighbours();
+                ServiceUnderTest service = ServiceUnderTest.start(
+                        TierService.class, "tier", Map.of("tierledger.services.customer", neighbours.url()))) {
+            neighbours.answers.put("/internal/orders/since", KnownLaterTest.NOTHING);
             Upstream upstream = new Upstream(service);
             upstream.publish("abc-attention", true);
             for (int i = 0; i < 24; i++) {

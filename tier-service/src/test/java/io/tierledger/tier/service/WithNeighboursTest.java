@@ -114,6 +114,23 @@ class WithNeighboursTest {
         }
     }
 
+    @Test
+    void the_pyramid_tells_the_money_of_one_order_as_soon_as_it_is_measured() {
+        String answer = Objects.requireNonNull(neighbours.answers.get("/internal/measures"));
+        neighbours.answers.put("/internal/reached", "{0=17}");
+        try {
+            assertThat(ofTheBest()).isEqualTo("50000.00");
+            neighbours.answers.put("/internal/measures", answer.replace("K0,5000000", "K0,6000000"));
+            assertThat(ofTheBest()).as("nothing was taken in").isEqualTo("50000.00");
+            neighbours.answers.put("/internal/reached", "{0=18}");
+            assertThat(ofTheBest()).isEqualTo("60000.00");
+        } finally {
+            neighbours.answers.put("/internal/measures", answer);
+            neighbours.answers.remove("/internal/reached");
+            settle("as it was before");
+        }
+    }
+
     /** Relayed by all partitions and in the read models. */
     private static void settle(String importId) {
         long before = service.allEvents().size();
@@ -181,8 +198,9 @@ class WithNeighboursTest {
                 .body());
         assertThat(other.path("same").asBoolean()).isFalse();
         assertThat(other.path("decision").path("same").asBoolean()).isTrue();
-        assertThat(other.path("windows").path("items").get(0).path("sumAgain").asLong())
-                .isEqualTo(1_234_567);
+        JsonNode again = other.path("windows").path("items").get(0).path("sumAgain");
+        assertThat(again.path("amount").asString()).isEqualTo("12345.67");
+        assertThat(again.path("currency").asString()).isEqualTo("EUR");
     }
 
     @Test

@@ -1,10 +1,9 @@
-package io.tierledger.tier.simulating;
+package io.tierledger.tier.assessing;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
-import io.tierledger.tier.assessing.CompactReader;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scorecards of one version from the frames of scoring-service. */
-final class Cards {
+public final class PastCards {
     private static final int EVER_ORDERED = 1;
     private static final int RANKED = 2;
     private static final int MEASURED = 1;
@@ -22,11 +21,11 @@ final class Cards {
     private static final int JUDGED = 8;
     private final Method method;
 
-    Cards(Method method) {
+    public PastCards(Method method) {
         this.method = method;
     }
 
-    Scorecard read(CompactReader in, LocalDate asOf) {
+    public Scorecard read(CompactReader in, LocalDate asOf) {
         int flags = in.flags();
         boolean provisional = false;
         List<Contribution> contributions = new ArrayList<>(method.criteria().size());
@@ -49,7 +48,7 @@ final class Cards {
     }
 
     /** Passes over one without making it up. */
-    void pass(CompactReader in) {
+    public void pass(CompactReader in) {
         int flags = in.flags();
         for (int i = 0; i < method.criteria().size(); i++) {
             in.number();

@@ -1,0 +1,171 @@
+package io.tierledger.customer.bought;
+
+import io.tierledger.customer.clock.ClockEvent;
+import io.tierledger.customer.customers.CustomerEvent;
+import io.tierledger.customer.orders.OrderEvent;
+import io.tierledger.customer.orders.OrderEvent.OrderCancelled;
+import io.tierledger.customer.orders.OrderEvent.OrderPlaced;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was recorded after an instant about days up to a date: what a question has to leave out that wants to know less than we do. */
+public final class RecordedSince {
+    private static final Set<String> ORDERS = Set.of("order-placed", "order-cancelled");
+    private static final Set<String> FACTS =
+            Set.of("customer-registered", "customer-changed", "customer-status-changed", "wallet-estimated");
+    private static final Set<String> DAYS = Set.of("day-passed");
+    private static final int PAGE = 5_000;
+    private static final int MOST_READ = 1_000_000;
+    private static final int MOST_TOLD = 50_000;
+    private final EventLog log;
+    private final Entries entries;
+
+    public RecordedSince(EventLog log, Entries entries) {
+        this.log = log;
+        this.entries = entries;
+    }
+
+    /** @param customers null for everybody */
+    record Asked(Instant knownAt, LocalDate asOf, @Nullable List<String> customers) {}
+
+    /**
+     * An order, or with negative numbers what was taken off one; minor units of the reporting currency.
+     *
+     * @param costMinor null when the order said no cost
+     */
+    record Later(
+            String customerId,
+            long sequence,
+            LocalDate day,
+            @Nullable String kind,
+            long amountMinor,
+            @Nullable Long costMinor,
+            int orders) {}
+
+    /**
+     * @param businessDate at the instant; null when no day has passed since
+     * @param facts whether something else than orders was said, that may hold on the date and was not known at the instant
+     * @param corrected whose past was known by then to have been another: by an order that came late, or one that was taken back; nobody
+     *     where everybody was asked about
+     * @param complete false when there is more than is told
+     */
+    record Told(
+            @Nullable LocalDate businessDate,
+            boolean facts,
+            List<String> corrected,
+            boolean complete,
+            List<Later> orders) {}
+
+    Told told(Asked asked) {
+        long position = lastKnownAt(asked.knownAt());
+        List<StoredEvent> passed = log.after(position, 1, DAYS);
+        LocalDate date = !passed.isEmpty() && passed.getFirst().event() instanceof ClockEvent.DayPassed(LocalDate day)
+                ? day
+                : null;
+        boolean ended = date != null && asked.asOf().isBefore(date);
+        boolean facts = !ended && anyFact(position, asked.customers());
+        List<Later> orders = new ArrayList<>();
+        if (asked.customers() == null) {
+            return new Told(date, facts, List.of(), everybody(position, asked.asOf(), orders), orders);
+        }
+        List<Entry> counting = entries.of(asked.customers()).values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> !entry.day().isAfter(asked.asOf()))
+                .toList();
+        boolean complete = some(position, asked.asOf(), counting, orders);
+        return new Told(date, facts, corrected(position, counting), complete, orders);
+    }
+
+    /** The last position that was recorded by then; the store is written in the order of time. */
+    private long lastKnownAt(Instant knownAt) {
+        long known = 0;
+        long unknown = log.lastPosition();
+        while (known < unknown) {
+            StoredEvent next = log.after(known + (unknown - known) / 2, 1).getFirst();
+            if (next.recordedAt().isAfter(knownAt)) {
+                unknown = known + (unknown - known) / 2;
+            } else {
+                known = next.position();
+            }
+        }
+        return known;
+    }
+
+    private boolean anyFact(long position, @Nullable List<String> customers) {
+        Set<String> asked = customers == null ? Set.of() : Set.copyOf(customers);
+        List<StoredEvent> page = log.after(position, PAGE, FACTS);
+        while (!page.isEmpty()) {
+            for (StoredEvent stored : page) {
+                if (stored.event() instanceof CustomerEvent fact
+                        && (customers == null || asked.contains(fact.customerId()))) {
+                    return true;
+                }
+            }
+            page = page.size() < PAGE ? List.of() : log.after(page.getLast().position(), PAGE, FACTS);
+        }
+        return false;
+    }
+
+    private static List<String> corrected(long position, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.position() <= position && (entry.late() || !entry.placed()))
+                .map(Entry::customerId)
+                .distinct()
+                .toList();
+    }
+
+    private boolean some(long position, LocalDate asOf, List<Entry> entries, List<Later> into) {
+        List<Long> later = entries.stream()
+                .map(Entry::position)
+                .filter(at -> at > position)
+                .toList();
+        if (later.size() <= MOST_TOLD) {
+            log.at(later).forEach(stored -> take(stored, asOf, into));
+        }
+        return later.size() <= MOST_TOLD;
+    }
+
+    private boolean everybody(long position, LocalDate asOf, List<Later> into) {
+        long read = 0;
+        List<StoredEvent> page = log.after(position, PAGE, ORDERS);
+        while (!page.isEmpty() && read < MOST_READ && into.size() <= MOST_TOLD) {
+            page.forEach(stored -> take(stored, asOf, into));
+            read += page.size();
+            page = page.size() < PAGE ? List.of() : log.after(page.getLast().position(), PAGE, ORDERS);
+        }
+        return page.isEmpty() && into.size() <= MOST_TOLD;
+    }
+
+    private static void take(StoredEvent stored, LocalDate asOf, List<Later> into) {
+        if (stored.event() instanceof OrderEvent event) {
+            Later later = later(stored.position(), event);
+            if (!later.day().isAfter(asOf)) {
+                into.add(later);
+            }
+        }
+    }
+
+    private static Later later(long position, OrderEvent event) {
+        return switch (event) {
+            case OrderPlaced e ->
+                new Later(e.customerId(), position, e.placedOn(), e.kind(), e.reporting(), e.reportingCost(), 1);
+            case OrderCancelled e -> {
+                Long cost = e.reportingCost();
+                yield new Later(
+                        e.customerId(),
+                        position,
+                        e.placedOn(),
+                        e.kind(),
+                        -e.reporting(),
+                        cost == null ? null : Long.valueOf(-cost),
+                        -e.orders());
+            }
+        };
+    }
+}

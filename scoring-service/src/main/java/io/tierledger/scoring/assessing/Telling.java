@@ -1,0 +1,191 @@
+package io.tierledger.scoring.assessing;
+
+import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.scoring.assessing.PastScorecards.Said;
+import io.tierledger.scoring.assessing.PastScorecards.Span;
+import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.judging.Judgement;
+import io.tierledger.scoring.judging.Judgements;
+import io.tierledger.scoring.judging.Subjects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The frames of one look at the past, one after the other. */
+final class Telling implements Iterator<byte[]> {
+    private static final int HEADER = 0;
+    private static final int PROGRESS = 1;
+    private static final int CUSTOMERS = 2;
+    private static final int END = 3;
+    private static final int AT_ONCE = PastScorecards.AT_ONCE;
+    private static final int PAGE = 5_000;
+    private final Said said;
+    private final Method published;
+    private final Method draft;
+    private final Span span;
+    private final Subjects subjects = new Subjects();
+    private final PastRanking ranking;
+    private final Map<String, List<Judgement>> heard = new HashMap<>();
+    private final Map<String, Judgements> judgements = new HashMap<>();
+    private final List<ScoringProcess> processes;
+    private final Hindsight hindsight;
+    private long judgementsRead;
+    private int stage = HEADER;
+    private int ranked;
+    private int process;
+    private int next;
+    private @Nullable ScoredPast past;
+
+    /** @param hindsight null for everybody as they are known now */
+    Telling(
+            Collection<ScoringProcess> processes,
+            Said said,
+            Method published,
+            Method draft,
+            Span span,
+            @Nullable Hindsight hindsight) {
+        this.processes = new ArrayList<>(processes);
+        this.said = said;
+        this.hindsight = hindsight == null ? Hindsight.NONE : hindsight;
+        this.published = published;
+        this.draft = draft;
+        this.span = span;
+        this.ranking = new PastRanking(published, draft, day(span.first()), day(span.ended()), this.hindsight);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return stage <= END;
+    }
+
+    @Override
+    public byte[] next() {
+        return switch (stage) {
+            case HEADER -> header();
+            case PROGRESS -> prepare();
+            case CUSTOMERS -> customers();
+            case END -> {
+                stage++;
+                yield new PastWriter(END, 16).framed();
+            }
+            default -> throw new NoSuchElementException();
+        };
+    }
+
+    private byte[] header() {
+        long everybody = 0;
+        for (ScoringProcess each : processes) {
+            everybody += each.ask(partition -> partition.customers.size());
+        }
+        stage = PROGRESS;
+        return new PastWriter(HEADER, 64)
+                .number(day(span.first()))
+                .number(day(span.last()))
+                .number(day(span.ended()))
+                .number(everybody)
+                .framed();
+    }
+
+    /** Judgements first, then a ranking at each step. */
+    private byte[] prepare() {
+        if (judgementsRead >= 0) {
+            judgementsRead = hear();
+            if (judgementsRead < 0) {
+                heard.forEach((customer, all) -> judgements.put(customer, new Judgements(all)));
+                heard.clear();
+            }
+        } else if (ranked < ranking.days().size()) {
+            ranking.make(ranking.days().get(ranked++), processes);
+        } else {
+            stage = CUSTOMERS;
+        }
+        return new PastWriter(PROGRESS, 16)
+                .number(ranked)
+                .number(ranking.days().size())
+                .framed();
+    }
+
+    /** Where to go on; -1 when everything has been heard. */
+    private long hear() {
+        List<String> asked = hindsight.customers();
+        if (asked != null) {
+            said.of(asked, draft).forEach(this::judged);
+            return -1;
+        }
+        List<StoredEvent> page = said.after(judgementsRead, PAGE);
+        page.forEach(this::judged);
+        return page.size() < PAGE ? -1 : page.getLast().position();
+    }
+
+    private void judged(StoredEvent stored) {
+        if (stored.event() instanceof CriterionJudged event
+                && hindsight.knows(stored)
+                && event.method().equals(draft.id())) {
+            int subject = subjects.number(event.method(), event.criterion());
+            Judgement judgement = new Judgement(subject, event.score(), day(event.judgedOn()), "", "");
+            heard.computeIfAbsent(event.customerId(), none -> new ArrayList<>(2))
+                    .add(judgement);
+        }
+    }
+
+    private byte[] customers() {
+        PastWriter out = new PastWriter(CUSTOMERS, 32 * AT_ONCE);
+        int before = next;
+        boolean more = process < processes.size() && processes.get(process).ask(partition -> write(partition, out));
+        int handled = next - before;
+        if (!more) {
+            process++;
+            past = null;
+            next = 0;
+        }
+        stage = process >= processes.size() ? END : CUSTOMERS;
+        return new PastWriter(CUSTOMERS, 32 * AT_ONCE)
+                .number(handled)
+                .append(out, 1)
+                .framed();
+    }
+
+    /** False when that was the last of the partition. */
+    private boolean write(Partition partition, PastWriter out) {
+        ScoredPast writing = past == null
+                ? new ScoredPast(
+                        partition,
+                        published,
+                        draft,
+                        subjects,
+                        judgements,
+                        ranking,
+                        hindsight,
+                        day(span.first()),
+                        day(span.last()),
+                        day(span.ended()))
+                : past;
+        past = writing;
+        List<String> asked = hindsight.customers();
+        if (asked != null) {
+            asked.stream()
+                    .map(partition::find)
+                    .filter(Objects::nonNull)
+                    .forEach(customer -> writing.write(customer.index, out));
+            next = asked.size();
+            return false;
+        }
+        int to = Math.min(partition.customers.size(), next + AT_ONCE);
+        for (; next < to; next++) {
+            writing.write(next, out);
+        }
+        return next < partition.customers.size();
+    }
+
+    private static int day(LocalDate date) {
+        return (int) date.toEpochDay();
+    }
+}
