@@ -32,19 +32,8 @@ public final class Gauge {
         this.share = criterion.share() == null ? BigDecimal.ONE : criterion.share();
     }
 
-    /**
-     * Reads the measure of the customer in hand on a business date. A customer whose orders cannot be summed (stored before sums were
-     * bounded) has no figure, and takes none from the others.
-     */
+    /** Reads the measure of the customer in hand on a business date. */
     public Reading read(Facts facts, int day, Reading into) {
-        try {
-            return measured(facts, day, into);
-        } catch (ArithmeticException beyondALong) {
-            return into.unknown();
-        }
-    }
-
-    private Reading measured(Facts facts, int day, Reading into) {
         WindowSums sums = window.sums(facts, day, windows.handling());
         return switch (measure()) {
             case REVENUE -> into.is(sums.amount, 1, digits);

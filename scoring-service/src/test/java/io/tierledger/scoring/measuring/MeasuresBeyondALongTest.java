@@ -2,8 +2,6 @@ package io.tierledger.scoring.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tierledger.contracts.method.Criterion;
-import io.tierledger.scoring.methods.Presets;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -55,36 +53,6 @@ class MeasuresBeyondALongTest {
             BigDecimal exact = BigDecimal.valueOf(minor).multiply(new BigDecimal("0.30"));
             assertThat(Percent.of(minor, 30))
                     .isEqualTo(exact.setScale(0, RoundingMode.HALF_EVEN).longValueExact());
-        }
-    }
-
-    @Test
-    void orders_that_cannot_be_summed_leave_a_figure_unknown_and_fail_nobody() {
-        DayBuckets buckets = new DayBuckets();
-        buckets.add(100, 0, Long.MAX_VALUE, false, 0, 1);
-        buckets.add(101, 0, Long.MAX_VALUE, false, 0, 1);
-        Criterion revenue = Presets.all().stream()
-                .flatMap(method -> method.criteria().stream())
-                .filter(criterion -> criterion.measure() == Criterion.Measure.REVENUE)
-                .findFirst()
-                .orElseThrow();
-        Windows windows = new Windows();
-        Gauge gauge = new Gauge(revenue, windows, new Kinds(), 2);
-        windows.next();
-        assertThat(gauge.read(new Ordered(buckets), 110, new Reading()).known()).isFalse();
-        windows.next();
-        assertThat(gauge.read(new Ordered(buckets), 100, new Reading()).known()).isTrue();
-    }
-
-    private record Ordered(DayBuckets buckets) implements Facts {
-        @Override
-        public long wallet() {
-            return UNKNOWN;
-        }
-
-        @Override
-        public long paymentDays() {
-            return UNKNOWN;
         }
     }
 }
