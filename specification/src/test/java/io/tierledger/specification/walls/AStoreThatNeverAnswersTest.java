@@ -31,6 +31,7 @@ class AStoreThatNeverAnswersTest {
     private static StallingProxy mongo;
     private static ServiceUnderTest service;
     private static String throughTheProxy;
+    private static String mongoThroughTheProxy;
 
     @BeforeAll
     static void start() {
@@ -43,7 +44,8 @@ class AStoreThatNeverAnswersTest {
         Map<String, String> properties = new HashMap<>();
         throughTheProxy = jdbc.replace(":" + postgresPort, ":" + postgres.port());
         properties.put("spring.datasource.url", throughTheProxy);
-        properties.put("tierledger.mongodb", stores.mongo().replace(":" + mongoPort, ":" + mongo.port()));
+        mongoThroughTheProxy = stores.mongo().replace(":" + mongoPort, ":" + mongo.port());
+        properties.put("tierledger.mongodb", mongoThroughTheProxy);
         properties.put("tierledger.save-state-every", "PT1S");
         service = ServiceUnderTest.startOn(stores, Tally.Service.class, "tally", properties);
     }
@@ -77,7 +79,7 @@ class AStoreThatNeverAnswersTest {
     void without_limits_the_same_calls_do_not_end() throws Exception {
         try (var threads = Executors.newThreadPerTaskExecutor(
                         Thread.ofPlatform().daemon().factory());
-                var client = MongoClients.create("mongodb://127.0.0.1:" + mongo.port() + "/?directConnection=true");
+                var client = MongoClients.create(mongoThroughTheProxy);
                 var connection = DriverManager.getConnection(throughTheProxy);
                 var statement = connection.createStatement()) {
             client.getDatabase("any").runCommand(new Document("ping", 1));
