@@ -5,6 +5,7 @@ import io.tierledger.launcher.client.TierledgerClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +36,9 @@ final class Walk {
     }
 
     private Answer send(HttpFile.Request request) {
-        return client.call(
-                request.method(), path(request), request.headers(), BodyPublishers.ofString(request.body()), LIMIT);
+        Map<String, String> headers = new LinkedHashMap<>();
+        request.headers().forEach((name, value) -> headers.put(name, filled(value)));
+        return client.call(request.method(), path(request), headers, BodyPublishers.ofString(request.body()), LIMIT);
     }
 
     private String path(HttpFile.Request request) {
