@@ -77,7 +77,7 @@ public final class ImportEndpoint {
             description = "With preview: what would be read.",
             content = @Content(schema = @Schema(implementation = Preview.class)))
     Mono<ResponseEntity<Object>> receive(
-            @PathVariable @Holds(oneOf = {"customers", "orders", "account-managers"}) String kind,
+            @PathVariable @Holds(oneOf = {"customers", "orders", "account-managers", "judgements"}) String kind,
             @RequestParam(required = false) @Holds(pattern = Submission.LOCALE) @Nullable String locale,
             @RequestParam(defaultValue = "false") boolean preview,
             @RequestHeader(name = ImportId.HEADER, required = false) @Nullable String id,
@@ -99,7 +99,7 @@ public final class ImportEndpoint {
     /** Somebody answers for judgements that are stored, whoever the rows name as judges. */
     private static @Nullable String sender(ImportKind kind, @Nullable String user, boolean preview) {
         boolean needed = kind == ImportKind.JUDGEMENTS && !preview;
-        return needed || user != null && !user.isBlank() ? Person.of(user) : null;
+        return needed || user != null ? Person.of(user) : null;
     }
 
     static ResponseEntity<Object> accepted(ImportView view) {
