@@ -206,14 +206,14 @@ class PublishingScorecardsTest {
 
     @Test
     void sums_beyond_a_long_change_nothing() {
-        pipeline.send("K1", order("K1", "2014-03-10", "40000000000000000.00", "2014-03-10"));
+        pipeline.send("K1", order("K1", "2014-03-10", "60000000000000000.00", "2014-03-10"));
         int before = pipeline.events.size();
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> pipeline.send("K1", order("K1", "2014-03-11", "20000000000000000.00", "2014-03-11"))))
+                        () -> pipeline.send("K1", order("K1", "2014-03-11", "50000000000000000.00", "2014-03-11"))))
                 .isInstanceOf(ArithmeticException.class);
         assertThat(pipeline.events).hasSize(before);
         passed("2014-03-11", "2014-03-31");
         assertThat(pipeline.parked).isEmpty();
-        assertThat(last("K1", M1).scores().getFirst().measure()).isEqualTo(new BigDecimal("40000000000000000.00"));
+        assertThat(last("K1", M1).scores().getFirst().measure()).isEqualTo(new BigDecimal("60000000000000000.00"));
     }
 }
