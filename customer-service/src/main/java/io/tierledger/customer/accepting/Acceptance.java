@@ -93,7 +93,6 @@ final class Acceptance {
             return new Verdict.Rejected(new OrderRefusal.SumTooLarge(beyond));
         }
         if (!passDaysUntil(on)) {
-            volume.without(placed);
             return null;
         }
         if (status.becomesActiveByAnOrder()) {
@@ -101,6 +100,7 @@ final class Acceptance {
         }
         long position = events.append(Order.stream(terms.orderId()), placed);
         known.orders.put(terms.orderId(), Order.UNPLACED.evolve(placed));
+        volume.add(placed);
         return new Verdict.Accepted(placed, position);
     }
 

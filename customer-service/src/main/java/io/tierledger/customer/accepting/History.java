@@ -1,5 +1,7 @@
 package io.tierledger.customer.accepting;
 
+import io.tierledger.customer.customers.Customer;
+import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
 import java.util.Collection;
 import java.util.List;
@@ -9,4 +11,13 @@ import java.util.Map;
 @FunctionalInterface
 public interface History {
     Map<String, List<StoredEvent>> streams(Collection<String> streams);
+
+    /** A customer as the events of its stream left it. */
+    static Customer customer(List<StoredEvent> events) {
+        Customer customer = Customer.UNKNOWN;
+        for (StoredEvent event : events) {
+            customer = customer.evolve((CustomerEvent) event.event());
+        }
+        return customer;
+    }
 }

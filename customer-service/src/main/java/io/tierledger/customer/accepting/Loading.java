@@ -105,11 +105,7 @@ final class Loading {
                 events.forEach(e ->
                         known.orders.merge(id, Order.UNPLACED, (order, none) -> order.evolve((OrderEvent) e.event())));
             case CustomerEvent first -> {
-                Customer customer = Customer.UNKNOWN;
-                for (StoredEvent event : events) {
-                    customer = customer.evolve((CustomerEvent) event.event());
-                }
-                if (customer instanceof Customer.Known k) {
+                if (History.customer(events) instanceof Customer.Known k) {
                     known.change(id, Standing.of(events.size() - 1L, k.status()));
                 }
             }

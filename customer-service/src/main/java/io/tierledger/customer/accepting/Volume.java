@@ -20,24 +20,18 @@ final class Volume {
         this.costBefore = costBefore;
     }
 
-    /** Takes an order in, or names the field that would make a sum too large. Both are at most {@code OrderTerms.MOST}. */
+    /** The field of an order that would make a sum too large; null for none. Both are at most {@code OrderTerms.MOST}. */
     @Nullable
     String fieldBeyond(OrderPlaced order) {
         if (order.reporting() > MOST - amountBefore - amount) {
             return "amount";
         }
-        if (costOf(order) > MOST - costBefore - cost) {
-            return "cost";
-        }
-        amount += order.reporting();
-        cost += costOf(order);
-        return null;
+        return costOf(order) > MOST - costBefore - cost ? "cost" : null;
     }
 
-    /** The order just taken in is not stored by this transaction after all. */
-    void without(OrderPlaced order) {
-        amount -= order.reporting();
-        cost -= costOf(order);
+    void add(OrderPlaced order) {
+        amount += order.reporting();
+        cost += costOf(order);
     }
 
     private static long costOf(OrderPlaced order) {

@@ -42,11 +42,6 @@ final class AccountManagerIntake implements Intake<AccountManagerTerms> {
     }
 
     @Override
-    public boolean keepsFacts() {
-        return false;
-    }
-
-    @Override
     public AccountManagerTerms read(Row row) throws BadValue {
         String name = row.value(AccountManagerColumn.NAME);
         if (name == null) {

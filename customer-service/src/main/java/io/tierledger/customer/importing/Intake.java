@@ -24,7 +24,9 @@ interface Intake<T> {
     Remarks remarks();
 
     /** Whether columns that we do not know are kept as facts. */
-    boolean keepsFacts();
+    default boolean keepsFacts() {
+        return false;
+    }
 
     T read(Row row) throws BadValue;
 

@@ -50,11 +50,6 @@ final class JudgementIntake implements Intake<JudgementTerms> {
     }
 
     @Override
-    public boolean keepsFacts() {
-        return false;
-    }
-
-    @Override
     public JudgementTerms read(Row row) throws BadValue {
         return rows.read(row);
     }

@@ -58,11 +58,6 @@ final class OrderIntake implements Intake<OrderTerms> {
     }
 
     @Override
-    public boolean keepsFacts() {
-        return false;
-    }
-
-    @Override
     public OrderTerms read(Row row) throws BadValue {
         String currency = currency(words.word(row, OrderColumn.CURRENCY));
         int decimals = decimals(currency);

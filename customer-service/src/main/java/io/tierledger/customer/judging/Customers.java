@@ -2,9 +2,7 @@ package io.tierledger.customer.judging;
 
 import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.customers.Customer;
-import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.customers.Status;
-import io.tierledger.platform.eventstore.StoredEvent;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,18 +21,10 @@ final class Customers {
         Set<String> known = new HashSet<>();
         List<String> streams = ids.stream().distinct().map(Customer::stream).toList();
         history.streams(streams).forEach((stream, events) -> {
-            if (isThere(events)) {
+            if (History.customer(events) instanceof Customer.Known customer && customer.status() != Status.REMOVED) {
                 known.add(stream.substring(stream.indexOf(':') + 1));
             }
         });
         return known;
-    }
-
-    private static boolean isThere(List<StoredEvent> events) {
-        Customer customer = Customer.UNKNOWN;
-        for (StoredEvent event : events) {
-            customer = customer.evolve((CustomerEvent) event.event());
-        }
-        return customer instanceof Customer.Known known && known.status() != Status.REMOVED;
     }
 }

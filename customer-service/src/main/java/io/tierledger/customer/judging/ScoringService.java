@@ -1,17 +1,13 @@
 package io.tierledger.customer.judging;
 
+import io.tierledger.customer.neighbours.Neighbour;
 import io.tierledger.platform.web.Refused;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Scoring-service, asked within a limit: judgements are its business, and nobody else says what becomes of one. */
@@ -20,14 +16,10 @@ public final class ScoringService implements AutoCloseable {
     private static final int PATIENCE = 6;
     private static final Logger log = LoggerFactory.getLogger(ScoringService.class);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-    private final JsonMapper json;
-    private final URI address;
+    private final Neighbour scoring;
 
     public ScoringService(JsonMapper json, URI address) {
-        this.json = json;
-        this.address = address;
+        this.scoring = new Neighbour(json, address, LIMIT);
     }
 
     private record Judgements(List<JudgementTerms> judgements) {}
@@ -68,23 +60,16 @@ public final class ScoringService implements AutoCloseable {
     }
 
     private <T> T post(String path, Object body, Class<T> answered) {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(LIMIT)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
-                .build();
-        try {
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() == 200) {
-                return json.readValue(answer.body(), answered);
-            }
-            log.warn("scoring-service answered {} to {}", answer.statusCode(), path);
-        } catch (IOException | JacksonException silent) {
-            log.warn("scoring-service does not answer: {}", silent.toString());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
-        throw silent();
+        var answer = scoring.post(path, body, answered);
+        return answer.flatMap(Neighbour.Answer::body).orElseThrow(() -> {
+            log.warn(
+                    "scoring-service {} {}",
+                    answer.isEmpty()
+                            ? "does not answer"
+                            : "answered " + answer.get().status() + " to",
+                    path);
+            return silent();
+        });
     }
 
     private static Refused silent() {
@@ -97,6 +82,6 @@ public final class ScoringService implements AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        scoring.close();
     }
 }

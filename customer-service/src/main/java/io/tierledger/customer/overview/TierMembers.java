@@ -1,19 +1,15 @@
 package io.tierledger.customer.overview;
 
+import io.tierledger.customer.neighbours.Neighbour;
 import io.tierledger.platform.web.Refused;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks tier-service, within a limit, who is in a tier: tiers are its business and nobody copies them. */
@@ -21,14 +17,10 @@ public final class TierMembers implements AutoCloseable {
     private static final int PAGES = 10;
     private static final Duration LIMIT = Duration.ofSeconds(3);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-    private final JsonMapper json;
-    private final URI tierService;
+    private final Neighbour tiers;
 
     public TierMembers(JsonMapper json, URI tierService) {
-        this.json = json;
-        this.tierService = tierService;
+        this.tiers = new Neighbour(json, tierService, LIMIT);
     }
 
     /** @param complete false when there are more than were sent */
@@ -52,25 +44,12 @@ public final class TierMembers implements AutoCloseable {
     }
 
     private Members page(String query, @Nullable String method, String tier) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(tierService.resolve("/internal/customers-in-tier?" + query))
-                    .timeout(LIMIT)
-                    .build();
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() == 404 || answer.statusCode() == 400) {
-                String asked = method == null ? tier : method + " " + tier;
-                throw Refused.notFound("tier", asked);
-            }
-            if (answer.statusCode() == 200) {
-                return json.readValue(answer.body(), Members.class);
-            }
-        } catch (IOException | JacksonException silent) {
-            throw unavailable();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw unavailable();
+        var answer =
+                tiers.get("/internal/customers-in-tier?" + query, Members.class).orElseThrow(TierMembers::unavailable);
+        if (answer.status() == 404 || answer.status() == 400) {
+            throw Refused.notFound("tier", method == null ? tier : method + " " + tier);
         }
-        throw unavailable();
+        return answer.body().orElseThrow(TierMembers::unavailable);
     }
 
     private static Refused unavailable() {
@@ -87,6 +66,6 @@ public final class TierMembers implements AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        tiers.close();
     }
 }

@@ -85,12 +85,8 @@ final class Registration {
             if (events.size() != sequence + 1) {
                 throw new MovedMeanwhile(stream);
             }
-            Customer customer = Customer.UNKNOWN;
-            for (StoredEvent event : events) {
-                customer = customer.evolve((CustomerEvent) event.event());
-            }
             String id = stream.substring(stream.indexOf(':') + 1);
-            customers.put(id, customer);
+            customers.put(id, History.customer(events));
             versions.put(id, sequence);
             ids.add(id);
         });

@@ -2,7 +2,6 @@ package io.tierledger.customer.registering;
 
 import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.customers.Customer;
-import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,11 +27,7 @@ final class StoredParents {
     }
 
     private static void add(String stream, List<StoredEvent> events, Map<String, String> parents) {
-        Customer customer = Customer.UNKNOWN;
-        for (StoredEvent event : events) {
-            customer = customer.evolve((CustomerEvent) event.event());
-        }
-        if (customer instanceof Customer.Known known) {
+        if (History.customer(events) instanceof Customer.Known known) {
             String parent = known.profile().parentId();
             parents.put(stream.substring(stream.indexOf(':') + 1), parent == null ? Relatives.NO_PARENT : parent);
         }
