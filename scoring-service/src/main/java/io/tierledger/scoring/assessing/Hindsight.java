@@ -21,7 +21,6 @@ public final class Hindsight {
     private final @Nullable List<String> customers;
     private final @Nullable Instant knownAt;
     private final Map<String, List<Later>> later;
-    private final boolean looksBack;
 
     /**
      * An order (or with negative numbers what was taken off one) that was recorded after the instant; minor units of the reporting
@@ -43,7 +42,6 @@ public final class Hindsight {
         this.customers = customers;
         this.knownAt = knownAt;
         this.later = later.stream().collect(Collectors.groupingBy(Later::customerId));
-        this.looksBack = knownAt != null;
     }
 
     /** @param customers null for everybody */
@@ -61,17 +59,21 @@ public final class Hindsight {
         return knownAt == null || !judgement.recordedAt().isAfter(knownAt);
     }
 
+    private boolean looksBack() {
+        return knownAt != null;
+    }
+
     boolean tellsProfit() {
-        return looksBack;
+        return looksBack();
     }
 
     /** Whoever is removed has no past in a simulation; here it ends with the day on which it was removed. */
     boolean isNeverTold(Customer customer) {
-        return !looksBack && customer.is(Customer.REMOVED);
+        return !looksBack() && customer.is(Customer.REMOVED);
     }
 
     boolean isGone(Customer customer, int day) {
-        return looksBack ? customer.facts.isRemovedOn(day) : customer.is(Customer.REMOVED);
+        return looksBack() ? customer.facts.isRemovedOn(day) : customer.is(Customer.REMOVED);
     }
 
     /** The first day of the business, or that of the first order when it came late and is older; of everybody, whoever is asked about. */
@@ -103,7 +105,7 @@ public final class Hindsight {
 
     @Nullable
     Customer then(Partition partition, @Nullable Customer now) {
-        DayBuckets orders = !looksBack || now == null ? null : orders(partition, now);
+        DayBuckets orders = !looksBack() || now == null ? null : orders(partition, now);
         if (now == null || orders == null) {
             return now;
         }

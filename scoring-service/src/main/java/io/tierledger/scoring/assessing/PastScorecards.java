@@ -60,7 +60,7 @@ public final class PastScorecards {
 
     /** The frames; each step is a little work on the caller's thread. */
     public Iterator<byte[]> tell(Method published, Method draft, Span span) {
-        return new Telling(open.whole().all(), said, published, draft, span, null);
+        return new Telling(open.whole().all(), said, published, draft, span, Hindsight.NONE);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.scoring.judging.Judging;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ record StoredJudgements(EventLog log) implements PastScorecards.Said {
         List<String> streams = customers.stream()
                 .flatMap(id -> method.criteria().stream()
                         .filter(Criterion::judged)
-                        .map(c -> "judgement:" + id + ":" + method.id() + ":" + c.id()))
+                        .map(c -> Judging.stream(id, method.id(), c.id())))
                 .toList();
         return log.streams(streams).values().stream().flatMap(List::stream).toList();
     }

@@ -44,21 +44,20 @@ final class Telling implements Iterator<byte[]> {
     private int next;
     private @Nullable ScoredPast past;
 
-    /** @param hindsight null for everybody as they are known now */
     Telling(
             Collection<ScoringProcess> processes,
             Said said,
             Method published,
             Method draft,
             Span span,
-            @Nullable Hindsight hindsight) {
+            Hindsight hindsight) {
         this.processes = new ArrayList<>(processes);
         this.said = said;
-        this.hindsight = hindsight == null ? Hindsight.NONE : hindsight;
+        this.hindsight = hindsight;
         this.published = published;
         this.draft = draft;
         this.span = span;
-        this.ranking = new PastRanking(published, draft, day(span.first()), day(span.ended()), this.hindsight);
+        this.ranking = new PastRanking(published, draft, day(span.first()), day(span.ended()), hindsight);
     }
 
     @Override

@@ -14,6 +14,10 @@ public record Judging(
 
     /** The stream on which everything about this customer and criterion is said. */
     public String stream() {
+        return stream(customerId, method, criterion);
+    }
+
+    public static String stream(String customerId, String method, String criterion) {
         return "judgement:" + customerId + ":" + method + ":" + criterion;
     }
 }

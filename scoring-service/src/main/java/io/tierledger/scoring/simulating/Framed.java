@@ -1,16 +1,33 @@
 package io.tierledger.scoring.simulating;
 
+import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.methods.Catalogue;
 import java.util.Iterator;
+import java.util.Map;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
 
-/** Frames, made on a thread of their own as fast as the reader takes them. */
+/** Frames of a past, made on a thread of their own as fast as the reader takes them; and which past that can be. */
 final class Framed {
     private static final int READY = 8;
 
     private Framed() {}
+
+    /** @throws Refused 404 for a version that was never published */
+    static Method published(Catalogue catalogue, String id, int version) {
+        try {
+            return catalogue.version(id, version).method();
+        } catch (IllegalArgumentException never) {
+            throw new Refused(404, "not-found", String.valueOf(never.getMessage()), Map.of());
+        }
+    }
+
+    static Refused noPast() {
+        return Refused.conflict("no-business-date", "There is no past yet: no business date has been set.");
+    }
 
     static Flux<DataBuffer> on(Scheduler thread, Iterator<byte[]> frames) {
         return Flux.<byte[]>generate(sink -> {

@@ -2,7 +2,6 @@ package io.tierledger.scoring.simulating;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
-import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.assessing.Hindsight;
 import io.tierledger.scoring.assessing.PastScorecards;
 import io.tierledger.scoring.methods.Catalogue;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -72,22 +70,13 @@ public final class HindsightEndpoint implements DisposableBean {
     }
 
     private ResponseEntity<Flux<DataBuffer>> frames(Wanted wanted) {
-        Method method = published(wanted.method(), wanted.version());
+        Method method = Framed.published(catalogue, wanted.method(), wanted.version());
         Hindsight hindsight = Hindsight.of(wanted.customers(), wanted.knownAt(), wanted.later());
-        Iterator<byte[]> frames = past.lookBack(method, wanted.asOf(), hindsight)
-                .orElseThrow(() ->
-                        Refused.conflict("no-business-date", "There is no past yet: no business date has been set."));
+        Iterator<byte[]> frames =
+                past.lookBack(method, wanted.asOf(), hindsight).orElseThrow(Framed::noPast);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(Framed.on(threads, frames));
-    }
-
-    private Method published(String id, int version) {
-        try {
-            return catalogue.version(id, version).method();
-        } catch (IllegalArgumentException never) {
-            throw new Refused(404, "not-found", String.valueOf(never.getMessage()), Map.of());
-        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.tierledger.scoring.methods.Catalogue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -60,20 +59,12 @@ public final class ScoredPastEndpoint implements DisposableBean {
         if (draft == null) {
             throw Refused.invalid("draft", "missing", "Which draft?");
         }
-        Method published = wanted.publishedVersion() == 0 ? draft : published(draft.id(), wanted.publishedVersion());
-        PastScorecards.Span span = past.span(wanted.until())
-                .orElseThrow(() ->
-                        Refused.conflict("no-business-date", "There is no past yet: no business date has been set."));
+        Method published = wanted.publishedVersion() == 0
+                ? draft
+                : Framed.published(catalogue, draft.id(), wanted.publishedVersion());
+        PastScorecards.Span span = past.span(wanted.until()).orElseThrow(Framed::noPast);
         Iterator<byte[]> frames = past.tell(published, draft, span);
         return Framed.on(thread, frames);
-    }
-
-    private Method published(String id, int version) {
-        try {
-            return catalogue.version(id, version).method();
-        } catch (IllegalArgumentException never) {
-            throw new Refused(404, "not-found", String.valueOf(never.getMessage()), Map.of());
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.scoring.events.Scored;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -121,5 +122,33 @@ final class Frames {
                 return value >>> 1 ^ -(value & 1);
             }
         }
+    }
+
+    /** What a stage published of a customer under a method, as a past is told: what a day ended with, and only where it says something else. */
+    static List<Card> published(Pipeline pipeline, String customer, String method) {
+        return lastOfEachDay(pipeline.cards(customer, method).stream()
+                .map(card -> new Card(
+                        card.asOf(),
+                        card.everOrdered(),
+                        card.scores().stream().map(Frames::words).toList(),
+                        card.ranked() == null ? 0 : card.ranked().rank()))
+                .toList());
+    }
+
+    private static String words(Scored scored) {
+        return scored.score() + (scored.hasBeenFilledIn() ? "?" : "") + (scored.hasExpired() ? "!" : "");
+    }
+
+    static List<Card> lastOfEachDay(List<Card> cards) {
+        List<Card> kept = new ArrayList<>();
+        for (Card card : cards) {
+            if (!kept.isEmpty() && kept.getLast().day().equals(card.day())) {
+                kept.removeLast();
+            }
+            if (kept.isEmpty() || !kept.getLast().saysAs(card)) {
+                kept.add(card);
+            }
+        }
+        return kept;
     }
 }

@@ -5,49 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.scoring.assessing.Frames.Card;
 import io.tierledger.scoring.events.MethodPublished;
-import io.tierledger.scoring.events.ScorecardUpdated;
-import io.tierledger.scoring.events.Scored;
 import io.tierledger.scoring.methods.Presets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Looked back on, late orders and cancellations count as if a fresh stage had been given what was known, each order on its own day. */
 class LookingBackWithHindsightTest {
-    private static List<Card> published(Pipeline pipeline, String customer, String method) {
-        List<Card> cards = new ArrayList<>();
-        for (ScorecardUpdated card : pipeline.cards(customer, method)) {
-            List<String> scores = card.scores().stream()
-                    .map(LookingBackWithHindsightTest::words)
-                    .toList();
-            cards.add(new Card(
-                    card.asOf(),
-                    card.everOrdered(),
-                    scores,
-                    card.ranked() == null ? 0 : card.ranked().rank()));
-        }
-        return lastOfEachDay(cards);
-    }
-
-    private static String words(Scored scored) {
-        return scored.score() + (scored.hasBeenFilledIn() ? "?" : "") + (scored.hasExpired() ? "!" : "");
-    }
-
-    private static List<Card> lastOfEachDay(List<Card> cards) {
-        List<Card> kept = new ArrayList<>();
-        for (Card card : cards) {
-            if (!kept.isEmpty() && kept.getLast().day().equals(card.day())) {
-                kept.removeLast();
-            }
-            if (kept.isEmpty() || !kept.getLast().saysAs(card)) {
-                kept.add(card);
-            }
-        }
-        return kept;
-    }
-
     @Test
     void everybody_is_scored_as_a_fresh_stage_would_that_was_told_in_time() {
         for (long seed = 1; seed <= 3; seed++) {
@@ -60,11 +25,11 @@ class LookingBackWithHindsightTest {
                 Frames told =
                         Frames.lookingBack(life.real.lookBack(method, asOf, life.hindsight(known, asOf, null)), method);
                 for (int i = 0; i < LateLife.CUSTOMERS; i++) {
-                    List<Card> would = published(fresh, "K" + i, method.id());
-                    assertThat(lastOfEachDay(told.published.getOrDefault("K" + i, List.of())))
+                    List<Card> would = Frames.published(fresh, "K" + i, method.id());
+                    assertThat(Frames.lastOfEachDay(told.published.getOrDefault("K" + i, List.of())))
                             .as("%s K%s seed %s", method.id(), i, seed)
                             .isEqualTo(would);
-                    List<Card> was = published(life.real, "K" + i, method.id()).stream()
+                    List<Card> was = Frames.published(life.real, "K" + i, method.id()).stream()
                             .filter(card -> !card.day().isAfter(asOf))
                             .toList();
                     otherwise += was.equals(would) ? 0 : 1;

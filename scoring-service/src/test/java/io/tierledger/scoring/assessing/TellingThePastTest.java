@@ -6,13 +6,10 @@ import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.scoring.assessing.Frames.Card;
 import io.tierledger.scoring.events.MethodPublished;
-import io.tierledger.scoring.events.ScorecardUpdated;
-import io.tierledger.scoring.events.Scored;
 import io.tierledger.scoring.methods.MethodDocuments;
 import io.tierledger.scoring.methods.Presets;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -91,40 +88,6 @@ class TellingThePastTest {
         }
     }
 
-    private static List<Card> published(Pipeline pipeline, String customer, String method) {
-        List<Card> cards = new ArrayList<>();
-        for (ScorecardUpdated card : pipeline.cards(customer, method)) {
-            List<String> scores =
-                    card.scores().stream().map(TellingThePastTest::words).toList();
-            if (!cards.isEmpty() && cards.getLast().day().equals(card.asOf())) {
-                cards.removeLast();
-            }
-            cards.add(new Card(
-                    card.asOf(),
-                    card.everOrdered(),
-                    scores,
-                    card.ranked() == null ? 0 : card.ranked().rank()));
-        }
-        return withoutRepetition(cards);
-    }
-
-    private static String words(Scored scored) {
-        return scored.score() + (scored.hasBeenFilledIn() ? "?" : "") + (scored.hasExpired() ? "!" : "");
-    }
-
-    private static List<Card> withoutRepetition(List<Card> cards) {
-        List<Card> kept = new ArrayList<>();
-        for (Card card : cards) {
-            if (!kept.isEmpty() && kept.getLast().day().equals(card.day())) {
-                kept.removeLast();
-            }
-            if (kept.isEmpty() || !kept.getLast().saysAs(card)) {
-                kept.add(card);
-            }
-        }
-        return kept;
-    }
-
     @Test
     void every_version_is_told_as_it_would_have_been() {
         List<Method> presets = Presets.all();
@@ -140,13 +103,13 @@ class TellingThePastTest {
                 int compared = 0;
                 for (int i = 0; i < 60; i++) {
                     String customer = "K" + i;
-                    List<Card> was = published(real, customer, id);
-                    List<Card> would = published(otherwise, customer, id);
+                    List<Card> was = Frames.published(real, customer, id);
+                    List<Card> would = Frames.published(otherwise, customer, id);
                     compared += was.size() + would.size();
-                    assertThat(withoutRepetition(told.published.getOrDefault(customer, List.of())))
+                    assertThat(Frames.lastOfEachDay(told.published.getOrDefault(customer, List.of())))
                             .as("%s %s published, seed %s", id, customer, seed)
                             .isEqualTo(was);
-                    assertThat(withoutRepetition(told.draft.getOrDefault(customer, List.of())))
+                    assertThat(Frames.lastOfEachDay(told.draft.getOrDefault(customer, List.of())))
                             .as("%s %s draft, seed %s", id, customer, seed)
                             .isEqualTo(would);
                 }
