@@ -135,7 +135,7 @@ final class Assessor {
     }
 
     private static String stream(Standing standing, Policy policy) {
-        return "placement:" + standing.customer.id + ":" + policy.method().id();
+        return PlacementEvent.stream(standing.customer.id, policy.method().id());
     }
 
     private void lookAgain(Standing standing, Changing changing, @Nullable LocalDate due, LocalDate on) {

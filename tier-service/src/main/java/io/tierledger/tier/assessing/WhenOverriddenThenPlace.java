@@ -4,6 +4,7 @@ import io.tierledger.platform.consuming.Effects;
 import io.tierledger.tier.overriding.OverrideEnded;
 import io.tierledger.tier.overriding.OverrideLifted;
 import io.tierledger.tier.overriding.OverrideSet;
+import io.tierledger.tier.placement.PlacementEvent;
 import java.time.LocalDate;
 
 /** A person sets a tier, or gives the customer back; by its end date it goes back by itself. */
@@ -23,7 +24,7 @@ final class WhenOverriddenThenPlace {
         LocalDate on = state.businessDate();
         if (set.until().isBefore(on) || !assessor.override(standing, set, on, input, effects)) {
             effects.emit(
-                    "placement:" + set.customerId() + ":" + set.method(),
+                    PlacementEvent.stream(set.customerId(), set.method()),
                     new OverrideEnded(set.customerId(), set.method(), set.tier(), "not placed", on));
         }
     }

@@ -3,6 +3,7 @@ package io.tierledger.tier.hindsight;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.tier.overriding.OverrideEnded;
+import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class ByHandThen {
         Map<String, Hand> hands = new HashMap<>();
         if (customers != null) {
             List<String> streams = customers.stream()
-                    .map(id -> "placement:" + id + ":" + method)
+                    .map(id -> PlacementEvent.stream(id, method))
                     .toList();
             log.streams(streams)
                     .values()

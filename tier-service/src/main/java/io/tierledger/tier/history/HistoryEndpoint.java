@@ -8,6 +8,7 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.ChangeReceipt;
@@ -66,7 +67,7 @@ public final class HistoryEndpoint {
     private Page<HistoryItem> history(String customerId, Policy newest, Language language) throws InterruptedException {
         String method = newest.method().id();
         String name = names.of(List.of(customerId)).get(customerId);
-        List<StoredEvent> changes = log.stream("placement:" + customerId + ":" + method);
+        List<StoredEvent> changes = log.stream(PlacementEvent.stream(customerId, method));
         if (changes.isEmpty()) {
             known.customer(customerId);
         } else {

@@ -4,6 +4,12 @@ import java.time.LocalDate;
 
 /** What has happened to a placement. Assessments that change nothing leave no event outside reviews. */
 public sealed interface PlacementEvent {
+
+    /** The stream of all that happens to a customer under a method. */
+    static String stream(String customerId, String method) {
+        return "placement:" + customerId + ":" + method;
+    }
+
     Change change();
 
     Receipt receipt();

@@ -76,13 +76,9 @@ final class Pyramids {
                 without.remove(then.customerId());
             }
         });
-        Map<String, Long> notPlaced = new TreeMap<>();
-        without.values().stream()
-                .filter(status -> !status.isEmpty())
-                .forEach(status -> notPlaced.merge(status, 1L, Long::sum));
         Map<String, Long> perTier = new TreeMap<>();
         method.tiers().forEach(tier -> perTier.put(tier.id(), placed.of(tier.id()).customers));
-        return pyramid(method, when.asOf(), perTier, placed, notPlaced, 0, language)
+        return pyramid(method, when.asOf(), perTier, placed, statuses(without), 0, language)
                 .placedAgain();
     }
 
@@ -91,7 +87,7 @@ final class Pyramids {
         String method = policy.method().id();
         Placed placed = new Placed(
                 measures.on(when.asOf()).map(Measures.Told::customers).orElse(null));
-        Map<String, Long> notPlaced = new TreeMap<>();
+        Map<String, Long> notPlaced = Map.of();
         if (accountManager == null) {
             standings.all(method, steps -> add(placed, steps.customerId(), steps.tierAt(when.asOf(), when.knownAt())));
         } else {
@@ -104,14 +100,21 @@ final class Pyramids {
                     without.remove(steps.customerId());
                 }
             });
-            without.values().stream()
-                    .filter(status -> !status.isEmpty())
-                    .forEach(s -> notPlaced.merge(s, 1L, Long::sum));
+            notPlaced = statuses(without);
         }
         Map<String, Long> perTier = new TreeMap<>();
         policy.tiers().forEach(tier -> perTier.put(tier, placed.of(tier).customers));
         LocalDate asOf = when.asOf() == null ? counts.businessDate() : when.asOf();
         return pyramid(policy.method(), asOf, perTier, placed.knowsMoney() ? placed : null, notPlaced, 0, language);
+    }
+
+    /** How many of the customers of an account manager that have no tier are what. */
+    private static Map<String, Long> statuses(Map<String, String> withoutATier) {
+        Map<String, Long> counted = new TreeMap<>();
+        withoutATier.values().stream()
+                .filter(status -> !status.isEmpty())
+                .forEach(status -> counted.merge(status, 1L, Long::sum));
+        return counted;
     }
 
     private static void add(Placed placed, String customerId, @Nullable String tier) {

@@ -63,7 +63,7 @@ final class Recomputing {
 
     private List<StoredEvent> stream(String changeId) {
         ChangeId id = ChangeId.parse(changeId).orElseThrow(() -> Refused.notFound("change", changeId));
-        return log.stream("placement:" + id.customerId() + ":" + id.method());
+        return log.stream(PlacementEvent.stream(id.customerId(), id.method()));
     }
 
     private Policy policy(PlacementEvent event) {
