@@ -1,15 +1,15 @@
 import { html } from 'lit';
+import { daysBetween, shifted } from '../../dates.js';
 import { day, number } from '../../format.js';
 import { count, t } from '../../language.js';
 import { direction } from '../../parts/direction.js';
-import { shifted } from '../work/week.js';
 
 const DAYS = 30;
 
 /** The days that are counted: thirty, the last of them the day looked at; without one those up to the business date. */
 export const movesAsked = (method, asOf) => ({ method, from: asOf && shifted(asOf, 1 - DAYS), to: asOf });
 
-const daysOf = ({ from, to }) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+const daysOf = ({ from, to }) => daysBetween(from, to) + 1;
 
 /** How many went up and down, as the service counted them, and in which period. */
 export const movesOfPeriod = moves => moves?.from && moves.to ? html`

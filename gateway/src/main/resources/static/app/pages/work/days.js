@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { businessDate } from '../../clock.js';
+import { daysBetween } from '../../dates.js';
 import { day, weekday } from '../../format.js';
 import { count, t, word } from '../../language.js';
 import { stateTag } from '../../parts/activity-state.js';
@@ -35,6 +36,6 @@ const item = (activity, known, again, dated = false) => html`<li>
 const methodOf = (activity, known) => known?.list.find(method => method.id === (activity.method ?? known.leading));
 
 function howLate({ state, due }) {
-  const days = Math.round((Date.parse(businessDate()) - Date.parse(due)) / 86_400_000);
+  const days = daysBetween(due, businessDate());
   return state?.toLowerCase() === 'late' && days > 0 ? html`<span class="quiet">${t('work.late.by', { days: count('period.days', days) })}</span>` : '';
 }

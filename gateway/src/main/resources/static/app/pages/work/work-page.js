@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { get, items } from '../../api.js';
 import { askClock, businessDate } from '../../clock.js';
+import { shifted, weekOf } from '../../dates.js';
 import { number } from '../../format.js';
 import { count, t, word } from '../../language.js';
 import { Loading } from '../../loading.js';
@@ -10,7 +11,6 @@ import { Paging } from '../../parts/paging.js';
 import { refine } from '../../routes.js';
 import { managerId } from '../customers/search-form.js';
 import { daysOf, isFromBefore } from './days.js';
-import { shifted, weekOf } from './week.js';
 
 const STATES = ['due', 'late', 'done', 'skipped', 'missed', 'withdrawn'];
 const PER_PAGE = 200;
