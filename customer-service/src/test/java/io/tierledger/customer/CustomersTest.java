@@ -157,6 +157,10 @@ class CustomersTest {
                 .isEqualTo(200);
         assertThat(service.get("/api/customers?tier=A&method=abc-attention").statusCode())
                 .isEqualTo(503);
+        assertThat(service.get("/api/customers?method=abc-attention").statusCode())
+                .as("whether there is that method is asked too")
+                .isEqualTo(503);
+        assertThat(service.get("/api/customers/NIEMAND/orders").statusCode()).isEqualTo(404);
     }
 
     @Test

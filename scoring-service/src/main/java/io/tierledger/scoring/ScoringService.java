@@ -35,16 +35,19 @@ import io.tierledger.scoring.methods.CountedKindsEndpoint;
 import io.tierledger.scoring.methods.LeadingMethod;
 import io.tierledger.scoring.methods.MethodsEndpoint;
 import io.tierledger.scoring.methods.PublishPresets;
+import io.tierledger.scoring.missing.AccountManagers;
 import io.tierledger.scoring.missing.MissingEndpoint;
 import io.tierledger.scoring.publishing.ScoreTranslation;
 import io.tierledger.scoring.rehearsing.RehearsalEndpoint;
 import io.tierledger.scoring.simulating.HindsightEndpoint;
 import io.tierledger.scoring.simulating.ScoredPastEndpoint;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The service, started by its own main and by the launcher alike. */
@@ -114,6 +117,11 @@ public class ScoringService {
     @Bean
     CurrentScorecards currentScorecards(EventLog log, Catalogue catalogue, Present present) {
         return new CurrentScorecards(log, catalogue, present);
+    }
+
+    @Bean
+    AccountManagers accountManagers(Environment environment) {
+        return new AccountManagers(environment, Duration.ofSeconds(2));
     }
 
     @Bean

@@ -199,6 +199,7 @@ class ScoringServiceTest {
         assertThat(service.call("PUT", path.replace("K10", "K999"), body, "Tierledger-User", "ann")
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(service.get("/api/scorecards/K999").statusCode()).isEqualTo(404);
         JsonNode recorded = json(service.call("PUT", path, body, "Tierledger-User", "ann"));
         assertThat(recorded.get("judgedOn").asString()).isEqualTo("2014-07-01");
         JsonNode card = json(service.get("/api/scorecards/K10?method=value-potential"));

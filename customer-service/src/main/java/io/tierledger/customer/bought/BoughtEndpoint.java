@@ -1,5 +1,7 @@
 package io.tierledger.customer.bought;
 
+import io.tierledger.customer.customers.Customer;
+import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
@@ -27,9 +29,12 @@ public final class BoughtEndpoint {
     private final BoughtOrders orders;
     private final Windows windows;
     private final Projections projections;
+    private final EventLog log;
     private final Blocking blocking;
 
-    public BoughtEndpoint(BoughtOrders orders, Windows windows, Projections projections, Blocking blocking) {
+    public BoughtEndpoint(
+            BoughtOrders orders, Windows windows, Projections projections, EventLog log, Blocking blocking) {
+        this.log = log;
         this.orders = orders;
         this.windows = windows;
         this.projections = projections;
@@ -42,7 +47,13 @@ public final class BoughtEndpoint {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        return blocking.call(() -> orders.newestFirst(id, most, cursor));
+        return blocking.call(() -> {
+            Page<BoughtOrder> page = orders.newestFirst(id, most, cursor);
+            if (page.items().isEmpty() && log.stream(Customer.stream(id)).isEmpty()) {
+                throw Refused.notFound("customer", id);
+            }
+            return page;
+        });
     }
 
     /** Orders and cancellations stored at positions up to {@code upToSequence} whose own date lies in the window. */

@@ -1,7 +1,6 @@
 package io.tierledger.customer.bought;
 
 import io.tierledger.platform.web.Page;
-import io.tierledger.platform.web.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ public final class BoughtOrders {
             try {
                 return new Place(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
             } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException notOurs) {
-                throw Refused.malformed("bad-cursor", "The cursor was not given out by this service.");
+                throw Page.notOurs();
             }
         }
 

@@ -1,6 +1,6 @@
 package io.tierledger.customer.importing;
 
-import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.Page;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,7 +28,7 @@ record ImportPlace(Instant startedAt, UUID id) {
                     Instant.parse(text.substring(0, Math.max(0, between))),
                     UUID.fromString(text.substring(between + 1)));
         } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw new Refused(400, "bad-cursor").with("field", "cursor");
+            throw Page.notOurs();
         }
     }
 }

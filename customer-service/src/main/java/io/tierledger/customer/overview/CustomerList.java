@@ -2,7 +2,6 @@ package io.tierledger.customer.overview;
 
 import io.tierledger.customer.registering.AccountManagers;
 import io.tierledger.platform.web.Page;
-import io.tierledger.platform.web.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +106,7 @@ public final class CustomerList {
         String key = Page.key(cursor);
         int split = key.indexOf('\n');
         if (split < 0 || key.indexOf('\0') >= 0) {
-            throw Refused.malformed("bad-cursor", "The cursor was not given out by this service.");
+            throw Page.notOurs();
         }
         String id = key.substring(0, split);
         return sorting.byName() ? List.of(key.substring(split + 1), id) : List.of(id);

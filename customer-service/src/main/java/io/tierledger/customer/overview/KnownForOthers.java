@@ -1,10 +1,8 @@
 package io.tierledger.customer.overview;
 
 import io.tierledger.customer.customers.Customer;
-import io.tierledger.customer.registering.AccountManagers;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,12 +11,12 @@ import reactor.core.publisher.Mono;
 /** Whether there is a customer or an account manager of that id, for the filters of other services. Not reachable through the gateway. */
 @RestController
 public final class KnownForOthers {
-    private final JdbcOperations jdbc;
+    private final CustomerList list;
     private final EventLog log;
     private final Blocking blocking;
 
-    public KnownForOthers(JdbcOperations jdbc, EventLog log, Blocking blocking) {
-        this.jdbc = jdbc;
+    public KnownForOthers(CustomerList list, EventLog log, Blocking blocking) {
+        this.list = list;
         this.log = log;
         this.blocking = blocking;
     }
@@ -27,7 +25,7 @@ public final class KnownForOthers {
 
     @GetMapping("/internal/known-account-managers")
     Mono<Known> accountManager(@RequestParam String id) {
-        return blocking.call(() -> new Known(AccountManagers.isKnown(jdbc, id)));
+        return blocking.call(() -> new Known(list.hasAccountManager(id)));
     }
 
     @GetMapping("/internal/known-customers")

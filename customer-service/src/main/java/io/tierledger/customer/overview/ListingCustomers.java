@@ -58,6 +58,9 @@ public final class ListingCustomers {
         int most = Page.limit(limit);
         return blocking.call(() -> {
             Set<String> members = tier == null ? null : tiers.of(method, tier);
+            if (tier == null) {
+                tiers.mustExist(method);
+            }
             Page<ListedCustomer> page =
                     list.page(new CustomerList.Question(words, accountManager, wanted, members, sorting), most, cursor);
             if (page.items().isEmpty() && accountManager != null && !list.hasAccountManager(accountManager)) {

@@ -28,6 +28,7 @@ public final class TierMembers implements AutoCloseable {
 
     /** @throws Refused 503 when tier-service does not answer, or knows more customers than it can send */
     TreeSet<String> of(@Nullable String method, String tier) {
+        mustExist(method);
         String query = "tier=" + encoded(tier) + (method == null ? "" : "&method=" + encoded(method));
         TreeSet<String> all = new TreeSet<>();
         Members page = page(query, method, tier);
@@ -40,6 +41,17 @@ public final class TierMembers implements AutoCloseable {
                 throw unavailable();
             }
             page = page(query + "&after=" + encoded(page.items().getLast()), method, tier);
+        }
+    }
+
+    /** @throws Refused 404 for a method that was never published */
+    void mustExist(@Nullable String method) {
+        if (method != null
+                && tiers.get("/internal/customers-in-tier?method=" + encoded(method), Members.class)
+                                .orElseThrow(TierMembers::unavailable)
+                                .status()
+                        == 404) {
+            throw Refused.notFound("method", method);
         }
     }
 

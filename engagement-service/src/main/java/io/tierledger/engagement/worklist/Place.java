@@ -31,7 +31,7 @@ record Place(LocalDate due, ActivityId activity) {
     }
 
     private static Refused notOurs() {
-        return Refused.malformed("bad-cursor", "The cursor was not given out by this service.");
+        return Page.notOurs();
     }
 
     String cursor() {

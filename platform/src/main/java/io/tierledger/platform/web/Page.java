@@ -19,8 +19,13 @@ public record Page<T>(List<T> items, @Nullable String next) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notOurs) {
-            throw new Refused(400, "bad-cursor").with("field", "cursor");
+            throw notOurs();
         }
+    }
+
+    /** For a cursor that can be read and yet was never given out. */
+    public static Refused notOurs() {
+        return new Refused(400, "bad-cursor").with("field", "cursor");
     }
 
     /** @throws Refused 400 outside 1 to {@link #MOST} */

@@ -48,6 +48,12 @@ public final class Present {
                 }));
     }
 
+    /** Whether anything was ever told of that id, also of one that has left. Empty when another instance would know. */
+    public Optional<Boolean> hasHeardOf(String customerId) {
+        return open.find(Partitions.of(customerId))
+                .map(process -> process.ask(partition -> partition.find(customerId) != null));
+    }
+
     /** What a customer measures on the business date, per measured criterion, in its units; unknown measures are absent. */
     public Map<String, BigDecimal> measures(String customerId, String method) {
         return open.find(Partitions.of(customerId))

@@ -36,7 +36,11 @@ public final class CurrentScorecards {
         return scorecard(stream.getLast());
     }
 
-    /** Under every method that has one. */
+    /**
+     * Under every method that has one.
+     *
+     * @throws Refused 404 for a customer that nobody told us of
+     */
     public List<Scorecard> all(String customerId) {
         List<String> streams = new ArrayList<>();
         for (Method method : catalogue.newest()) {
@@ -49,6 +53,9 @@ public final class CurrentScorecards {
             if (!events.isEmpty()) {
                 all.add(scorecard(events.getLast()));
             }
+        }
+        if (all.isEmpty() && !present.hasHeardOf(customerId).orElse(true)) {
+            throw Refused.notFound("customer", customerId);
         }
         return all;
     }

@@ -22,9 +22,11 @@ import reactor.core.publisher.Mono;
 public final class MissingEndpoint {
     private final MissingJudgements judgements;
     private final Catalogue catalogue;
+    private final AccountManagers managers;
     private final Blocking blocking;
 
-    MissingEndpoint(MissingJudgements judgements, Catalogue catalogue, Blocking blocking) {
+    MissingEndpoint(MissingJudgements judgements, Catalogue catalogue, AccountManagers managers, Blocking blocking) {
+        this.managers = managers;
         this.judgements = judgements;
         this.catalogue = catalogue;
         this.blocking = blocking;
@@ -61,6 +63,9 @@ public final class MissingEndpoint {
             int most = Page.limit(limit);
             String after = cursor == null ? "" : Page.key(cursor);
             Answer answer = judgements.find(new Asked(under, accountManager, after, most + 1));
+            if (answer.wanted() == 0) {
+                managers.mustExist(accountManager);
+            }
             List<Missing> found = answer.missing();
             boolean more = found.size() > most;
             List<Missing> page = more ? found.subList(0, most) : found;

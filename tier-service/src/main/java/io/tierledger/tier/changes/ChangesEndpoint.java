@@ -1,11 +1,9 @@
 package io.tierledger.tier.changes;
 
 import io.tierledger.platform.eventstore.EventLog;
-import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
-import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.counts.Counts;
@@ -13,7 +11,6 @@ import io.tierledger.tier.counts.MethodCounts;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.ChangeReceipt;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +22,6 @@ import reactor.core.publisher.Mono;
 /** {@code GET /api/tiers/changes}: changes in the order of the store, straight from it, up to where the read models are. */
 @RestController
 public final class ChangesEndpoint {
-    private static final int READ_AT_ONCE = 1_000;
-    private static final int READ_AT_MOST = 20_000;
     private final Blocking blocking;
     private final EventLog log;
     private final Projections projections;
@@ -65,34 +60,16 @@ public final class ChangesEndpoint {
         ChangeFilter filter = new ChangeFilter(method, tier, direction, accountManager);
         int most = Page.limit(limit);
         return blocking.call(() -> {
-            Long from = cursor != null ? Long.valueOf(position(cursor)) : wanted.position(after);
+            Long from = cursor != null ? Long.valueOf(wanted.place(cursor)) : wanted.position(after);
             return page(from == null ? 0 : from, most, wanted.existing(filter));
         });
     }
 
     private Page<ChangeReceipt> page(long after, int most, ChangeFilter filter) {
-        List<ChangeReceipt> found = new ArrayList<>();
-        long shown = projections.position();
-        long position = after;
-        int read = 0;
-        while (read < READ_AT_MOST) {
-            List<StoredEvent> events = log.after(position, READ_AT_ONCE, filter.names());
-            for (StoredEvent event : events) {
-                if (event.position() > shown) {
-                    return new Page<>(named(found), null);
-                }
-                position = event.position();
-                ChangeReceipt.of(event).filter(filter::wants).ifPresent(found::add);
-                if (found.size() == most) {
-                    return new Page<>(named(found), Page.cursor(Long.toString(position)));
-                }
-            }
-            if (events.size() < READ_AT_ONCE) {
-                return new Page<>(named(found), null);
-            }
-            read += events.size();
-        }
-        return new Page<>(named(found), Page.cursor(Long.toString(position)));
+        Page<ChangeReceipt> found = new ChangePages(
+                        (position, count) -> log.after(position, count, filter.names()), projections.position())
+                .page(after, most, filter);
+        return new Page<>(named(found.items()), found.next());
     }
 
     private List<ChangeReceipt> named(List<ChangeReceipt> changes) {
@@ -116,13 +93,5 @@ public final class ChangesEndpoint {
                     "demotions", of.demotions(),
                     "withdrawn", of.withdrawn());
         });
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Long.parseLong(Page.key(cursor));
-        } catch (NumberFormatException notOurs) {
-            throw Refused.malformed("bad-cursor", "The cursor was not given out by this service.");
-        }
     }
 }

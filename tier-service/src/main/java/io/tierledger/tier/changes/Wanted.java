@@ -1,6 +1,7 @@
 package io.tierledger.tier.changes;
 
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.asking.Known;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,19 @@ final class Wanted {
                     "Position " + position + " lies beyond the last event; the stream was perhaps another one's.");
         }
         return position;
+    }
+
+    /** @throws Refused 400 for a cursor that was never given out */
+    long place(String cursor) {
+        try {
+            long position = Long.parseLong(Page.key(cursor));
+            if (position > 0 && position <= log.lastPosition()) {
+                return position;
+            }
+        } catch (NumberFormatException notOurs) {
+            // told below
+        }
+        throw Page.notOurs();
     }
 
     private static long number(String text) {

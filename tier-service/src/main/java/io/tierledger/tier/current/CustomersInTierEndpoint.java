@@ -1,6 +1,7 @@
 package io.tierledger.tier.current;
 
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.standings.Standings;
 import java.util.List;
@@ -17,8 +18,10 @@ public final class CustomersInTierEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Standings standings;
+    private final Known known;
 
-    CustomersInTierEndpoint(Blocking blocking, Policies policies, Standings standings) {
+    CustomersInTierEndpoint(Blocking blocking, Policies policies, Standings standings, Known known) {
+        this.known = known;
         this.blocking = blocking;
         this.policies = policies;
         this.standings = standings;
@@ -27,13 +30,19 @@ public final class CustomersInTierEndpoint {
     /** @param complete false when there are more than fit; ask again with {@code after} the last of them */
     record CustomersInTier(List<String> items, boolean complete) {}
 
+    /** Nobody without a tier: then it is asked whether there is that method. */
     @GetMapping("/internal/customers-in-tier")
     Mono<CustomersInTier> customers(
             @RequestParam(required = false) @Nullable String method,
-            @RequestParam String tier,
+            @RequestParam(required = false) @Nullable String tier,
             @RequestParam(required = false) @Nullable String after) {
         return blocking.call(() -> {
-            List<String> ids = standings.inTier(policies.newest(method).method().id(), tier, after, MOST + 1);
+            String id = policies.newest(method).method().id();
+            if (tier == null) {
+                return new CustomersInTier(List.of(), true);
+            }
+            known.tier(id, tier);
+            List<String> ids = standings.inTier(id, tier, after, MOST + 1);
             return ids.size() > MOST
                     ? new CustomersInTier(ids.subList(0, MOST), false)
                     : new CustomersInTier(ids, true);

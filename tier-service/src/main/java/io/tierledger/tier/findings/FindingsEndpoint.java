@@ -152,7 +152,7 @@ public final class FindingsEndpoint {
         try {
             return new Found(Kind.valueOf(parts[0]), parts[2], "", Looking.NOTHING, 0, Long.parseLong(parts[1]));
         } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
-            throw Refused.malformed("bad-cursor", "The cursor was not given out by this service.");
+            throw Page.notOurs();
         }
     }
 

@@ -2,6 +2,7 @@ package io.tierledger.tier.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.platform.web.Page;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
 import java.io.BufferedReader;
@@ -116,6 +117,14 @@ class TheStreamTest {
         assertThat(service.get("/api/tiers/changes?method=no-such").statusCode())
                 .isEqualTo(404);
         assertThat(service.get("/api/tiers/changes?tier=Z").statusCode()).isEqualTo(404);
+        assertThat(service.get("/internal/customers-in-tier?method=abc-attention&tier=Z")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("/internal/customers-in-tier?method=no-such").statusCode())
+                .isEqualTo(404);
+        assertThat(service.get("/internal/customers-in-tier?method=abc-attention")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -126,6 +135,16 @@ class TheStreamTest {
                     .isEqualTo(400);
             assertThat(service.get(path + "?after=-1").statusCode()).isEqualTo(400);
             assertThat(service.get(path + "?after=x").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_cursor_that_was_never_given_out_is_refused() {
+        for (String place : List.of("-1", "0", "999999999999", "x")) {
+            assertThat(service.get("/api/tiers/changes?cursor=" + Page.cursor(place))
+                            .statusCode())
+                    .as(place)
+                    .isEqualTo(400);
         }
     }
 
