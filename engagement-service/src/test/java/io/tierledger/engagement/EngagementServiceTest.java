@@ -73,9 +73,13 @@ class EngagementServiceTest {
         settle("demotion");
         JsonNode after = plan("K3");
         assertThat(after.get("planId").asString()).isEqualTo("K3~2");
-        assertThat(after.get("activities")).hasSize(2);
-        assertThat(after.at("/earlier/0/kept/given").asInt()).isEqualTo(1);
-        assertThat(after.at("/earlier/0/kept/withdrawn").asInt()).isEqualTo(15);
+        assertThat(after.get("from")).isEqualTo(plan.get("from"));
+        assertThat(after.get("activities"))
+                .hasSize(2)
+                .allMatch(one -> one.get("activityId").asString().startsWith("K3~1~"));
+        assertThat(after.at("/kept/given").asInt()).isEqualTo(1);
+        assertThat(after.at("/kept/open").asInt()).isEqualTo(1);
+        assertThat(after.at("/earlier/0/kept/withdrawn").asInt()).isEqualTo(14);
         assertThat(report("K3~1~2/completion", "{}").statusCode()).isEqualTo(409);
         assertThat(service.get("/api/plans/K9").statusCode()).isEqualTo(404);
         ServiceUnderTest.await(

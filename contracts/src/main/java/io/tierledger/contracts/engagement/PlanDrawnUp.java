@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a customer will be given from {@code from} up to and including {@code to}, drawn up from the programme of its tier. */
+/**
+ * What a customer will be given from {@code asOf} up to and including {@code to}, drawn up from the programme of its tier for the plan
+ * year that began on {@code from}: all that is open, what was carried over from the plan before under its own id.
+ */
 @WireName("io.tierledger.plan.drawn-up.v1")
 public record PlanDrawnUp(
         String planId,

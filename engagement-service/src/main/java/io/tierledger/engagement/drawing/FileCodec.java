@@ -1,6 +1,8 @@
 package io.tierledger.engagement.drawing;
 
 import io.tierledger.engagement.planning.Activities;
+import io.tierledger.engagement.planning.Activity;
+import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.planning.Period;
 import io.tierledger.engagement.planning.Plan;
 import io.tierledger.engagement.planning.Treatment;
@@ -10,17 +12,21 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Saved form of a {@link CustomerFile}. A form it does not know is an error, and the platform then applies all inputs anew. */
 final class FileCodec {
-    private static final int FORM = 1;
+    private static final int FORM = 2;
+    /** An activity was an int, its number its place, and all were of the plan they stood in. */
+    private static final int FIRST_FORM = 1;
+
     private static final int NONE = 0;
     private static final int RUNNING = 1;
     private static final int CLOSED = 2;
@@ -80,14 +86,15 @@ final class FileCodec {
             out.writeUTF(kind);
         }
         out.writeShort(activities.size());
-        for (int one : activities.packed().toArray()) {
-            out.writeInt(one);
+        for (long one : activities.packed().toArray()) {
+            out.writeLong(one);
         }
     }
 
     CustomerFile decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readByte() != FORM) {
+            int form = in.readByte();
+            if (form != FORM && form != FIRST_FORM) {
                 throw new IllegalStateException("a customer's file is saved in an unknown form");
             }
             String manager = in.readBoolean() ? word(in) : null;
@@ -95,35 +102,54 @@ final class FileCodec {
             for (int left = in.readUnsignedShort(); left > 0; left--) {
                 tiers.put(word(in), word(in));
             }
-            return new CustomerFile(manager, tiers, plan(in));
+            return new CustomerFile(manager, tiers, plan(form, in));
         } catch (IOException cutShort) {
             throw new UncheckedIOException("a customer's file is cut short", cutShort);
         }
     }
 
-    private Plan plan(DataInputStream in) throws IOException {
+    private Plan plan(int form, DataInputStream in) throws IOException {
         return switch (in.readByte()) {
-            case RUNNING ->
-                new Plan.Running(
-                        in.readInt(),
+            case RUNNING -> {
+                int number = in.readInt();
+                yield new Plan.Running(
+                        number,
                         new Treatment(word(in), in.readInt(), word(in)),
                         new Period(in.readInt(), in.readInt()),
-                        activities(in));
-            case CLOSED -> new Plan.Closed(in.readInt(), activities(in));
+                        activities(form, number, in));
+            }
+            case CLOSED -> {
+                int number = in.readInt();
+                yield new Plan.Closed(number, activities(form, number, in));
+            }
             default -> Plan.NONE;
         };
     }
 
-    private Activities activities(DataInputStream in) throws IOException {
+    private Activities activities(int form, int plan, DataInputStream in) throws IOException {
         List<String> kinds = new ArrayList<>();
         for (int left = in.readUnsignedByte(); left > 0; left--) {
             kinds.add(word(in));
         }
-        int[] packed = new int[in.readUnsignedShort()];
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = in.readInt();
+        if (form == FIRST_FORM) {
+            return first(plan, kinds, in);
         }
-        return Activities.unpack(kinds, IntStream.of(packed));
+        long[] packed = new long[in.readUnsignedShort()];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = in.readLong();
+        }
+        return Activities.unpack(kinds, LongStream.of(packed));
+    }
+
+    private static Activities first(int plan, List<String> kinds, DataInputStream in) throws IOException {
+        int size = in.readUnsignedShort();
+        List<Activity> activities = new ArrayList<>(size);
+        for (int number = 1; number <= size; number++) {
+            int one = in.readInt();
+            activities.add(new Activity(
+                    plan, number, kinds.get(one >> 3 & 63), LocalDate.ofEpochDay(one >> 9), ActivityState.of(one & 7)));
+        }
+        return Activities.of(activities);
     }
 
     private String word(DataInputStream in) throws IOException {

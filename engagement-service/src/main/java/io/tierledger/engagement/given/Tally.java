@@ -6,8 +6,6 @@ import io.tierledger.engagement.plans.Kept;
 import io.tierledger.engagement.plans.PlanFile;
 import io.tierledger.engagement.plans.PlanRecord;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,16 +28,13 @@ final class Tally {
     Kept add(PlanFile file) {
         Kept own = Kept.NONE;
         for (PlanRecord plan : file.plans()) {
-            List<ActivityRecord> within = new ArrayList<>();
             for (ActivityRecord activity : plan.activities()) {
                 if (!activity.due().isBefore(from) && !activity.due().isAfter(to)) {
-                    within.add(activity);
+                    PlanRecord promised = file.promisedBy(plan, activity);
+                    Kept kept = Kept.of(activity, today);
+                    perTier.merge(promised.method() + "/" + promised.tier(), kept, Kept::plus);
+                    own = own.plus(kept);
                 }
-            }
-            if (!within.isEmpty()) {
-                Kept kept = Kept.of(within, today);
-                perTier.merge(plan.method() + "/" + plan.tier(), kept, Kept::plus);
-                own = own.plus(kept);
             }
         }
         if (!own.equals(Kept.NONE)) {

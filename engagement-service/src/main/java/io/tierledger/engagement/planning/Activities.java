@@ -1,42 +1,69 @@
 package io.tierledger.engagement.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-/** The activities of one plan, numbered from 1 by due day; immutable, and one int each, because a service holds millions. */
+/**
+ * What the present plan holds: its own activities by number, and before them those of earlier plans that count in its year.
+ * Immutable, and one long each, because a service holds millions.
+ */
 public final class Activities {
-    private static final int STATE_BITS = 3;
-    private static final int KIND_BITS = 6;
-    private static final int DAY_SHIFT = STATE_BITS + KIND_BITS;
+    static final Activities NONE = new Activities(List.of(), new long[0]);
+
+    private static final int KIND_SHIFT = 3;
+    private static final int DAY_SHIFT = KIND_SHIFT + 8;
+    private static final int NUMBER_SHIFT = DAY_SHIFT + 17;
+    private static final int PLAN_SHIFT = NUMBER_SHIFT + 16;
 
     private final List<String> kinds;
-    private final int[] packed;
+    private final long[] packed;
 
-    private Activities(List<String> kinds, int[] packed) {
+    private Activities(List<String> kinds, long[] packed) {
         this.kinds = kinds;
         this.packed = packed;
     }
 
-    /** All of them open. */
-    public static Activities of(List<Planned> planned) {
+    /** @throws IllegalArgumentException for more than 255 kinds */
+    public static Activities of(List<Activity> activities) {
         List<String> kinds =
-                planned.stream().map(Planned::kind).distinct().sorted().toList();
-        if (kinds.size() > 1 << KIND_BITS) {
+                activities.stream().map(Activity::kind).distinct().sorted().toList();
+        if (kinds.size() >= 1 << DAY_SHIFT - KIND_SHIFT) {
             throw new IllegalArgumentException("more kinds of contact than a plan can hold");
         }
-        int[] packed = new int[planned.size()];
-        for (int i = 0; i < packed.length; i++) {
-            Planned one = planned.get(i);
-            packed[i] = (int) one.due().toEpochDay() << DAY_SHIFT | kinds.indexOf(one.kind()) << STATE_BITS;
-        }
-        return new Activities(kinds, packed);
+        return new Activities(
+                kinds, activities.stream().mapToLong(one -> pack(one, kinds)).toArray());
+    }
+
+    private static long pack(Activity one, List<String> kinds) {
+        return (long) one.plan() << PLAN_SHIFT
+                | (long) one.number() << NUMBER_SHIFT
+                | one.due().toEpochDay() << DAY_SHIFT
+                | (long) kinds.indexOf(one.kind()) << KIND_SHIFT
+                | one.state().ordinal();
+    }
+
+    private Activity unpack(long one) {
+        return new Activity(
+                (int) (one >>> PLAN_SHIFT),
+                bits(one, NUMBER_SHIFT, PLAN_SHIFT),
+                kinds.get(bits(one, KIND_SHIFT, DAY_SHIFT)),
+                LocalDate.ofEpochDay(bits(one, DAY_SHIFT, NUMBER_SHIFT)),
+                ActivityState.of(bits(one, 0, KIND_SHIFT)));
+    }
+
+    private static int bits(long packed, int from, int to) {
+        return (int) (packed >>> from & (1L << to - from) - 1);
     }
 
     /** What {@link #kinds} and {@link #packed} gave. */
-    public static Activities unpack(List<String> kinds, IntStream packed) {
+    public static Activities unpack(List<String> kinds, LongStream packed) {
         return new Activities(List.copyOf(kinds), packed.toArray());
     }
 
@@ -44,7 +71,7 @@ public final class Activities {
         return kinds;
     }
 
-    public IntStream packed() {
+    public LongStream packed() {
         return Arrays.stream(packed);
     }
 
@@ -52,49 +79,35 @@ public final class Activities {
         return packed.length;
     }
 
-    public boolean has(int number) {
-        return number >= 1 && number <= packed.length;
+    public Stream<Activity> all() {
+        return Arrays.stream(packed).mapToObj(this::unpack);
     }
 
-    public String kind(int number) {
-        return kinds.get(packed[number - 1] >> STATE_BITS & (1 << KIND_BITS) - 1);
+    public List<Activity> open() {
+        return all().filter(Activity::isOpen).toList();
     }
 
-    /** Epoch day. */
-    public int due(int number) {
-        return packed[number - 1] >> DAY_SHIFT;
+    Optional<Activity> find(ActivityId id) {
+        return all().filter(one -> one.isNamed(id)).findFirst();
     }
 
-    public ActivityState state(int number) {
-        return ActivityState.of(packed[number - 1] & (1 << STATE_BITS) - 1);
+    /** With those that are open and meant in another state. */
+    Activities became(ActivityState state, Predicate<Activity> meant) {
+        return mapped(one -> one.isOpen() && meant.test(one) ? one.became(state) : one);
     }
 
-    public List<Integer> open() {
-        return numbers(number -> state(number) == ActivityState.OPEN);
+    private Activities mapped(Function<Activity, Activity> change) {
+        return of(all().map(change).toList());
     }
 
-    List<Integer> numbers(IntPredicate wanted) {
-        List<Integer> found = new ArrayList<>(packed.length);
-        for (int number = 1; number <= packed.length; number++) {
-            if (wanted.test(number)) {
-                found.add(number);
-            }
+    /** Of these, those that are meant, and all of {@code planned}, open, as the activities of plan number {@code plan}. */
+    Activities redrawn(Predicate<Activity> meant, int plan, List<Planned> planned) {
+        List<Activity> all = new ArrayList<>(all().filter(meant).toList());
+        int number = 0;
+        for (Planned one : planned) {
+            all.add(Activity.open(plan, ++number, one));
         }
-        return found;
-    }
-
-    Activities with(int number, ActivityState state) {
-        int[] changed = packed.clone();
-        changed[number - 1] = changed[number - 1] >> STATE_BITS << STATE_BITS | state.ordinal();
-        return new Activities(kinds, changed);
-    }
-
-    Activities openOnes(ActivityState become) {
-        int[] changed = packed.clone();
-        for (int number : open()) {
-            changed[number - 1] = changed[number - 1] >> STATE_BITS << STATE_BITS | become.ordinal();
-        }
-        return new Activities(kinds, changed);
+        return of(all);
     }
 
     @Override
@@ -109,9 +122,6 @@ public final class Activities {
 
     @Override
     public String toString() {
-        return numbers(number -> true).stream()
-                .map(number -> kind(number) + " " + java.time.LocalDate.ofEpochDay(due(number)) + " " + state(number))
-                .toList()
-                .toString();
+        return all().toList().toString();
     }
 }

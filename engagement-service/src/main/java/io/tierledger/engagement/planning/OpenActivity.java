@@ -1,22 +1,13 @@
 package io.tierledger.engagement.planning;
 
-import io.tierledger.engagement.planning.Plan.Closed;
 import io.tierledger.engagement.planning.Plan.Running;
-import io.tierledger.engagement.planning.Plan.Unplanned;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The activity a report is about, when it is open in the present plan; otherwise why it is not. */
 sealed interface OpenActivity {
 
-    record Found(Running plan, int number) implements OpenActivity {
-        String kind() {
-            return plan.activities().kind(number);
-        }
-
-        LocalDate due() {
-            return LocalDate.ofEpochDay(plan.activities().due(number));
-        }
-
+    record Found(Running plan, Activity activity) implements OpenActivity {
         boolean covers(LocalDate done, LocalDate today) {
             return done.toEpochDay() >= plan.period().first() && !done.isAfter(today);
         }
@@ -25,29 +16,17 @@ sealed interface OpenActivity {
     record Missing(Refusal refusal) implements OpenActivity {}
 
     static OpenActivity find(ActivityId id, Plan plan) {
-        return switch (plan) {
-            case Unplanned none -> new Missing(new Refusal.UnknownActivity(id));
-            case Running running
-            when id.plan() == running.number() && running.activities().has(id.number()) ->
-                running.activities().state(id.number()) == ActivityState.OPEN
-                        ? new Found(running, id.number())
-                        : notOpen(id, running.activities().state(id.number()));
-            case Closed closed
-            when id.plan() == closed.number() && closed.activities().has(id.number()) ->
-                notOpen(id, closed.activities().state(id.number()));
-            case Running running -> earlier(id, running.number());
-            case Closed closed -> earlier(id, closed.number());
-        };
+        Optional<Activity> activity = plan.activities().find(id);
+        if (activity.isEmpty()) {
+            return new Missing(id.plan() < plan.number() ? noLongerHeld(id) : new Refusal.UnknownActivity(id));
+        }
+        return plan instanceof Running running && activity.get().isOpen()
+                ? new Found(running, activity.get())
+                : new Missing(new Refusal.NotOpen(id, activity.get().state()));
     }
 
-    /** Of plans before the present one nothing is open any more; what became of each is in the read model. */
-    private static OpenActivity earlier(ActivityId id, int present) {
-        return id.plan() < present
-                ? notOpen(id, ActivityState.WITHDRAWN)
-                : new Missing(new Refusal.UnknownActivity(id));
-    }
-
-    private static OpenActivity notOpen(ActivityId id, ActivityState state) {
-        return new Missing(new Refusal.NotOpen(id, state));
+    /** Of plans before the present one only what counts in its year is held; what became of the rest is in the read model. */
+    private static Refusal noLongerHeld(ActivityId id) {
+        return new Refusal.NotOpen(id, ActivityState.WITHDRAWN);
     }
 }

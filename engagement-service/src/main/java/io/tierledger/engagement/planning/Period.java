@@ -16,6 +16,10 @@ public record Period(int first, int last) {
                 (int) from.toEpochDay(), (int) from.plusYears(1).minusDays(1).toEpochDay());
     }
 
+    boolean holds(LocalDate day) {
+        return day.toEpochDay() >= first && day.toEpochDay() <= last;
+    }
+
     public LocalDate from() {
         return LocalDate.ofEpochDay(first);
     }

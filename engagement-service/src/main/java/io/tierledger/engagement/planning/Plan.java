@@ -1,6 +1,8 @@
 package io.tierledger.engagement.planning;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a customer is planned to get now. */
 public sealed interface Plan {
@@ -9,11 +11,18 @@ public sealed interface Plan {
     /** Plans this customer has had so far; the present one included. */
     int number();
 
+    Activities activities();
+
     /** Never had a plan. */
     record Unplanned() implements Plan {
         @Override
         public int number() {
             return 0;
+        }
+
+        @Override
+        public Activities activities() {
+            return Activities.NONE;
         }
     }
 
@@ -30,15 +39,14 @@ public sealed interface Plan {
     /** History is already true: never judges, never throws. */
     default Plan evolve(PlanEvent event) {
         return switch (event) {
-            case PlanEvent.PlanDrawnUp drawn ->
-                new Running(
-                        number() + 1,
-                        new Treatment(drawn.method(), drawn.methodVersion(), drawn.tier()),
-                        new Period((int) drawn.from().toEpochDay(), (int)
-                                drawn.to().toEpochDay()),
-                        Activities.of(drawn.activities()));
-            case PlanEvent.TreatmentWithdrawn withdrawn -> closed(ActivityState.WITHDRAWN);
-            case PlanEvent.ActivitiesMissed missed -> closed(ActivityState.MISSED);
+            case PlanEvent.PlanDrawnUp drawn -> drawn(drawn);
+            case PlanEvent.TreatmentWithdrawn withdrawn -> {
+                List<String> ids = withdrawn.activityIds();
+                yield closed(
+                        ActivityState.WITHDRAWN,
+                        one -> ids.contains(one.id(withdrawn.customerId()).toString()));
+            }
+            case PlanEvent.ActivitiesMissed missed -> closed(ActivityState.MISSED, one -> true);
             case PlanEvent.ActivityCompleted done -> became(done.activityId(), ActivityState.DONE);
             case PlanEvent.ActivitySkipped skipped -> became(skipped.activityId(), ActivityState.SKIPPED);
             case PlanEvent.ReportDeclined declined -> this;
@@ -46,19 +54,30 @@ public sealed interface Plan {
         };
     }
 
-    private Plan closed(ActivityState become) {
+    private Plan drawn(PlanEvent.PlanDrawnUp drawn) {
+        Period period =
+                new Period((int) drawn.from().toEpochDay(), (int) drawn.to().toEpochDay());
+        Activities counting = activities()
+                .redrawn(
+                        one -> one.isSettled()
+                                ? period.holds(one.due())
+                                : one.isOpen() && drawn.keeps(one.id(drawn.customerId())),
+                        number() + 1,
+                        drawn.activities());
+        return new Running(
+                number() + 1, new Treatment(drawn.method(), drawn.methodVersion(), drawn.tier()), period, counting);
+    }
+
+    private Plan closed(ActivityState become, Predicate<Activity> which) {
         return this instanceof Running running
-                ? new Closed(running.number(), running.activities().openOnes(become))
+                ? new Closed(running.number(), running.activities().became(become, which))
                 : this;
     }
 
     private Plan became(String activityId, ActivityState state) {
         Optional<ActivityId> id = ActivityId.parse(activityId);
-        return this instanceof Running running
-                        && id.isPresent()
-                        && id.get().plan() == running.number()
-                        && running.activities().has(id.get().number())
-                ? running.with(running.activities().with(id.get().number(), state))
+        return this instanceof Running running && id.isPresent()
+                ? running.with(running.activities().became(state, one -> one.isNamed(id.get())))
                 : this;
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of a customer's plan. Dates are business dates. */
 public sealed interface PlanCommand {
 
-    /** For twelve months from {@code asOf}. */
+    /** From {@code asOf}: for twelve months, or, where a plan runs, for the rest of its year. */
     record DrawUpPlan(
             String customerId,
             @Nullable String accountManagerId,

@@ -10,6 +10,7 @@ import io.tierledger.engagement.planning.PlanEvent.ActivitiesMissed;
 import io.tierledger.engagement.planning.PlanEvent.ActivityCompleted;
 import io.tierledger.engagement.planning.PlanEvent.ActivitySkipped;
 import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp;
+import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp.CarriedOver;
 import io.tierledger.engagement.planning.PlanEvent.TreatmentWithdrawn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,8 +29,12 @@ public final class PlanDecider {
             case DrawUpPlan draw -> drawUp(draw, plan);
             case WithdrawTreatment withdraw ->
                 plan instanceof Running running
-                        ? Decision.accepted(
-                                withdrawn(withdraw.customerId(), running, withdraw.cause(), withdraw.asOf()))
+                        ? Decision.accepted(withdrawn(
+                                withdraw.customerId(),
+                                running,
+                                running.activities().open(),
+                                withdraw.cause(),
+                                withdraw.asOf()))
                         : Decision.NOTHING;
             case EndPeriod end ->
                 plan instanceof Running running
@@ -42,21 +47,38 @@ public final class PlanDecider {
     }
 
     private Decision drawUp(DrawUpPlan command, Plan plan) {
-        List<PlanEvent> events = new ArrayList<>(2);
-        if (plan instanceof Running running) {
-            if (command.cause() == Cause.ASSIGNED && running.treatment().sameTierAs(command.treatment())) {
-                return Decision.NOTHING;
-            }
-            if (command.cause() == Cause.DEMOTION) {
-                events.add(withdrawn(command.customerId(), running, command.cause(), command.asOf()));
-            }
+        if (!(plan instanceof Running running)) {
+            return Decision.accepted(wholeYear(command, plan.number() + 1));
         }
-        events.add(drawn(command, plan.number() + 1));
+        return command.cause() == Cause.ASSIGNED && running.treatment().sameTierAs(command.treatment())
+                ? Decision.NOTHING
+                : redraw(command, running);
+    }
+
+    /** The year goes on under another programme; a customer starts another year only after a withdrawal. */
+    private Decision redraw(DrawUpPlan command, Running plan) {
+        Period year = plan.period().holds(command.asOf()) ? plan.period() : Period.yearFrom(command.asOf());
+        Redrawn redrawn =
+                drawing.redraw(command.customerId(), command.programme(), year, plan.activities(), command.asOf());
+        List<PlanEvent> events = new ArrayList<>(2);
+        if (!redrawn.withdrawn().isEmpty()) {
+            events.add(withdrawn(command.customerId(), plan, redrawn.withdrawn(), command.cause(), command.asOf()));
+        }
+        List<CarriedOver> kept = redrawn.kept().stream()
+                .map(one -> new CarriedOver(one.id(command.customerId()).toString(), one.kind(), one.due()))
+                .toList();
+        events.add(drawn(command, plan.number() + 1, year, redrawn.added(), kept));
         return new Decision.Accepted(events);
     }
 
-    private PlanDrawnUp drawn(DrawUpPlan command, int number) {
-        Period period = Period.yearFrom(command.asOf());
+    private PlanDrawnUp wholeYear(DrawUpPlan command, int number) {
+        Period year = Period.yearFrom(command.asOf());
+        List<Planned> activities = drawing.draw(command.customerId(), command.programme(), year);
+        return drawn(command, number, year, activities, List.of());
+    }
+
+    private static PlanDrawnUp drawn(
+            DrawUpPlan command, int number, Period year, List<Planned> activities, List<CarriedOver> carriedOver) {
         Treatment treatment = command.treatment();
         return new PlanDrawnUp(
                 new PlanId(command.customerId(), number).toString(),
@@ -65,18 +87,29 @@ public final class PlanDecider {
                 treatment.method(),
                 treatment.methodVersion(),
                 treatment.tier(),
-                period.from(),
-                period.to(),
-                drawing.draw(command.customerId(), command.programme(), period),
+                year.from(),
+                year.to(),
+                activities,
+                carriedOver,
                 command.cause(),
                 command.asOf());
     }
 
-    private static TreatmentWithdrawn withdrawn(String customerId, Running plan, Cause cause, LocalDate asOf) {
+    private static TreatmentWithdrawn withdrawn(
+            String customerId, Running plan, List<Activity> activities, Cause cause, LocalDate asOf) {
+        List<Integer> own = activities.stream()
+                .filter(one -> one.plan() == plan.number())
+                .map(Activity::number)
+                .toList();
+        List<String> carriedOver = activities.stream()
+                .filter(one -> one.plan() != plan.number())
+                .map(one -> one.id(customerId).toString())
+                .toList();
         return new TreatmentWithdrawn(
                 new PlanId(customerId, plan.number()).toString(),
                 customerId,
-                plan.activities().open(),
+                own,
+                carriedOver,
                 plan.treatment().tier(),
                 cause,
                 asOf);
@@ -85,8 +118,7 @@ public final class PlanDecider {
     private Decision endPeriod(EndPeriod command, Running plan) {
         List<PlanEvent> events = new ArrayList<>(2);
         List<ActivitiesMissed.Missed> missed = plan.activities().open().stream()
-                .map(number ->
-                        new ActivitiesMissed.Missed(number, plan.activities().kind(number), dueOf(plan, number)))
+                .map(one -> missed(one, command.customerId(), plan.number()))
                 .toList();
         if (!missed.isEmpty()) {
             events.add(new ActivitiesMissed(
@@ -95,16 +127,20 @@ public final class PlanDecider {
                     missed,
                     command.day()));
         }
-        LocalDate next = command.day().plusDays(1);
         DrawUpPlan draw = new DrawUpPlan(
                 command.customerId(),
                 command.accountManagerId(),
                 command.treatment(),
                 command.programme(),
-                next,
+                command.day().plusDays(1),
                 Cause.PERIOD_ENDED);
-        events.add(drawn(draw, plan.number() + 1));
+        events.add(wholeYear(draw, plan.number() + 1));
         return new Decision.Accepted(events);
+    }
+
+    private static ActivitiesMissed.Missed missed(Activity one, String customerId, int plan) {
+        String carriedOver = one.plan() == plan ? null : one.id(customerId).toString();
+        return new ActivitiesMissed.Missed(one.number(), one.kind(), one.due(), carriedOver);
     }
 
     private static Decision complete(CompleteActivity command, Plan plan) {
@@ -118,8 +154,8 @@ public final class PlanDecider {
                         command.activity().toString(),
                         command.activity().planId().toString(),
                         command.activity().customerId(),
-                        found.kind(),
-                        found.due(),
+                        found.activity().kind(),
+                        found.activity().due(),
                         command.completedOn(),
                         command.completedBy(),
                         command.note()));
@@ -134,15 +170,11 @@ public final class PlanDecider {
                         command.activity().toString(),
                         command.activity().planId().toString(),
                         command.activity().customerId(),
-                        found.kind(),
-                        found.due(),
+                        found.activity().kind(),
+                        found.activity().due(),
                         command.skippedOn(),
                         command.skippedBy(),
                         command.reason()));
         };
-    }
-
-    private static LocalDate dueOf(Running plan, int number) {
-        return LocalDate.ofEpochDay(plan.activities().due(number));
     }
 }

@@ -2,6 +2,7 @@ package io.tierledger.engagement.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a customer's plan; stored on the stream {@code plan:<customer>}. Dates are business dates. */
@@ -9,7 +10,14 @@ public sealed interface PlanEvent {
 
     String customerId();
 
-    /** Takes the place of the plan before; what was open in it is withdrawn. Both ends of the period belong to it. */
+    /**
+     * Takes the place of the plan before. Both ends of the period, a plan year, belong to it.
+     *
+     * @param activities what is new in it; their numbers are their places
+     * @param carriedOver what was open in earlier plans and stays as it was, under its own id; null: nothing. What else was open is
+     *     withdrawn
+     * @param asOf the day from which it counts
+     */
     record PlanDrawnUp(
             String planId,
             String customerId,
@@ -20,20 +28,50 @@ public sealed interface PlanEvent {
             LocalDate from,
             LocalDate to,
             List<Planned> activities,
+            @Nullable List<CarriedOver> carriedOver,
             Cause cause,
             LocalDate asOf)
             implements PlanEvent {
         public PlanDrawnUp {
             activities = List.copyOf(activities);
+            carriedOver = carriedOver == null || carriedOver.isEmpty() ? null : List.copyOf(carriedOver);
+        }
+
+        /** An open activity of an earlier plan; {@code activityId} names the plan it was drawn in. */
+        public record CarriedOver(String activityId, String kind, LocalDate due) {}
+
+        public boolean keeps(ActivityId activity) {
+            return carriedOver != null
+                    && carriedOver.stream().anyMatch(one -> one.activityId().equals(activity.toString()));
         }
     }
 
-    /** Ends the plan; {@code activities} are the numbers of those that were open. {@code tier}: the tier they were promised to. */
+    /**
+     * Ends the plan. What was open and is not named is carried over by the next one.
+     *
+     * @param activities numbers of its own activities that are withdrawn
+     * @param carriedOver ids of those of earlier plans, carried over into it, that are withdrawn; null: none
+     * @param tier the tier they were promised to
+     */
     record TreatmentWithdrawn(
-            String planId, String customerId, List<Integer> activities, String tier, Cause cause, LocalDate asOf)
+            String planId,
+            String customerId,
+            List<Integer> activities,
+            @Nullable List<String> carriedOver,
+            String tier,
+            Cause cause,
+            LocalDate asOf)
             implements PlanEvent {
         public TreatmentWithdrawn {
             activities = List.copyOf(activities);
+            carriedOver = carriedOver == null || carriedOver.isEmpty() ? null : List.copyOf(carriedOver);
+        }
+
+        /** Ids of all that are withdrawn. */
+        public List<String> activityIds() {
+            Stream<String> own = activities.stream().map(number -> planId + "~" + number);
+            return Stream.concat(carriedOver == null ? Stream.empty() : carriedOver.stream(), own)
+                    .toList();
         }
     }
 
@@ -44,7 +82,17 @@ public sealed interface PlanEvent {
             activities = List.copyOf(activities);
         }
 
-        public record Missed(int number, String kind, LocalDate due) {}
+        /** @param carriedOver its id, when it was drawn in an earlier plan; null: the {@code number}-th of this one */
+        public record Missed(
+                int number,
+                String kind,
+                LocalDate due,
+                @Nullable String carriedOver) {
+
+            public String activityId(String planId) {
+                return carriedOver == null ? planId + "~" + number : carriedOver;
+            }
+        }
     }
 
     record ActivityCompleted(

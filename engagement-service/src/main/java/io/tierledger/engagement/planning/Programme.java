@@ -3,6 +3,7 @@ package io.tierledger.engagement.planning;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * What a tier is given in a year.
@@ -30,6 +31,18 @@ public record Programme(SortedMap<String, Integer> contacts) {
 
     public int contactsPerYear() {
         return contacts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Each kind with its count: visits, then the others by name. */
+    void visitsFirst(BiConsumer<String, Integer> each) {
+        if (contacts.containsKey(VISIT)) {
+            each.accept(VISIT, contacts.get(VISIT));
+        }
+        contacts.forEach((kind, count) -> {
+            if (!kind.equals(VISIT)) {
+                each.accept(kind, count);
+            }
+        });
     }
 
     /** Contacts a year that {@code other} promises more than this one; negative when fewer. */

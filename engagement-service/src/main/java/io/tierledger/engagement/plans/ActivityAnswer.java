@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity as it is told.
  *
+ * @param planId the plan it was drawn in; a redraw that keeps an activity keeps its id
+ * @param tier the one it is promised to: that of the plan in force on its day
  * @param state {@code due}, {@code late} (open, and its day is over), {@code done}, {@code skipped}, {@code withdrawn}, {@code missed}
  * @param on the day it was done, skipped, withdrawn or missed
  * @param by who did or skipped it
@@ -33,8 +35,10 @@ public record ActivityAnswer(
         @Nullable String reason) {
     public static final Set<String> STATES = Set.of("due", "late", "done", "skipped", "withdrawn", "missed");
 
+    /** @param plan the one it was drawn in */
     public static ActivityAnswer of(PlanFile file, PlanRecord plan, ActivityRecord activity, LocalDate today) {
         ActivityId id = new ActivityId(file.customerId(), plan.number(), activity.number());
+        PlanRecord promised = file.promisedBy(plan, activity);
         boolean skipped = activity.state() == ActivityState.SKIPPED;
         return new ActivityAnswer(
                 id.toString(),
@@ -42,8 +46,8 @@ public record ActivityAnswer(
                 file.customerId(),
                 null,
                 file.accountManager(),
-                plan.method(),
-                plan.tier(),
+                promised.method(),
+                promised.tier(),
                 activity.kind(),
                 activity.due(),
                 state(activity, today),

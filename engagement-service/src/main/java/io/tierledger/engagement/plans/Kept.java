@@ -23,7 +23,7 @@ public record Kept(int promised, int given, int skipped, int missed, int withdra
         return kept;
     }
 
-    private static Kept of(ActivityRecord activity, LocalDate today) {
+    public static Kept of(ActivityRecord activity, LocalDate today) {
         return new Kept(
                 one(activity.promised()),
                 one(activity.state() == ActivityState.DONE),

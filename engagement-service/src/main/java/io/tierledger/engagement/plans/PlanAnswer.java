@@ -1,10 +1,12 @@
 package io.tierledger.engagement.plans;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.planning.PlanId;
 import io.tierledger.engagement.programme.ProgrammePublished;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer's plan as it is told: the one in force, or, when nothing is promised any more, the one that ended last.
  *
+ * @param from first day of the plan year, which goes on when the tier changes
+ * @param drawnOn the day from which this plan counts
  * @param running false when the plan has ended and none took its place
  * @param extras what the programme of the tier gives besides contacts
  * @param plan kind of plan that goes with the tier, for example {@code account-plan}
+ * @param kept what was promised and given while this plan counted
+ * @param activities those of the plan year
  * @param earlier plans before this one, latest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +34,7 @@ record PlanAnswer(
         String tier,
         LocalDate from,
         LocalDate to,
+        LocalDate drawnOn,
         String cause,
         boolean running,
         @Nullable LocalDate closedOn,
@@ -44,6 +51,7 @@ record PlanAnswer(
             String tier,
             LocalDate from,
             LocalDate to,
+            LocalDate drawnOn,
             @Nullable LocalDate closedOn,
             @Nullable String closedBy,
             Kept kept) {}
@@ -59,16 +67,15 @@ record PlanAnswer(
                 plan.tier(),
                 plan.from(),
                 plan.to(),
+                plan.drawnOn(),
                 plan.cause(),
                 plan.isRunning(),
                 plan.closedOn(),
                 plan.closedBy(),
                 programme.map(ProgrammePublished.Tier::extras).orElse(List.of()),
                 programme.map(ProgrammePublished.Tier::plan).orElse(null),
-                kept(plan, today),
-                plan.activities().stream()
-                        .map(activity -> ActivityAnswer.of(file, plan, activity, today))
-                        .toList(),
+                file.kept(plan, today),
+                ofItsYear(file, plan, today),
                 earlier(file, plan, today));
     }
 
@@ -82,17 +89,28 @@ record PlanAnswer(
                         plan.tier(),
                         plan.from(),
                         plan.to(),
+                        plan.drawnOn(),
                         plan.closedOn(),
                         plan.closedBy(),
-                        kept(plan, today)));
+                        file.kept(plan, today)));
             }
         }
         return earlier;
     }
 
-    private static Kept kept(PlanRecord plan, LocalDate today) {
-        return Kept.of(plan.activities(), today)
-                .withWithdrawn(plan.size() - plan.activities().size());
+    /** Its own, and those of plans before it in the same year that nobody withdrew; by day. */
+    private static List<ActivityAnswer> ofItsYear(PlanFile file, PlanRecord present, LocalDate today) {
+        List<ActivityAnswer> activities = new ArrayList<>();
+        for (PlanRecord plan : file.plans()) {
+            boolean own = plan.number() == present.number();
+            if (own || plan.from().equals(present.from())) {
+                plan.activities().stream()
+                        .filter(one -> own || one.state() != ActivityState.WITHDRAWN)
+                        .forEach(one -> activities.add(ActivityAnswer.of(file, plan, one, today)));
+            }
+        }
+        activities.sort(Comparator.comparing(ActivityAnswer::due));
+        return activities;
     }
 
     private static String id(PlanFile file, PlanRecord plan) {
@@ -110,6 +128,7 @@ record PlanAnswer(
                 tier,
                 from,
                 to,
+                drawnOn,
                 cause,
                 running,
                 closedOn,

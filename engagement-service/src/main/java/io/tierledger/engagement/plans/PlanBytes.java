@@ -40,6 +40,7 @@ final class PlanBytes {
         day(plan.from(), out);
         day(plan.to(), out);
         out.writeUTF(plan.cause());
+        day(plan.drawnOn(), out);
         out.writeShort(plan.size());
         day(plan.closedOn(), out);
         text(plan.closedBy(), out);
@@ -82,6 +83,7 @@ final class PlanBytes {
                 LocalDate.ofEpochDay(in.readInt()),
                 LocalDate.ofEpochDay(in.readInt()),
                 in.readUTF(),
+                LocalDate.ofEpochDay(in.readInt()),
                 in.readUnsignedShort(),
                 day(in),
                 text(in),

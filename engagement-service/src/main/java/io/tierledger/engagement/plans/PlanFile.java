@@ -2,10 +2,14 @@ package io.tierledger.engagement.plans;
 
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.ActivityState;
+import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.PlanEvent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +44,34 @@ public record PlanFile(
         return plans.isEmpty() ? Optional.empty() : Optional.of(plans.getLast());
     }
 
+    /** The plan to whose tier an activity that {@code drawnIn} names was promised: the one that counted on its day. */
+    public PlanRecord promisedBy(PlanRecord drawnIn, ActivityRecord activity) {
+        return activity.promised()
+                ? plans.stream()
+                        .filter(plan -> !plan.drawnOn().isAfter(activity.due()))
+                        .reduce(drawnIn, (earlier, later) -> later)
+                : drawnIn;
+    }
+
+    /** What was promised and given while a plan counted, whichever plan its activities were drawn in. */
+    Kept kept(PlanRecord plan, LocalDate today) {
+        Kept kept = Kept.NONE.withWithdrawn(plan.size() - plan.activities().size());
+        for (PlanRecord drawnIn : plans) {
+            for (ActivityRecord activity : drawnIn.activities()) {
+                if (promisedBy(drawnIn, activity).number() == plan.number()) {
+                    kept = kept.plus(Kept.of(activity, today));
+                }
+            }
+        }
+        return kept;
+    }
+
     PlanFile apply(PlanEvent event, long at) {
         return switch (event) {
             case PlanEvent.PlanDrawnUp drawn -> {
-                List<PlanRecord> all = new ArrayList<>(closed(plan -> plan.closed(
-                        ActivityState.WITHDRAWN, drawn.asOf(), drawn.cause().name())));
+                Predicate<ActivityId> left = id -> !drawn.keeps(id);
+                List<PlanRecord> all = became(ActivityState.WITHDRAWN, drawn.asOf(), left);
+                closeLast(all, drawn.asOf(), drawn.cause().name());
                 all.add(PlanRecord.of(all.size() + 1, drawn));
                 int old = all.size() - KEPT_WHOLE - 1;
                 if (old >= 0) {
@@ -52,15 +79,18 @@ public record PlanFile(
                 }
                 yield new PlanFile(customerId, at, drawn.accountManagerId(), all);
             }
-            case PlanEvent.TreatmentWithdrawn gone ->
-                with(
-                        at,
-                        closed(plan -> plan.closed(
-                                ActivityState.WITHDRAWN,
-                                gone.asOf(),
-                                gone.cause().name())));
-            case PlanEvent.ActivitiesMissed missed ->
-                with(at, closed(plan -> plan.closed(ActivityState.MISSED, missed.asOf(), "PERIOD_ENDED")));
+            case PlanEvent.TreatmentWithdrawn gone -> {
+                Set<String> named = Set.copyOf(gone.activityIds());
+                List<PlanRecord> all =
+                        became(ActivityState.WITHDRAWN, gone.asOf(), id -> named.contains(id.toString()));
+                closeLast(all, gone.asOf(), gone.cause().name());
+                yield with(at, all);
+            }
+            case PlanEvent.ActivitiesMissed missed -> {
+                List<PlanRecord> all = became(ActivityState.MISSED, missed.asOf(), id -> true);
+                closeLast(all, missed.asOf(), Cause.PERIOD_ENDED.name());
+                yield with(at, all);
+            }
             case PlanEvent.ActivityCompleted done ->
                 changed(
                         done.activityId(),
@@ -81,13 +111,21 @@ public record PlanFile(
         return new PlanFile(customerId, at, accountManager, changed);
     }
 
-    private List<PlanRecord> closed(UnaryOperator<PlanRecord> change) {
-        if (running().isEmpty()) {
-            return plans;
+    /** All plans, with what is open in them and meant in another state. */
+    private List<PlanRecord> became(ActivityState become, LocalDate day, Predicate<ActivityId> meant) {
+        List<PlanRecord> changed = new ArrayList<>(plans.size() + 1);
+        for (PlanRecord plan : plans) {
+            Predicate<ActivityRecord> ofPlan =
+                    one -> meant.test(new ActivityId(customerId, plan.number(), one.number()));
+            changed.add(plan.became(become, day, ofPlan));
         }
-        List<PlanRecord> changed = new ArrayList<>(plans);
-        changed.set(changed.size() - 1, change.apply(changed.getLast()));
         return changed;
+    }
+
+    private static void closeLast(List<PlanRecord> plans, LocalDate day, String because) {
+        if (!plans.isEmpty() && plans.getLast().isRunning()) {
+            plans.set(plans.size() - 1, plans.getLast().closed(day, because));
+        }
     }
 
     private PlanFile changed(String activityId, long at, UnaryOperator<ActivityRecord> change) {

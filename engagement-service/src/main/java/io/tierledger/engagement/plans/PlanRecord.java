@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One plan of a customer, present or past.
  *
- * @param size activities it was drawn up with; those withdrawn before their day are kept in the last two plans only
+ * @param from first day of its plan year
+ * @param drawnOn the day from which it counts
+ * @param size new activities it was drawn up with; those withdrawn before their day are kept in the last two plans only
  * @param closedOn null while it runs
  * @param closedBy why it ended
  */
@@ -25,6 +28,7 @@ public record PlanRecord(
         LocalDate from,
         LocalDate to,
         String cause,
+        LocalDate drawnOn,
         int size,
         @Nullable LocalDate closedOn,
         @Nullable String closedBy,
@@ -46,6 +50,7 @@ public record PlanRecord(
                 drawn.from(),
                 drawn.to(),
                 drawn.cause().name(),
+                drawn.asOf(),
                 activities.size(),
                 null,
                 null,
@@ -69,24 +74,30 @@ public record PlanRecord(
     }
 
     PlanRecord with(int activity, UnaryOperator<ActivityRecord> change) {
-        List<ActivityRecord> changed = activities.stream()
+        return with(activities.stream()
                 .map(one -> one.number() == activity ? change.apply(one) : one)
-                .toList();
-        return new PlanRecord(number, method, methodVersion, tier, from, to, cause, size, closedOn, closedBy, changed);
+                .toList());
     }
 
-    PlanRecord closed(ActivityState become, LocalDate day, String because) {
-        List<ActivityRecord> kept =
-                activities.stream().map(one -> one.closed(become, day)).toList();
-        return new PlanRecord(number, method, methodVersion, tier, from, to, cause, size, day, because, kept);
+    /** With what is open and meant in another state since {@code day}. */
+    PlanRecord became(ActivityState become, LocalDate day, Predicate<ActivityRecord> meant) {
+        return with(activities.stream()
+                .map(one -> meant.test(one) ? one.closed(become, day) : one)
+                .toList());
+    }
+
+    PlanRecord closed(LocalDate day, String because) {
+        return new PlanRecord(
+                number, method, methodVersion, tier, from, to, cause, drawnOn, size, day, because, activities);
     }
 
     /** Without what was withdrawn before its day. */
     PlanRecord shortened() {
-        List<ActivityRecord> kept =
-                activities.stream().filter(ActivityRecord::promised).toList();
-        return kept.size() == activities.size()
-                ? this
-                : new PlanRecord(number, method, methodVersion, tier, from, to, cause, size, closedOn, closedBy, kept);
+        return with(activities.stream().filter(ActivityRecord::promised).toList());
+    }
+
+    private PlanRecord with(List<ActivityRecord> changed) {
+        return new PlanRecord(
+                number, method, methodVersion, tier, from, to, cause, drawnOn, size, closedOn, closedBy, changed);
     }
 }

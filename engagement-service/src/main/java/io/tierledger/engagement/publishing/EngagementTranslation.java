@@ -12,6 +12,7 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.publishing.Publication;
 import io.tierledger.platform.publishing.Translation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What happens to plans, told to everybody; reports that were declined and hand-overs (told by customer-service) stay home. */
@@ -71,11 +72,6 @@ public final class EngagementTranslation implements Translation {
     }
 
     private static PublishedEvent drawn(PlanEvent.PlanDrawnUp drawn) {
-        List<PlannedActivity> activities = new ArrayList<>(drawn.activities().size());
-        for (Planned planned : drawn.activities()) {
-            activities.add(
-                    new PlannedActivity(id(drawn.planId(), activities.size() + 1), planned.kind(), planned.due()));
-        }
         return new PlanDrawnUp(
                 drawn.planId(),
                 drawn.customerId(),
@@ -85,19 +81,31 @@ public final class EngagementTranslation implements Translation {
                 drawn.tier(),
                 drawn.from(),
                 drawn.to(),
-                activities,
+                open(drawn),
                 drawn.cause().name(),
                 drawn.asOf());
     }
 
+    /** All that is open under the plan, by day: a reader need not know the plans before it. */
+    private static List<PlannedActivity> open(PlanEvent.PlanDrawnUp drawn) {
+        List<PlannedActivity> activities = new ArrayList<>();
+        for (Planned planned : drawn.activities()) {
+            String id = drawn.planId() + "~" + (activities.size() + 1);
+            activities.add(new PlannedActivity(id, planned.kind(), planned.due()));
+        }
+        if (drawn.carriedOver() != null) {
+            drawn.carriedOver()
+                    .forEach(one -> activities.add(new PlannedActivity(one.activityId(), one.kind(), one.due())));
+            activities.sort(Comparator.comparing(PlannedActivity::due));
+        }
+        return activities;
+    }
+
     private static PublishedEvent withdrawn(PlanEvent.TreatmentWithdrawn withdrawn) {
-        List<String> ids = withdrawn.activities().stream()
-                .map(number -> id(withdrawn.planId(), number))
-                .toList();
         return new TreatmentWithdrawn(
                 withdrawn.planId(),
                 withdrawn.customerId(),
-                ids,
+                withdrawn.activityIds(),
                 withdrawn.tier(),
                 withdrawn.cause().name(),
                 withdrawn.asOf());
@@ -107,7 +115,7 @@ public final class EngagementTranslation implements Translation {
         List<PublishedEvent> events = new ArrayList<>(missed.activities().size());
         for (PlanEvent.ActivitiesMissed.Missed one : missed.activities()) {
             events.add(new ActivityMissed(
-                    id(missed.planId(), one.number()),
+                    one.activityId(missed.planId()),
                     missed.planId(),
                     missed.customerId(),
                     one.kind(),
@@ -115,9 +123,5 @@ public final class EngagementTranslation implements Translation {
                     missed.asOf()));
         }
         return events;
-    }
-
-    private static String id(String planId, int number) {
-        return planId + "~" + number;
     }
 }

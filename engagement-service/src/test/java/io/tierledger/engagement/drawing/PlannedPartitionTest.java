@@ -53,12 +53,14 @@ class PlannedPartitionTest {
         assertThat(stage.said(PlanDrawnUp.class)).singleElement().satisfies(plan -> {
             assertThat(plan.planId()).isEqualTo("K1~2");
             assertThat(plan.cause()).isEqualTo(Cause.LEADING_METHOD);
-            assertThat(plan.from()).isEqualTo(LocalDate.of(2026, 1, 7));
-            assertThat(plan.activities()).hasSize(9);
+            assertThat(plan.asOf()).isEqualTo(LocalDate.of(2026, 1, 7));
+            assertThat(plan.from()).isEqualTo(LocalDate.of(2026, 1, 5));
+            assertThat(plan.carriedOver()).hasSize(9);
+            assertThat(plan.activities()).isEmpty();
         });
         assertThat(stage.said(TreatmentWithdrawn.class))
-                .singleElement()
-                .satisfies(gone -> assertThat(gone.planId()).isEqualTo("K2~1"));
+                .extracting(TreatmentWithdrawn::planId)
+                .containsExactlyInAnyOrder("K1~1", "K2~1");
     }
 
     @Test

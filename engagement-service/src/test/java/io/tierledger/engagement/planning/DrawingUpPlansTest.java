@@ -30,24 +30,6 @@ class DrawingUpPlansTest {
     }
 
     @Test
-    void a_promotion_replaces_what_is_open() {
-        PlanSteps steps = given(assigned("C"))
-                .when(placed("A", Cause.PROMOTION, TODAY.plusDays(40)))
-                .then(PlanDrawnUp.class);
-        assertThat(steps.running().number()).isEqualTo(2);
-        assertThat(steps.running().activities().open()).hasSize(16);
-    }
-
-    @Test
-    void a_demotion_withdraws_what_is_open_and_draws_the_lower_tier() {
-        PlanSteps steps = given(assigned("A"), placed("C", Cause.DEMOTION, TODAY.plusDays(40)));
-        steps.then(TreatmentWithdrawn.class, PlanDrawnUp.class);
-        assertThat(steps.event(TreatmentWithdrawn.class).activities()).hasSize(16);
-        assertThat(steps.event(TreatmentWithdrawn.class).tier()).isEqualTo("A");
-        assertThat(steps.running().activities().size()).isEqualTo(2);
-    }
-
-    @Test
     void a_gate_withdraws_and_leaves_no_plan() {
         PlanSteps steps = given(assigned("A")).when(new PlanCommand.WithdrawTreatment("K1", TODAY, Cause.GATE));
         steps.then(TreatmentWithdrawn.class);

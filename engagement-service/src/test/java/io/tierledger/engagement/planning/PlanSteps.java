@@ -49,6 +49,13 @@ final class PlanSteps {
         return (Plan.Running) plan;
     }
 
+    ActivityState state(int ofPlan, int number) {
+        return plan.activities()
+                .find(new ActivityId("K1", ofPlan, number))
+                .orElseThrow()
+                .state();
+    }
+
     Plan plan() {
         return plan;
     }

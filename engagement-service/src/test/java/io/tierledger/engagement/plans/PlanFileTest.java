@@ -1,7 +1,10 @@
 package io.tierledger.engagement.plans;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.engagement.planning.Activity;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.planning.Cause;
@@ -19,13 +22,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the read model shows is what the core decided, whatever happened. */
 class PlanFileTest {
     private static final PlanDecider DECIDER = new PlanDecider(new PlanDrawing(WorkingDays.DUTCH));
-    private static final Map<String, Programme> PROGRAMMES =
-            Map.of("A", Programme.of(Map.of("visit", 4, "call", 12)), "C", Programme.of(Map.of("call", 2)));
+    private static final Map<String, Programme> PROGRAMMES = Map.of(
+            "A",
+            Programme.of(Map.of("visit", 4, "call", 12)),
+            "B",
+            Programme.of(Map.of("visit", 1, "call", 6)),
+            "C",
+            Programme.of(Map.of("call", 2)));
+    private static final List<Integer> ALL =
+            IntStream.rangeClosed(1, 16).boxed().toList();
     private static final LocalDate START = LocalDate.of(2026, 3, 16);
 
     @Test
@@ -46,7 +58,8 @@ class PlanFileTest {
                     }
                 }
             }
-            assertThat(states(file)).isEqualTo(states(plan));
+            assertThat(states(file, plan)).isEqualTo(states(plan));
+            assertThat(open(file)).isEqualTo(open(plan));
             assertThat(given(file))
                     .isEqualTo(history.stream()
                             .filter(PlanEvent.ActivityCompleted.class::isInstance)
@@ -60,7 +73,7 @@ class PlanFileTest {
         PlanFile file = file(draw("A", START, Cause.ASSIGNED));
         LocalDate firstDue = file.plans().getFirst().activities().getFirst().due();
         PlanFile closed = file.apply(
-                new PlanEvent.TreatmentWithdrawn("K1~1", "K1", List.of(), "A", Cause.GATE, firstDue.plusDays(1)), 2);
+                new PlanEvent.TreatmentWithdrawn("K1~1", "K1", ALL, null, "A", Cause.GATE, firstDue.plusDays(1)), 2);
         Kept kept = Kept.of(closed.plans().getFirst().activities(), firstDue.plusDays(1));
         assertThat(kept.promised()).isEqualTo(1);
         assertThat(kept.withdrawn()).isEqualTo(16);
@@ -110,31 +123,72 @@ class PlanFileTest {
         };
     }
 
-    private static List<ActivityState> states(PlanFile file) {
-        return file.last()
-                .map(last -> java.util.stream.IntStream.rangeClosed(1, last.size())
-                        .mapToObj(number -> last.state(number).orElseThrow())
-                        .toList())
-                .orElse(List.of());
+    private static Map<ActivityId, ActivityState> states(PlanFile file, Plan plan) {
+        return plan.activities()
+                .all()
+                .map(one -> one.id("K1"))
+                .collect(toMap(
+                        id -> id,
+                        id -> file.plan(id.plan())
+                                .orElseThrow()
+                                .state(id.number())
+                                .orElseThrow()));
     }
 
-    private static List<ActivityState> states(Plan plan) {
-        return switch (plan) {
-            case Plan.Unplanned none -> List.of();
-            case Plan.Running running -> states(running.activities());
-            case Plan.Closed closed -> states(closed.activities());
-        };
+    private static Map<ActivityId, ActivityState> states(Plan plan) {
+        return plan.activities().all().collect(toMap(one -> one.id("K1"), Activity::state));
     }
 
-    private static List<ActivityState> states(io.tierledger.engagement.planning.Activities activities) {
-        return java.util.stream.IntStream.rangeClosed(1, activities.size())
-                .mapToObj(activities::state)
-                .toList();
+    private static Set<ActivityId> open(PlanFile file) {
+        return file.plans().stream()
+                .flatMap(plan -> plan.activities().stream()
+                        .filter(one -> one.state() == ActivityState.OPEN)
+                        .map(one -> new ActivityId("K1", plan.number(), one.number())))
+                .collect(toSet());
+    }
+
+    private static Set<ActivityId> open(Plan plan) {
+        return plan.activities().open().stream().map(one -> one.id("K1")).collect(toSet());
     }
 
     private static long given(PlanFile file) {
         return file.plans().stream()
                 .mapToLong(plan -> Kept.of(plan.activities(), START).given())
                 .sum();
+    }
+
+    @Test
+    void what_was_promised_counts_for_the_tier_of_its_day() {
+        LocalDate newYear = LocalDate.of(2026, 1, 1);
+        Plan plan = Plan.NONE;
+        List<PlanEvent> history = new ArrayList<>();
+        plan = follow(draw("A", newYear, Cause.ASSIGNED), plan, history);
+        for (Activity one : plan.activities().open()) {
+            if (!one.due().isAfter(LocalDate.of(2026, 5, 14))) {
+                plan = follow(
+                        new PlanCommand.CompleteActivity(one.id("K1"), one.due(), "jan", null, one.due()),
+                        plan,
+                        history);
+            }
+        }
+        follow(draw("B", LocalDate.of(2026, 5, 15), Cause.DEMOTION), plan, history);
+        PlanFile file = PlanFile.of("K1");
+        for (PlanEvent event : history) {
+            file = file.apply(event, history.indexOf(event) + 1L);
+        }
+        LocalDate today = LocalDate.of(2026, 5, 31);
+        Kept a = file.kept(file.plan(1).orElseThrow(), today);
+        Kept b = file.kept(file.plan(2).orElseThrow(), today);
+        assertThat(a).isEqualTo(new Kept(5, 5, 0, 0, 7, 0, 0));
+        assertThat(b).isEqualTo(new Kept(4, 0, 0, 0, 0, 4, 1));
+    }
+
+    private static Plan follow(PlanCommand command, Plan plan, List<PlanEvent> history) {
+        Plan after = plan;
+        for (PlanEvent event : ((Decision.Accepted) DECIDER.decide(command, plan)).events()) {
+            history.add(event);
+            after = after.evolve(event);
+        }
+        return after;
     }
 }

@@ -68,6 +68,7 @@ class PlanProjectionTest {
                             DAY,
                             DAY.plusYears(1).minusDays(1),
                             planned,
+                            null,
                             Cause.ASSIGNED,
                             DAY));
             add(
@@ -75,7 +76,7 @@ class PlanProjectionTest {
                     new PlanEvent.ActivityCompleted(
                             id + "~1~1", id + "~1", id, "call", DAY.plusDays(i), DAY, "jan", null));
             add(events, new PlanEvent.PlanHandedOver(id, "am-1", "am-2", DAY));
-            add(events, new PlanEvent.TreatmentWithdrawn(id + "~1", id, List.of(2), "C", Cause.GATE, DAY));
+            add(events, new PlanEvent.TreatmentWithdrawn(id + "~1", id, List.of(2), null, "C", Cause.GATE, DAY));
         }
         return events;
     }

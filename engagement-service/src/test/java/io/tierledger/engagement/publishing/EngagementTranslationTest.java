@@ -8,6 +8,7 @@ import io.tierledger.contracts.engagement.PlannedActivity;
 import io.tierledger.contracts.engagement.TreatmentWithdrawn;
 import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.PlanEvent;
+import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp.CarriedOver;
 import io.tierledger.engagement.planning.Planned;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.publishing.Publication;
@@ -33,6 +34,7 @@ class EngagementTranslationTest {
                 DAY,
                 DAY.plusYears(1).minusDays(1),
                 List.of(new Planned("call", DAY.plusDays(1)), new Planned("visit", DAY.plusDays(2))),
+                List.of(new CarriedOver("K1~1~4", "call", DAY.plusDays(1))),
                 Cause.ASSIGNED,
                 DAY));
         assertThat(said).singleElement().satisfies(one -> {
@@ -41,22 +43,25 @@ class EngagementTranslationTest {
             assertThat(((PlanDrawnUp) one.body()).activities())
                     .containsExactly(
                             new PlannedActivity("K1~2~1", "call", DAY.plusDays(1)),
+                            new PlannedActivity("K1~1~4", "call", DAY.plusDays(1)),
                             new PlannedActivity("K1~2~2", "visit", DAY.plusDays(2)));
         });
     }
 
     @Test
     void withdrawn_and_missed_activities_are_named_one_by_one() {
-        assertThat(say(new PlanEvent.TreatmentWithdrawn("K1~2", "K1", List.of(2, 3), "A", Cause.GATE, DAY)))
+        assertThat(say(new PlanEvent.TreatmentWithdrawn(
+                        "K1~2", "K1", List.of(2, 3), List.of("K1~1~9"), "A", Cause.GATE, DAY)))
                 .extracting(Publication::body)
-                .containsExactly(new TreatmentWithdrawn("K1~2", "K1", List.of("K1~2~2", "K1~2~3"), "A", "GATE", DAY));
-        PlanEvent.ActivitiesMissed.Missed one = new PlanEvent.ActivitiesMissed.Missed(4, "call", DAY);
-        PlanEvent.ActivitiesMissed.Missed two = new PlanEvent.ActivitiesMissed.Missed(7, "visit", DAY);
+                .containsExactly(
+                        new TreatmentWithdrawn("K1~2", "K1", List.of("K1~1~9", "K1~2~2", "K1~2~3"), "A", "GATE", DAY));
+        PlanEvent.ActivitiesMissed.Missed one = new PlanEvent.ActivitiesMissed.Missed(4, "call", DAY, null);
+        PlanEvent.ActivitiesMissed.Missed two = new PlanEvent.ActivitiesMissed.Missed(7, "visit", DAY, "K1~1~7");
         assertThat(say(new PlanEvent.ActivitiesMissed("K1~2", "K1", List.of(one, two), DAY)))
                 .extracting(Publication::body)
                 .containsExactly(
                         new ActivityMissed("K1~2~4", "K1~2", "K1", "call", DAY, DAY),
-                        new ActivityMissed("K1~2~7", "K1~2", "K1", "visit", DAY, DAY));
+                        new ActivityMissed("K1~1~7", "K1~2", "K1", "visit", DAY, DAY));
     }
 
     @Test

@@ -7,20 +7,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A directory with the approved forms of stored events: {@code tier-promoted.1.json}, and {@code tier-promoted.1.sparse.json} where
- * all that may be absent is absent. A form once landed is read for ever and never edited; another form is another revision.
- * {@code -Dtierledger.approve=true} writes files that are missing and never one that is there.
+ * all that may be absent is absent. The last revision is the form that is written. A form once landed is read for ever and never
+ * edited; another form is another revision. {@code -Dtierledger.approve=true} writes files that are missing and never one that is
+ * there.
  */
 final class ApprovedForms {
     private static final JsonMapper JSON = EventStoreConfiguration.STORED_JSON
             .rebuild()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
+
+    /** Before the ending of a file whose event lacks all that may be absent. */
+    static final String SPARSE = ".sparse";
+
+    private static final boolean APPROVE = Boolean.getBoolean("tierledger.approve");
 
     private final Path directory;
 
@@ -34,11 +42,58 @@ final class ApprovedForms {
         }
     }
 
-    /** The event is written as its file says, and that file is read as the event. */
-    void hold(String file, Object event) throws IOException {
+    /** The number of the revision that {@code event} is written in; with leave to approve, the next one when it is written otherwise. */
+    int revision(String name, Object event) throws IOException {
+        int last = 1;
+        while (Files.exists(path(name, last + 1, ""))) {
+            last++;
+        }
+        Path path = path(name, last, "");
+        return APPROVE
+                        && Files.exists(path)
+                        && !JSON.readTree(Files.readString(path)).equals(JSON.valueToTree(event))
+                ? last + 1
+                : last;
+    }
+
+    /** What was written in an earlier revision is read, and all it said is said again by what is written of it now. */
+    void stillRead(String name, int revision, Class<?> event) throws IOException {
+        for (String kind : List.of("", SPARSE)) {
+            Path path = path(name, revision, kind);
+            if (Files.exists(path)) {
+                JsonNode before = JSON.readTree(Files.readString(path));
+                JsonNode now = JSON.valueToTree(JSON.treeToValue(before, event));
+                assertThat(saysAll(before, now))
+                        .as("%s says all of %s", now, path.getFileName())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean saysAll(JsonNode before, JsonNode now) {
+        if (before.isObject()) {
+            return before.properties().stream().allMatch(field -> saysAll(field.getValue(), now.path(field.getKey())));
+        }
+        if (before.isArray()) {
+            return before.size() == now.size()
+                    && IntStream.range(0, before.size()).allMatch(i -> saysAll(before.get(i), now.path(i)));
+        }
+        return before.isNull() ? now.isNull() || now.isMissingNode() : before.equals(now);
+    }
+
+    private Path path(String name, int revision, String kind) {
+        return directory.resolve(name + "." + revision + kind + ".json");
+    }
+
+    /**
+     * The event is written as its file says, and that file is read as the event.
+     *
+     * @param kind empty, or {@link #SPARSE}
+     */
+    void hold(String name, int revision, String kind, Object event) throws IOException {
         String written = JSON.writeValueAsString(event);
-        Path path = directory.resolve(file);
-        if (Boolean.getBoolean("tierledger.approve") && !Files.exists(path)) {
+        Path path = path(name, revision, kind);
+        if (APPROVE && !Files.exists(path)) {
             Files.createDirectories(directory);
             Files.writeString(path, written + "\n");
         }
@@ -46,7 +101,7 @@ final class ApprovedForms {
                 .as("the approved form of %s", event.getClass().getSimpleName())
                 .exists();
         assertThat(written)
-                .as(file)
+                .as(path.getFileName().toString())
                 .isEqualToNormalizingNewlines(Files.readString(path).stripTrailing());
         assertThat(JSON.readValue(Files.readString(path), event.getClass())).isEqualTo(event);
     }

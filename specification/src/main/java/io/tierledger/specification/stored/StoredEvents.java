@@ -18,8 +18,6 @@ import org.junit.jupiter.api.DynamicTest;
 
 /** The stored events of a service, each under one name and each held to its approved forms (decision 0019). */
 public final class StoredEvents {
-    private static final String REVISION = ".1";
-
     private final Map<String, Class<?>> named;
     private final ApprovedForms forms;
 
@@ -44,10 +42,15 @@ public final class StoredEvents {
     }
 
     void isAsApproved(String name, Class<?> event) throws IOException, ReflectiveOperationException {
-        forms.hold(name + REVISION + ".json", Sample.of(event));
+        Object whole = Sample.of(event);
         Object sparse = Sample.sparse(event);
-        if (!sparse.equals(Sample.of(event))) {
-            forms.hold(name + REVISION + ".sparse.json", sparse);
+        int revision = forms.revision(name, whole);
+        forms.hold(name, revision, "", whole);
+        if (!sparse.equals(whole)) {
+            forms.hold(name, revision, ApprovedForms.SPARSE, sparse);
+        }
+        for (int earlier = 1; earlier < revision; earlier++) {
+            forms.stillRead(name, earlier, event);
         }
     }
 

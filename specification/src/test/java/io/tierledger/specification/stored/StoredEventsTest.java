@@ -40,6 +40,25 @@ class StoredEventsTest {
     }
 
     @Test
+    void an_earlier_form_is_still_read() throws IOException {
+        approve("painted.1.json", "{\n  \"colour\" : \"red\"\n}");
+        approve("painted.2.json", "{\n  \"colour\" : \"colour\",\n  \"coats\" : 7\n}");
+        approve("painted.2.sparse.json", "{\n  \"colour\" : \"colour\",\n  \"coats\" : null\n}");
+        assertThatCode(() -> events(Map.of("painted", Painted.class)).isAsApproved("painted", Painted.class))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_earlier_form_that_loses_something_is_noticed() throws IOException {
+        approve("painted.1.json", "{\n  \"colour\" : \"red\",\n  \"brush\" : \"flat\"\n}");
+        approve("painted.2.json", "{\n  \"colour\" : \"colour\",\n  \"coats\" : 7\n}");
+        approve("painted.2.sparse.json", "{\n  \"colour\" : \"colour\",\n  \"coats\" : null\n}");
+        assertThatThrownBy(() -> events(Map.of("painted", Painted.class)).isAsApproved("painted", Painted.class))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("painted.1.json");
+    }
+
+    @Test
     void an_event_without_a_form_is_noticed() {
         assertThatThrownBy(() -> events(Map.of("scraped", Scraped.class)).isAsApproved("scraped", Scraped.class))
                 .isInstanceOf(AssertionError.class)
