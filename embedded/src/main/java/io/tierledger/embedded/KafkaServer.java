@@ -1,10 +1,9 @@
 package io.tierledger.embedded;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.utils.Time;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real Kafka broker, its own controller, that keeps its log in a directory. It listens on 127.0.0.1, admits nobody without the
@@ -16,14 +15,14 @@ public final class KafkaServer implements AutoCloseable {
     private static final int CLOSING_SECONDS = 60;
 
     private final DirectoryLock lock;
-    private final KafkaRaftServer server;
+    private final KafkaNode node;
     private final int port;
     private final KafkaAdmission admission;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private @Nullable Future<Boolean> closing;
 
-    private KafkaServer(DirectoryLock lock, KafkaRaftServer server, int port, KafkaAdmission admission) {
+    private KafkaServer(DirectoryLock lock, KafkaNode node, int port, KafkaAdmission admission) {
         this.lock = lock;
-        this.server = server;
+        this.node = node;
         this.port = port;
         this.admission = admission;
     }
@@ -59,13 +58,14 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    private static KafkaRaftServer startOn(Path log, KafkaAdmission admission, int port, int controllerPort)
+    private static KafkaNode startOn(Path log, KafkaAdmission admission, int port, int controllerPort)
             throws Exception {
         KafkaStorage.format(log);
-        var settings = KafkaSettings.of(log, admission, port, controllerPort);
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
-        server.startup();
-        return server;
+        KafkaNode node = new KafkaNode(
+                KafkaSettings.of(log, admission, port, controllerPort),
+                new InetSocketAddress("127.0.0.1", controllerPort));
+        node.start();
+        return node;
     }
 
     /** Where to connect and how to be let in: {@code host:port?setting=value&…}, with Kafka's client settings percent-encoded. */
@@ -77,18 +77,28 @@ public final class KafkaServer implements AutoCloseable {
         return port;
     }
 
-    /** Ends the broker and returns when it has ended, after a minute at most. Closing twice does nothing. */
+    /**
+     * Ends the broker and returns when it has ended, after a minute at most. One that needs longer keeps its directory, which nobody
+     * else may write until then; closing again waits for it again. Closing twice does nothing.
+     */
     @Override
     public void close() {
-        if (!closed.getAndSet(true)) {
-            try (lock) {
-                InTime.run("Kafka did not close", CLOSING_SECONDS, this::shutDown);
-            }
-        }
+        InTime.await("Kafka did not close", CLOSING_SECONDS, closing());
     }
 
-    private void shutDown() {
-        server.shutdown();
-        server.awaitShutdown();
+    private synchronized Future<Boolean> closing() {
+        Future<Boolean> begun = closing;
+        if (begun == null) {
+            begun = InTime.begin(this::shutDown);
+            closing = begun;
+        }
+        return begun;
+    }
+
+    private boolean shutDown() {
+        try (lock) {
+            node.close();
+            return true;
+        }
     }
 }

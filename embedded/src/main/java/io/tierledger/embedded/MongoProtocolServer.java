@@ -65,6 +65,9 @@ public final class MongoProtocolServer implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
+        if (files != null) {
+            files.close();
+        }
         try {
             InTime.run("The MongoDB server did not close", CLOSING_SECONDS, server::shutdownNow);
             if (files != null) {

@@ -2,6 +2,7 @@ package io.tierledger.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,8 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private EmbeddedPostgres startUp() throws IOException {
+        // a start that failed keeps this lock until its remains are collected; ours on the whole directory is enough
+        Files.deleteIfExists(postmaster.data().resolve("epg-lock"));
         EmbeddedPostgres started = PostgresSettings.builder(postmaster.data(), output.file(), port, roles)
                 .start();
         if (!postmaster.accepts(port)) {
@@ -106,6 +109,7 @@ public final class PostgresServer implements AutoCloseable {
         }
         try {
             postgres.close();
+            SomeRoom.require(postmaster.data());
             postgres = startUp();
             guard();
             log.info("PostgreSQL runs again on port {}", port);

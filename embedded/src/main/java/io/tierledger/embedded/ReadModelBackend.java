@@ -39,8 +39,14 @@ final class ReadModelBackend extends H2Backend {
                 .orElseGet(() -> answer(connection, database, command, question));
     }
 
-    /** Dropping what is not there is answered as MongoDB does; as it comes, the library logs it as an error. */
+    /**
+     * Dropping what is not there is answered as MongoDB does; as it comes, the library logs it as an error. Whoever asks whether we are
+     * there is not told so by a store that is closed.
+     */
     private Document answer(Channel connection, String database, String command, Document question) {
+        if (command.equalsIgnoreCase("ping") && getMvStore().isClosed()) {
+            return MongoAdmission.refusal(91, "ShutdownInProgress", "the store is closed");
+        }
         try {
             return super.handleCommand(connection, database, command, question);
         } catch (MongoServerException refused) {

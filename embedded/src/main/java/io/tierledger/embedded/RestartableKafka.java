@@ -22,6 +22,9 @@ final class RestartableKafka implements AutoCloseable {
     private final String address;
     private final Consumer<String> gaveUp = this::gaveUp;
     private final AtomicBoolean startingAgain = new AtomicBoolean();
+    /** Said by a broker since the last attempt began, perhaps by the one that this attempt started. */
+    private volatile boolean saidSo;
+
     private @Nullable KafkaServer running;
     private boolean wanted = true;
 
@@ -51,15 +54,15 @@ final class RestartableKafka implements AutoCloseable {
     }
 
     private void end() {
-        KafkaServer ending = running;
-        running = null;
-        if (ending != null) {
-            ending.close();
+        if (running != null) {
+            running.close();
+            running = null;
         }
     }
 
     /** Heard on a thread of the broker, which must not wait for its own end. */
     private void gaveUp(String why) {
+        saidSo = true;
         if (startingAgain.compareAndSet(false, true)) {
             log.error("Kafka gives up and is started again: {}", why);
             Thread.ofPlatform().daemon().name("kafka-starting-again").start(this::startAgain);
@@ -68,7 +71,7 @@ final class RestartableKafka implements AutoCloseable {
 
     private void startAgain() {
         try {
-            while (!tryAgain()) {
+            while (!tryAgain() || saidSo) {
                 TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
             }
         } catch (InterruptedException stopping) {
@@ -81,8 +84,10 @@ final class RestartableKafka implements AutoCloseable {
     private synchronized boolean tryAgain() {
         try {
             end();
+            saidSo = false;
             if (wanted) {
                 requireItsLog();
+                SomeRoom.require(directory);
                 start();
                 log.info("Kafka runs again on port {}", port);
             }

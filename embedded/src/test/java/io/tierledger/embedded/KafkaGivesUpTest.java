@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
@@ -28,13 +27,13 @@ class KafkaGivesUpTest {
             Files.writeString(log, "in the way");
             make(kafka.address(), "another");
             int port = Integer.parseInt(kafka.address().split("[:?]")[1]);
-            assertThat(comesTrue(() -> FreePort.isFree(port)))
+            assertThat(Eventually.comesTrue(() -> FreePort.isFree(port)))
                     .as("nobody pretends to be a broker")
                     .isTrue();
 
             Files.delete(log);
             Files.move(away, log);
-            assertThat(comesTrue(() -> !FreePort.isFree(port))).isTrue();
+            assertThat(Eventually.comesTrue(() -> !FreePort.isFree(port))).isTrue();
             kept.send("after");
             assertThat(kept.read(2)).containsExactly("before", "after");
         }
@@ -46,19 +45,5 @@ class KafkaGivesUpTest {
             admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)));
             admin.close(Duration.ofSeconds(5));
         }
-    }
-
-    private interface Condition {
-        boolean holds() throws Exception;
-    }
-
-    private static boolean comesTrue(Condition condition) throws Exception {
-        for (int attempt = 0; attempt < 450; attempt++) {
-            if (condition.holds()) {
-                return true;
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-        return false;
     }
 }
