@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -61,6 +62,8 @@ record Contents(List<Entry> sheets, boolean from1904) {
     void say(Remarks remarks) {
         if (sheets.size() > 1) {
             remarks.say(
+                    Remark.Kind.OTHER_SHEETS,
+                    Map.of("sheet", visible().name(), "others", others()),
                     "The sheet %s was read; passed over: %s."
                             .formatted(visible().name(), others()),
                     0);

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public final class Days {
     private static final Pattern MOMENT = Pattern.compile(
             "([^ T]{6,10})[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?: ?([AaPp])\\.?[Mm]\\.?)?(?: ?([A-Za-z+-][^ ]*))?");
+    /** Days since 1900, from 1954 to 2118, and a part of a day. */
+    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(?:[.,]\\d{1,16})?");
+
     private static final int TWELVE = 12;
 
     private enum First {
@@ -150,6 +153,13 @@ public final class Days {
     }
 
     private static BadValue bad(String field, String text) {
+        if (SERIAL.matcher(text).matches()) {
+            return new BadValue(
+                    field,
+                    "date-serial",
+                    field + " looks like a spreadsheet's own number for a day; give the column a date format there,"
+                            + " or write 2014-06-30: " + text);
+        }
         String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
         return new BadValue(field, "date", "Not a day (2014-06-30 or 30-06-2014): " + shown);
     }

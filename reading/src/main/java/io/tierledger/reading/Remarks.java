@@ -1,6 +1,6 @@
 package io.tierledger.reading;
 
-import java.util.ArrayList;
+import io.tierledger.reading.Remark.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,58 +9,50 @@ import java.util.Map;
 public final class Remarks {
     private static final int MOST = 50;
 
-    /** One kind of remark, said once however often it comes. */
-    private static final class Said {
-        final long first;
-        long times;
-
-        Said(long first) {
-            this.first = first;
-        }
-    }
-
-    private final Map<String, Said> said = new LinkedHashMap<>();
+    private final Map<String, Remark> said = new LinkedHashMap<>();
 
     void lineAbove(long line) {
-        say("Line " + line + " stands above the headings and was passed over.", 0);
+        String english = "Line " + line + " stands above the headings and was passed over.";
+        say(Kind.LINE_ABOVE, Map.of("above", Long.toString(line)), english, 0);
     }
 
     void unnamed(int column) {
-        say("Column " + column + " has no heading and was passed over.", 0);
+        String english = "Column " + column + " has no heading and was passed over.";
+        say(Kind.COLUMN_UNNAMED, Map.of("column", Integer.toString(column)), english, 0);
     }
 
     void passedOver(BadValue wrong, long line) {
-        say(String.valueOf(wrong.getMessage()).replaceAll("\\.$", "") + "; it was passed over", line);
+        String english = String.valueOf(wrong.getMessage()).replaceAll("\\.$", "") + "; it was passed over";
+        say(Kind.VALUE_PASSED_OVER, Map.of("code", wrong.code(), "field", wrong.field()), english, line);
     }
 
     void nested(String name, long line) {
-        say(name + " is a list or an object and was passed over", line);
+        String english = name + " is a list or an object and was passed over";
+        say(Kind.NESTED_PASSED_OVER, Map.of("name", name), english, line);
     }
 
-    /** Says something of a line; the same words of other lines are counted. */
-    public void say(String words, long line) {
-        Said known = said.get(words);
+    /**
+     * Says something of a line; the same words of other lines are counted.
+     *
+     * @param data what its words name, by name
+     * @param line 0 for the whole file
+     */
+    public void say(Kind kind, Map<String, String> data, String english, long line) {
+        Remark known = said.get(english);
         if (known == null && said.size() < MOST) {
-            known = new Said(line);
-            said.put(words, known);
-        }
-        if (known != null) {
-            known.times++;
+            said.put(english, new Remark(kind, data, english, line, 1));
+        } else if (known != null) {
+            said.put(english, new Remark(kind, data, english, known.line(), known.times() + 1));
         }
     }
 
     /** One sentence each, in the order in which they came up. */
     public List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        said.forEach((words, how) -> sentences.add(sentence(words, how)));
-        return sentences;
+        return said.values().stream().map(Remark::sentence).toList();
     }
 
-    private static String sentence(String words, Said how) {
-        return how.first == 0
-                ? words
-                : how.times == 1
-                        ? "%s (line %d).".formatted(words, how.first)
-                        : "%s (%d times, first on line %d).".formatted(words, how.times, how.first);
+    /** A line each, to be told in the language of whoever asks. */
+    public List<String> kept() {
+        return said.values().stream().map(Remark::kept).toList();
     }
 }

@@ -37,6 +37,22 @@ class ReadingDaysTest {
     }
 
     @Test
+    void a_spreadsheets_number_of_a_day_is_refused_as_what_it_is() {
+        for (String serial : new String[] {"46003", "46003.5", "46003,395833333333"}) {
+            assertThatThrownBy(() -> days.dayOfMoment("placed_on", serial))
+                    .isInstanceOfSatisfying(
+                            BadValue.class, wrong -> assertThat(wrong.code()).isEqualTo("date-serial"))
+                    .hasMessageContaining("spreadsheet")
+                    .hasMessageEndingWith(": " + serial);
+        }
+        for (String number : new String[] {"4600", "460030", "12026", "20261001"}) {
+            assertThatThrownBy(() -> days.day("placed_on", number))
+                    .isInstanceOfSatisfying(
+                            BadValue.class, wrong -> assertThat(wrong.code()).isEqualTo("date"));
+        }
+    }
+
+    @Test
     void an_offset_may_be_written_in_every_usual_way() throws BadValue {
         for (String text : new String[] {
             "2026-10-01 13:36:10 +0200",

@@ -105,8 +105,8 @@ public class ScoringService {
     }
 
     @Bean
-    LeadingMethod leadingMethod(Catalogue catalogue, Appender appender) {
-        return new LeadingMethod(catalogue, appender);
+    LeadingMethod leadingMethod(Catalogue catalogue, Appender appender, EventLog log) {
+        return new LeadingMethod(catalogue, appender, log);
     }
 
     @Bean

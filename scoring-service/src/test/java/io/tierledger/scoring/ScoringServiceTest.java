@@ -200,7 +200,15 @@ class ScoringServiceTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(service.get("/api/scorecards/K999").statusCode()).isEqualTo(404);
-        JsonNode recorded = json(service.call("PUT", path, body, "Tierledger-User", "ann"));
+        assertThat(service.call("PUT", path, body, "Tierledger-User", "ann", "If-Match", "\"77\"")
+                        .statusCode())
+                .as("the scorecard was not read as it is")
+                .isEqualTo(412);
+        String read = service.get("/api/scorecards/K10?method=value-potential")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        JsonNode recorded = json(service.call("PUT", path, body, "Tierledger-User", "ann", "If-Match", read));
         assertThat(recorded.get("judgedOn").asString()).isEqualTo("2014-07-01");
         JsonNode card = json(service.get("/api/scorecards/K10?method=value-potential"));
         assertThat(card.get("cause").asString()).isEqualTo("JUDGEMENT");
@@ -313,7 +321,26 @@ class ScoringServiceTest {
         assertThat(service.call("PUT", "/api/methods/leading", "{\"method\":\"nothing\"}", "Tierledger-User", "ann")
                         .statusCode())
                 .isEqualTo(404);
-        json(service.call("PUT", "/api/methods/leading", "{\"method\":\"abc-attention\"}", "Tierledger-User", "ann"));
+        String read = service.get("/api/methods").headers().firstValue("ETag").orElseThrow();
+        json(service.call(
+                "PUT",
+                "/api/methods/leading",
+                "{\"method\":\"abc-attention\"}",
+                "Tierledger-User",
+                "ann",
+                "If-Match",
+                read));
+        assertThat(service.call(
+                                "PUT",
+                                "/api/methods/leading",
+                                "{\"method\":\"value-potential\"}",
+                                "Tierledger-User",
+                                "bob",
+                                "If-Match",
+                                read)
+                        .statusCode())
+                .as("chosen after it was read")
+                .isEqualTo(412);
         service.awaitEvents("method-in-force", 72 + 24);
         assertThat(json(service.get("/api/methods"))
                         .get("items")

@@ -88,9 +88,9 @@ final class Acceptance {
             return verdict(decision);
         }
         OrderPlaced placed = (OrderPlaced) accepted.event();
-        String beyond = volume.fieldBeyond(placed);
-        if (beyond != null) {
-            return new Verdict.Rejected(new OrderRefusal.SumTooLarge(beyond));
+        OrderRefusal tooMuch = volume.objection(placed);
+        if (tooMuch != null) {
+            return new Verdict.Rejected(tooMuch);
         }
         if (!passDaysUntil(on)) {
             return null;

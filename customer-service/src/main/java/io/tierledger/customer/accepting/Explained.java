@@ -48,6 +48,13 @@ public record Explained(int status, String code, String field, String message) {
                         "sum-too-large",
                         r.field(),
                         "With this order the sum of all orders ever placed would be too large to be counted exactly.");
+            case OrderRefusal.TooManyKinds r ->
+                new Explained(
+                        422,
+                        "too-many-kinds",
+                        "kind",
+                        "Orders of " + r.most()
+                                + " kinds were placed, and no more are told apart; is this column a kind?");
             case OrderRefusal.TooOld r ->
                 new Explained(422, "too-old", "placed_on", "Dated before " + r.earliest() + ".");
             case OrderRefusal.Quarantined r ->

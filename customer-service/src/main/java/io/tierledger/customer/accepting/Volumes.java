@@ -1,6 +1,7 @@
 package io.tierledger.customer.accepting;
 
 import io.tierledger.platform.eventstore.WriteTransaction;
+import java.util.Set;
 
 /** Where the volume is kept: beside the orders, in their transactions. */
 public interface Volumes {
@@ -14,9 +15,11 @@ public interface Volumes {
         return new Volumes() {
             @Override
             public Volume before(WriteTransaction transaction) {
+                Set<String> kinds =
+                        Set.copyOf(transaction.jdbc().queryForList("select kind from ordered_kind", String.class));
                 return transaction.jdbc().query("select amount, cost from ordered_volume", row -> {
                     row.next();
-                    return new Volume(row.getLong(1), row.getLong(2));
+                    return new Volume(row.getLong(1), row.getLong(2), kinds);
                 });
             }
 
@@ -29,6 +32,9 @@ public interface Volumes {
                                     "update ordered_volume set amount = amount + ?, cost = cost + ?",
                                     volume.amount(),
                                     volume.cost());
+                }
+                for (String kind : volume.kinds()) {
+                    transaction.jdbc().update("insert into ordered_kind (kind) values (?)", kind);
                 }
             }
         };

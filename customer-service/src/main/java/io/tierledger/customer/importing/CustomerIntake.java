@@ -10,6 +10,7 @@ import io.tierledger.customer.registering.Given;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
+import io.tierledger.reading.Remark;
 import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.Wording;
@@ -136,7 +137,12 @@ final class CustomerIntake implements Intake<CustomerTerms> {
         row.facts().forEach((name, value) -> {
             String legible = Wording.legible(value);
             if (legible.length() > Words.TEXT) {
-                reading.remarks().say(name + " is longer than " + Words.TEXT + " characters and was cut", row.line());
+                reading.remarks()
+                        .say(
+                                Remark.Kind.FACT_CUT,
+                                Map.of("name", name, "most", Integer.toString(Words.TEXT)),
+                                name + " is longer than " + Words.TEXT + " characters and was cut",
+                                row.line());
                 legible = Wording.cut(legible, Words.TEXT);
             }
             kept.put(name, legible);

@@ -90,9 +90,10 @@ public final class ImportEndpoint {
             InputStream body = new PacedBody(
                     DataBufferUtils.subscriberInputStream(request.getBody().timeout(SILENT_AT_MOST), BUFFERS_AHEAD));
             return preview
-                    ? ResponseEntity.ok(
-                            (Object) previewing.look(what, submission, body).told(inTheLanguageOf(request)))
-                    : accepted(importing.receive(name, what, submission, body));
+                    ? ResponseEntity.ok((Object) previewing
+                            .look(what, submission, body)
+                            .told(inTheLanguageOf(request), warningsFor(request)))
+                    : accepted(importing.receive(name, what, submission, body).told(warningsFor(request)));
         });
     }
 
@@ -111,12 +112,15 @@ public final class ImportEndpoint {
     @GetMapping("/api/imports")
     Mono<Page<ImportView>> latest(
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            ServerHttpRequest request) {
         int many = Page.limit(limit);
         ImportPlace after = cursor == null ? ImportPlace.NEWEST : ImportPlace.read(Page.key(cursor));
         return blocking.call(() -> {
             List<ImportView> found = runs.latest(after, many + 1);
-            List<ImportView> items = found.subList(0, Math.min(many, found.size()));
+            List<ImportView> items = found.subList(0, Math.min(many, found.size())).stream()
+                    .map(view -> view.told(warningsFor(request)))
+                    .toList();
             return new Page<>(
                     items,
                     found.size() > many
@@ -126,15 +130,16 @@ public final class ImportEndpoint {
     }
 
     @GetMapping("/api/imports/{id}")
-    Mono<ImportView> one(@PathVariable @Holds(format = Holds.UUID) String id) {
-        return blocking.call(() -> find(id));
+    Mono<ImportView> one(@PathVariable @Holds(format = Holds.UUID) String id, ServerHttpRequest request) {
+        return blocking.call(() -> find(id).told(warningsFor(request)));
     }
 
     @GetMapping(value = "/api/imports/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<ImportView>> progress(@PathVariable @Holds(format = Holds.UUID) String id) {
+    Flux<ServerSentEvent<ImportView>> progress(
+            @PathVariable @Holds(format = Holds.UUID) String id, ServerHttpRequest request) {
         return Flux.interval(Duration.ZERO, Duration.ofMillis(250))
                 .onBackpressureDrop()
-                .concatMap(tick -> one(id), 1)
+                .concatMap(tick -> one(id, request), 1)
                 .distinctUntilChanged()
                 .takeUntil(ImportView::isFinal)
                 .take(FOLLOWED_AT_MOST)
@@ -169,6 +174,10 @@ public final class ImportEndpoint {
     private UnaryOperator<RowError> inTheLanguageOf(ServerHttpRequest request) {
         var language = io.tierledger.platform.web.Words.language(request.getHeaders());
         return error -> error.saying(words.ofRow(error.code(), error.field(), error.message(), language));
+    }
+
+    private UnaryOperator<String> warningsFor(ServerHttpRequest request) {
+        return KeptWarnings.in(io.tierledger.platform.web.Words.language(request.getHeaders()), words);
     }
 
     private ImportView find(String id) {

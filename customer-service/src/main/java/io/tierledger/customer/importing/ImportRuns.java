@@ -72,10 +72,10 @@ public final class ImportRuns {
                 "The service was stopped while the import came in; what was stored stays, send it again.");
     }
 
-    /** What should be known of the file, a sentence each. */
-    void warn(UUID id, List<String> sentences) {
-        if (!sentences.isEmpty()) {
-            String stored = String.join("\n", sentences).replace('\0', ' ');
+    /** What should be known of the file, a line each; {@link KeptWarnings} tells them. */
+    void warn(UUID id, List<String> warnings) {
+        if (!warnings.isEmpty()) {
+            String stored = String.join("\n", warnings).replace('\0', ' ');
             jdbc.update("update import_run set warnings = ? where id = ?", stored, id);
         }
     }

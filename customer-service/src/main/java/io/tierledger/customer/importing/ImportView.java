@@ -3,6 +3,7 @@ package io.tierledger.customer.importing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,29 @@ public record ImportView(
         boolean complete() {
             return scored != null && tiered != null && planned != null;
         }
+    }
+
+    /** The same with its warnings in other words. */
+    ImportView told(UnaryOperator<String> saying) {
+        return new ImportView(
+                id,
+                kind,
+                state,
+                received,
+                accepted,
+                duplicate,
+                rejected,
+                parked,
+                quarantined,
+                late,
+                stages,
+                parkedCustomers,
+                startedAt,
+                endedAt,
+                settledAt,
+                completedPosition,
+                failure,
+                warnings.stream().map(saying).toList());
     }
 
     boolean isFinal() {

@@ -53,7 +53,7 @@ public final class Importing implements AutoCloseable {
                 }
                 throw brokenOff;
             } finally {
-                runs.warn(id, intake.remarks().sentences());
+                runs.warn(id, intake.remarks().kept());
             }
             place(id, kind, () -> {
                 pipeline.store(spool, intake, ledger);

@@ -1,5 +1,6 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.reading.Remark;
 import io.tierledger.reading.Remarks;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class KindRemarks {
         }
         String remark = remarkOf.computeIfAbsent(kind, this::remark);
         if (!remark.isEmpty()) {
-            remarks.say(remark, line);
+            remarks.say(Remark.Kind.KIND_NOT_COUNTED, Map.of("kind", kind), remark, line);
         }
     }
 

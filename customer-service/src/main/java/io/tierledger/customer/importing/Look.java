@@ -64,7 +64,7 @@ final class Look<T> {
                 counted.late(),
                 untried,
                 told.errors().stream().limit(ImportRuns.MOST_ERRORS).toList(),
-                intake.remarks().sentences());
+                intake.remarks().kept());
     }
 
     private void read(InputStream body, Spool<T> spool) {

@@ -42,8 +42,8 @@ record Preview(
         }
     }
 
-    /** The same with what is wrong in other words. */
-    Preview told(UnaryOperator<RowError> saying) {
+    /** The same with what is wrong, and what should be known, in other words. */
+    Preview told(UnaryOperator<RowError> saying, UnaryOperator<String> warning) {
         return new Preview(
                 format,
                 columns,
@@ -56,7 +56,7 @@ record Preview(
                 late,
                 untried,
                 errors.stream().map(saying).toList(),
-                warnings);
+                warnings.stream().map(warning).toList());
     }
 
     static List<Heading> headings(Rows rows, Intake<?> intake) {

@@ -23,6 +23,9 @@ public sealed interface OrderRefusal {
     /** With this order the sum of all orders ever placed would be beyond what is counted exactly. */
     record SumTooLarge(String field) implements OrderRefusal {}
 
+    /** It would be of one kind of orders more than are told apart. */
+    record TooManyKinds(int most) implements OrderRefusal {}
+
     record TooOld(LocalDate earliest) implements OrderRefusal {}
 
     /** Dated after {@code latest}, the last date that is accepted now; it moves nothing. */

@@ -145,7 +145,7 @@ class PreviewSaysWhatTheImportSaysTest {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 imported.add(told(row, intake));
             }
-            imported.addAll(intake.remarks().sentences());
+            imported.addAll(intake.remarks().kept());
             return imported;
         } catch (Refused refused) {
             return List.of(refused.code());

@@ -56,7 +56,7 @@ record DeclaredParameters(Map<String, Boolean> isList) {
     }
 
     private static void check(String name, String value) {
-        if (value == null || value.isEmpty()) {
+        if (value == null || Signs.bare(value).isEmpty()) {
             throw new Refused(400, "empty-parameter").with("field", name);
         }
         if (Signs.areUnfit(value)) {

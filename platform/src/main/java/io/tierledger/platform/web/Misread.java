@@ -60,20 +60,38 @@ final class Misread {
                 return new Refused(413, "body-too-large");
             }
         }
-        return switch (NestedExceptionUtils.getMostSpecificCause(input)) {
+        return switch (cause(input)) {
             case UnrecognizedPropertyException unknown ->
                 new Refused(400, "unknown-property").with("field", path(unknown));
             case StreamReadException text -> at(new Refused(400, "unreadable-body"), text.getLocation());
-            case JacksonException value ->
-                at(new Refused(400, "bad-value").with("field", path(value)), value.getLocation());
+            case JacksonException value -> value(value);
             case DecodingException nothing -> new Refused(400, "body-missing");
             default -> new Refused(400, "malformed");
         };
     }
 
+    /** What a reader of JSON says of it, whatever it was that the reader could not make out. */
+    private static Throwable cause(ServerWebInputException input) {
+        Throwable said = NestedExceptionUtils.getMostSpecificCause(input);
+        for (Throwable cause = input; cause != null; cause = cause.getCause()) {
+            said = cause instanceof JacksonException ? cause : said;
+        }
+        return said;
+    }
+
     private static Refused at(Refused refused, @Nullable TokenStreamLocation place) {
         return refused.with("line", place == null ? 0 : place.getLineNr())
                 .with("column", place == null ? 0 : place.getColumnNr());
+    }
+
+    /** A body that was taken apart before has no lines any more. */
+    private static Refused value(JacksonException value) {
+        String path = path(value);
+        String field = path.isEmpty() ? "body" : path;
+        TokenStreamLocation place = value.getLocation();
+        return place == null || place.getLineNr() < 1
+                ? new Refused(400, "unreadable-value").with("field", field)
+                : at(new Refused(400, "bad-value").with("field", field), place);
     }
 
     /** As its sender wrote it: {@code goals[1].due}. */

@@ -10,10 +10,10 @@ public final class Person {
 
     /** @throws Refused 400 when nobody is named, 422 when the name is too long or holds control characters */
     public static String of(@Nullable String header) {
-        if (header == null || header.isBlank()) {
+        if (header == null || Signs.bare(header).isEmpty()) {
             throw new Refused(400, "user-missing");
         }
-        String name = header.strip();
+        String name = Signs.bare(header);
         if (name.length() > LONGEST) {
             throw Refused.invalid(NamesInHeaders.USER, "too-long").with("most", LONGEST);
         }

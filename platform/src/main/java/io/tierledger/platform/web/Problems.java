@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.InvalidMimeTypeException;
@@ -54,8 +55,8 @@ public class Problems {
         return telling.answer(Misread.of(said), said.getHeaders(), exchange);
     }
 
-    @ExceptionHandler(InvalidMimeTypeException.class)
-    ResponseEntity<ProblemDetail> noMediaType(InvalidMimeTypeException wrong, ServerWebExchange exchange) {
+    @ExceptionHandler({InvalidMimeTypeException.class, InvalidMediaTypeException.class})
+    ResponseEntity<ProblemDetail> noMediaType(ServerWebExchange exchange) {
         return refused(new Refused(415, "unsupported-media-type"), exchange);
     }
 

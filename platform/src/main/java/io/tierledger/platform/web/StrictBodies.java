@@ -42,7 +42,9 @@ final class StrictBodies implements JsonMapperBuilderCustomizer {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
-            return Normalizer.normalize(parser.getString(), Normalizer.Form.NFC);
+            String text = parser.getString();
+            boolean written = context.getAttribute(WrittenBodies.WRITTEN) != null;
+            return Normalizer.normalize(written ? Signs.bare(text) : text, Normalizer.Form.NFC);
         }
     }
 }

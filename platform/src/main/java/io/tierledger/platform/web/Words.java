@@ -3,12 +3,14 @@ package io.tierledger.platform.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.PropertyPlaceholderHelper;
 
 /**
  * Refusals in the reader's language: {@code problems/platform}, {@code problems/files} and {@code problems/<service>}, a line for each
@@ -17,7 +19,9 @@ import org.springframework.util.PropertyPlaceholderHelper;
  */
 public final class Words {
     private static final Locale DUTCH = Locale.of("nl");
-    private static final PropertyPlaceholderHelper BRACES = new PropertyPlaceholderHelper("{", "}");
+    /** What is filled in is not looked at again: it may hold braces of its own. */
+    private static final Pattern BRACES = Pattern.compile("\\{([A-Za-z]+)}");
+
     private final MessageSource lines;
 
     /** @param service the service whose own lines are added to the platform's */
@@ -60,12 +64,26 @@ public final class Words {
         return language.equals(Locale.ENGLISH) ? english : said(code, Map.of("field", field), english, language);
     }
 
+    /**
+     * What should be known of a file.
+     *
+     * @param data what the words name, by name
+     */
+    public String ofRemark(String code, Map<String, Object> data, String english, Locale language) {
+        return said(code, data, english, language);
+    }
+
     private String said(String code, Map<String, Object> data, String otherwise, Locale language) {
         String line = line(code, data.get("field"), language);
         return line == null
                 ? otherwise
-                : BRACES.replacePlaceholders(line, name -> value(data, name, otherwise, language))
+                : BRACES.matcher(line)
+                        .replaceAll(name -> filled(name, value(data, name.group(1), otherwise, language)))
                         .strip();
+    }
+
+    private static String filled(MatchResult braces, @Nullable String value) {
+        return Matcher.quoteReplacement(value == null ? braces.group() : value);
     }
 
     private @Nullable String line(String code, @Nullable Object field, Locale language) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /** Endpoints without business: what comes in is said back, and each write is counted. */
 @RestController
@@ -22,7 +23,10 @@ class Counter {
     }
 
     record Entry(
-            String text, @Nullable Integer number, @Nullable Colour colour) {}
+            String text,
+            @Nullable Integer number,
+            @Nullable Colour colour,
+            @Nullable LocalDate on) {}
 
     record Written(int count, String text) {}
 
@@ -41,6 +45,11 @@ class Counter {
     @GetMapping("/api/person")
     Mono<String> person(@RequestHeader(name = "Tierledger-User", required = false) @Nullable String user) {
         return Mono.just(Person.of(user));
+    }
+
+    @PostMapping({"/api/documents", "/internal/documents"})
+    Mono<JsonNode> document(@RequestBody JsonNode document) {
+        return Mono.just(document);
     }
 
     @PostMapping("/api/entries")

@@ -27,6 +27,9 @@ class ReadingARequestTest {
                 "limti=3|unknown-parameter|limti",
                 "limit=3&limit=4|repeated-parameter|limit",
                 "limit=|empty-parameter|limit",
+                "%7Bfield%7D=3|unknown-parameter|{field}",
+                "limit=%20|empty-parameter|limit",
+                "limit=%C2%A0|empty-parameter|limit",
                 "limit=many|bad-parameter|limit",
                 "limit=99999999999|bad-parameter|limit",
                 "limit=0|bad-limit|limit",
@@ -72,6 +75,7 @@ class ReadingARequestTest {
                 "{\"text\":\"a\",\"colour\":1}|bad-value",
                 "{\"text\":\"a\"} {}|bad-value",
                 "[]|bad-value",
+                "{\"text\":\"a\",\"on\":\"gisteren\"}|bad-value",
                 "{\"text\"|unreadable-body"
             })
     void a_body_is_read_as_it_is_described_or_refused(String body, String code) {

@@ -18,6 +18,12 @@ class WordsOfARowTest {
     }
 
     @Test
+    void what_a_file_holds_is_shown_and_never_filled_in() {
+        assertThat(words.ofRow("control-character", "{field} {x} $1", "it holds one", Locale.of("nl")))
+                .startsWith("{field} {x} $1 bevat een stuurteken");
+    }
+
+    @Test
     void what_has_no_words_in_a_language_is_told_as_it_was_kept() {
         assertThat(words.ofRow("older-than-its-words", "x", "It is old: 7", Locale.of("nl")))
                 .isEqualTo("It is old: 7");

@@ -60,6 +60,12 @@ public final class CurrentScorecards {
         return all;
     }
 
+    /** Of one scorecard; -1 while there is none. */
+    public long version(String customerId, String method) {
+        List<StoredEvent> stream = log.stream(stream(customerId, method));
+        return stream.isEmpty() ? -1 : stream.getLast().sequence();
+    }
+
     private Scorecard scorecard(StoredEvent stored) {
         ScorecardUpdated card = (ScorecardUpdated) stored.event();
         Method version = catalogue.version(card.method(), card.version()).method();

@@ -3,6 +3,7 @@ package io.tierledger.scoring.current;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,8 +22,17 @@ public final class ScorecardEndpoint {
     }
 
     @GetMapping("/api/scorecards/{customerId}")
-    Mono<Object> scorecard(@PathVariable String customerId, @RequestParam(required = false) @Nullable String method) {
-        return blocking.call(() ->
-                method == null ? new Page<>(scorecards.all(customerId), null) : scorecards.one(customerId, method));
+    Mono<Object> scorecard(
+            @PathVariable String customerId,
+            @RequestParam(required = false) @Nullable String method,
+            ServerHttpResponse response) {
+        return blocking.call(() -> {
+            if (method == null) {
+                return new Page<>(scorecards.all(customerId), null);
+            }
+            Scorecard one = scorecards.one(customerId, method);
+            response.getHeaders().setETag("\"" + one.version() + "\"");
+            return one;
+        });
     }
 }

@@ -2,6 +2,7 @@ package io.tierledger.scoring.drafting;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.TypedTexts;
 import io.tierledger.scoring.checking.MethodChecks;
 import io.tierledger.scoring.checking.Problem;
 import io.tierledger.scoring.methods.MethodDocuments;
@@ -44,11 +45,12 @@ record ReadDocument(@Nullable Method method, List<Objection> objections) {
         return read.method;
     }
 
-    /** @throws Refused 413 when it is too long */
+    /** @throws Refused 413 when it is too long; 422 for a text that nobody should type */
     static ReadDocument read(String id, byte[] body, boolean yaml) {
         if (body.length > LONGEST) {
             throw new Refused(413, "too-large", "A method has at most " + LONGEST / 1024 + " KiB.", Map.of());
         }
+        TypedTexts.check(MethodDocuments.parser(body, yaml));
         try {
             Method method = yaml ? MethodDocuments.yaml(body) : MethodDocuments.json(body);
             return method == null

@@ -5,12 +5,14 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersTaken;
 import io.tierledger.reading.Tidy;
 import io.tierledger.scoring.assessing.Present;
+import io.tierledger.scoring.current.CurrentScorecards;
 import io.tierledger.scoring.eventsourcing.JudgeCriterion;
 import io.tierledger.scoring.judgements.Judgeability.Objection;
 import io.tierledger.scoring.judging.Judging;
@@ -31,7 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /**
- * A person judges one criterion of one customer, dated on the business date. Answers when the scorecards show it: 200, or 202 when that
+ * A person judges one criterion of one customer, dated on the business date; {@code If-Match} may name the version of the scorecard that
+ * was read. Answers when the scorecards show it: 200, or 202 when that
  * takes longer than five seconds.
  */
 @RestController
@@ -41,6 +44,7 @@ public final class JudgementEndpoint {
     private final CommandGateway commands;
     private final Catalogue catalogue;
     private final Present present;
+    private final CurrentScorecards scorecards;
     private final EventLog log;
     private final StageRunner stage;
     private final Blocking blocking;
@@ -64,6 +68,7 @@ public final class JudgementEndpoint {
             CommandGateway commands,
             Catalogue catalogue,
             Present present,
+            CurrentScorecards scorecards,
             EventLog log,
             StageRunner stage,
             Blocking blocking,
@@ -72,6 +77,7 @@ public final class JudgementEndpoint {
         this.commands = commands;
         this.catalogue = catalogue;
         this.present = present;
+        this.scorecards = scorecards;
         this.log = log;
         this.stage = stage;
         this.blocking = blocking;
@@ -87,10 +93,12 @@ public final class JudgementEndpoint {
             @PathVariable String criterion,
             @RequestParam(required = false) @Nullable String method,
             @RequestHeader(name = "Tierledger-User") String user,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestBody Body body) {
         return blocking.call(() -> {
             String under = method == null ? catalogue.leading() : method;
             Judging judging = read(customerId, under, criterion, user, body);
+            mustBe(IfMatch.version(match), customerId, under);
             commands.sendAndWait(new JudgeCriterion(judging), 10, TimeUnit.SECONDS);
             boolean shown = awaitShown(judging);
             Recorded recorded = new Recorded(
@@ -103,6 +111,12 @@ public final class JudgementEndpoint {
                     judging.judgedOn());
             return ResponseEntity.status(shown ? 200 : 202).body(recorded);
         });
+    }
+
+    private void mustBe(@Nullable Long read, String customerId, String method) {
+        if (read != null && read != scorecards.version(customerId, method)) {
+            throw Refused.stale("The scorecard has changed since it was read.");
+        }
     }
 
     private Judging read(String customerId, String method, String criterion, @Nullable String user, Body body) {

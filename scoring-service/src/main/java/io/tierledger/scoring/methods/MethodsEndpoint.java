@@ -3,6 +3,7 @@ package io.tierledger.scoring.methods;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
@@ -69,16 +70,19 @@ public final class MethodsEndpoint {
     /** Which method is to lead. */
     public record Wish(@Nullable String method) {}
 
+    /** The {@code ETag} is about which method leads: who chooses another one may say what was read. */
     @GetMapping("/api/methods")
-    Mono<Methods> methods() {
+    Mono<ResponseEntity<Methods>> methods() {
         return blocking.call(() -> {
+            long version = leadingMethod.version();
             String leading = catalogue.leading();
-            return new Methods(
+            Methods methods = new Methods(
                     catalogue.newest().stream().map(m -> item(m, leading)).toList(),
                     null,
                     catalogue.unpublished().stream()
                             .map(MethodsEndpoint::unpublished)
                             .toList());
+            return ResponseEntity.ok().eTag("\"" + version + "\"").body(methods);
         });
     }
 
@@ -144,13 +148,16 @@ public final class MethodsEndpoint {
     }
 
     @PutMapping("/api/methods/leading")
-    Mono<Wish> lead(@RequestBody Wish wish, @RequestHeader(name = "Tierledger-User") String user) {
+    Mono<Wish> lead(
+            @RequestBody Wish wish,
+            @RequestHeader(name = "Tierledger-User") String user,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match) {
         return blocking.call(() -> {
             String id = wish.method();
             if (id == null || id.isBlank()) {
                 throw Refused.invalid("method", "missing", "Which method is to lead?");
             }
-            leadingMethod.choose(id, Person.of(user));
+            leadingMethod.choose(id, Person.of(user), IfMatch.version(match));
             return new Wish(id);
         });
     }

@@ -1,7 +1,9 @@
 package io.tierledger.scoring.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.methods.MethodDocuments;
 import io.tierledger.scoring.methods.Presets;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,24 @@ class CheckingDocumentsTest {
     @Test
     void a_sound_document_has_no_objections() {
         assertThat(objections(SOUND)).isEmpty();
+    }
+
+    @Test
+    void a_text_that_turns_what_others_read_is_refused_in_every_form() {
+        String turning = SOUND.replaceFirst("source: S1", "source: \"S\\u202E1\"");
+        assertThat(turning).isNotEqualTo(SOUND);
+        assertThatThrownBy(() -> objections(turning))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.properties())
+                                .extractingByKey("field")
+                                .asString()
+                                .endsWith("source"));
+        byte[] json = "{\"id\":\"abc-attention\",\"tiers\":[{\"id\":\"A\\ud800\"}]}".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ReadDocument.read("abc-attention", json, false))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.properties()).containsEntry("field", "tiers[0].id"));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class DescribedParameters implements OperationCustomizer {
             "Idempotency-Key",
             "^[!-~]{1,200}$",
             "Tierledger-User",
-            "^[^\\u0000-\\u0020\\u007F-\\u00A0\\uFFFD\\u202A-\\u202E\\u2066-\\u2069]{1,100}$",
+            "^[^\\u0000-\\u0020\\u007F-\\u00A0\\u061C\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFDD0-\\uFDEF\\uFEFF\\uFFFD-\\uFFFF]{1,100}$",
             "cursor",
             "^[A-Za-z0-9_-]+$");
     /** Described by the forms of body and answer. */

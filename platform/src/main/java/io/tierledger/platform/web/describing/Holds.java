@@ -13,7 +13,8 @@ public @interface Holds {
     String MOMENT = "date-time";
     String UUID = "uuid";
     /** A hundred signs at most, none of them unseen. */
-    String SHORT = "^[^\\u0000-\\u001F\\u007F-\\u009F\\uFFFD\\u202A-\\u202E\\u2066-\\u2069]{1,100}$";
+    String SHORT =
+            "^[^\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFDD0-\\uFDEF\\uFFFD-\\uFFFF]{1,100}$";
 
     /** Formats of JSON Schema; one of them is enough. */
     String[] format() default {};

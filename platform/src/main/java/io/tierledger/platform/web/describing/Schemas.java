@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Pieces of JSON Schema. */
 final class Schemas {
     /** What identifiers and texts of a request may hold; the others are refused as {@code control-character}. */
-    static final String FIT = "^[^\\u0000-\\u001F\\u007F-\\u009F\\uFFFD\\u202A-\\u202E\\u2066-\\u2069]+$";
+    static final String FIT =
+            "^[^\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFDD0-\\uFDEF\\uFFFD-\\uFFFF]+$";
 
     private Schemas() {}
 
