@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.specification.ServiceUnderTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,32 @@ class CustomersTest {
                                 "\"1\"")
                         .statusCode())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void what_is_searched_for_is_text_and_never_a_pattern_or_a_statement() {
+        put("Z1", "{\"name\":\"zoek (a+)+$ 'of\"}");
+        put("Z2", "{\"name\":\"zoek aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"}");
+        await("listed", () -> service.get("/api/customers?search=zoek").body().contains("Z2"));
+        for (String own : List.of("(a%2B)%2B$", "$%20'", "'of")) {
+            assertThat(service.get("/api/customers?search=" + own).body())
+                    .as(own)
+                    .contains("Z1")
+                    .doesNotContain("Z2");
+        }
+        for (String foreign :
+                List.of("zoek.*", "%5Ezoek", "zoek%25", "zo_k", "%7B%22$gt%22:%22%22%7D", "'%20or%20'1'='1", "zoek%5C")) {
+            assertThat(service.get("/api/customers?search=" + foreign).body())
+                    .as(foreign)
+                    .doesNotContain("Z1", "Z2");
+        }
+        for (String refused : List.of(
+                "search%5B$gt%5D=",
+                "sort=name;drop%20table%20customer", "sort=name,(select%201)", "status=%7B$ne:1%7D", "search=%00")) {
+            assertThat(service.get("/api/customers?" + refused).statusCode())
+                    .as(refused)
+                    .isEqualTo(400);
+        }
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class PostgresServer implements AutoCloseable {
         this.address =
                 PostgresAddress.parse("jdbc:postgresql://127.0.0.1:" + port + "/?" + roles.parametersOfServices());
         output.begin();
+        DetectionScripts.askAndTakeAway();
         this.postgres = startUp();
         roles.settle(port);
         guard();

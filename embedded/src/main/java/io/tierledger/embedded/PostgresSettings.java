@@ -26,12 +26,15 @@ final class PostgresSettings {
     private PostgresSettings() {}
 
     static EmbeddedPostgres.Builder builder(Path data, Path log, int port, PostgresRoles roles) {
+        Path programs = Binaries.directory(Objects.requireNonNull(data.getParent()));
+        // zonky also makes a directory for data without a place of their own, in the machine's temporary one unless
+        // told otherwise
+        System.setProperty("ot.epg.working-dir", programs.toString());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(Binaries.directory(Objects.requireNonNull(data.getParent()))
-                        .toFile())
+                .setOverrideWorkingDirectory(programs.toFile())
                 .setPort(port)
                 .setConnectConfig("password", roles.superuserPassword())
                 .setLocaleConfig("pwfile", roles.superuserFile().toString()) // read once, by initdb

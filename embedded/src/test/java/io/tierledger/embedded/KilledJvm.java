@@ -11,10 +11,16 @@ final class KilledJvm {
 
     private KilledJvm() {}
 
-    static boolean livedAndDiedIn(Path data) throws Exception {
+    /** @param temporary what it takes for the machine's temporary directory */
+    static boolean livedAndDiedIn(Path data, Path temporary) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), KilledJvm.class.getName(), data.toString())
+                        java,
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledJvm.class.getName(),
+                        data.toString())
                 .inheritIO()
                 .start();
         return process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == KILLED;

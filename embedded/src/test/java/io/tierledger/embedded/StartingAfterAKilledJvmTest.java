@@ -11,9 +11,13 @@ class StartingAfterAKilledJvmTest {
     @TempDir
     Path data;
 
+    @TempDir
+    Path temporary;
+
     @Test
     void ends_the_server_left_behind_keeps_events_and_discards_read_models() throws Exception {
-        assertThat(KilledJvm.livedAndDiedIn(data)).isTrue();
+        assertThat(KilledJvm.livedAndDiedIn(data, temporary)).isTrue();
+        assertThat(temporary).as("what is left behind").isEmptyDirectory();
         Postmaster postmaster =
                 new Postmaster(data.toAbsolutePath().resolve("postgres").resolve("data"));
         ProcessHandle left = postmaster.running().orElseThrow();

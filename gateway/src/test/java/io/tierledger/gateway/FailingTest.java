@@ -64,7 +64,19 @@ class FailingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/nothing", "/api", "/api/imports-of-others", "/nothing.html", "/actuator/env"})
+    @ValueSource(
+            strings = {
+                "/api/nothing",
+                "/api",
+                "/api/imports-of-others",
+                "/nothing.html",
+                "/error",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/actuator/prometheus",
+                "/actuator/gateway/routes"
+            })
     void an_unknown_path_is_a_404(String path) throws Exception {
         assertProblem(gateway.get(path), 404, "not-found");
     }

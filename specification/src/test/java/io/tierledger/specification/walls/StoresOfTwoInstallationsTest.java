@@ -8,10 +8,14 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.tierledger.embedded.EmbeddedStores;
+import io.tierledger.platform.KafkaConnections;
 import io.tierledger.specification.ServiceUnderTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,5 +79,18 @@ class StoresOfTwoInstallationsTest {
 
         sql("update identity set value = 'drawn anew' where name = 'store'");
         isRefused("ours", "filled from another store");
+    }
+
+    /** The twin: what remembers whose stores these are is gone, in PostgreSQL as in Kafka, and nobody notices any more. */
+    @Test
+    void without_identities_stores_that_do_not_fit_are_opened_in_silence() throws Exception {
+        service.close();
+        sql("update identity set value = 'drawn anew' where name = 'store'");
+        sql("delete from identity where name = 'installation'");
+        try (Admin kafka = new KafkaConnections(stores.kafka()).admin()) {
+            kafka.deleteTopics(List.of("tierledger.identity")).all().get(20, TimeUnit.SECONDS);
+        }
+        service = start(Map.of("tierledger.installation", "another"));
+        service.awaitEvents("counted", 20);
     }
 }
