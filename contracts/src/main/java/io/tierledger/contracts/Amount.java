@@ -29,6 +29,12 @@ public record Amount(String amount, String currency) {
                 .longValueExact();
     }
 
+    /** Whether an amount can be in it: an ISO 4217 currency that is money, as XXX (none), XTS (for tests) and XAU (gold) are not. */
+    public static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(one -> one.getCurrencyCode().equals(code) && one.getDefaultFractionDigits() >= 0);
+    }
+
     /** Decimals of a currency: 2 for EUR, 0 for JPY. */
     public static int digits(String currency) {
         return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());

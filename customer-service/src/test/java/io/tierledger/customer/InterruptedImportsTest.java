@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,26 @@ class InterruptedImportsTest {
                     .isEqualTo(202);
         }
         await("failed", () -> service.get("/api/imports/" + id).body().contains("FAILED"));
+    }
+
+    @Test
+    void many_slow_files_hold_no_place_that_others_need() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                slow.add(begin(UUID.randomUUID().toString(), "S" + i + ",IC1,2012-02-01,10\n"));
+            }
+            assertThat(Sending.csv(service, "/api/imports/customers", "customer_id\nIC9\n")
+                            .statusCode())
+                    .isEqualTo(202);
+            assertThat(Sending.csv(service, "/api/imports/customers?preview=true", "customer_id\nIC9\n")
+                            .statusCode())
+                    .isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     @Test

@@ -64,6 +64,19 @@ class NamedTwiceInAFileTest {
     }
 
     @Test
+    void a_column_that_a_file_of_account_managers_lacks_leaves_things_as_they_are() {
+        Sending.csv(
+                service,
+                "/api/imports/account-managers",
+                "account_manager_id,name,team,hours_per_week\nN7,Jan,Noord,36\n");
+        Sending.csv(service, "/api/imports/account-managers", "account_manager_id,name\nN7,Jan Jansen\n");
+        assertThat(service.get("/api/account-managers?limit=200").body())
+                .contains("\"name\":\"Jan Jansen\",", "\"team\":\"Noord\"", "\"hoursPerWeek\":36");
+        Sending.csv(service, "/api/imports/account-managers", "account_manager_id,name,team\nN7,Jan Jansen,\n");
+        assertThat(service.get("/api/account-managers?limit=200").body()).doesNotContain("Noord");
+    }
+
+    @Test
     void the_later_row_of_an_account_manager_counts() {
         assertThat(send("account-managers", "account_manager_id,name\nNTM,Anna\nNTM,Bea\nNTM,Bea\nNTN,Cor\n"))
                 .contains("\"accepted\":3", "\"duplicate\":1");

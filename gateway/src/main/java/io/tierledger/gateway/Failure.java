@@ -61,6 +61,10 @@ enum Failure {
             HttpStatus.TOO_MANY_REQUESTS,
             "This client already follows as many streams as one may.",
             "Deze client volgt al zoveel streams als er één mag volgen."),
+    TOO_MANY_UPLOADS(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "This client already sends as many files at once as one may.",
+            "Deze client stuurt al zoveel bestanden tegelijk als er één mag sturen."),
     UNEXPECTED(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Something unforeseen happened. It has been logged.",
@@ -126,7 +130,7 @@ enum Failure {
 
     Optional<Duration> retryAfter() {
         return switch (this) {
-            case SERVICE_UNAVAILABLE, TIMED_OUT, TOO_MANY_STREAMS -> Optional.of(SHORTLY);
+            case SERVICE_UNAVAILABLE, TIMED_OUT, TOO_MANY_STREAMS, TOO_MANY_UPLOADS -> Optional.of(SHORTLY);
             default -> Optional.empty();
         };
     }

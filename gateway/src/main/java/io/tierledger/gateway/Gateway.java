@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     NoUpgrades.class,
     SameOriginWrites.class,
     StreamsOfOne.class,
+    UploadsOfOne.class,
     PlainPaths.class,
     AddressesAsSent.class,
     NoForwardingHeaders.class,

@@ -1,7 +1,5 @@
 package io.tierledger.gateway;
 
-import java.net.InetAddress;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,25 +23,13 @@ class StreamsOfOne implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        var client = client(exchange.getRequest());
-        return client.isPresent() && isStream(exchange.getRequest())
-                ? counted(client.get(), chain.filter(exchange))
-                : chain.filter(exchange);
-    }
-
-    private Mono<Void> counted(InetAddress client, Mono<Void> stream) {
-        return Mono.defer(() -> streams.take(client)
-                ? stream.doFinally(ended -> streams.giveBack(client))
-                : Mono.error(new Refused(Failure.TOO_MANY_STREAMS)));
+        Mono<Void> answer = chain.filter(exchange);
+        return isStream(exchange.getRequest()) ? streams.during(exchange, answer, Failure.TOO_MANY_STREAMS) : answer;
     }
 
     private static boolean isStream(ServerHttpRequest request) {
         return STREAM.matcher(request.getURI().getPath()).matches()
                 || request.getHeaders().getOrEmpty("Accept").stream()
                         .anyMatch(type -> type.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
-    }
-
-    private static Optional<InetAddress> client(ServerHttpRequest request) {
-        return Optional.ofNullable(request.getRemoteAddress()).map(one -> one.getAddress());
     }
 }

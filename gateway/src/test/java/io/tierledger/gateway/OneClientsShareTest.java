@@ -17,6 +17,8 @@ import reactor.core.publisher.Mono;
 /** One client holds a share of the gateway and not the whole: connections, streams, and the time to say what it wants. */
 @Timeout(240)
 class OneClientsShareTest {
+    private static final String BEGINNING = "POST /api/imports/orders HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: text/csv\r\nContent-Length: 10\r\n\r\norder_id";
     private static final String FOLLOW = "GET /api/tiers/changes/stream HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
     @Test
@@ -39,6 +41,24 @@ class OneClientsShareTest {
                     }
                 });
             }
+        }
+    }
+
+    @Test
+    void a_file_beyond_the_share_is_refused_until_another_has_come() throws Exception {
+        try (var service = StubService.named("customer");
+                var gateway = RunningGateway.beforeOne(service.address(), "--tierledger.client.uploads=1");
+                var first = new RawConnection(gateway).send(BEGINNING)) {
+            await().until(() -> !service.asked.isEmpty());
+            var second = gateway.post("/api/imports/customers", "customer_id\nK1\n");
+            assertThat(second.statusCode()).isEqualTo(429);
+            assertThat(second.body()).contains("\"code\":\"too-many-uploads\"");
+            assertThat(gateway.get("/api/imports").statusCode()).isEqualTo(200);
+            first.send("O1");
+            assertThat(first.until("\r\n")).contains(" 200 ");
+            await().untilAsserted(() -> assertThat(gateway.post("/api/imports/customers", "customer_id\nK1\n")
+                            .statusCode())
+                    .isEqualTo(200));
         }
     }
 

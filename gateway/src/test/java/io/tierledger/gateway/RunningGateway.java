@@ -50,6 +50,12 @@ final class RunningGateway implements AutoCloseable {
         return ask(path, request -> request);
     }
 
+    HttpResponse<String> post(String path, String file) throws IOException, InterruptedException {
+        return ask(
+                path,
+                request -> request.header("Content-Type", "text/csv").POST(HttpRequest.BodyPublishers.ofString(file)));
+    }
+
     HttpResponse<String> ask(String path, UnaryOperator<HttpRequest.Builder> how)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(20));

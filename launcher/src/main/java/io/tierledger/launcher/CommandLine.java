@@ -1,11 +1,11 @@
 package io.tierledger.launcher;
 
+import io.tierledger.contracts.Amount;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.Currency;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +64,7 @@ public final class CommandLine {
                 value("--port", Integer::valueOf).filter(CommandLine::isPort).orElseGet(this::defaultPort),
                 switches.contains("--empty"),
                 value("--clock", ClockMode::new),
-                value("--currency", text -> Currency.getInstance(text).getCurrencyCode()),
+                value("--currency", CommandLine::currency),
                 value("--zone", text -> ZoneId.of(text).getId()),
                 value("--demonstration-until", LocalDate::parse),
                 switches.contains("--stop-when-started"),
@@ -80,6 +80,13 @@ public final class CommandLine {
             throw new StartRefused("--port " + values.get("--port") + ": a port is 0 to 65535.");
         }
         return 8080;
+    }
+
+    private static String currency(String code) {
+        if (!Amount.isCurrency(code)) {
+            throw new IllegalArgumentException("no currency of ISO 4217: " + code);
+        }
+        return code;
     }
 
     private <T> Optional<T> value(String name, Function<String, T> read) {

@@ -17,7 +17,7 @@ final class Main {
 
     static int run(List<String> words, Map<String, String> environment) {
         if (CommandLine.asksForHelp(words)) {
-            SAY.accept(Usage.TEXT);
+            SAY.accept(Usage.text());
             return 0;
         }
         try {

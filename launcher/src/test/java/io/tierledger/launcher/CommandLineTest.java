@@ -54,7 +54,7 @@ class CommandLineTest {
     @Test
     void help_names_every_option() {
         assertThat(CommandLine.asksForHelp(List.of("--port", "1", "--help"))).isTrue();
-        assertThat(Usage.TEXT)
+        assertThat(Usage.text())
                 .contains(
                         "--port",
                         "--address",

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The styles of a workbook, as far as they say what a number means. */
 final class CellLooks {
     private static final int MOST = 100_000;
-    private static final CellLook DAY = new CellLook(true, 0);
-
     private final Map<String, CellLook> byFormat = new HashMap<>();
     private final List<CellLook> byStyle = new ArrayList<>();
 
@@ -52,7 +50,7 @@ final class CellLooks {
 
     private CellLook look(@Nullable String format) {
         CellLook own = byFormat.get(format);
-        return own != null ? own : format != null && FormatCode.isBuiltInDay(format) ? DAY : CellLook.PLAIN;
+        return own != null ? own : format != null && FormatCode.isBuiltInDay(format) ? CellLook.DAY : CellLook.PLAIN;
     }
 
     CellLook at(int style) {

@@ -22,8 +22,11 @@ final class Cells {
         this.quantities = quantities;
     }
 
-    /** @param field how the column is called when something is wrong */
-    String text(String field, @Nullable RawCell cell) throws BadValue {
+    /**
+     * @param field how the column is called when something is wrong
+     * @param number whether a number is wanted; in any other column a number is the text that the sheet shows
+     */
+    String text(String field, @Nullable RawCell cell, boolean number) throws BadValue {
         if (cell == null) {
             return "";
         }
@@ -33,7 +36,7 @@ final class Cells {
         return switch (cell.type()) {
             case "s" -> said(field, shared(field, cell));
             case "str", "inlineStr" -> said(field, cell.text());
-            case "n" -> quantities.number(field, calculated(field, cell));
+            case "n" -> quantities.number(field, calculated(field, cell), number);
             case "d" -> Quantities.moment(field, calculated(field, cell).text().strip());
             case "b" -> truth(field, calculated(field, cell).text().strip());
             case "e" -> throw FailedFormula.in(field, cell.text());

@@ -17,5 +17,10 @@ public interface Column {
     /** Other headings that mean the same, Dutch and English, in lower case with {@code _}. */
     List<String> synonyms();
 
+    /** Whether its values are numbers, which are read as the file is declared to be written; all others are texts or days. */
+    default boolean isNumber() {
+        return false;
+    }
+
     int ordinal();
 }

@@ -81,6 +81,17 @@ record Contents(List<Entry> sheets, boolean from1904) {
         }
     }
 
+    /** @throws Unreadable when there are others: the empty one that is read was hardly meant */
+    void checkNotEmpty() {
+        if (sheets.size() > 1) {
+            throw new Unreadable(
+                    "sheet",
+                    1,
+                    "The first visible sheet, %s, is empty; put the sheet that is meant first. The others are: %s."
+                            .formatted(visible().name(), others()));
+        }
+    }
+
     private String others() {
         Entry read = visible();
         return sheets.stream()

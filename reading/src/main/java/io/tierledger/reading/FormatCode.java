@@ -2,6 +2,7 @@ package io.tierledger.reading;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Number formats: which of them show a day, whatever the language that their writer spoke. */
@@ -24,7 +25,12 @@ final class FormatCode {
 
     private static final Pattern DAYS_OR_YEARS = Pattern.compile("[ydjtaåegbvprгд年月日]");
     private static final Pattern TIMES = Pattern.compile("[hsuчс時时]");
-    private static final Pattern PADDED = Pattern.compile("0{2,30}");
+    /** Only places of digits and signs that stand as they are: an id, a number of an article. */
+    private static final Pattern MASK =
+            Pattern.compile("(?:[0#]|\"[^\"]*\"|\\\\.|[-/ ():+])*[0#](?:\"[^\"]*\"|\\\\.|[-/ ():+])*");
+
+    private static final Pattern PIECE = Pattern.compile("[0#]|\"([^\"]*)\"|\\\\(.)|(.)");
+    private static final Pattern MEANS_NOTHING = Pattern.compile("0|#");
 
     /** Spreadsheet programs take no longer ones. */
     private static final int LONGEST = 255;
@@ -39,7 +45,34 @@ final class FormatCode {
         if (code.length() > LONGEST) {
             return CellLook.PLAIN;
         }
-        return PADDED.matcher(code).matches() ? new CellLook(false, code.length()) : new CellLook(isDay(code), 0);
+        String positive = code.split(";", 2)[0];
+        if (MASK.matcher(positive).matches() && !MEANS_NOTHING.matcher(positive).matches()) {
+            return new CellLook(false, mask(positive));
+        }
+        return isDay(code) ? CellLook.DAY : CellLook.PLAIN;
+    }
+
+    private static String mask(String code) {
+        StringBuilder mask = new StringBuilder();
+        Matcher piece = PIECE.matcher(code);
+        while (piece.find()) {
+            mask.append(
+                    switch (piece.group()) {
+                        case "0" -> CellLook.PLACE;
+                        case "#" -> CellLook.PLACE_IF_NEEDED;
+                        default -> said(piece);
+                    });
+        }
+        return mask.toString();
+    }
+
+    private static String said(Matcher piece) {
+        for (int group = 1; group < piece.groupCount(); group++) {
+            if (piece.group(group) != null) {
+                return piece.group(group);
+            }
+        }
+        return piece.group();
     }
 
     private static boolean isDay(String code) {

@@ -90,7 +90,7 @@ final class JsonRows implements Rows {
             }
             once(name, seen);
             Column column = meaning.column(name);
-            String value = value(parser, name, column != null);
+            String value = value(parser, name, column);
             if (value != null && FailedFormula.isSaidBy(value)) {
                 value = failed(FailedFormula.in(name, value), column);
             }
@@ -126,18 +126,19 @@ final class JsonRows implements Rows {
     }
 
     /** Null for a list or an object under a name that we do not know. */
-    private @Nullable String value(JsonParser parser, String name, boolean wanted) throws BadValue {
+    private @Nullable String value(JsonParser parser, String name, @Nullable Column column) throws BadValue {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.VALUE_NULL) {
             return "";
         }
         if (token != null && token.isNumeric()) {
-            return number(name, parser.getString()).replace('.', point);
+            String number = number(name, parser.getString());
+            return column != null && column.isNumber() ? number.replace('.', point) : number;
         }
         if (token != null && token.isScalarValue()) {
             return Tidy.value(parser.getString());
         }
-        if (wanted) {
+        if (column != null) {
             throw new BadValue(name, "json", "The value of " + name + " must be a text, a number or true/false.");
         }
         parser.skipChildren();

@@ -57,6 +57,11 @@ final class Layout {
         return columns[i] == null && facts[i] == null;
     }
 
+    boolean isNumber(int i) {
+        Column column = columns[i];
+        return column != null && column.isNumber();
+    }
+
     boolean isFact(int i) {
         return facts[i] != null;
     }

@@ -3,23 +3,30 @@ package io.tierledger.reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts as people write them: {@code 1.234,56} or {@code 1,234.56}, by declared locale, with or without the sign of their currency.
- * Never through a double. A number that could be a thousand or a decimal is refused where nobody said which, or where the file showed
- * that it has the other sign for decimals.
+ * Never through a double. A number that could be a thousand or a decimal is refused where nobody said which, where nobody writes
+ * thousands, or where the file shows on any line that it has the other sign for decimals.
  */
 public final class Numbers {
     private static final int THOUSAND = 3;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9.]*,[0-9]+");
     private static final Pattern PLAIN = Pattern.compile("[-+]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)");
 
     private final char point;
     private final char group;
     private final boolean declared;
+    private final Map<String, BitSet> takenForThousands = new HashMap<>();
     private boolean otherPoint;
+    private long line;
 
     /** @param locale language tag such as {@code nl}; plain and English numbers when it is the root */
     public Numbers(Locale locale) {
@@ -30,6 +37,33 @@ public final class Numbers {
 
     public char point() {
         return point;
+    }
+
+    /** What is read from here on stands on this line. */
+    public void at(long readFrom) {
+        line = readFrom;
+    }
+
+    /**
+     * Why a number of a line that was taken for a thousand is in doubt, now that all lines are read; null when none is: the file never
+     * showed that it has the other sign for decimals.
+     */
+    public @Nullable RowError doubt(long of) {
+        if (!otherPoint || takenForThousands.isEmpty()) {
+            return null;
+        }
+        for (Map.Entry<String, BitSet> field : takenForThousands.entrySet()) {
+            if (field.getValue().get((int) of)) {
+                return new BadValue(
+                                field.getKey(),
+                                "number-ambiguous",
+                                field.getKey()
+                                        + " could be a thousand or a decimal: other rows of the file have the other sign for"
+                                        + " decimals. Write it without a sign for thousands, or declare how the file is written.")
+                        .at(of);
+            }
+        }
+        return null;
     }
 
     /** As below for an amount that may have the sign or code of {@code currency} beside it. */
@@ -65,8 +99,17 @@ public final class Numbers {
         return value;
     }
 
+    /** As above, of what nobody counts in thousands: a sign that could be one for thousands or decimals is refused. */
+    public long few(String field, String text, int digits) throws BadValue {
+        return minor(field, text, digits, decimal(field, text));
+    }
+
     private long slowly(String field, String text, int digits) throws BadValue {
-        BigDecimal exact = decimal(field, text).movePointRight(digits);
+        return minor(field, text, digits, decimal(field, text, true));
+    }
+
+    private static long minor(String field, String text, int digits, BigDecimal number) throws BadValue {
+        BigDecimal exact = number.movePointRight(digits);
         try {
             return exact.setScale(0, RoundingMode.UNNECESSARY).longValueExact();
         } catch (ArithmeticException wrong) {
@@ -76,17 +119,28 @@ public final class Numbers {
         }
     }
 
-    /** An exact number of at most 30 digits. */
+    /** An exact number of at most 30 digits that nobody writes in thousands, such as a rate. */
     public BigDecimal decimal(String field, String text) throws BadValue {
-        String plain = ungrouped(field, text.replace('\u2212', '-'));
+        return decimal(field, text, false);
+    }
+
+    private BigDecimal decimal(String field, String text, boolean inThousands) throws BadValue {
+        String plain = ungrouped(field, text.replace('\u2212', '-'), inThousands);
         if (plain.length() > 30 || !PLAIN.matcher(plain).matches()) {
+            if (!declared && DECIMAL_COMMA.matcher(text).matches()) {
+                throw new BadValue(
+                        field,
+                        "decimal-comma",
+                        "The number has a decimal comma and nobody said so; declare how the file is written, such as"
+                                + " locale=nl: " + shown(text));
+            }
             throw new BadValue(field, "number", "Not a number: " + shown(text));
         }
         return new BigDecimal(plain);
     }
 
     /** With {@code .} as decimal point and without group signs; empty when these stand in a wrong place. */
-    private String ungrouped(String field, String text) throws BadValue {
+    private String ungrouped(String field, String text, boolean inThousands) throws BadValue {
         int decimal = text.indexOf(point);
         String whole = decimal < 0 ? text : text.substring(0, decimal);
         String fraction = decimal < 0 ? "" : text.substring(decimal + 1);
@@ -109,12 +163,16 @@ public final class Numbers {
         if (!thousands || digits.isEmpty() || digits.length() > THOUSAND || digits.startsWith("0")) {
             return "";
         }
-        if (sign == group && decimal < 0 && parts.length == 2 && (!declared || otherPoint)) {
+        boolean either = sign == group && decimal < 0 && parts.length == 2;
+        if (either && (!declared || otherPoint || !inThousands)) {
             throw new BadValue(
                     field,
                     "number-ambiguous",
                     shown(text) + " could be a thousand or a decimal; write it without a sign for thousands, or declare"
                             + " how the file is written, such as locale=nl or locale=en.");
+        }
+        if (either) {
+            takenForThousands.computeIfAbsent(field, none -> new BitSet()).set((int) line);
         }
         return String.join("", parts) + rest;
     }

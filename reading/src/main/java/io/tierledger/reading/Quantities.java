@@ -36,7 +36,8 @@ final class Quantities {
         this.point = point;
     }
 
-    String number(String field, RawCell cell) throws BadValue {
+    /** @param wanted whether the column holds numbers; otherwise the number is shown as a text */
+    String number(String field, RawCell cell, boolean wanted) throws BadValue {
         String text = cell.text().strip();
         if (text.isEmpty()) {
             return "";
@@ -46,16 +47,14 @@ final class Quantities {
         }
         BigDecimal number = new BigDecimal(text);
         CellLook look = looks.at(cell.style());
-        return look.day() && isDay(number) ? day(number).toString() : shown(field, number, look);
+        if (look.day() && isDay(number)) {
+            return day(number).toString();
+        }
+        String plain = plain(field, number);
+        return wanted ? plain.replace('.', point) : look.shown(plain);
     }
 
-    private static String padded(String text, int digits) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? "0".repeat(Math.max(0, digits - text.length())) + text
-                : text;
-    }
-
-    private String shown(String field, BigDecimal number, CellLook look) throws BadValue {
+    private static String plain(String field, BigDecimal number) throws BadValue {
         if (number.abs().compareTo(MORE_DIGITS) >= 0) {
             throw new BadValue(
                     field,
@@ -63,8 +62,7 @@ final class Quantities {
                     field
                             + " is a number of more than 15 digits, of which a spreadsheet keeps no more; make the cell a text.");
         }
-        String plain = number.round(SHOWN).stripTrailingZeros().toPlainString();
-        return padded(plain, look.digits()).replace('.', point);
+        return number.round(SHOWN).stripTrailingZeros().toPlainString();
     }
 
     private boolean isDay(BigDecimal number) {

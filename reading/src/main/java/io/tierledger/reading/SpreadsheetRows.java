@@ -36,6 +36,7 @@ final class SpreadsheetRows implements Rows {
     private Layout layout(Headings meaning, int known, boolean keepFacts) {
         RawRow row = beginning.headings(meaning, remarks);
         if (row == null) {
+            workbook.contents().checkNotEmpty();
             throw new Unreadable("empty", 1, "The sheet is empty.");
         }
         List<String> headings = new ArrayList<>();
@@ -51,7 +52,7 @@ final class SpreadsheetRows implements Rows {
 
     private String heading(RawRow row, int column) {
         try {
-            return cells.text("heading", row.cell(column));
+            return cells.text("heading", row.cell(column), false);
         } catch (BadValue wrong) {
             throw new Unreadable(wrong.code(), row.line(), "A heading cannot be read: " + wrong.getMessage());
         }
@@ -111,7 +112,7 @@ final class SpreadsheetRows implements Rows {
             return cell == null ? "" : cell.text();
         }
         try {
-            return cells.text(layout.heading(i), cell);
+            return cells.text(layout.heading(i), cell, layout.isNumber(i));
         } catch (BadValue wrong) {
             if (!layout.isFact(i)) {
                 throw wrong;

@@ -27,6 +27,11 @@ final class AWorkbook {
         public List<String> synonyms() {
             return List.of();
         }
+
+        @Override
+        public boolean isNumber() {
+            return this == AMOUNT;
+        }
     }
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();

@@ -25,6 +25,11 @@ final class Files {
         public List<String> synonyms() {
             return synonyms;
         }
+
+        @Override
+        public boolean isNumber() {
+            return this == PRICE;
+        }
     }
 
     static Rows csv(String text) {

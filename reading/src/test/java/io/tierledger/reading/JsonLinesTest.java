@@ -1,9 +1,11 @@
 package io.tierledger.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.reading.Files.Fruit;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,17 @@ class JsonLinesTest {
         assertThat(price("100.10")).isEqualTo("100.10");
         assertThat(Files.told(Files.json("{\"code\":\"F1\",\"prijs\":1e999999999}")))
                 .containsExactly("1!number");
+    }
+
+    @Test
+    void only_a_column_of_numbers_takes_the_sign_for_decimals_of_the_file() {
+        String line = "{\"code\":1.50,\"prijs\":1.50,\"marge\":3.25}";
+        Row row = Format.NDJSON
+                .rows(new ByteArrayInputStream(line.getBytes(UTF_8)), null, Fruit.values(), true, ',')
+                .next();
+        assertThat(row.value(Fruit.FRUIT_ID)).isEqualTo("1.50");
+        assertThat(row.value(Fruit.PRICE)).isEqualTo("1,50");
+        assertThat(row.facts()).containsValue("3.25");
     }
 
     private static String price(String number) {

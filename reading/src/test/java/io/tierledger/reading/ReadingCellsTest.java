@@ -30,6 +30,12 @@ class ReadingCellsTest {
         return of(cell).value(ID);
     }
 
+    private static String amount(String cell) {
+        return AWorkbook.of(text("K1") + text("AM1") + text("2026-10-01") + cell)
+                .row()
+                .value(AMOUNT);
+    }
+
     private static void refused(String cell, String code) {
         assertThat(of(cell).error()).isNotNull().satisfies(error -> {
             assertThat(error.code()).isEqualTo(code);
@@ -49,9 +55,47 @@ class ReadingCellsTest {
         "1000.9999999999999, 1001"
     })
     void a_formula_counts_as_its_value_as_a_typed_cell_would(String value, String read) {
+        assertThat(amount(number(value))).isEqualTo(read);
+        assertThat(amount(formula("", value))).isEqualTo(read);
+        assertThat(amount(formula("n", value))).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.125, 12.125", "1.50, 1.5", "1234567.5, 1234567.5", "1001, 1001"})
+    void a_number_in_a_column_of_texts_is_the_same_text_however_amounts_are_written(String value, String read) {
         assertThat(id(number(value))).isEqualTo(read);
-        assertThat(id(formula("", value))).isEqualTo(read);
         assertThat(id(formula("n", value))).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00000, 123, 00123",
+        "00000, 1234567, 1234567",
+        "'\"K\"000', 8, K008",
+        "\\K000, 8, K008",
+        "'\"K-\"0000\"/\"00', 12345, K-0123/45",
+        "000-000, 123456, 123-456",
+        "'\"K\"###', 8, K8",
+        "'\"K\"000;\"-\"0', 8, K008",
+        "'0 \"st\"', 8, 8 st",
+        "0, 8, 8",
+        "'#,##0', 1234, 1234",
+        "'\"K\"000', 1.5, 1.5",
+        "'\"K\"000', -8, -8"
+    })
+    void a_number_in_a_column_of_texts_is_read_as_it_is_shown(String format, String value, String read) {
+        AWorkbook workbook = AWorkbook.of(styled(1, value)).styles("General", format.replace("\"", "&quot;"));
+        assertThat(workbook.row().value(ID)).isEqualTo(read);
+    }
+
+    @Test
+    void an_amount_is_its_number_whatever_is_shown_around_it() {
+        String row = text("K1") + text("AM1") + text("2026-10-01") + styled(1, "1234.5");
+        assertThat(AWorkbook.of(row)
+                        .styles("General", "&quot;EUR &quot;0")
+                        .row()
+                        .value(AMOUNT))
+                .isEqualTo("1234,5");
     }
 
     @Test
@@ -126,7 +170,8 @@ class ReadingCellsTest {
         assertThat(id(styled(A_DAY, "8712345678901"))).isEqualTo("8712345678901");
         assertThat(id(styled(A_DAY, "-1"))).isEqualTo("-1");
         assertThat(id(styled(A_DAY, "60"))).as("29 February 1900 never was").isEqualTo("60");
-        assertThat(id(styled(A_DAY, "0.5"))).isEqualTo("0,5");
+        assertThat(id(styled(A_DAY, "0.5"))).isEqualTo("0.5");
+        assertThat(amount(styled(A_DAY, "0.5"))).isEqualTo("0,5");
     }
 
     @Test

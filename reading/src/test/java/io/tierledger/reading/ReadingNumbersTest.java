@@ -83,4 +83,44 @@ class ReadingNumbersTest {
         assertThatThrownBy(() -> english.minor("a", "12,50", 2)).isInstanceOf(BadValue.class);
         assertThatThrownBy(() -> english.minor("a", "1,234", 2)).hasMessageContaining("thousand or a decimal");
     }
+
+    @Test
+    void a_decimal_comma_that_nobody_declared_is_told_how_to_be() {
+        for (String comma : new String[] {"12,5", "12,50", "-0,5", "1.234,56"}) {
+            assertThatThrownBy(() -> plain.minor("a", comma, 2))
+                    .as(comma)
+                    .hasMessageContaining("locale=nl")
+                    .extracting(wrong -> ((BadValue) wrong).code())
+                    .isEqualTo("decimal-comma");
+        }
+    }
+
+    @Test
+    void a_thousand_is_in_doubt_when_a_later_line_has_the_other_sign_for_decimals() throws BadValue {
+        Numbers english = new Numbers(Locale.ENGLISH);
+        english.at(2);
+        assertThat(english.minor("amount", "1,234", 2)).isEqualTo(123400);
+        english.at(3);
+        assertThat(english.minor("amount", "1,234.50", 2)).isEqualTo(123450);
+        assertThat(english.doubt(2)).as("nothing speaks against it").isNull();
+        english.at(4);
+        assertThatThrownBy(() -> english.minor("amount", "12,50", 2)).isInstanceOf(BadValue.class);
+        assertThat(english.doubt(2)).isNotNull().satisfies(error -> {
+            assertThat(error.line()).isEqualTo(2);
+            assertThat(error.field()).isEqualTo("amount");
+            assertThat(error.code()).isEqualTo("number-ambiguous");
+        });
+        assertThat(english.doubt(3)).isNull();
+    }
+
+    @Test
+    void what_nobody_counts_in_thousands_has_no_sign_for_thousands_alone() throws BadValue {
+        for (String ambiguous : new String[] {"1.125", "-1.125", "14.000"}) {
+            assertThatThrownBy(() -> dutch.decimal("rate", ambiguous)).hasMessageContaining("thousand or a decimal");
+            assertThatThrownBy(() -> dutch.few("days", ambiguous, 0)).hasMessageContaining("thousand or a decimal");
+        }
+        assertThat(dutch.decimal("rate", "1,125")).isEqualByComparingTo("1.125");
+        assertThat(dutch.decimal("rate", "1.234,5")).isEqualByComparingTo("1234.5");
+        assertThat(dutch.few("hours", "36,5", 2)).isEqualTo(3650);
+    }
 }

@@ -185,6 +185,13 @@ class ReadingWorkbooksTest {
         refused(new AWorkbook().without("xl/workbook.xml").bytes(), "save it as .xlsx");
         refused(new AWorkbook().bytes(), "sheet is missing");
         refused(new AWorkbook().sheet(1, "").bytes(), "empty");
+        refused(
+                new AWorkbook()
+                        .sheet(1, "")
+                        .sheet(2, "<row>" + text("id") + "</row>")
+                        .sheets(TWO.formatted(""))
+                        .bytes(),
+                "Uitleg, is empty");
         byte[] whole = AWorkbook.of(text("K1")).bytes();
         refused(Arrays.copyOf(whole, whole.length / 2), "cut off");
     }

@@ -2,11 +2,11 @@ package io.tierledger.customer.importing;
 
 import io.tierledger.customer.importing.columns.AccountManagerColumn;
 import io.tierledger.customer.registering.AccountManagerDesk;
-import io.tierledger.customer.registering.AccountManagerTerms;
+import io.tierledger.customer.registering.AccountManagerSaid;
+import io.tierledger.customer.registering.Given;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
-import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A file of account managers; the whole of each. */
-final class AccountManagerIntake implements Intake<AccountManagerTerms> {
+/** A file of account managers. A column that the file has not, leaves things as they are. */
+final class AccountManagerIntake implements Intake<AccountManagerSaid> {
     private static final long MOST_HOURS = 16_800;
 
     private final AccountManagerDesk desk;
@@ -37,17 +37,17 @@ final class AccountManagerIntake implements Intake<AccountManagerTerms> {
     }
 
     @Override
-    public Remarks remarks() {
-        return reading.remarks();
+    public Reading reading() {
+        return reading;
     }
 
     @Override
-    public AccountManagerTerms read(Row row) throws BadValue {
+    public AccountManagerSaid read(Row row) throws BadValue {
         String name = row.value(AccountManagerColumn.NAME);
         if (name == null) {
             throw new BadValue("name", "missing", "name is missing.");
         }
-        return new AccountManagerTerms(
+        return new AccountManagerSaid(
                 Words.id(row, AccountManagerColumn.ACCOUNT_MANAGER_ID),
                 Words.checked("name", name, Words.TEXT),
                 text(row, AccountManagerColumn.EMAIL),
@@ -55,17 +55,20 @@ final class AccountManagerIntake implements Intake<AccountManagerTerms> {
                 hours(row));
     }
 
-    private static @Nullable String text(Row row, Column column) throws BadValue {
+    private static @Nullable Given<String> text(Row row, Column column) throws BadValue {
         String value = row.value(column);
-        return value == null ? null : Words.checked(column.heading(), value, Words.TEXT);
+        return row.has(column)
+                ? new Given<>(value == null ? null : Words.checked(column.heading(), value, Words.TEXT))
+                : null;
     }
 
-    private @Nullable Integer hours(Row row) throws BadValue {
+    private @Nullable Given<Integer> hours(Row row) throws BadValue {
         String hours = row.value(AccountManagerColumn.HOURS_PER_WEEK);
-        if (hours == null) {
-            return null;
-        }
-        long hundredths = reading.numbers().minor("hours_per_week", hours, 2);
+        return row.has(AccountManagerColumn.HOURS_PER_WEEK) ? new Given<>(hours == null ? null : hours(hours)) : null;
+    }
+
+    private Integer hours(String hours) throws BadValue {
+        long hundredths = reading.numbers().few("hours_per_week", hours, 2);
         if (hundredths < 0 || hundredths > MOST_HOURS) {
             throw new BadValue("hours_per_week", "hours", "hours_per_week is 0 to 168.");
         }
@@ -73,33 +76,37 @@ final class AccountManagerIntake implements Intake<AccountManagerTerms> {
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(AccountManagerTerms manager) {
+    public Map<String, @Nullable Object> shown(AccountManagerSaid manager) {
         Map<String, @Nullable Object> shown = new LinkedHashMap<>();
         shown.put("accountManagerId", manager.accountManagerId());
         shown.put("name", manager.name());
-        shown.put("email", manager.email());
-        shown.put("team", manager.team());
-        Integer hours = manager.hoursPerWeek();
-        shown.put("hoursPerWeek", hours == null ? null : BigDecimal.valueOf(hours, 2));
+        Given<Integer> hours = manager.hoursPerWeek();
+        shown.put("email", value(manager.email()));
+        shown.put("team", value(manager.team()));
+        shown.put("hoursPerWeek", hours == null || hours.value() == null ? null : BigDecimal.valueOf(hours.value(), 2));
         return shown;
     }
 
-    @Override
-    public Packing<AccountManagerTerms> packing() {
-        return new JsonPacking<>(EventStoreConfiguration.STORED_JSON, AccountManagerTerms.class);
+    private static @Nullable String value(@Nullable Given<String> given) {
+        return given == null ? null : given.value();
     }
 
     @Override
-    public void store(Batch<AccountManagerTerms> batch, Counting counting) {
+    public Packing<AccountManagerSaid> packing() {
+        return new JsonPacking<>(EventStoreConfiguration.STORED_JSON, AccountManagerSaid.class);
+    }
+
+    @Override
+    public void store(Batch<AccountManagerSaid> batch, Counting counting) {
         register(desk, batch, counting);
     }
 
     @Override
-    public Tally foretell(Batch<AccountManagerTerms> batch, Trial trial) {
+    public Tally foretell(Batch<AccountManagerSaid> batch, Trial trial) {
         return trial.told((transaction, counting) -> register(desk.within(transaction), batch, counting));
     }
 
-    private static void register(AccountManagerDesk at, Batch<AccountManagerTerms> batch, Counting counting) {
+    private static void register(AccountManagerDesk at, Batch<AccountManagerSaid> batch, Counting counting) {
         at.register(batch.items, (transaction, from, changed) -> {
             Tally tally = new Tally();
             if (from == 0) {

@@ -11,7 +11,6 @@ import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Remark;
-import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.Wording;
 import java.io.IOException;
@@ -49,8 +48,8 @@ final class CustomerIntake implements Intake<CustomerTerms> {
     }
 
     @Override
-    public Remarks remarks() {
-        return reading.remarks();
+    public Reading reading() {
+        return reading;
     }
 
     @Override
@@ -111,7 +110,7 @@ final class CustomerIntake implements Intake<CustomerTerms> {
         if (!row.has(CustomerColumn.PAYMENT_DAYS)) {
             return null;
         }
-        long read = days == null ? 0 : reading.numbers().minor("payment_days", days, 0);
+        long read = days == null ? 0 : reading.numbers().few("payment_days", days, 0);
         if (read < 0 || read > MOST_PAYMENT_DAYS) {
             throw new BadValue("payment_days", "payment-days", "payment_days is 0 to " + MOST_PAYMENT_DAYS + ".");
         }

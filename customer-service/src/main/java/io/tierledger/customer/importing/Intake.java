@@ -20,8 +20,13 @@ interface Intake<T> {
     /** Columns of which at least one of each group must be there. */
     List<List<Column>> required();
 
+    /** How its values are written. */
+    Reading reading();
+
     /** What should be known of the file, though its rows were taken. */
-    Remarks remarks();
+    default Remarks remarks() {
+        return reading().remarks();
+    }
 
     /** Whether columns that we do not know are kept as facts. */
     default boolean keepsFacts() {
@@ -37,6 +42,7 @@ interface Intake<T> {
             return new Understood.Wrong<>(error);
         }
         try {
+            reading().numbers().at(row.line());
             return new Understood.Item<>(row.line(), read(row));
         } catch (BadValue wrong) {
             return new Understood.Wrong<>(wrong.at(row.line()));
@@ -57,6 +63,12 @@ interface Intake<T> {
     /** Why an item that could be read is not stored, seen with the whole file; null when it is. */
     default @Nullable Objection objection(Kept<T> kept) {
         return null;
+    }
+
+    /** As above, or because the whole file shows that a value was hardly meant as it was read. */
+    default @Nullable Objection objectionOfAll(Kept<T> kept) {
+        RowError doubt = reading().numbers().doubt(kept.line());
+        return doubt == null ? objection(kept) : new Objection(doubt, false);
     }
 
     /** @param quarantined set apart because of its date, not rejected */

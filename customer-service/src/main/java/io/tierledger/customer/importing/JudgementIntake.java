@@ -7,7 +7,6 @@ import io.tierledger.customer.judging.JudgementTerms;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
-import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
 import java.util.HashMap;
@@ -45,8 +44,8 @@ final class JudgementIntake implements Intake<JudgementTerms> {
     }
 
     @Override
-    public Remarks remarks() {
-        return reading.remarks();
+    public Reading reading() {
+        return reading;
     }
 
     @Override

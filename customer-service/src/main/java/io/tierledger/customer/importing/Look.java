@@ -8,6 +8,7 @@ import io.tierledger.reading.Rows;
 import io.tierledger.reading.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ final class Look<T> {
     private final Submission submission;
     private final Intake<T> intake;
     private final Function<Batch<T>, Tally> trial;
+    private final Patience patience = new Patience();
     private final Tally told = new Tally();
     private final Map<Long, Line> first = new TreeMap<>();
     private final Batch<T> tried = new Batch<>();
@@ -63,7 +65,9 @@ final class Look<T> {
                 counted.quarantined(),
                 counted.late(),
                 untried,
-                told.errors().stream().limit(ImportRuns.MOST_ERRORS).toList(),
+                told.errors().stream()
+                        .sorted(Comparator.comparingLong(RowError::line))
+                        .toList(),
                 intake.remarks().kept());
     }
 
@@ -75,6 +79,7 @@ final class Look<T> {
                 switch (intake.understand(row)) {
                     case Understood.Item<T> item -> keep(item, spool);
                     case Understood.Wrong<T> wrong -> {
+                        patience.lose(wrong.error().line());
                         told.reject(wrong.error());
                         show(new Line(wrong.error().line(), null, wrong.error()));
                     }
@@ -101,7 +106,7 @@ final class Look<T> {
         intake.wasRead(spool);
         Run.Rows<T> rows = spool.rows();
         for (Kept<T> kept = rows.next(); kept != null; kept = rows.next()) {
-            Intake.Objection objection = intake.objection(kept);
+            Intake.Objection objection = intake.objectionOfAll(kept);
             if (objection != null && objection.quarantined()) {
                 told.quarantine(objection.error());
             } else if (objection != null) {

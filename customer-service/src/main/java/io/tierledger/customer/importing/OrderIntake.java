@@ -7,7 +7,6 @@ import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Money;
-import io.tierledger.reading.Remarks;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
 import java.time.LocalDate;
@@ -53,8 +52,8 @@ final class OrderIntake implements Intake<OrderTerms> {
     }
 
     @Override
-    public Remarks remarks() {
-        return reading.remarks();
+    public Reading reading() {
+        return reading;
     }
 
     @Override
@@ -116,11 +115,10 @@ final class OrderIntake implements Intake<OrderTerms> {
     private int decimals(String currency) throws BadValue {
         Integer known = digits.get(currency);
         if (known == null) {
-            try {
-                known = Amount.digits(currency);
-            } catch (IllegalArgumentException unknown) {
+            if (!Amount.isCurrency(currency)) {
                 throw new BadValue("currency", "currency", "Not an ISO 4217 currency: " + currency);
             }
+            known = Amount.digits(currency);
             digits.put(currency, known);
         }
         return known;

@@ -34,9 +34,10 @@ final class Pipeline {
     <T> void read(Rows rows, Intake<T> intake, Ledger ledger, Spool<T> into) {
         check(rows, intake);
         Batch<T> batch = new Batch<>();
+        Patience patience = new Patience();
         try {
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                take(row, intake, batch);
+                take(row, intake, batch, patience);
                 if (batch.isFull()) {
                     keep(batch, intake, ledger, into);
                     batch = new Batch<>();
@@ -88,7 +89,7 @@ final class Pipeline {
     }
 
     private static <T> void add(Kept<T> kept, Intake<T> intake, Batch<T> batch) {
-        Intake.Objection objection = intake.objection(kept);
+        Intake.Objection objection = intake.objectionOfAll(kept);
         if (objection == null) {
             batch.add(kept.line(), kept.item());
         } else {
@@ -96,10 +97,13 @@ final class Pipeline {
         }
     }
 
-    static <T> void take(Row row, Intake<T> intake, Batch<T> batch) {
+    static <T> void take(Row row, Intake<T> intake, Batch<T> batch, Patience patience) {
         switch (intake.understand(row)) {
             case Understood.Item<T> item -> batch.add(item.line(), item.value());
-            case Understood.Wrong<T> wrong -> batch.unreadable.add(wrong.error());
+            case Understood.Wrong<T> wrong -> {
+                patience.lose(wrong.error().line());
+                batch.unreadable.add(wrong.error());
+            }
         }
     }
 

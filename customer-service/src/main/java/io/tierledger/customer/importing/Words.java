@@ -7,6 +7,7 @@ import io.tierledger.reading.Wording;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Short texts of a file: checked, and kept once where few of them come again and again. */
@@ -14,6 +15,8 @@ final class Words {
     static final int ID = Wording.ID;
     static final int TEXT = 300;
     private static final int KEPT = 1_000;
+    /** A spreadsheet shows a long number like this, and saves what it shows as CSV. */
+    private static final Pattern SHORTENED = Pattern.compile("\\d([.,]\\d+)?E\\+\\d{2,3}");
 
     private final Map<String, String> seen = new HashMap<>();
     private final Map<String, String> plain = new HashMap<>();
@@ -22,6 +25,14 @@ final class Words {
         String value = row.value(column);
         if (value == null) {
             throw new BadValue(column.heading(), "missing", column.heading() + " is missing.");
+        }
+        if (SHORTENED.matcher(value).matches()) {
+            throw new BadValue(
+                    column.heading(),
+                    "digits",
+                    column.heading()
+                            + " is a number that a spreadsheet has shortened, and its last digits are lost; make the"
+                            + " column a text before it is saved: " + value);
         }
         return Wording.id(column.heading(), value);
     }

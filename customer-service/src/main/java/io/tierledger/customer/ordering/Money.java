@@ -25,11 +25,12 @@ public final class Money {
         }
         try {
             String currency = currency(amount);
+            if (!Amount.isCurrency(currency)) {
+                throw Refused.invalid(field, "currency", "Not an ISO 4217 currency: " + currency);
+            }
             return PLAIN.minor(field, Tidy.value(amount.amount()), Amount.digits(currency), currency);
         } catch (BadValue wrong) {
             throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
-        } catch (IllegalArgumentException unknown) {
-            throw Refused.invalid(field, "currency", "Not an ISO 4217 currency.");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tierledger.customer.rates;
 
+import io.tierledger.contracts.Amount;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;
@@ -12,7 +13,6 @@ import io.tierledger.reading.Numbers;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,15 +78,13 @@ public final class RateEndpoint {
     }
 
     private String known(String currency) {
-        try {
-            String code = Currency.getInstance(currency).getCurrencyCode();
-            if (!code.equals(reporting)) {
-                return code;
-            }
-        } catch (IllegalArgumentException unknown) {
-            throw Refused.invalid("currency", "currency", "Not an ISO 4217 currency.");
+        if (!Amount.isCurrency(currency)) {
+            throw Refused.invalid("currency", "currency", "Not an ISO 4217 currency: " + currency);
         }
-        throw Refused.invalid("currency", "currency", "The reporting currency needs no rate.");
+        if (currency.equals(reporting)) {
+            throw Refused.invalid("currency", "currency", "The reporting currency needs no rate.");
+        }
+        return currency;
     }
 
     private static LocalDate day(String date) {

@@ -28,25 +28,26 @@ public final class AccountManagerDesk {
     }
 
     /** Blocks until all are stored. */
-    public void register(List<AccountManagerTerms> managers, Alongside alongside) {
+    public void register(List<AccountManagerSaid> managers, Alongside alongside) {
         int next = 0;
         while (next < managers.size()) {
             int from = next;
             next += store.write((transaction, budget) -> {
-                List<AccountManagerTerms> part = managers.subList(from, Math.min(managers.size(), from + budget));
+                List<AccountManagerSaid> part = managers.subList(from, Math.min(managers.size(), from + budget));
                 alongside.store(transaction, from, register(transaction, part));
                 return part.size();
             });
         }
     }
 
-    private static List<Boolean> register(WriteTransaction transaction, List<AccountManagerTerms> part) {
+    private static List<Boolean> register(WriteTransaction transaction, List<AccountManagerSaid> part) {
         Map<String, AccountManagerTerms> known = AccountManagers.of(
                 transaction.jdbc(),
-                part.stream().map(AccountManagerTerms::accountManagerId).toList());
+                part.stream().map(AccountManagerSaid::accountManagerId).toList());
         Map<String, AccountManagers.Kept> kept = new LinkedHashMap<>();
         List<Boolean> changed = new ArrayList<>(part.size());
-        for (AccountManagerTerms manager : part) {
+        for (AccountManagerSaid said : part) {
+            AccountManagerTerms manager = said.over(known.get(said.accountManagerId()));
             boolean differs = !manager.equals(known.put(manager.accountManagerId(), manager));
             changed.add(differs);
             if (differs) {

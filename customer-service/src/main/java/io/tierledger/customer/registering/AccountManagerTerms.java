@@ -2,7 +2,7 @@ package io.tierledger.customer.registering;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a file says of an account manager. {@code hoursPerWeek} is in hundredths of an hour. */
+/** What is known of an account manager. {@code hoursPerWeek} is in hundredths of an hour. */
 public record AccountManagerTerms(
         String accountManagerId,
         String name,

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Many files as people break them, each read twice: as a first look, and as the import does. */
@@ -138,15 +139,26 @@ class PreviewSaysWhatTheImportSaysTest {
     }
 
     private static List<String> imported(Submission submission, String file) {
-        Intake<?> intake = intake(submission);
+        return imported(submission, intake(submission), file);
+    }
+
+    private static <T> List<String> imported(Submission submission, Intake<T> intake, String file) {
         try (Rows rows = submission.rows(stream(file), intake)) {
             Pipeline.check(rows, intake);
-            List<String> imported = new ArrayList<>();
+            Map<Long, String> imported = new TreeMap<>();
+            List<Kept<T>> kept = new ArrayList<>();
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                imported.add(told(row, intake));
+                imported.put(row.line(), told(row, intake, kept));
             }
-            imported.addAll(intake.remarks().kept());
-            return imported;
+            for (Kept<T> one : kept) {
+                Intake.Objection objection = intake.objectionOfAll(one);
+                if (objection != null) {
+                    imported.put(one.line(), one.line() + " " + objection.error());
+                }
+            }
+            List<String> said = new ArrayList<>(imported.values());
+            said.addAll(intake.remarks().kept());
+            return said;
         } catch (Refused refused) {
             return List.of(refused.code());
         } catch (Unreadable unreadable) {
@@ -154,11 +166,14 @@ class PreviewSaysWhatTheImportSaysTest {
         }
     }
 
-    private static <T> String told(Row row, Intake<T> intake) {
+    private static <T> String told(Row row, Intake<T> intake, List<Kept<T>> kept) {
         Batch<T> batch = new Batch<>();
-        Pipeline.take(row, intake, batch);
-        return batch.items.isEmpty()
-                ? row.line() + " " + batch.unreadable.getFirst()
-                : batch.line(0) + " " + intake.shown(batch.items.getFirst());
+        Pipeline.take(row, intake, batch, new Patience());
+        if (batch.items.isEmpty()) {
+            return row.line() + " " + batch.unreadable.getFirst();
+        }
+        T item = batch.items.getFirst();
+        kept.add(new Kept<>(batch.line(0), intake.day(item), item));
+        return batch.line(0) + " " + intake.shown(item);
     }
 }

@@ -38,6 +38,30 @@ class ValuesOfAFileTest {
     }
 
     @Test
+    void a_rate_has_no_sign_for_thousands() throws BadValue {
+        String head = "order_id;customer_id;placed_on;amount;currency;rate\nO1;K1;01-10-2026;10,00;USD;";
+        assertThatThrownBy(() -> order(head + "1.125\n")).hasMessageContaining("thousand or a decimal");
+        assertThat(order(head + "1,125\n").rate()).isEqualTo("1.125");
+    }
+
+    @Test
+    void what_is_no_money_is_no_currency() {
+        for (String code : new String[] {"XXX", "XTS", "XAU", "ZZZ"}) {
+            assertThatThrownBy(
+                            () -> order("order_id;customer_id;placed_on;amount;currency\nO1;K1;01-10-2026;1;" + code))
+                    .as(code)
+                    .hasMessageContaining("ISO 4217");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,23457E+12", "8.7E+15", "1E+300"})
+    void an_id_that_a_spreadsheet_has_shortened_is_refused(String id) {
+        assertThatThrownBy(() -> customer("customer_id;name\n" + id + ";Jansen\n"))
+                .hasMessageContaining("digits are lost");
+    }
+
+    @Test
     void kinds_and_currencies_have_no_capitals_of_their_own() throws BadValue {
         OrderTerms order = order(
                 "order_id;customer_id;placed_on;amount;currency;kind\nO1;K1;01-10-2026 09:15;€ 1.234,56;eur;Placement\n");

@@ -1,24 +1,25 @@
 package io.tierledger.scoring.judging;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
-/** All that was ever said about one criterion of one customer; immutable. */
-public record Said(Set<Judging> before) {
-    public static final Said NOTHING = new Said(Set.of());
+/** What was said last about one criterion of one customer, for each day from which something counts; immutable. */
+public record Said(Map<LocalDate, Judging> last) {
+    public static final Said NOTHING = new Said(Map.of());
 
     public Said {
-        before = Set.copyOf(before);
+        last = Map.copyOf(last);
     }
 
-    /** The same day, judge, score and rationale again says nothing new. */
+    /** The same judge, score and rationale as stand for that day say nothing new; who takes something back says something. */
     public boolean isRepeatedBy(Judging judging) {
-        return before.contains(judging);
+        return judging.equals(last.get(judging.judgedOn()));
     }
 
     public Said and(Judging judging) {
-        Set<Judging> all = new HashSet<>(before);
-        all.add(judging);
+        Map<LocalDate, Judging> all = new HashMap<>(last);
+        all.put(judging.judgedOn(), judging);
         return new Said(all);
     }
 }

@@ -35,4 +35,9 @@ public enum AccountManagerColumn implements Column {
     public List<String> synonyms() {
         return synonyms;
     }
+
+    @Override
+    public boolean isNumber() {
+        return this == HOURS_PER_WEEK;
+    }
 }

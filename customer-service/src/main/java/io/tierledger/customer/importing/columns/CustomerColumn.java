@@ -105,4 +105,9 @@ public enum CustomerColumn implements Column {
     public List<String> synonyms() {
         return synonyms;
     }
+
+    @Override
+    public boolean isNumber() {
+        return this == PAYMENT_DAYS || this == ESTIMATED_SPEND;
+    }
 }

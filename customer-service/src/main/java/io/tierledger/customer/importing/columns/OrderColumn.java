@@ -150,4 +150,9 @@ public enum OrderColumn implements Column {
     public List<String> synonyms() {
         return synonyms;
     }
+
+    @Override
+    public boolean isNumber() {
+        return this == AMOUNT || this == RATE || this == COST;
+    }
 }
