@@ -7,11 +7,13 @@ import io.tierledger.reading.Column;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.Wording;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** From a row to what somebody wants to say. */
 record JudgementRow(Reading reading, String sender) {
-    private static final Pattern SCORE = Pattern.compile("\\d{1,3}");
+    /** Spreadsheets and programs write a whole number with decimals too; three of them could be a thousand. */
+    private static final Pattern SCORE = Pattern.compile("(\\d{1,3})(?:[.,]0{1,2})?");
 
     JudgementTerms read(Row row) throws BadValue {
         String judge = Wording.line("judged_by", text(row, JudgementColumn.JUDGED_BY), Words.TEXT);
@@ -27,10 +29,11 @@ record JudgementRow(Reading reading, String sender) {
     }
 
     private int score(String text) throws BadValue {
-        if (!SCORE.matcher(text).matches()) {
+        Matcher score = SCORE.matcher(text);
+        if (!score.matches()) {
             throw new BadValue("score", "score", "A score is a whole number.");
         }
-        return Integer.parseInt(text);
+        return Integer.parseInt(score.group(1));
     }
 
     private static String text(Row row, Column column) {

@@ -70,6 +70,24 @@ class ReadingJudgementsTest {
     }
 
     @Test
+    void a_whole_number_may_be_written_with_decimals_and_a_thousand_is_no_score() {
+        for (String three : new String[] {"3", "3.0", "\"3,0\"", "3.00", " 3 "}) {
+            assertThat(csv(HEADINGS + ROW.replace(",3,", "," + three + ","))
+                            .getFirst()
+                            .judging())
+                    .as(three)
+                    .isEqualTo(SAID);
+        }
+        for (String none : new String[] {"3.5", "\"3,000\"", "3.", "-3", "", "1e1", "drie"}) {
+            assertThat(csv(HEADINGS + ROW.replace(",3,", "," + none + ","))
+                            .getFirst()
+                            .error())
+                    .as(none)
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void windows_1252_and_byte_order_marks() {
         assertThat(read((HEADINGS + ROW).getBytes(Charset.forName("windows-1252")), Format.CSV)
                         .getFirst()
