@@ -1,0 +1,134 @@
+package io.tierledger.launcher.described;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.launcher.CommandLine;
+import io.tierledger.launcher.Launcher;
+import io.tierledger.launcher.RunningTierledger;
+import io.tierledger.launcher.client.Answer;
+import io.tierledger.launcher.client.TierledgerClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for every write of every service, as the descriptions list them: a write that is added is tried, or fails here. */
+class EveryWriteTest {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static @TempDir Path data;
+    private static RunningTierledger running;
+    private static TierledgerClient client;
+
+    @BeforeAll
+    static void start() throws Exception {
+        List<String> words = List.of("--empty", "--clock=fixed:2026-11-01", "--port=0", "--data=" + data);
+        running = Launcher.start(CommandLine.parse(words, Map.of()), line -> {});
+        client = new TierledgerClient(running.address());
+        SomeCustomers.tell(client);
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        running.close();
+    }
+
+    @Test
+    void a_sign_that_turns_what_others_read_is_refused_in_every_text_of_every_body() {
+        int texts = 0;
+        for (DescribedWrite write : DescribedWrite.all(client)) {
+            for (String field : write.texts()) {
+                Answer answer = send(write.method(), write.somePath(), write.bodyWith(field, "Jan\u202Esen"), Map.of());
+                assertThat(answer.status())
+                        .as("%s %s: %s", write, field, answer.body())
+                        .isEqualTo(422);
+                assertThat(answer.json().path("code").asString())
+                        .as("%s %s", write, field)
+                        .isEqualTo("control-character");
+                assertThat(answer.json().path("field").asString())
+                        .as("%s", write)
+                        .isEqualTo(field);
+                texts++;
+            }
+        }
+        assertThat(texts).as("texts that the descriptions name").isGreaterThan(30);
+    }
+
+    @Test
+    void a_sign_that_turns_what_others_read_is_refused_in_every_address() {
+        for (DescribedWrite write : DescribedWrite.all(client)) {
+            for (String path : write.pathsWith("Jan%E2%80%AEsen")) {
+                Answer answer = send(write.method(), path, "{}", Map.of());
+                assertThat(answer.status()).as("%s %s", write, path).isIn(400, 404, 415, 422);
+            }
+        }
+    }
+
+    @Test
+    void a_write_that_somebody_answers_for_is_refused_without_a_name() {
+        List<DescribedWrite> answeredFor = DescribedWrite.all(client).stream()
+                .filter(DescribedWrite::needsAPerson)
+                .toList();
+        assertThat(answeredFor)
+                .extracting(DescribedWrite::toString)
+                .contains(
+                        "POST /api/orders/{id}/cancellation",
+                        "PUT /api/rates/{currency}/{date}",
+                        "PUT /api/scorecards/{customerId}/judgements/{criterion}",
+                        "PUT /api/tiers/customers/{id}/override",
+                        "POST /api/activities/{id}/completion");
+        for (DescribedWrite write : answeredFor) {
+            Answer nobody = send(write.method(), write.somePath(), "{}", Map.of("Tierledger-User", ""));
+            assertThat(nobody.status()).as("%s: %s", write, nobody.body()).isEqualTo(400);
+            assertThat(nobody.json().path("code").asString())
+                    .as("%s: %s", write, nobody.body())
+                    .isEqualTo("user-missing");
+        }
+        Map<String, String> aFile = Map.of("Tierledger-User", "", "Content-Type", "text/csv");
+        Answer judgements = send("POST", "/api/imports/judgements", "customer_id,method,criterion,score\n", aFile);
+        assertThat(judgements.status()).isEqualTo(400);
+        assertThat(judgements.json().path("code").asString()).isEqualTo("user-missing");
+    }
+
+    @Test
+    void a_write_with_a_key_is_done_once_and_another_content_under_it_is_refused() {
+        Map<String, SomeWrite> writes = new SomeWrites(client).all();
+        assertThat(writes.keySet())
+                .as("each write that is described is tried")
+                .containsExactlyInAnyOrderElementsOf(DescribedWrite.all(client).stream()
+                        .map(DescribedWrite::toString)
+                        .toList());
+        writes.forEach(EveryWriteTest::isDoneOnce);
+    }
+
+    private static void isDoneOnce(String name, SomeWrite write) {
+        Map<String, String> headers = new HashMap<>(write.headers());
+        headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        Answer first = send(write.method(), write.path(), write.body(), headers);
+        assertThat(first.status()).as("%s: %s", name, first.body()).isBetween(200, 299);
+        Answer again = send(write.method(), write.path(), write.body(), headers);
+        assertThat(again.status()).as(name).isEqualTo(first.status());
+        assertThat(again.body()).as(name).isEqualTo(first.body());
+        if (write.other().isEmpty()) {
+            return;
+        }
+        Answer other = send(write.method(), write.path(), write.other(), headers);
+        assertThat(other.status()).as("%s: %s", name, other.body()).isEqualTo(422);
+        assertThat(other.json().path("code").asString()).as(name).isEqualTo("idempotency-key-reused");
+    }
+
+    private static Answer send(String method, String path, String body, Map<String, String> more) {
+        Map<String, String> headers = new HashMap<>(
+                Map.of("Content-Type", "application/json", "Tierledger-User", "anna", "If-Match", "\"0\""));
+        headers.putAll(more);
+        headers.values().removeIf(String::isEmpty);
+        return client.call(method, path, headers, BodyPublishers.ofString(body), LIMIT);
+    }
+}

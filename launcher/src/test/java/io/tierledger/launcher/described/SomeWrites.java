@@ -1,0 +1,180 @@
+package io.tierledger.launcher.described;
+
+import io.tierledger.launcher.client.Answer;
+import io.tierledger.launcher.client.TierledgerClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** One write for each that there is, in an order in which each succeeds after {@link SomeCustomers} were told. */
+final class SomeWrites {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final String REASON = "{\"reason\":\"het is zo\"}";
+    private static final String OTHER_REASON = "{\"reason\":\"het is anders\"}";
+    private static final String FILE = "customer_id,name\nIW,Bij een sleutel\n";
+
+    private final TierledgerClient client;
+    private final Map<String, SomeWrite> all = new LinkedHashMap<>();
+
+    SomeWrites(TierledgerClient client) {
+        this.client = client;
+    }
+
+    Map<String, SomeWrite> all() {
+        customers();
+        orders();
+        methods();
+        tiers();
+        attention();
+        String to = "{\"to\":\"2026-12-0%d\"}";
+        add("/api/clock/advance", SomeWrite.of("POST", "/api/clock/advance", to.formatted(2), to.formatted(3)));
+        return all;
+    }
+
+    private void add(String described, SomeWrite write) {
+        all.put(write.method() + " " + described, write);
+    }
+
+    private void customers() {
+        add(
+                "/api/imports/{kind}",
+                SomeWrite.of("POST", "/api/imports/customers", FILE, FILE + "IX,Nog een\n")
+                        .with("Content-Type", "text/csv"));
+        add(
+                "/api/customers/{id}",
+                SomeWrite.of("PUT", "/api/customers/KW", "{\"name\":\"Nieuw\"}", "{\"name\":\"Ander\"}"));
+        add(
+                "/api/customers/{id}",
+                SomeWrite.of("PATCH", "/api/customers/K1", "{\"territory\":\"N\"}", "{\"territory\":\"Z\"}")
+                        .with("Content-Type", "application/merge-patch+json")
+                        .with(
+                                "If-Match",
+                                answer("/api/customers/K1", "application/json").header("ETag")));
+        String status = "{\"status\":\"LOST\",\"reason\":\"%s\"}";
+        add(
+                "/api/customers/{id}/status",
+                SomeWrite.of("POST", "/api/customers/K1/status", status.formatted("a"), status.formatted("b")));
+        String manager = "{\"accountManagerId\":null,\"reason\":\"%s\"}";
+        add(
+                "/api/customers/{id}/account-manager",
+                SomeWrite.of(
+                        "PUT", "/api/customers/K1/account-manager", manager.formatted("a"), manager.formatted("b")));
+        String estimate = "{\"estimatedSpend\":{\"amount\":\"9000.00\",\"currency\":\"EUR\"},\"reason\":\"%s\"}";
+        add(
+                "/api/customers/{id}/wallet-estimate",
+                SomeWrite.of(
+                        "PUT", "/api/customers/K1/wallet-estimate", estimate.formatted("a"), estimate.formatted("b")));
+    }
+
+    private void orders() {
+        String order = "{\"orderId\":\"OW\",\"customerId\":\"0\",\"placedOn\":\"2026-11-20\","
+                + "\"amount\":{\"amount\":\"%s\",\"currency\":\"EUR\"}}";
+        add("/api/orders", SomeWrite.of("POST", "/api/orders", order.formatted("10.00"), order.formatted("11.00")));
+        add("/api/orders/{id}/cancellation", SomeWrite.of("POST", "/api/orders/O1/cancellation", REASON, OTHER_REASON));
+        add(
+                "/api/rates/{currency}/{date}",
+                SomeWrite.of("PUT", "/api/rates/USD/2026-10-01", "{\"rate\":\"0.9\"}", "{\"rate\":\"0.8\"}"));
+    }
+
+    private void methods() {
+        Answer read = answer("/api/methods/abc-attention", "application/json");
+        String drafts = "/api/methods/abc-attention/drafts";
+        client.call(
+                "POST",
+                drafts,
+                Map.of(
+                        "Content-Type", "application/json",
+                        "Tierledger-User", "bram",
+                        "If-Match", read.header("ETag")),
+                BodyPublishers.ofString(read.body()),
+                LIMIT);
+        String judgement = "{\"score\":2,\"rationale\":\"%s\"}";
+        add(
+                "/api/scorecards/{customerId}/judgements/{criterion}",
+                SomeWrite.of(
+                        "PUT",
+                        "/api/scorecards/0/judgements/potential?method=value-potential",
+                        judgement.formatted("a"),
+                        judgement.formatted("b")));
+        add("/api/methods/{id}/checks", SomeWrite.of("POST", "/api/methods/abc-attention/checks", read.body(), "{}"));
+        add(
+                "/api/methods/{id}/drafts",
+                SomeWrite.of("POST", drafts, read.body(), read.body() + " ").with("If-Match", read.header("ETag")));
+        String effect = "{\"effect\":\"%s\"}";
+        add(
+                "/api/methods/{id}/drafts/{draft}/publication",
+                SomeWrite.of(
+                        "POST", drafts + "/1/publication", effect.formatted("NOW"), effect.formatted("RETROACTIVE")));
+        add(
+                "/api/methods/leading",
+                SomeWrite.of(
+                        "PUT",
+                        "/api/methods/leading",
+                        "{\"method\":\"value-potential\"}",
+                        "{\"method\":\"abc-attention\"}"));
+    }
+
+    private void tiers() {
+        JsonNode change = client.get("/api/tiers/changes?method=value-potential&limit=1")
+                .path("items")
+                .get(0);
+        add(
+                "/api/tiers/changes/{changeId}/recomputation",
+                SomeWrite.of(
+                        "POST", "/api/tiers/changes/" + change.path("changeId").asString() + "/recomputation", "", ""));
+        add("/api/tiers/recomputation", SomeWrite.of("POST", "/api/tiers/recomputation", "", ""));
+        String override = "{\"tier\":\"A\",\"until\":\"2027-06-30\",\"reason\":\"%s\"}";
+        String path = "/api/tiers/customers/0/override?method=abc-attention";
+        add(
+                "/api/tiers/customers/{id}/override",
+                SomeWrite.of("PUT", path, override.formatted("a"), override.formatted("b")));
+        add("/api/tiers/customers/{id}/override", SomeWrite.of("DELETE", path, REASON, OTHER_REASON));
+        String draft = "{\"draft\":"
+                + answer("/api/methods/abc-attention", "application/json").body() + "%s}";
+        add(
+                "/api/simulations",
+                SomeWrite.of(
+                        "POST", "/api/simulations", draft.formatted(""), draft.formatted(",\"from\":\"2026-10-01\"")));
+        String simulation = client.post("/api/simulations", draft.formatted(""), Map.of("Tierledger-User", "anna"))
+                .json()
+                .path("id")
+                .asString();
+        add("/api/simulations/{id}", SomeWrite.of("DELETE", "/api/simulations/" + simulation, "", ""));
+    }
+
+    private void attention() {
+        Map<String, String> person = Map.of("Tierledger-User", "anna", "Content-Type", "application/json");
+        String strategic = "{\"tier\":\"strategic\",\"until\":\"2027-06-30\",\"reason\":\"om een plan te hebben\"}";
+        String path = "/api/tiers/customers/0/override?method=value-potential";
+        client.call("PUT", path, person, BodyPublishers.ofString(strategic), LIMIT);
+        JsonNode work = client.await(
+                        "/api/activities?from=2026-01-01&to=2027-12-31&state=due",
+                        LIMIT,
+                        answer -> answer.path("items").size() > 1)
+                .path("items");
+        String activity = "/api/activities/";
+        add(
+                "/api/activities/{id}/completion",
+                SomeWrite.of(
+                        "POST",
+                        activity + work.get(0).path("activityId").asString() + "/completion",
+                        "{\"note\":\"a\"}",
+                        "{\"note\":\"b\"}"));
+        add(
+                "/api/activities/{id}/skipping",
+                SomeWrite.of(
+                        "POST",
+                        activity + work.get(1).path("activityId").asString() + "/skipping",
+                        REASON,
+                        OTHER_REASON));
+        add(
+                "/api/calendar",
+                SomeWrite.of("POST", "/api/calendar", "{\"accountManager\":\"0\"}", "{\"accountManager\":\"1\"}"));
+    }
+
+    private Answer answer(String path, String accept) {
+        return client.call("GET", path, Map.of("Accept", accept), BodyPublishers.noBody(), LIMIT);
+    }
+}
