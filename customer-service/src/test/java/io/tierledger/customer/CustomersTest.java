@@ -128,8 +128,8 @@ class CustomersTest {
                     .contains("Z1")
                     .doesNotContain("Z2");
         }
-        for (String foreign :
-                List.of("zoek.*", "%5Ezoek", "zoek%25", "zo_k", "%7B%22$gt%22:%22%22%7D", "'%20or%20'1'='1", "zoek%5C")) {
+        for (String foreign : List.of(
+                "zoek.*", "%5Ezoek", "zoek%25", "zo_k", "%7B%22$gt%22:%22%22%7D", "'%20or%20'1'='1", "zoek%5C")) {
             assertThat(service.get("/api/customers?search=" + foreign).body())
                     .as(foreign)
                     .doesNotContain("Z1", "Z2");
