@@ -41,6 +41,9 @@ final class KafkaSettings {
             "broker.session.timeout.ms", "4000",
             "broker.heartbeat.interval.ms", "500");
 
+    /** The controller of one node need not prove twice a second, on disk, that it is there. */
+    private static final Map<String, String> QUIET = Map.of("metadata.max.idle.interval.ms", "5000");
+
     private static final Map<String, String> TOPICS = Map.of(
             "auto.create.topics.enable", "false",
             "log.retention.ms", "-1",
@@ -70,6 +73,7 @@ final class KafkaSettings {
         Map<String, String> settings = new HashMap<>(ONE_NODE);
         settings.putAll(INTERNAL_TOPICS);
         settings.putAll(SESSION);
+        settings.putAll(QUIET);
         settings.putAll(TOPICS);
         settings.putAll(SIZES);
         settings.putAll(admission.ofTheServer(CLIENTS, CONTROLLER));

@@ -19,6 +19,9 @@ import org.apache.kafka.common.errors.WakeupException;
 /** One thread of a stage: the partitions assigned to it, each handled in order, all flushed together. */
 final class StageThread implements ConsumerRebalanceListener {
     private static final int EVENTS_BEFORE_FLUSH = 4_000;
+    private static final Duration AT_A_BARRIER = Duration.ofMillis(5);
+    /** What was given, and the end, wake a thread up. */
+    private static final Duration WITHOUT_WORK = Duration.ofMillis(250);
 
     private final StageRunner runner;
     private final Consumer<String, byte[]> consumer;
@@ -34,7 +37,7 @@ final class StageThread implements ConsumerRebalanceListener {
     void step() {
         boolean waiting = assigned.values().stream().anyMatch(Assigned::isWaiting);
         boolean queued = assigned.values().stream().anyMatch(a -> !a.isWaiting() && !a.queue.isEmpty());
-        ConsumerRecords<String, byte[]> records = poll(queued ? Duration.ZERO : Duration.ofMillis(waiting ? 5 : 100));
+        ConsumerRecords<String, byte[]> records = poll(queued ? Duration.ZERO : waiting ? AT_A_BARRIER : WITHOUT_WORK);
         for (ConsumerRecord<String, byte[]> record : records) {
             Assigned at = assigned.get(record.partition());
             if (at == null) {
