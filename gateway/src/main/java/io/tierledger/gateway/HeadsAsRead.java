@@ -10,15 +10,19 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Stands behind the decoder: a request that names its host twice, never or in two ways, or whose head was ambiguous, is handed on as
  * one that could not be decoded, which the server answers with 400 and by closing the connection.
  */
 final class HeadsAsRead extends ChannelInboundHandlerAdapter {
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
+
     private final Conversation conversation;
 
     HeadsAsRead(Conversation conversation) {
@@ -52,6 +56,7 @@ final class HeadsAsRead extends ChannelInboundHandlerAdapter {
     private void examine(HttpRequest request) {
         boolean sound = conversation.lookedAt && !conversation.ambiguous && namesItsHost(request);
         conversation.betweenBodies = false;
+        conversation.bodyLeft = length(request);
         conversation.lookedAt = false;
         if (!sound && request.decoderResult().isSuccess()) {
             conversation.ambiguous = true;
@@ -59,6 +64,16 @@ final class HeadsAsRead extends ChannelInboundHandlerAdapter {
         } else if (request.uri().startsWith("/")) {
             request.setUri(RequestTarget.encoded(request.uri()));
         }
+    }
+
+    /** Of its body in bytes; below zero when it is not said in a way that everybody understands. */
+    private static long length(HttpRequest request) {
+        String said = request.headers().get(HttpHeaderNames.CONTENT_LENGTH);
+        return said != null
+                        && !HttpUtil.isTransferEncodingChunked(request)
+                        && LENGTH.matcher(said).matches()
+                ? Long.parseLong(said)
+                : -1;
     }
 
     private static boolean namesItsHost(HttpRequest request) {

@@ -33,11 +33,27 @@ final class HeadsAsSent extends ChannelInboundHandlerAdapter {
         }
         try {
             while (bytes.isReadable() && !conversation.ambiguous) {
-                context.fireChannelRead(conversation.betweenBodies ? head(context, bytes) : rest(bytes));
+                context.fireChannelRead(conversation.betweenBodies ? head(context, bytes) : body(bytes));
             }
         } finally {
             ReferenceCountUtil.release(bytes);
         }
+    }
+
+    /** Never beyond its end, as far as that is known or may be seen: what follows a body is a head again, and has to be looked at. */
+    private ByteBuf body(ByteBuf bytes) {
+        if (conversation.bodyLeft < 0) {
+            return line(bytes);
+        }
+        int length = (int) Math.min(bytes.readableBytes(), conversation.bodyLeft);
+        conversation.bodyLeft -= length;
+        return length == 0 ? rest(bytes) : bytes.readRetainedSlice(length);
+    }
+
+    /** A body that comes in chunks ends with a line. */
+    private static ByteBuf line(ByteBuf bytes) {
+        int end = bytes.indexOf(bytes.readerIndex(), bytes.writerIndex(), (byte) '\n');
+        return end < 0 ? rest(bytes) : bytes.readRetainedSlice(end + 1 - bytes.readerIndex());
     }
 
     private static ByteBuf rest(ByteBuf bytes) {

@@ -15,6 +15,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one place where the gateway says that something went wrong: problem details (RFC 9457), without causes or versions. */
@@ -30,6 +31,16 @@ class Problems implements ErrorWebExceptionHandler {
         this.writing = new Writing(codecs.getWriters());
     }
 
+    /** Who went away while sending is no fault of ours. */
+    private static void say(ServerWebExchange exchange, Throwable error) {
+        String id = exchange.getRequest().getId();
+        if (error instanceof AbortedException) {
+            log.info("{} was broken off by who sent it", id);
+        } else {
+            log.error("{} could not be answered", id, error);
+        }
+    }
+
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
         if (exchange.getResponse().isCommitted()) {
@@ -37,7 +48,7 @@ class Problems implements ErrorWebExceptionHandler {
         }
         var failure = Failure.of(error);
         if (failure == Failure.UNEXPECTED) {
-            log.error("{} could not be answered", exchange.getRequest().getId(), error);
+            say(exchange, error);
         }
         return answer(failure, Language.of(exchange.getRequest().getHeaders()))
                 .flatMap(response -> response.writeTo(exchange, writing));
