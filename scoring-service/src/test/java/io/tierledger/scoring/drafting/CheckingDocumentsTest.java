@@ -30,7 +30,7 @@ class CheckingDocumentsTest {
 
     @Test
     void a_text_that_turns_what_others_read_is_refused_in_every_form() {
-        String turning = SOUND.replaceFirst("source: S1", "source: \"S\\u202E1\"");
+        String turning = SOUND.replace("source: S1", "source: \"S\\u202E1\"");
         assertThat(turning).isNotEqualTo(SOUND);
         assertThatThrownBy(() -> objections(turning))
                 .isInstanceOfSatisfying(
