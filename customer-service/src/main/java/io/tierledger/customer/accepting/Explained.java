@@ -11,9 +11,14 @@ import java.util.regex.Pattern;
  * A refusal in words, for a line of a file and for an answer over HTTP alike.
  *
  * @param field column that it is about; empty when about the whole order
+ * @param data by which a reader's language says it, where it is no field
  */
-public record Explained(int status, String code, String field, String message) {
+public record Explained(int status, String code, String field, String message, Map<String, Object> data) {
     private static final Pattern WORD = Pattern.compile("_([a-z])");
+
+    private Explained(int status, String code, String field, String message) {
+        this(status, code, field, message, Map.of());
+    }
 
     public static Explained of(OrderRefusal refusal) {
         return switch (refusal) {
@@ -30,7 +35,12 @@ public record Explained(int status, String code, String field, String message) {
                         "customer_id",
                         "There is no customer " + r.customerId() + "; import customers first.");
             case OrderRefusal.NoSuchOrder r ->
-                new Explained(404, "not-found", "", "There is no order " + r.orderId() + ".");
+                new Explained(
+                        404,
+                        "not-found",
+                        "",
+                        "There is no order " + r.orderId() + ".",
+                        Map.of("what", "order", "id", r.orderId()));
             case OrderRefusal.NoRate r ->
                 new Explained(
                         422,
@@ -83,7 +93,7 @@ public record Explained(int status, String code, String field, String message) {
 
     public Refused asProblem() {
         return field.isEmpty()
-                ? new Refused(status, code, message, Map.of())
+                ? new Refused(status, code, message, data)
                 : new Refused(status, code, message.replace(field, jsonName(field)), Map.of("field", jsonName(field)));
     }
 }

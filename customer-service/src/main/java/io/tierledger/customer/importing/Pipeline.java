@@ -122,7 +122,7 @@ final class Pipeline {
             throw new Refused(
                     422,
                     "columns-missing",
-                    "The file has no column for " + String.join(", ", missing) + ".",
+                    "The file lacks columns that are needed: " + String.join(", ", missing),
                     Map.of("missing", missing, "headings", rows.headings()));
         }
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,10 @@ public class CalendarEndpoint {
     }
 
     private Open openOf(Token token) {
-        String manager = calendars.managerOf(token).orElseThrow(() -> Refused.notFound("calendar", "at this address"));
+        String manager = calendars
+                .managerOf(token)
+                .orElseThrow(
+                        () -> new Refused(404, "no-such-address", "There is no calendar at this address.", Map.of()));
         LocalDate today = dates.today().orElse(LocalDate.EPOCH);
         Question question = new Question(manager, new Range(today.minusYears(1), today.plusYears(1)), OPEN);
         List<ActivityAnswer> all = new ArrayList<>();

@@ -4,7 +4,6 @@ import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.methods.Catalogue;
 import java.util.Iterator;
-import java.util.Map;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import reactor.core.publisher.Flux;
@@ -21,7 +20,7 @@ final class Framed {
         try {
             return catalogue.version(id, version).method();
         } catch (IllegalArgumentException never) {
-            throw new Refused(404, "not-found", String.valueOf(never.getMessage()), Map.of());
+            throw Refused.notFound("version", id + " " + version);
         }
     }
 

@@ -47,7 +47,10 @@ public final class Today {
         LocalDate today = counts.businessDate();
         if (date != null && today != null && date.isAfter(today)) {
             throw Refused.invalid(
-                    parameter, "in-the-future", parameter + " must not lie after the business date " + today + ".");
+                            parameter,
+                            "in-the-future",
+                            parameter + " must not lie after the business date " + today + ".")
+                    .with("businessDate", today.toString());
         }
         return date;
     }

@@ -63,7 +63,8 @@ public final class MovesEndpoint {
         LocalDate first = from == null ? last.minusDays(PRESET_DAYS - 1L) : from;
         LocalDate today = counts.businessDate();
         if (today != null && last.isAfter(today)) {
-            throw Refused.invalid("to", "in-the-future", "to must not lie after the business date " + today + ".");
+            throw Refused.invalid("to", "in-the-future", "to must not lie after the business date " + today + ".")
+                    .with("businessDate", today.toString());
         }
         if (first.isAfter(last)) {
             throw Refused.invalid("to", "before-from", "to must not be before from.");

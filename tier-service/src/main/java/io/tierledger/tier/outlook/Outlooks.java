@@ -57,7 +57,7 @@ public final class Outlooks {
         String method = inForce.method().id();
         Now now = rehearsals
                 .now(customerId, method)
-                .orElseThrow(() -> Refused.notFound("placement of customer " + customerId + " under", method));
+                .orElseThrow(() -> Refused.notFound("placement of customer", customerId + " (" + method + ")"));
         String tier = Trials.tier(now.placement());
         if (tier == null) {
             return withObstacle(customerId, name, inForce, today, at, now, language);

@@ -90,7 +90,7 @@ final class Overrides {
             throws InterruptedException {
         String id = policies.newest(method).method().id();
         if (placed(customerId, id).byHand() == null) {
-            throw Refused.notFound("override of customer " + customerId + " under", id);
+            throw Refused.notFound("override of customer", customerId + " (" + id + ")");
         }
         OverrideLifted lifted = new OverrideLifted(customerId, id, person, reason.get(), today());
         if (ask(new LiftOverride(lifted))) {
@@ -110,7 +110,7 @@ final class Overrides {
     private CustomerSteps placed(String customerId, String method) {
         CustomerSteps steps = standings.find(method, customerId);
         if (steps == null) {
-            throw Refused.notFound("placement of customer " + customerId + " under", method);
+            throw Refused.notFound("placement of customer", customerId + " (" + method + ")");
         }
         return steps;
     }
