@@ -96,7 +96,13 @@ final class Simulations implements AutoCloseable {
             run = runs.get(id);
         }
         if (run == null) {
-            throw Refused.notFound("simulation", id);
+            throw new Refused(
+                    404,
+                    "not-found",
+                    "There is no simulation " + id
+                            + ". Simulations are kept in memory: after a restart, or when newer ones took their "
+                            + "place, they are gone and can be run again.",
+                    Map.of("what", "simulation", "id", id));
         }
         return run;
     }
