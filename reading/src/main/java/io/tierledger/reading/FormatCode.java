@@ -29,7 +29,7 @@ final class FormatCode {
     private static final Pattern MASK =
             Pattern.compile("(?:[0#]|\"[^\"]*\"|\\\\.|[-/ ():+])*[0#](?:\"[^\"]*\"|\\\\.|[-/ ():+])*");
 
-    private static final Pattern PIECE = Pattern.compile("[0#]|\"([^\"]*)\"|\\\\(.)|(.)");
+    private static final Pattern PIECE = Pattern.compile("[0#]|\"([^\"]*)\"|\\\\(.)|.");
     private static final Pattern MEANS_NOTHING = Pattern.compile("0|#");
 
     /** Spreadsheet programs take no longer ones. */
@@ -66,13 +66,11 @@ final class FormatCode {
         return mask.toString();
     }
 
+    /** What is quoted or escaped, or else the sign itself. */
     private static String said(Matcher piece) {
-        for (int group = 1; group < piece.groupCount(); group++) {
-            if (piece.group(group) != null) {
-                return piece.group(group);
-            }
-        }
-        return piece.group();
+        String quoted = piece.group(1);
+        String escaped = piece.group(2);
+        return quoted != null ? quoted : escaped != null ? escaped : piece.group();
     }
 
     private static boolean isDay(String code) {

@@ -17,12 +17,17 @@ public record ActivityId(String customerId, int plan, int number) {
                 : Optional.empty();
     }
 
+    /** As written, the {@code number}-th of a plan as that is written. */
+    public static String written(String planId, int number) {
+        return planId + "~" + number;
+    }
+
     public PlanId planId() {
         return new PlanId(customerId, plan);
     }
 
     @Override
     public String toString() {
-        return customerId + "~" + plan + "~" + number;
+        return written(planId().toString(), number);
     }
 }

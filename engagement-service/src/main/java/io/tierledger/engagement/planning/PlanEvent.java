@@ -69,7 +69,7 @@ public sealed interface PlanEvent {
 
         /** Ids of all that are withdrawn. */
         public List<String> activityIds() {
-            Stream<String> own = activities.stream().map(number -> planId + "~" + number);
+            Stream<String> own = activities.stream().map(number -> ActivityId.written(planId, number));
             return Stream.concat(carriedOver == null ? Stream.empty() : carriedOver.stream(), own)
                     .toList();
         }
@@ -90,7 +90,7 @@ public sealed interface PlanEvent {
                 @Nullable String carriedOver) {
 
             public String activityId(String planId) {
-                return carriedOver == null ? planId + "~" + number : carriedOver;
+                return carriedOver == null ? ActivityId.written(planId, number) : carriedOver;
             }
         }
     }

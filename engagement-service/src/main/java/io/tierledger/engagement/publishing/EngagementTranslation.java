@@ -6,6 +6,7 @@ import io.tierledger.contracts.engagement.ActivityMissed;
 import io.tierledger.contracts.engagement.PlanDrawnUp;
 import io.tierledger.contracts.engagement.PlannedActivity;
 import io.tierledger.contracts.engagement.TreatmentWithdrawn;
+import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.Planned;
 import io.tierledger.platform.eventstore.StoredEvent;
@@ -90,7 +91,7 @@ public final class EngagementTranslation implements Translation {
     private static List<PlannedActivity> open(PlanEvent.PlanDrawnUp drawn) {
         List<PlannedActivity> activities = new ArrayList<>();
         for (Planned planned : drawn.activities()) {
-            String id = drawn.planId() + "~" + (activities.size() + 1);
+            String id = ActivityId.written(drawn.planId(), activities.size() + 1);
             activities.add(new PlannedActivity(id, planned.kind(), planned.due()));
         }
         if (drawn.carriedOver() != null) {
