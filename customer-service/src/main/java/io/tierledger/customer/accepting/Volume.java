@@ -4,6 +4,7 @@ import io.tierledger.customer.orders.OrderEvent.OrderPlaced;
 import io.tierledger.customer.orders.OrderRefusal;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,17 @@ final class Volume {
 
     static final int MOST_KINDS = 4_000;
 
-    private final Set<String> kindsBefore;
+    private final Supplier<Set<String>> askKinds;
+    private @Nullable Set<String> kindsBefore;
     private final Set<String> kinds = new HashSet<>();
     private final long amountBefore;
     private final long costBefore;
     private long amount;
     private long cost;
 
-    Volume(long amountBefore, long costBefore, Set<String> kindsBefore) {
-        this.kindsBefore = kindsBefore;
+    /** @param askKinds all kinds of orders stored before; asked once, for the first order that has one */
+    Volume(long amountBefore, long costBefore, Supplier<Set<String>> askKinds) {
+        this.askKinds = askKinds;
         this.amountBefore = amountBefore;
         this.costBefore = costBefore;
     }
@@ -38,13 +41,22 @@ final class Volume {
         if (costOf(order) > MOST - costBefore - cost) {
             return new OrderRefusal.SumTooLarge("cost");
         }
-        return isNew(order.kind()) && kindsBefore.size() + kinds.size() >= MOST_KINDS
+        return isNew(order.kind()) && kindsBefore().size() + kinds.size() >= MOST_KINDS
                 ? new OrderRefusal.TooManyKinds(MOST_KINDS)
                 : null;
     }
 
     private boolean isNew(@Nullable String kind) {
-        return kind != null && !kindsBefore.contains(kind) && !kinds.contains(kind);
+        return kind != null && !kinds.contains(kind) && !kindsBefore().contains(kind);
+    }
+
+    private Set<String> kindsBefore() {
+        Set<String> known = kindsBefore;
+        if (known == null) {
+            known = askKinds.get();
+            kindsBefore = known;
+        }
+        return known;
     }
 
     void add(OrderPlaced order) {

@@ -15,12 +15,14 @@ public interface Volumes {
         return new Volumes() {
             @Override
             public Volume before(WriteTransaction transaction) {
-                Set<String> kinds =
-                        Set.copyOf(transaction.jdbc().queryForList("select kind from ordered_kind", String.class));
                 return transaction.jdbc().query("select amount, cost from ordered_volume", row -> {
                     row.next();
-                    return new Volume(row.getLong(1), row.getLong(2), kinds);
+                    return new Volume(row.getLong(1), row.getLong(2), () -> kinds(transaction));
                 });
+            }
+
+            private static Set<String> kinds(WriteTransaction transaction) {
+                return Set.copyOf(transaction.jdbc().queryForList("select kind from ordered_kind", String.class));
             }
 
             @Override

@@ -12,7 +12,7 @@ final class VolumeInMemory implements Volumes {
 
     @Override
     public Volume before(WriteTransaction transaction) {
-        return new Volume(amount, cost, Set.copyOf(kinds));
+        return new Volume(amount, cost, () -> Set.copyOf(kinds));
     }
 
     @Override
