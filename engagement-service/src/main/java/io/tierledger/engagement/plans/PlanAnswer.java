@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ record PlanAnswer(
             Kept kept) {}
 
     static PlanAnswer of(PlanFile file, PlanRecord plan, Optional<ProgrammePublished.Tier> programme, LocalDate today) {
+        Map<Integer, Kept> kept = file.kept(today);
         return new PlanAnswer(
                 file.customerId(),
                 null,
@@ -74,12 +76,12 @@ record PlanAnswer(
                 plan.closedBy(),
                 programme.map(ProgrammePublished.Tier::extras).orElse(List.of()),
                 programme.map(ProgrammePublished.Tier::plan).orElse(null),
-                file.kept(plan, today),
+                kept.getOrDefault(plan.number(), Kept.NONE),
                 ofItsYear(file, plan, today),
-                earlier(file, plan, today));
+                earlier(file, plan, kept));
     }
 
-    private static List<Earlier> earlier(PlanFile file, PlanRecord present, LocalDate today) {
+    private static List<Earlier> earlier(PlanFile file, PlanRecord present, Map<Integer, Kept> kept) {
         List<Earlier> earlier = new ArrayList<>();
         for (PlanRecord plan : file.plans().reversed()) {
             if (plan.number() < present.number()) {
@@ -92,7 +94,7 @@ record PlanAnswer(
                         plan.drawnOn(),
                         plan.closedOn(),
                         plan.closedBy(),
-                        file.kept(plan, today)));
+                        kept.getOrDefault(plan.number(), Kept.NONE)));
             }
         }
         return earlier;

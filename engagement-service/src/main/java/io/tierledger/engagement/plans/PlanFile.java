@@ -6,7 +6,9 @@ import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.PlanEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,14 +55,17 @@ public record PlanFile(
                 : drawnIn;
     }
 
-    /** What was promised and given while a plan counted, whichever plan its activities were drawn in. */
-    Kept kept(PlanRecord plan, LocalDate today) {
-        Kept kept = Kept.NONE.withWithdrawn(plan.size() - plan.activities().size());
+    /** What was promised and given while each plan counted, by its number, whichever plan the activities were drawn in. */
+    Map<Integer, Kept> kept(LocalDate today) {
+        Map<Integer, Kept> kept = new HashMap<>();
+        for (PlanRecord plan : plans) {
+            kept.put(
+                    plan.number(),
+                    Kept.NONE.withWithdrawn(plan.size() - plan.activities().size()));
+        }
         for (PlanRecord drawnIn : plans) {
             for (ActivityRecord activity : drawnIn.activities()) {
-                if (promisedBy(drawnIn, activity).number() == plan.number()) {
-                    kept = kept.plus(Kept.of(activity, today));
-                }
+                kept.merge(promisedBy(drawnIn, activity).number(), Kept.of(activity, today), Kept::plus);
             }
         }
         return kept;

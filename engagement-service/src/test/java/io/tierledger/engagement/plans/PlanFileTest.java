@@ -177,8 +177,8 @@ class PlanFileTest {
             file = file.apply(event, history.indexOf(event) + 1L);
         }
         LocalDate today = LocalDate.of(2026, 5, 31);
-        Kept a = file.kept(file.plan(1).orElseThrow(), today);
-        Kept b = file.kept(file.plan(2).orElseThrow(), today);
+        Kept a = file.kept(today).get(1);
+        Kept b = file.kept(today).get(2);
         assertThat(a).isEqualTo(new Kept(5, 5, 0, 0, 7, 0, 0));
         assertThat(b).isEqualTo(new Kept(4, 0, 0, 0, 0, 4, 1));
     }
