@@ -38,7 +38,7 @@ final class ApprovedForms {
 
     List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.sorted().toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
