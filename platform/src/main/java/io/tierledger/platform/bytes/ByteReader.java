@@ -10,6 +10,8 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,15 @@ public final class ByteReader {
 
     public long inEight() {
         return in.getLong();
+    }
+
+    /** As many as a first one in four bytes says, each in four bytes. */
+    public List<Integer> numbersInFour() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int left = inFour(); left > 0; left--) {
+            numbers.add(inFour());
+        }
+        return numbers;
     }
 
     public LocalDate day() {

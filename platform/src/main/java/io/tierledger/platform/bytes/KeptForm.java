@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 public @interface KeptForm {
     String name();
 
-    /** All that ever were, each still read; 0 is a form from before there were numbers. */
+    /** All that are read; 0 is a form without a number: from before there were any, or a part of what has one. */
     int[] everWritten();
 }

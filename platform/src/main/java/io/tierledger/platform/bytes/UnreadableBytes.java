@@ -1,6 +1,7 @@
 package io.tierledger.platform.bytes;
 
 import java.nio.BufferUnderflowException;
+import java.time.DateTimeException;
 import java.util.function.Function;
 
 /** Bytes that say nothing to this version; what can be made anew from events is then made anew. */
@@ -34,8 +35,13 @@ public final class UnreadableBytes extends IllegalStateException {
     public static <T> T read(String what, ByteReader in, Function<ByteReader, T> reading) {
         try {
             return reading.apply(in);
-        } catch (BufferUnderflowException | ArithmeticException cutShort) {
+        } catch (BufferUnderflowException cutShort) {
             throw new UnreadableBytes(what + " is cut short", cutShort);
+        } catch (IllegalArgumentException
+                | ArithmeticException
+                | DateTimeException
+                | NegativeArraySizeException senseless) {
+            throw new UnreadableBytes(what + " says what this version does not understand", senseless);
         }
     }
 }

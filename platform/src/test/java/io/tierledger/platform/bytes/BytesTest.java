@@ -122,7 +122,8 @@ class BytesTest {
     void a_number_without_an_end_is_refused() {
         byte[] endless = HexFormat.of().parseHex("ff".repeat(11));
         assertThatThrownBy(() -> UnreadableBytes.readWhole("a number", endless, ByteReader::number))
-                .isInstanceOf(UnreadableBytes.class);
+                .isInstanceOf(UnreadableBytes.class)
+                .hasMessage("a number says what this version does not understand");
     }
 
     private static String hex(ByteWriter out) {

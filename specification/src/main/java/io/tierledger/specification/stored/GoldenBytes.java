@@ -83,7 +83,7 @@ public final class GoldenBytes {
             byte[] line = Arrays.copyOfRange(written, from, Math.min(written.length, from + BYTES_IN_A_LINE));
             text.append(HexFormat.of().formatHex(line)).append('\n');
         }
-        meaning.lines().forEach(line -> text.append("= ").append(line).append('\n'));
+        meaning.lines().forEach(line -> text.append("= ").append(line.strip()).append('\n'));
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
