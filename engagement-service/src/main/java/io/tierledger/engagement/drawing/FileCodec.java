@@ -6,12 +6,10 @@ import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.planning.Period;
 import io.tierledger.engagement.planning.Plan;
 import io.tierledger.engagement.planning.Treatment;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.platform.bytes.ByteWriter;
+import io.tierledger.platform.bytes.KeptForm;
+import io.tierledger.platform.bytes.UnreadableBytes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,10 +20,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
 /** Saved form of a {@link CustomerFile}. A form it does not know is an error, and the platform then applies all inputs anew. */
+@KeptForm(
+        name = "customer-file",
+        everWritten = {FileCodec.FIRST_FORM, FileCodec.FORM})
 final class FileCodec {
-    private static final int FORM = 2;
+    static final int FORM = 2;
     /** An activity was an int, its number its place, and all were of the plan they stood in. */
-    private static final int FIRST_FORM = 1;
+    static final int FIRST_FORM = 1;
+
+    private static final String WHAT = "a customer's file";
 
     private static final int NONE = 0;
     private static final int RUNNING = 1;
@@ -39,120 +42,101 @@ final class FileCodec {
     }
 
     byte[] encode(CustomerFile file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(96);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(FORM);
-            String manager = file.accountManager();
-            out.writeBoolean(manager != null);
-            if (manager != null) {
-                out.writeUTF(manager);
-            }
-            out.writeShort(file.tiers().size());
-            for (Map.Entry<String, String> tier : new TreeMap<>(file.tiers()).entrySet()) {
-                out.writeUTF(tier.getKey());
-                out.writeUTF(tier.getValue());
-            }
-            write(file.plan(), out);
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
-        return bytes.toByteArray();
+        ByteWriter out = new ByteWriter(FORM, 96).wordOrNull(file.accountManager());
+        out.inTwo(file.tiers().size());
+        new TreeMap<>(file.tiers()).forEach((method, tier) -> out.word(method).word(tier));
+        write(file.plan(), out);
+        return out.written();
     }
 
-    private static void write(Plan plan, DataOutputStream out) throws IOException {
+    private static void write(Plan plan, ByteWriter out) {
         switch (plan) {
-            case Plan.Unplanned none -> out.writeByte(NONE);
+            case Plan.Unplanned none -> out.flags(NONE);
             case Plan.Running running -> {
-                out.writeByte(RUNNING);
-                out.writeInt(running.number());
-                out.writeUTF(running.treatment().method());
-                out.writeInt(running.treatment().methodVersion());
-                out.writeUTF(running.treatment().tier());
-                out.writeInt(running.period().first());
-                out.writeInt(running.period().last());
+                out.flags(RUNNING)
+                        .inFour(running.number())
+                        .word(running.treatment().method())
+                        .inFour(running.treatment().methodVersion())
+                        .word(running.treatment().tier())
+                        .inFour(running.period().first())
+                        .inFour(running.period().last());
                 write(running.activities(), out);
             }
             case Plan.Closed closed -> {
-                out.writeByte(CLOSED);
-                out.writeInt(closed.number());
+                out.flags(CLOSED).inFour(closed.number());
                 write(closed.activities(), out);
             }
         }
     }
 
-    private static void write(Activities activities, DataOutputStream out) throws IOException {
-        out.writeByte(activities.kinds().size());
-        for (String kind : activities.kinds()) {
-            out.writeUTF(kind);
-        }
-        out.writeShort(activities.size());
-        for (long one : activities.packed().toArray()) {
-            out.writeLong(one);
-        }
+    private static void write(Activities activities, ByteWriter out) {
+        out.flags(activities.kinds().size());
+        activities.kinds().forEach(out::word);
+        out.inTwo(activities.size());
+        activities.packed().forEach(out::inEight);
     }
 
     CustomerFile decode(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int form = in.readByte();
-            if (form != FORM && form != FIRST_FORM) {
-                throw new IllegalStateException("a customer's file is saved in an unknown form");
-            }
-            String manager = in.readBoolean() ? word(in) : null;
+        return UnreadableBytes.readWhole(WHAT, bytes, in -> {
+            int form = in.form(WHAT, FIRST_FORM, FORM);
+            String manager = in.flag() ? word(in) : null;
             Map<String, String> tiers = new HashMap<>();
-            for (int left = in.readUnsignedShort(); left > 0; left--) {
+            for (int left = in.inTwo(); left > 0; left--) {
                 tiers.put(word(in), word(in));
             }
             return new CustomerFile(manager, tiers, plan(form, in));
-        } catch (IOException cutShort) {
-            throw new UncheckedIOException("a customer's file is cut short", cutShort);
-        }
+        });
     }
 
-    private Plan plan(int form, DataInputStream in) throws IOException {
-        return switch (in.readByte()) {
+    private Plan plan(int form, ByteReader in) {
+        return switch (in.flags()) {
             case RUNNING -> {
-                int number = in.readInt();
+                int number = in.inFour();
                 yield new Plan.Running(
                         number,
-                        new Treatment(word(in), in.readInt(), word(in)),
-                        new Period(in.readInt(), in.readInt()),
+                        new Treatment(word(in), in.inFour(), word(in)),
+                        new Period(in.inFour(), in.inFour()),
                         activities(form, number, in));
             }
             case CLOSED -> {
-                int number = in.readInt();
+                int number = in.inFour();
                 yield new Plan.Closed(number, activities(form, number, in));
             }
             default -> Plan.NONE;
         };
     }
 
-    private Activities activities(int form, int plan, DataInputStream in) throws IOException {
+    private Activities activities(int form, int plan, ByteReader in) {
         List<String> kinds = new ArrayList<>();
-        for (int left = in.readUnsignedByte(); left > 0; left--) {
+        for (int left = in.flags(); left > 0; left--) {
             kinds.add(word(in));
         }
         if (form == FIRST_FORM) {
             return first(plan, kinds, in);
         }
-        long[] packed = new long[in.readUnsignedShort()];
+        long[] packed = new long[in.inTwo()];
         for (int i = 0; i < packed.length; i++) {
-            packed[i] = in.readLong();
+            packed[i] = in.inEight();
         }
         return Activities.unpack(kinds, LongStream.of(packed));
     }
 
-    private static Activities first(int plan, List<String> kinds, DataInputStream in) throws IOException {
-        int size = in.readUnsignedShort();
+    private static Activities first(int plan, List<String> kinds, ByteReader in) {
+        int size = in.inTwo();
         List<Activity> activities = new ArrayList<>(size);
         for (int number = 1; number <= size; number++) {
-            int one = in.readInt();
+            int one = in.inFour();
             activities.add(new Activity(
-                    plan, number, kinds.get(one >> 3 & 63), LocalDate.ofEpochDay(one >> 9), ActivityState.of(one & 7)));
+                    plan,
+                    number,
+                    kinds.get(one >> 3 & 63),
+                    LocalDate.ofEpochDay(one >> 9),
+                    ActivityState.numbered(one & 7)));
         }
         return Activities.of(activities);
     }
 
-    private String word(DataInputStream in) throws IOException {
-        return word.apply(in.readUTF());
+    private String word(ByteReader in) {
+        return word.apply(in.word());
     }
 }

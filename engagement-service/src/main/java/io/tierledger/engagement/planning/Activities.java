@@ -46,7 +46,7 @@ public final class Activities {
                 | (long) one.number() << NUMBER_SHIFT
                 | one.due().toEpochDay() << DAY_SHIFT
                 | (long) kinds.indexOf(one.kind()) << KIND_SHIFT
-                | one.state().ordinal();
+                | one.state().number();
     }
 
     private Activity unpack(long one) {
@@ -55,7 +55,7 @@ public final class Activities {
                 bits(one, NUMBER_SHIFT, PLAN_SHIFT),
                 kinds.get(bits(one, KIND_SHIFT, DAY_SHIFT)),
                 LocalDate.ofEpochDay(bits(one, DAY_SHIFT, NUMBER_SHIFT)),
-                ActivityState.of(bits(one, 0, KIND_SHIFT)));
+                ActivityState.numbered(bits(one, 0, KIND_SHIFT)));
     }
 
     private static int bits(long packed, int from, int to) {

@@ -1,11 +1,9 @@
 package io.tierledger.engagement.plans;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.platform.bytes.ByteWriter;
+import io.tierledger.platform.bytes.KeptForm;
+import io.tierledger.platform.bytes.UnreadableBytes;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,9 +12,15 @@ import java.util.function.BiConsumer;
 /**
  * For which customers something was planned on which days of one year: per customer and month a bit per day. It may name a day
  * that has nothing any more (the file says so), never miss one that has; so it only ever grows, and applying an event twice
- * changes nothing.
+ * changes nothing. The form before forms began with the number of customers, which is below 2^24 and so begins with 0.
  */
+@KeptForm(
+        name = "due-year",
+        everWritten = {DueYear.WITHOUT_FORM, DueYear.FORM})
 final class DueYear {
+    static final int WITHOUT_FORM = 0;
+    static final int FORM = 1;
+    private static final String WHAT = "the index of what is due";
     private static final int MONTHS = 12;
 
     private final Map<String, int[]> days = new TreeMap<>();
@@ -40,52 +44,43 @@ final class DueYear {
     }
 
     byte[] encode() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(days.size() * 24);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(days.size());
-            for (Map.Entry<String, int[]> entry : days.entrySet()) {
-                out.writeUTF(entry.getKey());
-                write(entry.getValue(), out);
-            }
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
-        return bytes.toByteArray();
+        ByteWriter out = new ByteWriter(FORM, days.size() * 24).inFour(days.size());
+        days.forEach((customer, months) -> write(months, out.word(customer)));
+        return out.written();
     }
 
     /** Which months have something, then only those. */
-    private static void write(int[] months, DataOutputStream out) throws IOException {
+    private static void write(int[] months, ByteWriter out) {
         int present = 0;
         for (int month = 0; month < MONTHS; month++) {
             present |= months[month] == 0 ? 0 : 1 << month;
         }
-        out.writeShort(present);
+        out.inTwo(present);
         for (int month : months) {
             if (month != 0) {
-                out.writeInt(month);
+                out.inFour(month);
             }
         }
     }
 
     /** Reads one or more encoded years that stand behind each other, and adds them up. */
     static DueYear decode(byte[] bytes) {
-        DueYear year = new DueYear();
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            while (in.available() > 0) {
+        return UnreadableBytes.readWhole(WHAT, bytes, in -> {
+            DueYear year = new DueYear();
+            while (in.hasMore()) {
+                in.form(WHAT, WITHOUT_FORM, FORM);
                 year.read(in);
             }
-        } catch (IOException cutShort) {
-            throw new UncheckedIOException("the index of what is due is cut short", cutShort);
-        }
-        return year;
+            return year;
+        });
     }
 
-    private void read(DataInputStream in) throws IOException {
-        for (int left = in.readInt(); left > 0; left--) {
-            int[] months = ofCustomer(in.readUTF());
-            int present = in.readUnsignedShort();
+    private void read(ByteReader in) {
+        for (int left = in.inFour(); left > 0; left--) {
+            int[] months = ofCustomer(in.word());
+            int present = in.inTwo();
             for (int month = 0; month < MONTHS; month++) {
-                months[month] |= (present >> month & 1) == 0 ? 0 : in.readInt();
+                months[month] |= (present >> month & 1) == 0 ? 0 : in.inFour();
             }
         }
     }
