@@ -1,117 +1,136 @@
 package io.tierledger.scoring.assessing;
 
+import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.platform.bytes.ByteWriter;
+import io.tierledger.platform.bytes.KeptForm;
+import io.tierledger.platform.bytes.UnreadableBytes;
 import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.judging.Judgements;
 import io.tierledger.scoring.judging.Subjects.Subject;
 import io.tierledger.scoring.measuring.DayBuckets;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One customer as a document, without the numbers that mean nothing outside this memory. */
+/**
+ * One customer as a document, without the numbers that mean nothing outside this memory. The form before forms began with the customer's
+ * place, which is below 2^24 and so begins with 0.
+ */
+@KeptForm(
+        name = "scored-customer",
+        everWritten = {CustomerDocuments.WITHOUT_FORM, CustomerDocuments.FORM})
 final class CustomerDocuments {
+    static final int WITHOUT_FORM = 0;
+    static final int FORM = 1;
+    private static final String WHAT = "a scored customer";
+
     private final Partition partition;
 
     CustomerDocuments(Partition partition) {
         this.partition = partition;
     }
 
-    void write(Customer customer, DataOutputStream out) throws IOException {
-        write(customer, customer.index, out);
+    byte[] write(Customer customer) {
+        return write(customer, customer.index);
     }
 
     /** @param index its place among the customers of the partition that will read it */
-    void write(Customer customer, int index, DataOutputStream out) throws IOException {
-        out.writeInt(index);
-        out.writeByte(customer.flags);
-        out.writeLong(customer.wallet);
-        out.writeInt(customer.paymentDays);
-        out.writeInt(customer.touchedOn);
-        out.writeInt(customer.memory.length);
-        out.write(customer.memory);
+    byte[] write(Customer customer, int index) {
+        ByteWriter out = new ByteWriter(FORM, 256)
+                .inFour(index)
+                .flags(customer.flags)
+                .inEight(customer.wallet)
+                .inFour(customer.paymentDays)
+                .inFour(customer.touchedOn)
+                .inFour(customer.memory.length)
+                .bytes(customer.memory);
         writeJudgements(customer.judgements.recorded(), out);
         writeBuckets(customer, out);
         String accountManager = customer.accountManager;
-        out.writeUTF(accountManager == null ? "" : accountManager);
+        out.word(accountManager == null ? "" : accountManager);
         long[] facts = customer.facts.pairs();
-        out.writeInt(facts.length);
+        out.inFour(facts.length);
         for (long each : facts) {
-            out.writeLong(each);
+            out.inEight(each);
         }
+        return out.written();
     }
 
-    private void writeJudgements(List<Judgement> judgements, DataOutputStream out) throws IOException {
-        out.writeInt(judgements.size());
+    private void writeJudgements(List<Judgement> judgements, ByteWriter out) {
+        out.inFour(judgements.size());
         for (Judgement judgement : judgements) {
             Subject subject = partition.bench.subjects().subject(judgement.subject());
-            out.writeUTF(subject.method());
-            out.writeUTF(subject.criterion());
-            out.writeInt(judgement.score());
-            out.writeInt(judgement.day());
-            out.writeUTF(judgement.by());
-            out.writeUTF(judgement.rationale());
+            out.word(subject.method())
+                    .word(subject.criterion())
+                    .inFour(judgement.score())
+                    .inFour(judgement.day())
+                    .word(judgement.by())
+                    .word(judgement.rationale());
         }
     }
 
-    private void writeBuckets(Customer customer, DataOutputStream out) throws IOException {
+    private void writeBuckets(Customer customer, ByteWriter out) {
         DayBuckets buckets = customer.buckets;
         int size = buckets == null ? 0 : buckets.size();
-        out.writeInt(size);
+        out.inFour(size);
         for (int i = 0; buckets != null && i < size; i++) {
             boolean costed = buckets.cost(i) != 0 || buckets.uncosted(i) != buckets.amount(i);
-            out.writeInt(buckets.day(i));
-            out.writeUTF(partition.bench.kinds().name(buckets.kind(i)));
-            out.writeLong(buckets.amount(i));
-            out.writeInt(buckets.count(i));
-            out.writeBoolean(costed);
+            out.inFour(buckets.day(i))
+                    .word(partition.bench.kinds().name(buckets.kind(i)))
+                    .inEight(buckets.amount(i))
+                    .inFour(buckets.count(i))
+                    .flag(costed);
             if (costed) {
-                out.writeLong(buckets.cost(i));
-                out.writeLong(buckets.uncosted(i));
+                out.inEight(buckets.cost(i)).inEight(buckets.uncosted(i));
             }
         }
     }
 
-    void read(String id, DataInputStream in) throws IOException {
-        Customer customer = partition.add(new Customer(id, in.readInt()));
-        customer.flags = in.readUnsignedByte();
-        customer.wallet = in.readLong();
-        customer.paymentDays = in.readInt();
-        customer.touchedOn = in.readInt();
-        customer.memory = in.readNBytes(in.readInt());
-        List<Judgement> judgements = new ArrayList<>();
-        for (int size = in.readInt(); size > 0; size--) {
-            int subject = partition.bench.subjects().number(in.readUTF(), in.readUTF());
-            judgements.add(new Judgement(
-                    subject,
-                    in.readInt(),
-                    in.readInt(),
-                    in.readUTF(),
-                    in.readUTF().intern()));
-        }
-        customer.judgements = judgements.isEmpty() ? Judgements.NONE : new Judgements(judgements);
-        readBuckets(customer, in);
-        String accountManager = in.readUTF();
-        customer.accountManager = accountManager.isEmpty() ? null : partition.accountManager(accountManager);
-        long[] facts = new long[in.readInt()];
-        for (int i = 0; i < facts.length; i++) {
-            facts[i] = in.readLong();
-        }
-        customer.facts = facts.length == 0 ? FactHistory.NONE : new FactHistory(facts);
+    void read(String id, byte[] document) {
+        UnreadableBytes.readWhole(WHAT, document, in -> {
+            in.form(WHAT, WITHOUT_FORM, FORM);
+            return read(partition.add(new Customer(id, in.inFour())), in);
+        });
     }
 
-    private void readBuckets(Customer customer, DataInputStream in) throws IOException {
-        for (int size = in.readInt(); size > 0; size--) {
+    private Customer read(Customer customer, ByteReader in) {
+        customer.flags = in.flags();
+        customer.wallet = in.inEight();
+        customer.paymentDays = in.inFour();
+        customer.touchedOn = in.inFour();
+        customer.memory = in.bytes(in.inFour());
+        customer.judgements = readJudgements(in);
+        readBuckets(customer, in);
+        String accountManager = in.word();
+        customer.accountManager = accountManager.isEmpty() ? null : partition.accountManager(accountManager);
+        long[] facts = new long[in.inFour()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = in.inEight();
+        }
+        customer.facts = facts.length == 0 ? FactHistory.NONE : new FactHistory(facts);
+        return customer;
+    }
+
+    private Judgements readJudgements(ByteReader in) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (int size = in.inFour(); size > 0; size--) {
+            int subject = partition.bench.subjects().number(in.word(), in.word());
+            judgements.add(new Judgement(
+                    subject, in.inFour(), in.inFour(), in.word(), in.word().intern()));
+        }
+        return judgements.isEmpty() ? Judgements.NONE : new Judgements(judgements);
+    }
+
+    private void readBuckets(Customer customer, ByteReader in) {
+        for (int size = in.inFour(); size > 0; size--) {
             DayBuckets buckets = customer.buckets == null ? new DayBuckets() : customer.buckets;
             customer.buckets = buckets;
-            int day = in.readInt();
-            int kind = partition.bench.kinds().number(in.readUTF());
-            long amount = in.readLong();
-            int count = in.readInt();
-            if (in.readBoolean()) {
-                long cost = in.readLong();
-                long uncosted = in.readLong();
+            int day = in.inFour();
+            int kind = partition.bench.kinds().number(in.word());
+            long amount = in.inEight();
+            int count = in.inFour();
+            if (in.flag()) {
+                long cost = in.inEight();
+                long uncosted = in.inEight();
                 buckets.add(day, kind, amount - uncosted, true, cost, count);
                 buckets.add(day, kind, uncosted, false, 0, 0);
             } else {

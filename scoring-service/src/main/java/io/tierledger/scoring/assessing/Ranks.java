@@ -7,6 +7,8 @@ import io.tierledger.scoring.measuring.Reading;
 import io.tierledger.scoring.ranking.RankedList;
 import io.tierledger.scoring.ranking.Standing;
 import io.tierledger.scoring.ranking.Word;
+import io.tierledger.scoring.ranking.stored.RankingBytes;
+import io.tierledger.scoring.ranking.stored.WordBytes;
 import io.tierledger.scoring.scorecards.CriterionRule;
 import io.tierledger.scoring.scorecards.MethodRules;
 import io.tierledger.scoring.scorecards.When;
@@ -39,7 +41,7 @@ final class Ranks {
                 }
             }
         }
-        return word.bytes();
+        return WordBytes.write(word);
     }
 
     private List<Standing> standings(CriterionRule rule, int day) {
@@ -62,7 +64,7 @@ final class Ranks {
         if (gathered == null) {
             return;
         }
-        apply(RankedList.read(gathered, partition.number), day, occasion);
+        apply(RankingBytes.read(gathered, partition.number), day, occasion);
     }
 
     /** By {@link RankedList#key}; a customer that a list does not hold had no order in the window. */

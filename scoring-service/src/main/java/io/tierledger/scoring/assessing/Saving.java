@@ -1,12 +1,10 @@
 package io.tierledger.scoring.assessing;
 
+import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.platform.bytes.ByteWriter;
+import io.tierledger.platform.bytes.KeptForm;
+import io.tierledger.platform.bytes.UnreadableBytes;
 import io.tierledger.scoring.events.MethodPublished;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A partition's memory as documents: one of its own under the empty key, one for each customer. */
+@KeptForm(name = "scoring-partition", everWritten = Saving.FORM)
 final class Saving {
-    private static final int FORMAT = 2;
+    static final int FORM = 2;
+    private static final String WHAT = "a partition's memory";
 
     private final Partition partition;
     private final Publications publications;
@@ -32,15 +32,15 @@ final class Saving {
         List<Customer> changed = partition.takeChanged();
         Map<String, byte[]> documents = HashMap.newHashMap(changed.size() + 1);
         for (Customer customer : changed) {
-            documents.put(customer.id, bytes(out -> customers.write(customer, out)));
+            documents.put(customer.id, customers.write(customer));
         }
-        documents.put("", bytes(this::writePartition));
+        documents.put("", writePartition());
         return documents;
     }
 
     /** The partition with this customer alone; it stays as changed as it is. */
     Map<String, byte[]> alone(Customer customer) {
-        return Map.of(customer.id, bytes(out -> customers.write(customer, 0, out)), "", bytes(this::writePartition));
+        return Map.of(customer.id, customers.write(customer, 0), "", writePartition());
     }
 
     void restore(String key, byte[] document) {
@@ -52,8 +52,8 @@ final class Saving {
         if (own == null) {
             return;
         }
-        from(own, this::readPartition);
-        read.forEach((id, document) -> from(document, in -> customers.read(id, in)));
+        UnreadableBytes.readWhole(WHAT, own, this::readPartition);
+        read.forEach(customers::read);
         read.clear();
         for (Customer customer : partition.customers) {
             if (customer != null) {
@@ -62,71 +62,42 @@ final class Saving {
         }
     }
 
-    private void writePartition(DataOutputStream out) throws IOException {
-        out.writeByte(FORMAT);
-        out.writeInt(partition.businessDay);
-        out.writeInt(partition.monthEnd);
-        out.writeInt(partition.firstDay);
-        out.writeLong(partition.sequence);
-        out.writeUTF(partition.methods.leading);
+    private byte[] writePartition() {
+        ByteWriter out = new ByteWriter(FORM, 256)
+                .inFour(partition.businessDay)
+                .inFour(partition.monthEnd)
+                .inFour(partition.firstDay)
+                .inEight(partition.sequence)
+                .word(partition.methods.leading);
         List<MethodPublished> inForce =
                 partition.methods.all().stream().map(InForce::publication).toList();
         for (List<MethodPublished> list : List.of(inForce, partition.methods.waiting)) {
-            out.writeInt(list.size());
-            for (MethodPublished each : list) {
-                out.writeUTF(each.method().id());
-                out.writeInt(each.method().version());
-            }
+            out.inFour(list.size());
+            list.forEach(
+                    each -> out.word(each.method().id()).inFour(each.method().version()));
         }
+        return out.written();
     }
 
-    private void readPartition(DataInputStream in) throws IOException {
-        if (in.readByte() != FORMAT) {
-            throw new IOException("saved by another version");
-        }
-        partition.businessDay = in.readInt();
-        partition.monthEnd = in.readInt();
-        partition.firstDay = in.readInt();
-        partition.sequence = in.readLong();
-        partition.methods.leading = in.readUTF();
+    private Partition readPartition(ByteReader in) {
+        in.form(WHAT, FORM);
+        partition.businessDay = in.inFour();
+        partition.monthEnd = in.inFour();
+        partition.firstDay = in.inFour();
+        partition.sequence = in.inEight();
+        partition.methods.leading = in.word();
         for (MethodPublished method : versions(in)) {
             partition.methods.put(method, partition.bench);
         }
         partition.methods.waiting.addAll(versions(in));
+        return partition;
     }
 
-    private List<MethodPublished> versions(DataInputStream in) throws IOException {
+    private List<MethodPublished> versions(ByteReader in) {
         List<MethodPublished> versions = new ArrayList<>();
-        for (int size = in.readInt(); size > 0; size--) {
-            String id = in.readUTF();
-            versions.add(Objects.requireNonNull(publications.version(id, in.readInt())));
+        for (int size = in.inFour(); size > 0; size--) {
+            versions.add(Objects.requireNonNull(publications.version(in.word(), in.inFour())));
         }
         return versions;
-    }
-
-    private interface Writing {
-        void to(DataOutputStream out) throws IOException;
-    }
-
-    private interface Reading {
-        void from(DataInputStream in) throws IOException;
-    }
-
-    private static byte[] bytes(Writing writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            writing.to(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void from(byte[] document, Reading reading) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(document))) {
-            reading.from(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("a saved document cannot be read", unreadable);
-        }
     }
 }

@@ -18,7 +18,7 @@ import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.scoring.events.CriterionJudged;
-import io.tierledger.scoring.ranking.Ranking;
+import io.tierledger.scoring.ranking.stored.RankingBytes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +113,6 @@ final class ScoringStage implements Stage {
 
     @Override
     public byte[] combine(String name, List<byte[]> words) {
-        return Ranking.of(words);
+        return RankingBytes.of(words);
     }
 }

@@ -2,6 +2,7 @@ package io.tierledger.scoring.assessing;
 
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.ranking.Rivals;
+import io.tierledger.scoring.ranking.stored.WordBytes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class TodaysRankings {
         processes.forEach(process -> moves.put(process, process.moved()));
         if (kept == null || kept.day() != day || !kept.moves().equals(moves)) {
             List<byte[]> words = processes.stream().map(ScoringProcess::word).toList();
-            kept = new Today(day, moves, Rivals.of(words));
+            kept = new Today(
+                    day, moves, Rivals.of(words.stream().map(WordBytes::read).toList()));
             today = kept;
         }
         return kept.rivals();

@@ -4,7 +4,7 @@ import io.tierledger.contracts.method.Criterion;
 import java.util.Objects;
 
 /** What customers are ranked by; equal for criteria of several methods that can share one list. */
-record RankedMeasure(String words) {
+public record RankedMeasure(String words) {
 
     static RankedMeasure of(Criterion criterion) {
         return new RankedMeasure(criterion.measure() + "|" + Objects.requireNonNullElse(criterion.orderKind(), "") + "|"

@@ -1,18 +1,20 @@
 package io.tierledger.scoring.ranking;
 
 import io.tierledger.contracts.method.Criterion;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 
-/** What follows from the words of all partitions: per measure the whole list with ranks, per ranked criterion the borders. Pure. */
-public final class Ranking {
-    private Ranking() {}
+/**
+ * What follows from the words of all partitions: per measure the whole list with ranks, per ranked criterion the borders. Pure.
+ *
+ * @param wanted from which list each criterion takes its bands
+ */
+public record Ranking(Map<RankedMeasure, Merged> merged, Map<Shares, RankedMeasure> wanted) {
 
     /** One partition's list and how far it is merged. */
     private static final class Head implements Comparable<Head> {
@@ -31,19 +33,41 @@ public final class Ranking {
         }
     }
 
-    /** A merged list; {@code partitions} says for each rank whose customer has it. */
-    private record Merged(List<Standing> ranked, byte[] partitions) {}
+    /** A merged list, and for each rank the partition whose customer has it. */
+    public static final class Merged {
+        private final List<Standing> ranked;
+        private final byte[] partitions;
+
+        private Merged(List<Standing> ranked, byte[] partitions) {
+            this.ranked = ranked;
+            this.partitions = partitions;
+        }
+
+        public List<Standing> ranked() {
+            return Collections.unmodifiableList(ranked);
+        }
+
+        /** @param i from 0 on */
+        public int partition(int i) {
+            return partitions[i];
+        }
+    }
 
     /** @param words in the order of the partitions */
-    public static byte[] of(List<byte[]> words) {
-        List<Word> all = words.stream().map(Word::of).toList();
+    public static Ranking of(List<Word> words) {
         Map<RankedMeasure, Merged> merged = new LinkedHashMap<>();
         Map<Shares, RankedMeasure> wanted = new LinkedHashMap<>();
-        for (Word word : all) {
-            word.lists.keySet().forEach(measure -> merged.computeIfAbsent(measure, m -> merge(all, m)));
-            wanted.putAll(word.wanted);
+        for (Word word : words) {
+            word.lists().keySet().forEach(measure -> merged.computeIfAbsent(measure, m -> merge(words, m)));
+            wanted.putAll(word.wanted());
         }
-        return Packed.write(out -> write(merged, wanted, out));
+        return new Ranking(merged, wanted);
+    }
+
+    /** The last rank of each band that is wanted, best first. */
+    public List<Integer> borders(Shares shares) {
+        RankedMeasure measure = Objects.requireNonNull(wanted.get(shares));
+        return shares.borders(Objects.requireNonNull(merged.get(measure)).ranked());
     }
 
     /** The last rank of each band of a list that is in order, best first. */
@@ -60,7 +84,7 @@ public final class Ranking {
         PriorityQueue<Head> heads = new PriorityQueue<>(Math.max(1, words.size()));
         int n = 0;
         for (int partition = 0; partition < words.size(); partition++) {
-            List<Standing> list = words.get(partition).lists.getOrDefault(measure, List.of());
+            List<Standing> list = words.get(partition).lists().getOrDefault(measure, List.of());
             n += list.size();
             if (!list.isEmpty()) {
                 heads.add(new Head(partition, list));
@@ -77,36 +101,5 @@ public final class Ranking {
             }
         }
         return new Merged(ranked, partitions);
-    }
-
-    private static void write(
-            Map<RankedMeasure, Merged> merged, Map<Shares, RankedMeasure> wanted, DataOutputStream out)
-            throws IOException {
-        out.writeInt(merged.size());
-        for (Map.Entry<RankedMeasure, Merged> list : merged.entrySet()) {
-            out.writeUTF(list.getKey().words());
-            out.writeInt(list.getValue().ranked().size());
-            for (int i = 0; i < list.getValue().ranked().size(); i++) {
-                Standing standing = list.getValue().ranked().get(i);
-                out.writeByte(list.getValue().partitions()[i]);
-                out.writeUTF(standing.customerId());
-                Packed.number(out, standing.value());
-            }
-        }
-        out.writeInt(wanted.size());
-        for (Map.Entry<Shares, RankedMeasure> want : wanted.entrySet()) {
-            List<Standing> ranked =
-                    Objects.requireNonNull(merged.get(want.getValue())).ranked();
-            List<Integer> percents = want.getKey().percents();
-            List<Integer> borders = want.getKey().byValue()
-                    ? Borders.byValue(percents, ranked)
-                    : Borders.byCount(percents, ranked.size());
-            out.writeUTF(want.getKey().criterion());
-            out.writeUTF(want.getValue().words());
-            out.writeInt(borders.size());
-            for (int border : borders) {
-                out.writeInt(border);
-            }
-        }
     }
 }

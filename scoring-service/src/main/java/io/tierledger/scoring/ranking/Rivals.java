@@ -21,14 +21,14 @@ public final class Rivals {
     }
 
     /** Of every ranked criterion, by {@link RankedList#key}. {@code words}: what all partitions say on one day. */
-    public static Map<String, Rivals> of(List<byte[]> words) {
+    public static Map<String, Rivals> of(List<Word> words) {
         Map<RankedMeasure, List<Standing>> lists = new LinkedHashMap<>();
         Map<Shares, RankedMeasure> wanted = new LinkedHashMap<>();
-        for (byte[] bytes : words) {
-            Word word = Word.of(bytes);
-            word.lists.forEach((measure, list) ->
-                    lists.computeIfAbsent(measure, m -> new ArrayList<>()).addAll(list));
-            wanted.putAll(word.wanted);
+        for (Word word : words) {
+            word.lists()
+                    .forEach((measure, list) -> lists.computeIfAbsent(measure, m -> new ArrayList<>())
+                            .addAll(list));
+            wanted.putAll(word.wanted());
         }
         lists.values().forEach(Collections::sort);
         Map<String, Rivals> rivals = new LinkedHashMap<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The bands of one ranked criterion as the ranking needs them: by count or by value, cumulative percents, best first. */
-record Shares(String criterion, boolean byValue, List<Integer> percents) {
+public record Shares(String criterion, boolean byValue, List<Integer> percents) {
 
     static Shares of(String method, Criterion criterion) {
         Criterion.Ranking ranking = Objects.requireNonNull(criterion.ranking());
@@ -14,6 +14,11 @@ record Shares(String criterion, boolean byValue, List<Integer> percents) {
         ranking.bands().forEach(band -> percents.add(band.upToPercent()));
         return new Shares(
                 key(method, criterion.id()), ranking.by() == Criterion.Ranking.By.VALUE, List.copyOf(percents));
+    }
+
+    /** The last rank of each band of the whole list, best first. */
+    List<Integer> borders(List<Standing> ranked) {
+        return byValue ? Borders.byValue(percents, ranked) : Borders.byCount(percents, ranked.size());
     }
 
     static String key(String method, String criterion) {

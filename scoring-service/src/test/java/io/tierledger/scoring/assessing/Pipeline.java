@@ -12,7 +12,7 @@ import io.tierledger.scoring.events.CriterionJudged;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.methods.Presets;
-import io.tierledger.scoring.ranking.Ranking;
+import io.tierledger.scoring.ranking.stored.RankingBytes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,7 +128,7 @@ final class Pipeline {
                     .map(PartitionProcess.Contribution::payload)
                     .ifPresent(words::add);
         }
-        byte[] result = words.isEmpty() ? null : Ranking.of(words);
+        byte[] result = words.isEmpty() ? null : RankingBytes.of(words);
         inputs.forEach(input -> processes[input.partition()].handle(input, new Collected(result)));
     }
 

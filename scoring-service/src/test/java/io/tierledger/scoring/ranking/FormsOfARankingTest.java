@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.scoring.methods.Presets;
+import io.tierledger.scoring.ranking.stored.RankingBytes;
+import io.tierledger.scoring.ranking.stored.WordBytes;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class FormsOfARankingTest {
 
     @Test
     void a_result_is_written_in_form_1() {
-        byte[] result = Ranking.of(List.of(word(new Standing("é", 5)), word(new Standing("K", 9))));
+        byte[] result = RankingBytes.of(List.of(word(new Standing("é", 5)), word(new Standing("K", 9))));
         assertThat(HexFormat.of().formatHex(result)).isEqualTo("01" + CONTENT);
     }
 
@@ -42,12 +44,12 @@ class FormsOfARankingTest {
 
     @Test
     void a_form_of_a_later_version_is_refused_with_words() {
-        assertThatThrownBy(() -> RankedList.read(HexFormat.of().parseHex("02" + CONTENT), -1))
+        assertThatThrownBy(() -> RankingBytes.read(HexFormat.of().parseHex("02" + CONTENT), -1))
                 .hasMessageContaining("form 2, which this version does not know");
     }
 
     private static void readsBothCustomers(String hex) {
-        RankedList list = RankedList.read(HexFormat.of().parseHex(hex), -1).get("curry-pyramid/contribution");
+        RankedList list = RankingBytes.read(HexFormat.of().parseHex(hex), -1).get("curry-pyramid/contribution");
         assertThat(list.n()).isEqualTo(2);
         assertThat(list.borders()).containsExactly(1, 1, 1, 2);
         assertThat(List.of(list.rank("K"), list.rank("é"))).containsExactly(1, 2);
@@ -56,7 +58,7 @@ class FormsOfARankingTest {
     private byte[] word(Standing standing) {
         Word word = new Word();
         word.add("curry-pyramid", contribution, () -> List.of(standing));
-        return word.bytes();
+        return WordBytes.write(word);
     }
 
     private static Method curry() {

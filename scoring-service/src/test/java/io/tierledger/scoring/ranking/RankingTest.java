@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.scoring.methods.Presets;
+import io.tierledger.scoring.ranking.stored.RankingBytes;
+import io.tierledger.scoring.ranking.stored.WordBytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ class RankingTest {
             Criterion criterion = preset(id).criteria().getFirst();
             word.add(id, criterion, () -> standings);
         }
-        return word.bytes();
+        return WordBytes.write(word);
     }
 
     @Test
@@ -57,12 +59,12 @@ class RankingTest {
 
     @Test
     void ties_go_by_id() {
-        byte[] result = Ranking.of(List.of(
+        byte[] result = RankingBytes.of(List.of(
                 word(List.of(new Standing("b", 5))), word(List.of(new Standing("a", 5), new Standing("c", 9)))));
-        RankedList all = RankedList.read(result, -1).get("curry-pyramid/contribution");
+        RankedList all = RankingBytes.read(result, -1).get("curry-pyramid/contribution");
         assertThat(List.of(all.rank("c"), all.rank("a"), all.rank("b"), all.rank("nobody")))
                 .containsExactly(1, 2, 3, 0);
-        RankedList first = RankedList.read(result, 0).get("pareto-abc/contribution");
+        RankedList first = RankingBytes.read(result, 0).get("pareto-abc/contribution");
         assertThat(first.rank("b")).isEqualTo(3);
         assertThat(first.rank("a")).isZero();
         assertThat(first.n()).isEqualTo(3);
@@ -82,8 +84,8 @@ class RankingTest {
             partitions.get(random.nextInt(12)).add(standing);
         }
         all.sort(null);
-        Map<String, RankedList> read = RankedList.read(
-                Ranking.of(partitions.stream().map(RankingTest::word).toList()), -1);
+        Map<String, RankedList> read = RankingBytes.read(
+                RankingBytes.of(partitions.stream().map(RankingTest::word).toList()), -1);
         for (int i = 0; i < all.size(); i++) {
             assertThat(read.get("pareto-abc/contribution").rank(all.get(i).customerId()))
                     .isEqualTo(i + 1);
@@ -93,7 +95,7 @@ class RankingTest {
 
     @Test
     void a_rank_belongs_to_the_first_band_that_reaches_it() {
-        byte[] result = Ranking.of(List.of(word(List.of(
+        byte[] result = RankingBytes.of(List.of(word(List.of(
                 new Standing("1", 7),
                 new Standing("2", 6),
                 new Standing("3", 5),
@@ -101,7 +103,7 @@ class RankingTest {
                 new Standing("5", 3),
                 new Standing("6", 2),
                 new Standing("7", 1)))));
-        RankedList list = RankedList.read(result, 0).get("curry-pyramid/contribution");
+        RankedList list = RankingBytes.read(result, 0).get("curry-pyramid/contribution");
         assertThat(List.of(list.band(1), list.band(2), list.band(3), list.band(7)))
                 .containsExactly(0, 2, 3, 3);
     }

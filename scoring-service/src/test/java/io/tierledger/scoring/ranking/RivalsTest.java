@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.scoring.methods.Presets;
+import io.tierledger.scoring.ranking.stored.RankingBytes;
+import io.tierledger.scoring.ranking.stored.WordBytes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +27,10 @@ class RivalsTest {
                 .getFirst();
     }
 
-    private static byte[] word(String method, List<Standing> standings) {
+    private static Word word(String method, List<Standing> standings) {
         Word word = new Word();
         word.add(method, criterion(method), () -> standings);
-        return word.bytes();
+        return word;
     }
 
     private List<Standing> others(int n) {
@@ -49,8 +51,8 @@ class RivalsTest {
             RankedList seen = Rivals.of(List.of(word(method, others))).get(key).with(own.customerId(), own.value());
             List<Standing> all = new ArrayList<>(others);
             all.add(own);
-            RankedList real =
-                    RankedList.read(Ranking.of(List.of(word(method, all))), -1).get(key);
+            RankedList real = RankingBytes.read(RankingBytes.of(List.of(WordBytes.write(word(method, all)))), -1)
+                    .get(key);
             assertThat(seen.rank("K2x")).isEqualTo(real.rank("K2x")).isPositive();
             assertThat(seen.borders()).isEqualTo(real.borders());
             assertThat(seen.n()).isEqualTo(real.n());
