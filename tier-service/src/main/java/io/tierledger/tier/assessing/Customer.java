@@ -1,11 +1,25 @@
 package io.tierledger.tier.assessing;
 
+import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.platform.bytes.ByteWriter;
+import io.tierledger.platform.bytes.KeptForm;
+import io.tierledger.platform.bytes.UnreadableBytes;
 import io.tierledger.tier.placement.policy.Status;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What this stage knows of a customer: status, who answers for it, and its standing under each method. */
+@KeptForm(
+        name = "tiered-customer",
+        everWritten = {Customer.WITHOUT_FORM, Customer.FORM})
 final class Customer implements Comparable<Customer> {
+    static final int WITHOUT_FORM = 0;
+    /** No status has a number that is written so. */
+    static final int FORM = 3;
+
+    private static final int NO_STATUS = -1;
+    private static final String WHAT = "a tiered customer";
+
     final String id;
 
     @Nullable
@@ -49,8 +63,8 @@ final class Customer implements Comparable<Customer> {
     }
 
     byte[] written(MethodsInForce methods) {
-        CompactWriter out = new CompactWriter();
-        out.number(status == null ? -1 : status.ordinal()).textOrNull(accountManagerId);
+        ByteWriter out = new ByteWriter(FORM, 128);
+        out.number(status == null ? NO_STATUS : status.number()).textOrNull(accountManagerId);
         for (int i = 0; i < standings.length; i++) {
             Standing standing = standings[i];
             if (standing != null) {
@@ -61,14 +75,27 @@ final class Customer implements Comparable<Customer> {
         return out.text("").written();
     }
 
+    /** @throws UnreadableBytes when the document is cut short, or of a form that this version does not know */
     void read(byte[] document, MethodsInForce methods) {
-        CompactReader in = new CompactReader(document);
-        int statusNumber = in.small();
-        status = statusNumber < 0 ? null : Status.values()[statusNumber];
-        String manager = in.textOrNull();
-        accountManagerId = manager == null ? null : manager.intern();
-        for (String method = in.text(); !method.isEmpty(); method = in.text()) {
-            standing(methods.indexOf(method)).read(in);
+        UnreadableBytes.readWhole(WHAT, document, in -> {
+            begin(in);
+            int statusNumber = in.small();
+            status = statusNumber < 0 ? null : Status.numbered(statusNumber);
+            String manager = in.textOrNull();
+            accountManagerId = manager == null ? null : manager.intern();
+            for (String method = in.text(); !method.isEmpty(); method = in.text()) {
+                standing(methods.indexOf(method)).read(in);
+            }
+            return this;
+        });
+    }
+
+    /** The form before forms began with the number of a status, or -1. */
+    private static void begin(ByteReader in) {
+        long first = in.number();
+        in.back(0);
+        if (first < NO_STATUS || first > Status.REMOVED.number()) {
+            in.form(WHAT, FORM);
         }
     }
 

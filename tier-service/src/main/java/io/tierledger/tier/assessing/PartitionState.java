@@ -91,10 +91,7 @@ final class PartitionState {
     }
 
     private byte[] own() {
-        CompactWriter out =
-                new CompactWriter().number(businessDate.toEpochDay()).number(publications.size());
-        publications.forEach(out::block);
-        return out.written();
+        return new PartitionBytes(businessDate, publications).written();
     }
 
     /** What {@link #takeChanged} would give if there were one customer; it stays as changed as it is. */
@@ -117,14 +114,12 @@ final class PartitionState {
     void restored() {
         byte[] own = saved.remove(OWN_DOCUMENT);
         if (own != null) {
-            CompactReader in = new CompactReader(own);
-            LocalDate day = LocalDate.ofEpochDay(in.number());
-            for (int left = in.small(); left > 0; left--) {
-                byte[] publication = in.block();
+            PartitionBytes read = PartitionBytes.read(own);
+            for (byte[] publication : read.publications()) {
                 publications.add(publication);
-                methods.publish(json.readValue(publication, MethodPublished.class), day);
+                methods.publish(json.readValue(publication, MethodPublished.class), read.businessDate());
             }
-            businessDate = day;
+            businessDate = read.businessDate();
         }
         saved.forEach((id, document) -> {
             Customer customer = new Customer(id);

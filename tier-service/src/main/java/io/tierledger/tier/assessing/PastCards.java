@@ -4,6 +4,7 @@ import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public final class PastCards {
         this.method = method;
     }
 
-    public Scorecard read(CompactReader in, LocalDate asOf) {
+    public Scorecard read(ByteReader in, LocalDate asOf) {
         int flags = in.flags();
         boolean provisional = false;
         List<Contribution> contributions = new ArrayList<>(method.criteria().size());
@@ -48,7 +49,7 @@ public final class PastCards {
     }
 
     /** Passes over one without making it up. */
-    public void pass(CompactReader in) {
+    public void pass(ByteReader in) {
         int flags = in.flags();
         for (int i = 0; i < method.criteria().size(); i++) {
             in.number();
@@ -63,13 +64,13 @@ public final class PastCards {
     }
 
     /** Answers how many borders follow. */
-    private static int passRank(CompactReader in) {
+    private static int passRank(ByteReader in) {
         in.number();
         in.number();
         return in.small();
     }
 
-    private static Contribution contribution(CompactReader in, Criterion criterion, LocalDate asOf) {
+    private static Contribution contribution(ByteReader in, Criterion criterion, LocalDate asOf) {
         int score = in.small();
         int flags = in.flags();
         LocalDate on = (flags & (MEASURED | JUDGED)) != 0 ? before(asOf, in.number()) : null;
@@ -97,7 +98,7 @@ public final class PastCards {
         return days == 0 ? asOf : asOf.minusDays(days);
     }
 
-    private static Ranked ranked(CompactReader in, LocalDate day) {
+    private static Ranked ranked(ByteReader in, LocalDate day) {
         int n = in.small();
         int rank = in.small();
         List<Integer> borders = new ArrayList<>();

@@ -4,13 +4,20 @@ import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.contracts.scores.Window;
+import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.platform.bytes.ByteWriter;
+import io.tierledger.platform.bytes.KeptForm;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A scorecard in some fifty bytes, kept until the next one: whoever is assessed later needs the whole receipt. */
+/**
+ * A scorecard in some fifty bytes, kept until the next one: whoever is assessed later needs the whole receipt. There is one for each
+ * customer and method in memory, so it has no number of its own: another form of it is another form of the {@link Customer} it lies in.
+ */
+@KeptForm(name = "scorecard-within", everWritten = 0)
 final class ScorecardBytes {
     private static final int MEASURE = 1;
     private static final int MEASURED_ON = 2;
@@ -25,7 +32,7 @@ final class ScorecardBytes {
 
     /** @param criteria of the version that scored, for {@link #read} too */
     static byte[] write(Scorecard scorecard, List<Criterion> criteria) {
-        CompactWriter out = new CompactWriter();
+        ByteWriter out = new ByteWriter(128);
         out.number(scorecard.version())
                 .text(scorecard.name())
                 .number(scorecard.asOf().toEpochDay());
@@ -46,11 +53,11 @@ final class ScorecardBytes {
     }
 
     static int versionOf(byte[] scorecard) {
-        return new CompactReader(scorecard).small();
+        return new ByteReader(scorecard).small();
     }
 
     static boolean everOrdered(byte[] scorecard) {
-        CompactReader in = new CompactReader(scorecard);
+        ByteReader in = new ByteReader(scorecard);
         in.number();
         in.block();
         in.number();
@@ -58,7 +65,7 @@ final class ScorecardBytes {
     }
 
     static Scorecard read(byte[] scorecard, List<Criterion> criteria) {
-        CompactReader in = new CompactReader(scorecard);
+        ByteReader in = new ByteReader(scorecard);
         int version = in.small();
         String name = in.text();
         LocalDate asOf = LocalDate.ofEpochDay(in.number());
@@ -76,13 +83,13 @@ final class ScorecardBytes {
                 name, version, asOf, contributions, (flags & 1) != 0, (flags & 2) != 0, ranked, cause, input);
     }
 
-    private static void write(Ranked ranked, CompactWriter out) {
+    private static void write(Ranked ranked, ByteWriter out) {
         out.number(ranked.day().toEpochDay()).number(ranked.n()).number(ranked.rank());
         out.number(ranked.borders().size());
         ranked.borders().forEach(out::number);
     }
 
-    private static Ranked readRanked(CompactReader in) {
+    private static Ranked readRanked(ByteReader in) {
         LocalDate day = LocalDate.ofEpochDay(in.number());
         int n = in.small();
         int rank = in.small();
@@ -94,7 +101,7 @@ final class ScorecardBytes {
         return new Ranked(day, n, rank, borders);
     }
 
-    private static void write(Contribution c, String criterion, CompactWriter out) {
+    private static void write(Contribution c, String criterion, ByteWriter out) {
         out.flags((c.measure() != null ? MEASURE : 0)
                 | (c.measuredOn() != null ? MEASURED_ON : 0)
                 | (c.previousScore() != null ? PREVIOUS : 0)
@@ -127,7 +134,7 @@ final class ScorecardBytes {
         }
     }
 
-    private static Contribution readContribution(CompactReader in, String likely) {
+    private static Contribution readContribution(ByteReader in, String likely) {
         int flags = in.flags();
         String named = in.text();
         int score = in.small();
@@ -154,7 +161,7 @@ final class ScorecardBytes {
                 rationale);
     }
 
-    private static Window readWindow(CompactReader in) {
+    private static Window readWindow(ByteReader in) {
         long from = in.number();
         long to = from + in.number();
         return new Window(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to), in.number(), in.number(), in.number());

@@ -1,5 +1,7 @@
 package io.tierledger.tier.assessing;
 
+import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.platform.bytes.ByteWriter;
 import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.Placement.Overridden;
 import io.tierledger.tier.placement.Placement.Placed;
@@ -92,7 +94,7 @@ final class Standing {
         worseSince = number(placed.worseSince());
     }
 
-    void write(CompactWriter out) {
+    void write(ByteWriter out) {
         out.flags((tier != null ? 1 : 0)
                 | (atMonthEnd ? 2 : 0)
                 | (firstOrder ? 4 : 0)
@@ -116,7 +118,7 @@ final class Standing {
         }
     }
 
-    void read(CompactReader in) {
+    void read(ByteReader in) {
         int flags = in.flags();
         atMonthEnd = (flags & 2) != 0;
         firstOrder = (flags & 4) != 0;

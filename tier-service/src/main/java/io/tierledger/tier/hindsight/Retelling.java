@@ -1,7 +1,7 @@
 package io.tierledger.tier.hindsight;
 
 import io.tierledger.contracts.method.Method;
-import io.tierledger.tier.assessing.CompactReader;
+import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.tier.assessing.PastCards;
 import io.tierledger.tier.assessing.Replay;
 import io.tierledger.tier.placement.policy.Policy;
@@ -16,7 +16,6 @@ final class Retelling {
     private static final int END = 3;
     private static final int STATUS = 0;
     private static final int KINDS = 3;
-    private static final Status[] STATUSES = Status.values();
     private final Policy policy;
     private final Method method;
     private final PastCards cards;
@@ -36,7 +35,7 @@ final class Retelling {
 
     /** True while more is wanted. */
     boolean frame(byte[] bytes) {
-        CompactReader in = new CompactReader(bytes);
+        ByteReader in = new ByteReader(bytes);
         switch (in.flags()) {
             case HEADER -> {
                 first = LocalDate.ofEpochDay(in.number());
@@ -59,7 +58,7 @@ final class Retelling {
         return ended;
     }
 
-    private void customer(CompactReader in) {
+    private void customer(ByteReader in) {
         String id = in.text();
         long revenue = in.number();
         long profit = in.number();
@@ -70,7 +69,7 @@ final class Retelling {
             day = day.plusDays(tag >> 2);
             if ((tag & KINDS) == STATUS) {
                 int said = in.small();
-                replay.status(STATUSES[said / 2], said % 2 == 1, day);
+                replay.status(Status.numbered(said / 2), said % 2 == 1, day);
             } else {
                 replay.scored(cards.read(in, day));
             }

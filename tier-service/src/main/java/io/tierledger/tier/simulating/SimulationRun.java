@@ -1,8 +1,8 @@
 package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
-import io.tierledger.tier.assessing.CompactReader;
 import io.tierledger.tier.neighbours.PastScores;
 import io.tierledger.tier.simulating.Simulation.Outcome;
 import io.tierledger.tier.simulating.Simulation.State;
@@ -85,7 +85,7 @@ final class SimulationRun {
         if (state != State.RUNNING) {
             return false;
         }
-        CompactReader in = new CompactReader(bytes);
+        ByteReader in = new ByteReader(bytes);
         switch (in.flags()) {
             case HEADER -> header(in);
             case PROGRESS -> {
@@ -106,7 +106,7 @@ final class SimulationRun {
         return true;
     }
 
-    private void header(CompactReader in) {
+    private void header(ByteReader in) {
         LocalDate first = LocalDate.ofEpochDay(in.number());
         LocalDate last = LocalDate.ofEpochDay(in.number());
         LocalDate passed = LocalDate.ofEpochDay(in.number());
@@ -115,7 +115,7 @@ final class SimulationRun {
         sides = new TwoSides(published, draft, new TwoSides.Period(first, last, passed, from), comparison, byHand);
     }
 
-    private void customers(CompactReader in) {
+    private void customers(ByteReader in) {
         long more = in.number();
         TwoSides deciding = sides;
         while (deciding != null && in.hasMore()) {

@@ -2,7 +2,7 @@ package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
-import io.tierledger.tier.assessing.CompactReader;
+import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.tier.assessing.PastCards;
 import io.tierledger.tier.assessing.Replay;
 import io.tierledger.tier.placement.policy.Policy;
@@ -18,7 +18,6 @@ final class TwoSides {
     private static final int PUBLISHED = 1;
     private static final int DRAFT = 2;
     private static final int BOTH = PUBLISHED | DRAFT;
-    private static final Status[] STATUSES = Status.values();
     private final Policy published;
     private final Policy draft;
     private final PastCards publishedCards;
@@ -85,7 +84,7 @@ final class TwoSides {
     }
 
     /** The next customer of a frame. Whoever scored alike under policies that are alike is decided about once. */
-    void customer(CompactReader in) {
+    void customer(ByteReader in) {
         String id = in.text();
         long revenue = in.number();
         int entries = in.position();
@@ -101,7 +100,7 @@ final class TwoSides {
     }
 
     /** Answers whether the draft scored the same throughout. */
-    private boolean publishedSide(String id, CompactReader in) {
+    private boolean publishedSide(String id, ByteReader in) {
         real.start(id, first, published);
         publishedMoves.mark();
         boolean alike = true;
@@ -121,7 +120,7 @@ final class TwoSides {
         return alike;
     }
 
-    private void draftSide(String id, CompactReader in) {
+    private void draftSide(String id, ByteReader in) {
         drafted.start(id, first, from == null ? draft : published);
         switched = from == null;
         draftCard = null;
@@ -136,7 +135,7 @@ final class TwoSides {
         drafted.endDaysBefore(present);
     }
 
-    private void draftEntry(CompactReader in, int kind, LocalDate day) {
+    private void draftEntry(ByteReader in, int kind, LocalDate day) {
         int at = in.position();
         if (kind == STATUS) {
             status(in.small(), day, drafted);
@@ -158,7 +157,7 @@ final class TwoSides {
     }
 
     private static void status(int said, LocalDate day, Replay side) {
-        side.status(STATUSES[said / 2], said % 2 == 1, day);
+        side.status(Status.numbered(said / 2), said % 2 == 1, day);
     }
 
     /** The draft takes over at the beginning of its first day, with the scorecard that it has by then. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.contracts.customers.AccountManagerAssigned;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.platform.bytes.ByteWriter;
 import io.tierledger.tier.placement.Presets;
 import io.tierledger.tier.placement.Scorecards;
 import io.tierledger.tier.placement.policy.Scorecard;
@@ -49,12 +51,12 @@ class SavedStateTest {
     @Test
     void numbers_of_any_size_come_back() {
         Random random = new Random(5);
-        CompactWriter out = new CompactWriter();
+        ByteWriter out = new ByteWriter(128);
         long[] numbers = random.longs(2_000).map(n -> n >> random.nextInt(64)).toArray();
         for (long number : numbers) {
             out.number(number).decimal(BigDecimal.valueOf(number, random.nextInt(5)));
         }
-        CompactReader in = new CompactReader(out.number(Long.MIN_VALUE)
+        ByteReader in = new ByteReader(out.number(Long.MIN_VALUE)
                 .number(Long.MAX_VALUE)
                 .textOrNull(null)
                 .textOrNull("é")
