@@ -1,54 +1,58 @@
 package io.tierledger.customer.bought;
 
-import java.io.ByteArrayInputStream;
+import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.platform.bytes.ByteWriter;
+import io.tierledger.platform.bytes.KeptForm;
+import io.tierledger.platform.bytes.UnreadableBytes;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** Entries as bytes: length, customer, and the rest; one after another. */
+/**
+ * Entries as bytes: length, customer, and the rest; one after another behind one number of a form. The form before forms began with the
+ * length of the first, which is below 2^24 and so begins with 0.
+ */
+@KeptForm(
+        name = "orders-bought",
+        everWritten = {EntryBytes.WITHOUT_FORM, EntryBytes.FORM})
 final class EntryBytes {
+    static final int WITHOUT_FORM = 0;
+    static final int FORM = 1;
+    private static final String WHAT = "a stretch of orders";
+
     private EntryBytes() {}
 
     static byte[] of(Entry e) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(96);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeUTF(e.customerId());
-            out.writeLong(e.position());
-            out.writeBoolean(e.placed());
-            out.writeUTF(e.orderId());
-            out.writeInt(e.orders());
-            out.writeInt((int) e.day().toEpochDay());
-            out.writeLong(e.reporting());
-            out.writeUTF(e.reportingCurrency());
-            out.writeLong(e.amount());
-            out.writeUTF(e.currency());
-            out.writeBoolean(e.cost() != null);
-            if (e.cost() != null) {
-                out.writeLong(e.cost());
-            }
-            text(out, e.channel());
-            text(out, e.kind());
-            text(out, e.productGroup());
-            out.writeBoolean(e.late());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        ByteWriter out = new ByteWriter(128)
+                .word(e.customerId())
+                .inEight(e.position())
+                .flag(e.placed())
+                .word(e.orderId())
+                .inFour(e.orders())
+                .day(e.day())
+                .inEight(e.reporting())
+                .word(e.reportingCurrency())
+                .inEight(e.amount())
+                .word(e.currency());
+        Long cost = e.cost();
+        out.flag(cost != null);
+        if (cost != null) {
+            out.inEight(cost);
         }
-        return bytes.toByteArray();
+        return out.wordOrNull(e.channel())
+                .wordOrNull(e.kind())
+                .wordOrNull(e.productGroup())
+                .flag(e.late())
+                .written();
     }
 
-    /** Puts an entry behind others. */
+    /** Puts an entry behind others, and before the first the number of the form. */
     static void append(ByteArrayOutputStream to, byte[] entry) {
-        to.write(entry.length >>> 24);
-        to.write(entry.length >>> 16);
-        to.write(entry.length >>> 8);
-        to.write(entry.length);
-        to.write(entry, 0, entry.length);
+        if (to.size() == 0) {
+            to.write(FORM);
+        }
+        to.writeBytes(new ByteWriter(Integer.BYTES).inFour(entry.length).written());
+        to.writeBytes(entry);
     }
 
     /** Every entry. */
@@ -58,49 +62,44 @@ final class EntryBytes {
 
     /** Every entry of the customers that are wanted; the others are passed over unread. */
     static void read(byte[] bytes, Predicate<String> wanted, Consumer<Entry> each) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            while (in.available() > 0) {
-                int length = in.readInt();
-                int before = in.available();
-                String customer = in.readUTF();
-                if (wanted.test(customer)) {
-                    each.accept(entry(in, customer));
-                } else {
-                    in.skipNBytes(length - (before - in.available()));
+        if (bytes.length > 0) {
+            UnreadableBytes.readWhole(WHAT, bytes, in -> {
+                in.form(WHAT, WITHOUT_FORM, FORM);
+                while (in.hasMore()) {
+                    next(in, wanted, each);
                 }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+                return each;
+            });
         }
     }
 
-    private static Entry entry(DataInputStream in, String customer) throws IOException {
+    private static void next(ByteReader in, Predicate<String> wanted, Consumer<Entry> each) {
+        int length = in.inFour();
+        int begins = in.position();
+        String customer = in.word();
+        if (wanted.test(customer)) {
+            each.accept(entry(in, customer));
+        } else {
+            in.skip(begins + length - in.position());
+        }
+    }
+
+    private static Entry entry(ByteReader in, String customer) {
         return new Entry(
                 customer,
-                in.readLong(),
-                in.readBoolean(),
-                in.readUTF(),
-                in.readInt(),
-                LocalDate.ofEpochDay(in.readInt()),
-                in.readLong(),
-                in.readUTF(),
-                in.readLong(),
-                in.readUTF(),
-                in.readBoolean() ? Long.valueOf(in.readLong()) : null,
-                text(in),
-                text(in),
-                text(in),
-                in.readBoolean());
-    }
-
-    private static void text(DataOutputStream out, @Nullable String text) throws IOException {
-        out.writeBoolean(text != null);
-        if (text != null) {
-            out.writeUTF(text);
-        }
-    }
-
-    private static @Nullable String text(DataInputStream in) throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
+                in.inEight(),
+                in.flag(),
+                in.word(),
+                in.inFour(),
+                in.day(),
+                in.inEight(),
+                in.word(),
+                in.inEight(),
+                in.word(),
+                in.flag() ? Long.valueOf(in.inEight()) : null,
+                in.wordOrNull(),
+                in.wordOrNull(),
+                in.wordOrNull(),
+                in.flag());
     }
 }
