@@ -91,7 +91,7 @@ public final class RateEndpoint {
         try {
             return LocalDate.parse(date);
         } catch (DateTimeException wrong) {
-            throw Refused.invalid("date", "date", "Not a day: 2014-06-30.");
+            throw Refused.invalid("date", "date", "Not a day (2014-06-30): " + date);
         }
     }
 
