@@ -80,8 +80,10 @@ class Desks {
     }
 
     @Bean
-    JudgementDesk judgementDesk(Appender appender, EventLog log, ScoringService scoring) {
-        return new JudgementDesk(Store.of(appender), log::streams, scoring);
+    JudgementDesk judgementDesk(
+            Appender appender, EventLog log, ScoringService scoring, ClockRules rules, CurrentClock clock, Wall wall) {
+        return new JudgementDesk(
+                Store.of(appender), log::streams, scoring, () -> rules.latest(clock.latest(), wall.today()));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class FakeScoring implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server.createContext("/internal/judgements", this::answer);
+        server.createContext("/internal/counted-kinds", FakeScoring::counted);
         server.start();
     }
 
@@ -37,6 +39,14 @@ final class FakeScoring implements AutoCloseable {
         return Map.of(
                 "tierledger.services.scoring",
                 "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private static void counted(HttpExchange exchange) throws IOException {
+        byte[] answer = "{\"items\":[\"placement\"]}".getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
     }
 
     private synchronized void answer(HttpExchange exchange) throws IOException {

@@ -56,6 +56,20 @@ class JudgementImportsTest {
     }
 
     @Test
+    void of_a_day_that_is_still_to_come_are_refused_as_orders_of_it_are() {
+        UUID id = UUID.randomUUID();
+        JsonNode view = sent(
+                HEADINGS
+                        + said("JK1", 2, "in time").replace("2014-06-01", "2014-06-02")
+                        + said("JK1", 2, "ahead").replace("2014-06-01", "2095-01-01"),
+                id);
+        assertThat(view.path("accepted").asInt()).isEqualTo(1);
+        assertThat(view.path("rejected").asInt()).isEqualTo(1);
+        assertThat(service.get("/api/imports/" + id + "/errors").body())
+                .contains("3,judged_on,dated-in-the-future,\"Dated after ");
+    }
+
+    @Test
     void are_found_where_all_imports_are() {
         UUID id = UUID.randomUUID();
         int asked = scoring.asked.get();

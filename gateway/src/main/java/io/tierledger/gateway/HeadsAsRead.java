@@ -76,14 +76,11 @@ final class HeadsAsRead extends ChannelInboundHandlerAdapter {
                 : -1;
     }
 
+    /** Also of the first version, which did not ask for it: without a name nobody can tell whether it was ours. */
     private static boolean namesItsHost(HttpRequest request) {
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
-        return switch (hosts.size()) {
-            case 0 ->
-                request.protocolVersion().compareTo(HttpVersion.HTTP_1_1) < 0 && RequestTarget.isPath(request.uri());
-            case 1 ->
-                Authority.of(hosts.getFirst()).isPresent() && RequestTarget.goesTo(hosts.getFirst(), request.uri());
-            default -> false;
-        };
+        return hosts.size() == 1
+                && Authority.of(hosts.getFirst()).isPresent()
+                && RequestTarget.goesTo(hosts.getFirst(), request.uri());
     }
 }

@@ -18,7 +18,7 @@ final class RequestTarget {
                 .replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0)));
     }
 
-    static boolean isPath(String target) {
+    private static boolean isPath(String target) {
         return target.startsWith("/") || target.equals("*");
     }
 

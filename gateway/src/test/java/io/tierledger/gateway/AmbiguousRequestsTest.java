@@ -45,6 +45,7 @@ class AmbiguousRequestsTest {
     @ValueSource(
             strings = {
                 "GET /api/clock HTTP/1.1\r\n\r\n",
+                "GET /api/clock HTTP/1.0\r\n\r\n",
                 "GET /api/clock HTTP/1.1\r\nHost:\r\n\r\n",
                 "GET /api/clock HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n",
                 "GET /api/clock HTTP/1.1\r\nHost: localhost\r\nhost: evil.example\r\n\r\n",
@@ -137,9 +138,10 @@ class AmbiguousRequestsTest {
     }
 
     @Test
-    void a_program_of_the_first_version_needs_no_host() throws Exception {
+    void a_program_of_the_first_version_names_its_host_too() throws Exception {
         try (var client = new RawConnection(gateway)) {
-            assertThat(client.send("GET /api/clock HTTP/1.0\r\n\r\n").untilClosed())
+            assertThat(client.send("GET /api/clock HTTP/1.0\r\nHost: localhost\r\n\r\n")
+                            .untilClosed())
                     .contains(" 200 ");
         }
     }

@@ -66,6 +66,15 @@ public final class Numbers {
         return null;
     }
 
+    /** As below, of what cannot be below zero; who writes so in parentheses is told what was read. */
+    public long atLeastZero(String field, String text, int digits, String currency) throws BadValue {
+        long minor = minor(field, text, digits, currency);
+        if (minor < 0) {
+            throw new BadValue(field, "negative", "The " + field + " is below zero: " + shown(text));
+        }
+        return minor;
+    }
+
     /** As below for an amount that may have the sign or code of {@code currency} beside it. */
     public long minor(String field, String text, int digits, String currency) throws BadValue {
         char first = text.isEmpty() ? ' ' : text.charAt(0);

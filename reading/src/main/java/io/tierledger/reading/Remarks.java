@@ -32,7 +32,7 @@ public final class Remarks {
     }
 
     /**
-     * Says something of a line; the same words of other lines are counted.
+     * Says something of a line; the same words of other lines are counted, and the first of them is named.
      *
      * @param data what its words name, by name
      * @param line 0 for the whole file
@@ -42,7 +42,7 @@ public final class Remarks {
         if (known == null && said.size() < MOST) {
             said.put(english, new Remark(kind, data, english, line, 1));
         } else if (known != null) {
-            said.put(english, new Remark(kind, data, english, known.line(), known.times() + 1));
+            said.put(english, new Remark(kind, data, english, Math.min(known.line(), line), known.times() + 1));
         }
     }
 

@@ -137,7 +137,7 @@ final class WholeRecords extends Reader {
 
     private Unreadable tooLong() {
         return new Unreadable(
-                "line-too-long",
+                Unreadable.TOO_LARGE,
                 line,
                 "Line %d is longer than %d KiB; what stands before it was read."
                         .formatted(line, 2 * Limits.LINE / 1024));

@@ -76,7 +76,7 @@ class ReadModels {
 
     @Bean
     Today today(Counts counts, Clock wallClock, TierledgerProperties properties) {
-        return new Today(counts, wallClock, properties.zone());
+        return new Today(counts::businessDate, wallClock, properties.zone());
     }
 
     @Bean

@@ -33,7 +33,7 @@ public record Explained(int status, String code, String field, String message, M
                         422,
                         "unknown-customer",
                         "customer_id",
-                        "There is no customer " + r.customerId() + "; import customers first.");
+                        "There is no such customer (import customers first): " + r.customerId());
             case OrderRefusal.NoSuchOrder r ->
                 new Explained(
                         404,
@@ -49,7 +49,12 @@ public record Explained(int status, String code, String field, String message, M
                         "There is no rate for %s on or before %s, and the order has none."
                                 .formatted(r.currency(), r.on()));
             case OrderRefusal.NegativeAmount r ->
-                new Explained(422, "negative", r.field(), "The " + r.field() + " is below zero.");
+                new Explained(
+                        422,
+                        "negative",
+                        r.field(),
+                        "The " + r.field() + " is below zero: "
+                                + Amount.ofMinor(r.given(), r.currency()).amount());
             case OrderRefusal.TooLarge r ->
                 new Explained(422, "too-large", r.field(), "The amount is above " + r.most() + " minor units.");
             case OrderRefusal.SumTooLarge r ->

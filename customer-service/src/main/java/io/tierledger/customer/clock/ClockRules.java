@@ -35,6 +35,11 @@ public record ClockRules(ClockMode mode, Period tolerance) {
         return admit(clock, placedOn, today);
     }
 
+    /** The last day anything may be dated that moves no business date: a judgement follows the rule of orders. */
+    public LocalDate latest(BusinessClock clock, LocalDate today) {
+        return latest(clock, dateFor(clock, LocalDate.MIN, today), today);
+    }
+
     private LocalDate dateFor(BusinessClock clock, LocalDate placedOn, LocalDate today) {
         LocalDate wanted = mode == ClockMode.WALL ? today : placedOn;
         return switch (clock) {

@@ -122,12 +122,8 @@ final class CustomerIntake implements Intake<CustomerTerms> {
         if (spend == null) {
             return null;
         }
-        long minor = reading.numbers()
-                .minor("estimated_spend", spend, Amount.digits(reading.currency()), reading.currency());
-        if (minor < 0) {
-            throw new BadValue("estimated_spend", "negative", "estimated_spend is below zero.");
-        }
-        return minor;
+        return reading.numbers()
+                .atLeastZero("estimated_spend", spend, Amount.digits(reading.currency()), reading.currency());
     }
 
     /** A note that is longer than we keep never keeps a customer out. */

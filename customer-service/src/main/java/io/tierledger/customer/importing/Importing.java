@@ -58,6 +58,7 @@ public final class Importing implements AutoCloseable {
             place(id, kind, () -> {
                 pipeline.store(spool, intake, ledger);
                 intake.wasStored();
+                runs.warn(id, intake.remarks().kept());
                 expectSettlement(id);
                 appender.<Boolean>write((transaction, budget) -> complete(transaction, id, kind));
             });

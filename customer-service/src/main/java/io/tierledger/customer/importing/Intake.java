@@ -28,6 +28,9 @@ interface Intake<T> {
         return reading().remarks();
     }
 
+    /** A first look does not try this row: it is as likely to be taken as those that are. */
+    default void passes(Kept<T> kept) {}
+
     /** Whether columns that we do not know are kept as facts. */
     default boolean keepsFacts() {
         return false;

@@ -113,6 +113,7 @@ final class Look<T> {
                 told.reject(objection.error());
             } else if (tried.isFull()) {
                 untried++;
+                intake.passes(kept);
             } else {
                 tried.add(kept.line(), kept.item());
             }

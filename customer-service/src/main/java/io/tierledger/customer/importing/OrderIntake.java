@@ -10,6 +10,7 @@ import io.tierledger.reading.Money;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,6 @@ final class OrderIntake implements Intake<OrderTerms> {
         int decimals = decimals(currency);
         String cost = row.value(OrderColumn.COST);
         String kind = words.plainWord(row, OrderColumn.KIND);
-        kinds.saw(kind, row.line());
         return new OrderTerms(
                 Words.id(row, OrderColumn.ORDER_ID),
                 Words.id(row, OrderColumn.CUSTOMER_ID),
@@ -70,7 +70,7 @@ final class OrderIntake implements Intake<OrderTerms> {
                 amount(row, decimals, currency),
                 currency,
                 rate(row),
-                cost == null ? null : Long.valueOf(reading.numbers().minor("cost", cost, decimals, currency)),
+                cost == null ? null : Long.valueOf(reading.numbers().atLeastZero("cost", cost, decimals, currency)),
                 words.word(row, OrderColumn.CHANNEL),
                 kind,
                 words.word(row, OrderColumn.PRODUCT_GROUP));
@@ -92,7 +92,7 @@ final class OrderIntake implements Intake<OrderTerms> {
         if (amount == null) {
             throw new BadValue("amount", "missing", "amount is missing.");
         }
-        return reading.numbers().minor("amount", amount, decimals, currency);
+        return reading.numbers().atLeastZero("amount", amount, decimals, currency);
     }
 
     private @Nullable String rate(Row row) throws BadValue {
@@ -162,17 +162,35 @@ final class OrderIntake implements Intake<OrderTerms> {
     }
 
     @Override
+    public void passes(Kept<OrderTerms> kept) {
+        kinds.saw(kept.item().kind(), kept.line());
+    }
+
+    @Override
     public void store(Batch<OrderTerms> batch, Counting counting) {
-        accept(desk, batch, counting);
+        BitSet refused = new BitSet();
+        accept(desk, batch, counting, refused);
+        sayKinds(batch, refused);
     }
 
     @Override
     public Tally foretell(Batch<OrderTerms> batch, Trial trial) {
-        return trial.told((transaction, counting) -> accept(desk.within(transaction), batch, counting));
+        BitSet refused = new BitSet();
+        Tally told = trial.told((transaction, counting) -> accept(desk.within(transaction), batch, counting, refused));
+        sayKinds(batch, refused);
+        return told;
     }
 
-    private void accept(OrderDesk at, Batch<OrderTerms> batch, Counting counting) {
+    /** Outside of every transaction: another service may be asked. */
+    private void sayKinds(Batch<OrderTerms> batch, BitSet refused) {
+        for (int i = refused.nextClearBit(0); i < batch.items.size(); i = refused.nextClearBit(i + 1)) {
+            kinds.saw(batch.items.get(i).kind(), batch.line(i));
+        }
+    }
+
+    private void accept(OrderDesk at, Batch<OrderTerms> batch, Counting counting, BitSet refused) {
         OrderDesk.Alongside counted = (transaction, from, verdicts) -> {
+            OrderVerdicts.mark(refused, from, verdicts);
             if (!verdicts.isEmpty()) {
                 counting.write(transaction, OrderVerdicts.tally(batch, from, verdicts));
             }

@@ -5,6 +5,7 @@ import io.tierledger.customer.accepting.Verdict;
 import io.tierledger.customer.orders.OrderRefusal;
 import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.reading.RowError;
+import java.util.BitSet;
 import java.util.List;
 
 /** What became of the orders of a file, counted and explained by line. */
@@ -24,6 +25,13 @@ final class OrderVerdicts {
             }
         }
         return tally;
+    }
+
+    /** Which orders of the batch were not taken. */
+    static void mark(BitSet refused, int from, List<Verdict> verdicts) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            refused.set(from + i, verdicts.get(i) instanceof Verdict.Rejected);
+        }
     }
 
     private static void refuse(Tally tally, long line, OrderRefusal refusal) {

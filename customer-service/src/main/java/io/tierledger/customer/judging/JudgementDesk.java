@@ -3,12 +3,14 @@ package io.tierledger.customer.judging;
 import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.accepting.Store;
 import io.tierledger.platform.eventstore.WriteTransaction;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Takes judgements of customers to the service that decides about them, and brings back what it said of each. */
 public final class JudgementDesk {
@@ -17,6 +19,7 @@ public final class JudgementDesk {
     private final Store store;
     private final Customers customers;
     private final ScoringService scoring;
+    private final Supplier<LocalDate> latest;
 
     /** What is stored here of what became of judgements. */
     @FunctionalInterface
@@ -24,10 +27,12 @@ public final class JudgementDesk {
         void store(WriteTransaction transaction, List<Judged> became);
     }
 
-    public JudgementDesk(Store store, History history, ScoringService scoring) {
+    /** @param latest the last day that a judgement may be dated now */
+    public JudgementDesk(Store store, History history, ScoringService scoring, Supplier<LocalDate> latest) {
         this.store = store;
         this.customers = new Customers(history);
         this.scoring = scoring;
+        this.latest = latest;
     }
 
     /** In the order given; the accepted ones are stored when this answers. */
@@ -60,20 +65,12 @@ public final class JudgementDesk {
     }
 
     private List<Judged> part(List<JudgementTerms> part, Function<List<JudgementTerms>, List<Judged>> said) {
-        Set<String> known =
-                customers.among(part.stream().map(JudgementTerms::customerId).toList());
+        Refusals refusals = new Refusals(
+                customers.among(part.stream().map(JudgementTerms::customerId).toList()), latest.get());
+        List<Optional<Judged>> refused = part.stream().map(refusals::of).toList();
         List<JudgementTerms> askable =
-                part.stream().filter(one -> known.contains(one.customerId())).toList();
+                part.stream().filter(one -> refusals.of(one).isEmpty()).toList();
         Iterator<Judged> answers = (askable.isEmpty() ? List.<Judged>of() : said.apply(askable)).iterator();
-        return part.stream()
-                .map(one -> known.contains(one.customerId()) ? answers.next() : stranger(one))
-                .toList();
-    }
-
-    private static Judged stranger(JudgementTerms judgement) {
-        return new Judged.Rejected(
-                "customer_id",
-                "unknown-customer",
-                "There is no customer " + judgement.customerId() + "; import customers first.");
+        return refused.stream().map(one -> one.orElseGet(answers::next)).toList();
     }
 }

@@ -75,10 +75,10 @@ public final class OrderDecider {
     /** What is wrong with an order whatever else is known; null for nothing. */
     private static @Nullable OrderRefusal wrongIn(OrderTerms t) {
         if (t.amount() < 0) {
-            return new OrderRefusal.NegativeAmount("amount");
+            return new OrderRefusal.NegativeAmount("amount", t.amount(), t.currency());
         }
         if (t.cost() != null && t.cost() < 0) {
-            return new OrderRefusal.NegativeAmount("cost");
+            return new OrderRefusal.NegativeAmount("cost", t.cost(), t.currency());
         }
         if (t.amount() > OrderTerms.MOST) {
             return new OrderRefusal.TooLarge("amount", OrderTerms.MOST);

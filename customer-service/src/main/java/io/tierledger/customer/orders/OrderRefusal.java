@@ -15,7 +15,8 @@ public sealed interface OrderRefusal {
     /** Neither the order nor the installation has a rate for {@code currency} on or before the order's date. */
     record NoRate(String currency, LocalDate on) implements OrderRefusal {}
 
-    record NegativeAmount(String field) implements OrderRefusal {}
+    /** @param given minor units of {@code currency} */
+    record NegativeAmount(String field, long given, String currency) implements OrderRefusal {}
 
     /** Above {@link OrderTerms#MOST}, as ordered or converted. */
     record TooLarge(String field, long most) implements OrderRefusal {}

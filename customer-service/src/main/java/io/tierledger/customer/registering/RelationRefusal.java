@@ -15,7 +15,7 @@ public sealed interface RelationRefusal {
 
         @Override
         public String words() {
-            return "There is no customer " + parentId + " to belong to.";
+            return "There is no such customer to belong to: " + parentId;
         }
     }
 
@@ -27,7 +27,7 @@ public sealed interface RelationRefusal {
 
         @Override
         public String words() {
-            return "There is no account manager " + accountManagerId + "; import account managers first.";
+            return "There is no such account manager (import account managers first): " + accountManagerId;
         }
     }
 

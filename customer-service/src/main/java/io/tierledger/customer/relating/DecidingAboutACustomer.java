@@ -108,7 +108,11 @@ public final class DecidingAboutACustomer {
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         long spend = Money.minorIn(customers.currency(), "estimatedSpend", said.estimatedSpend());
         if (spend < 0) {
-            throw Refused.invalid("estimatedSpend", "negative", "estimatedSpend is below zero.");
+            throw Refused.invalid(
+                    "estimatedSpend",
+                    "negative",
+                    "estimatedSpend is below zero: "
+                            + Amount.ofMinor(spend, customers.currency()).amount());
         }
         String group = Checked.optional("productGroup", said.productGroup(), Checked.ID);
         return ask(new EstimateWallet(id, spend, customers.currency(), group, reason, person, clock.date()), ifMatch);

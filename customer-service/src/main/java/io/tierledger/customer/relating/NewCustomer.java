@@ -84,7 +84,8 @@ record NewCustomer(
         }
         long minor = Money.minorIn(currency, "estimatedSpend", estimatedSpend);
         if (minor < 0) {
-            throw Refused.invalid("estimatedSpend", "negative", "estimatedSpend is below zero.");
+            throw Refused.invalid(
+                    "estimatedSpend", "negative", "estimatedSpend is below zero: " + estimatedSpend.amount());
         }
         return minor;
     }

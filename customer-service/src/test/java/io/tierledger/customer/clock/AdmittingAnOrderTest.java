@@ -49,6 +49,18 @@ class AdmittingAnOrderTest {
     }
 
     @Test
+    void what_moves_no_date_may_be_dated_as_far_as_an_order() {
+        assertThat(latest(ClockMode.FIXED, AT_DAY)).isEqualTo(DAY.plusDays(1));
+        assertThat(latest(ClockMode.FIXED, BusinessClock.NOT_STARTED)).isEqualTo(TODAY.plusDays(1));
+        assertThat(latest(ClockMode.FOLLOW_ORDERS, AT_DAY)).isEqualTo(TODAY);
+        assertThat(latest(ClockMode.WALL, AT_DAY)).isEqualTo(TODAY.plusDays(1));
+    }
+
+    private static LocalDate latest(ClockMode mode, BusinessClock clock) {
+        return new ClockRules(mode, Period.ofDays(1)).latest(clock, TODAY);
+    }
+
+    @Test
     void days_pass_one_by_one_and_the_first_date_passes_none() {
         ClockEvent first = BusinessClock.NOT_STARTED.stepTowards(DAY);
         assertThat(first).isEqualTo(new ClockEvent.BusinessDateSet(DAY));

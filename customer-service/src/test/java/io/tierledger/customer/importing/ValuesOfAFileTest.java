@@ -54,6 +54,16 @@ class ValuesOfAFileTest {
         }
     }
 
+    @Test
+    void an_amount_below_zero_is_refused_as_it_was_written() {
+        String head = "order_id;customer_id;placed_on;amount;cost\nO1;K1;01-10-2026;";
+        assertThatThrownBy(() -> order(head + "(100,00);1\n")).hasMessage("The amount is below zero: (100,00)");
+        assertThatThrownBy(() -> order(head + "100,00-;1\n")).hasMessage("The amount is below zero: 100,00-");
+        assertThatThrownBy(() -> order(head + "1;€ -5\n")).hasMessage("The cost is below zero: € -5");
+        assertThatThrownBy(() -> customer("customer_id;estimated_spend\nK1;(5)\n"))
+                .hasMessage("The estimated_spend is below zero: (5)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1,23457E+12", "8.7E+15", "1E+300"})
     void an_id_that_a_spreadsheet_has_shortened_is_refused(String id) {

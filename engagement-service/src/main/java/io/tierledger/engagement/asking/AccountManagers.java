@@ -37,12 +37,30 @@ public final class AccountManagers {
      * @return fails with 404 for one that does not exist
      */
     public Mono<Void> mustExist(@Nullable String id) {
-        return id == null || id.equals(DueYears.NOBODY)
+        return id == null
                 ? Mono.empty()
-                : blocking.call(() -> years.hasAny(id))
-                        .flatMap(hasPlans -> hasPlans ? Mono.just(true) : registered(id))
+                : exists(id)
                         .flatMap(exists ->
                                 exists ? Mono.<Void>empty() : Mono.error(Refused.notFound("account manager", id)));
+    }
+
+    /**
+     * @param field what a body calls it
+     * @return fails with 422 for one that does not exist
+     */
+    public Mono<Void> mustExist(String field, String id) {
+        return exists(id)
+                .flatMap(exists -> exists
+                        ? Mono.<Void>empty()
+                        : Mono.error(Refused.invalid(
+                                field, "unknown-account-manager", "There is no such account manager: " + id)));
+    }
+
+    private Mono<Boolean> exists(String id) {
+        return id.equals(DueYears.NOBODY)
+                ? Mono.just(true)
+                : blocking.call(() -> years.hasAny(id))
+                        .flatMap(hasPlans -> hasPlans ? Mono.just(true) : registered(id));
     }
 
     private Mono<Boolean> registered(String id) {

@@ -1,5 +1,6 @@
 package io.tierledger.engagement.calendar;
 
+import io.tierledger.engagement.asking.AccountManagers;
 import io.tierledger.engagement.asking.Range;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
@@ -44,6 +45,7 @@ public class CalendarEndpoint {
 
     private final Calendars calendars;
     private final WorkLists workLists;
+    private final AccountManagers managers;
     private final BusinessDates dates;
     private final CustomerNames names;
     private final Appender appender;
@@ -53,6 +55,7 @@ public class CalendarEndpoint {
     public CalendarEndpoint(
             Calendars calendars,
             WorkLists workLists,
+            AccountManagers managers,
             BusinessDates dates,
             CustomerNames names,
             Appender appender,
@@ -60,6 +63,7 @@ public class CalendarEndpoint {
             Blocking blocking) {
         this.calendars = calendars;
         this.workLists = workLists;
+        this.managers = managers;
         this.dates = dates;
         this.names = names;
         this.appender = appender;
@@ -77,12 +81,16 @@ public class CalendarEndpoint {
     @PostMapping("/api/calendar")
     Mono<ResponseEntity<Address>> open(
             @RequestHeader(name = "Tierledger-User") String user, @RequestBody Opening opening) {
+        String person = Person.of(user);
+        String manager = opening.accountManager();
+        if (manager == null || manager.isBlank() || manager.length() > 200) {
+            throw Refused.invalid("accountManager", "account-manager-required", "Say whose calendar it is.");
+        }
+        return managers.mustExist("accountManager", manager).then(opened(manager, person));
+    }
+
+    private Mono<ResponseEntity<Address>> opened(String manager, String person) {
         return blocking.call(() -> {
-            String person = Person.of(user);
-            String manager = opening.accountManager();
-            if (manager == null || manager.isBlank() || manager.length() > 200) {
-                throw Refused.invalid("accountManager", "account-manager-required", "Say whose calendar it is.");
-            }
             Token token = Token.random();
             CalendarOpened opened = new CalendarOpened(manager, token.hash(), person);
             long position = appender.writeNow(

@@ -64,6 +64,21 @@ class AccountManagersTest {
     }
 
     @Test
+    void of_a_body_are_refused_by_the_field_that_names_them() {
+        WebClient asked = WebClient.create(
+                "http://127.0.0.1:" + customerService.getAddress().getPort());
+        AccountManagers managers =
+                new AccountManagers(asked, new DueYears(client.getDatabase("trial")), blocking, LIMIT);
+        assertThatCode(() -> managers.mustExist("accountManager", "Zoë & Zn").block())
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> managers.mustExist("accountManager", "nobody").block())
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.status()).isEqualTo(422);
+                    assertThat(refused.properties()).containsEntry("field", "accountManager");
+                });
+    }
+
+    @Test
     void are_not_looked_for_when_nobody_or_everybody_is_asked_about() {
         assertThatCode(() -> ask(customerService.getAddress().getPort(), "-")).doesNotThrowAnyException();
         assertThatCode(() -> ask(customerService.getAddress().getPort(), null)).doesNotThrowAnyException();

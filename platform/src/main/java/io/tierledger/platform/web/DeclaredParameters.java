@@ -1,6 +1,5 @@
 package io.tierledger.platform.web;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +65,10 @@ record DeclaredParameters(Map<String, Boolean> isList) {
 
     /** @throws Refused 404: nothing of ours is named with such signs */
     static void checkPath(Map<String, String> variables) {
-        for (String value : Arrays.asList(variables.values().toArray(String[]::new))) {
+        variables.forEach((name, value) -> {
             if (Signs.areUnfit(value)) {
-                throw new Refused(404, "no-such-address");
+                throw new Refused(404, "control-character").with("field", name);
             }
-        }
+        });
     }
 }

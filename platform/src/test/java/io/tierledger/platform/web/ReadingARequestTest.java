@@ -56,6 +56,12 @@ class ReadingARequestTest {
     }
 
     @Test
+    void a_sign_that_turns_what_others_read_is_refused_by_the_name_it_stands_for() {
+        assertThat(problem(get("/api/echo/Jan%E2%80%AEsen"), 404, "control-character"))
+                .contains("\"field\":\"id\"");
+    }
+
+    @Test
     void what_looks_the_same_is_the_same() {
         assertThat(body(get("/api/echo/Jose%CC%81"), 200)).isEqualTo("José");
     }

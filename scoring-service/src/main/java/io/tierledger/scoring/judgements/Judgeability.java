@@ -27,11 +27,11 @@ final class Judgeability {
             return new Objection("customer_id", "missing", "Whose judgement is this?");
         }
         if (!judgeable.hasMethod(judging.method())) {
-            return new Objection("method", "unknown-method", "There is no method " + shown(judging.method()) + ".");
+            return new Objection("method", "unknown-method", "There is no such method: " + shown(judging.method()));
         }
         Criterion criterion = judgeable.criterion(judging.method(), judging.criterion());
         if (criterion == null) {
-            String detail = judging.method() + " has no criterion " + shown(judging.criterion()) + ".";
+            String detail = "The method has no such criterion: " + shown(judging.criterion());
             return new Objection("criterion", "unknown-criterion", detail);
         }
         if (!criterion.judged()) {

@@ -5,7 +5,9 @@ import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.neighbours.Existing;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.policies.PublishedPolicy;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,5 +59,11 @@ public final class Known {
         if (!directory.isKnown(id) && !existing.customer(id).orElse(false)) {
             throw Refused.notFound("customer", id);
         }
+    }
+
+    /** Those of these that this service was never told of. */
+    public List<String> unknown(Collection<String> customerIds) {
+        Set<String> known = directory.known(customerIds);
+        return customerIds.stream().filter(id -> !known.contains(id)).toList();
     }
 }

@@ -1,21 +1,22 @@
 package io.tierledger.tier.asking;
 
 import io.tierledger.platform.web.Refused;
-import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.standings.PointInTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Holds dates of questions against the business date, and instants against the wall clock; blocking. */
 public final class Today {
-    private final Counts counts;
+    private final Supplier<@Nullable LocalDate> businessDate;
     private final Clock wallClock;
     private final ZoneId zone;
 
-    public Today(Counts counts, Clock wallClock, ZoneId zone) {
-        this.counts = counts;
+    /** @param businessDate null while there is none */
+    public Today(Supplier<@Nullable LocalDate> businessDate, Clock wallClock, ZoneId zone) {
+        this.businessDate = businessDate;
         this.wallClock = wallClock;
         this.zone = zone;
     }
@@ -34,7 +35,7 @@ public final class Today {
         if (known.isAfter(wall)) {
             throw Refused.invalid("knownAt", "in-the-future", "knownAt must not lie in the future.");
         }
-        LocalDate today = counts.businessDate();
+        LocalDate today = businessDate.get();
         if (asOf != null && known.isBefore(asOf) && (today == null || !today.isAfter(wall))) {
             throw Refused.invalid(
                     "knownAt", "before-as-of", "Nobody could know on " + known + " what holds on " + asOf + ".");
@@ -42,10 +43,11 @@ public final class Today {
         return when;
     }
 
-    /** @throws Refused 422 for a date after the business date */
+    /** @throws Refused 422 for a date after the business date; while there is none, today stands for it */
     public @Nullable LocalDate past(String parameter, @Nullable LocalDate date) {
-        LocalDate today = counts.businessDate();
-        if (date != null && today != null && date.isAfter(today)) {
+        LocalDate known = businessDate.get();
+        LocalDate today = known == null ? LocalDate.ofInstant(wallClock.instant(), zone) : known;
+        if (date != null && date.isAfter(today)) {
             throw Refused.invalid(
                             parameter,
                             "in-the-future",

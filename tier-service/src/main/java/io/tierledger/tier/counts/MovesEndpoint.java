@@ -3,6 +3,7 @@ package io.tierledger.tier.counts;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.standings.PointInTime;
 import java.time.LocalDate;
@@ -20,12 +21,14 @@ public final class MovesEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Counts counts;
+    private final Today today;
     private final Moves moves;
 
-    MovesEndpoint(Blocking blocking, Policies policies, Counts counts, Moves moves) {
+    MovesEndpoint(Blocking blocking, Policies policies, Counts counts, Today today, Moves moves) {
         this.blocking = blocking;
         this.policies = policies;
         this.counts = counts;
+        this.today = today;
         this.moves = moves;
     }
 
@@ -61,11 +64,7 @@ public final class MovesEndpoint {
             return new MovesOfPeriod(method, from, null, 0, 0, 0, 0);
         }
         LocalDate first = from == null ? last.minusDays(PRESET_DAYS - 1L) : from;
-        LocalDate today = counts.businessDate();
-        if (today != null && last.isAfter(today)) {
-            throw Refused.invalid("to", "in-the-future", "to must not lie after the business date " + today + ".")
-                    .with("businessDate", today.toString());
-        }
+        today.past("to", last);
         if (first.isAfter(last)) {
             throw Refused.invalid("to", "before-from", "to must not be before from.");
         }

@@ -4,8 +4,6 @@ import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
-import io.tierledger.platform.web.Page;
-import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.asking.Today;
@@ -17,6 +15,7 @@ import io.tierledger.tier.policies.PublishedPolicy;
 import io.tierledger.tier.receipts.Language;
 import io.tierledger.tier.standings.ByHandNow;
 import io.tierledger.tier.standings.CustomerSteps;
+import io.tierledger.tier.standings.PlacementVersions;
 import io.tierledger.tier.standings.PointInTime;
 import io.tierledger.tier.standings.Standings;
 import io.tierledger.tier.standings.Step;
@@ -25,11 +24,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** {@code GET /api/tiers/customers/{id}}: the tier now, or on a date as it was known at another; {@code ?ids=}: of several at once. */
@@ -41,6 +42,7 @@ public final class CurrentTierEndpoint {
     private final CustomerNames names;
     private final Known known;
     private final Today today;
+    private final PlacementVersions versions;
     private final DecidedBy decidedBy;
     private final WithHindsight withHindsight;
     private final ZoneId zone;
@@ -61,6 +63,7 @@ public final class CurrentTierEndpoint {
         this.names = names;
         this.known = known;
         this.today = today;
+        this.versions = new PlacementVersions(log);
         this.decidedBy = new DecidedBy(log, policies);
         this.withHindsight = new WithHindsight(hindsight);
         this.zone = properties.zone();
@@ -72,50 +75,64 @@ public final class CurrentTierEndpoint {
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String asOf,
             @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String knownAt,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
+            ServerHttpResponse response) {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
         return blocking.call(() -> {
             PointInTime then = today.past(when);
-            return policies.steadily(method, policy -> tier(id, policy, then, Language.of(language)));
+            return policies.steadily(method, policy -> {
+                long version = versions.of(id, policy.method().id());
+                TierNow found = tier(id, policy, then, Language.of(language));
+                if (when.isNow() && version >= 0) {
+                    response.getHeaders().setETag("\"" + version + "\"");
+                }
+                return found;
+            });
         });
     }
 
-    /** Of each of the customers that was ever placed under the method, in the order asked; others are absent. */
+    /** Of each of the customers that was ever placed under the method, in the order asked, and which of those asked for there are not. */
     @GetMapping("/api/tiers/customers")
-    Mono<Page<TierNow>> tiers(
-            @RequestParam List<String> ids,
+    Mono<TiersNow> tiers(
+            @RequestParam("ids") List<String> described,
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String asOf,
             @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String knownAt,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        if (ids.size() > Page.MOST) {
-            throw Refused.malformed("too-many-ids", "Ask for at most " + Page.MOST + " customers at once.");
-        }
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
+            ServerWebExchange exchange) {
+        List<String> ids = AskedIds.in(exchange.getRequest().getURI());
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
         return blocking.call(() -> {
             PublishedPolicy policy = policies.newest(method);
             today.past(when);
-            Map<String, CustomerSteps> placed = new HashMap<>();
-            standings.find(policy.method().id(), ids, steps -> placed.put(steps.customerId(), steps));
-            Map<String, String> called = names.of(ids);
-            Map<String, TierNow> again = withHindsight.of(policy.method(), when, ids, called, Language.of(language));
-            Map<String, Method> versions = decidedBy.of(placed.values(), policy.method(), when);
-            return new Page<>(
-                    ids.stream()
-                            .distinct()
-                            .filter(id -> placed.containsKey(id) || again.containsKey(id))
-                            .map(id -> again.getOrDefault(
-                                    id,
-                                    now(
-                                            placed.getOrDefault(id, nothing(id)),
-                                            called.get(id),
-                                            versions.getOrDefault(id, policy.method()),
-                                            when,
-                                            Language.of(language))))
-                            .filter(answer -> answer.tier() != null || placed.containsKey(answer.customerId()))
-                            .toList(),
-                    null);
+            return tiers(ids, policy, when, Language.of(language));
         });
+    }
+
+    private TiersNow tiers(List<String> ids, PublishedPolicy policy, PointInTime when, Language language) {
+        Map<String, CustomerSteps> placed = new HashMap<>();
+        standings.find(policy.method().id(), ids, steps -> placed.put(steps.customerId(), steps));
+        Map<String, String> called = names.of(ids);
+        Map<String, TierNow> again = withHindsight.of(policy.method(), when, ids, called, language);
+        Map<String, Method> versions = decidedBy.of(placed.values(), policy.method(), when);
+        List<TierNow> items = ids.stream()
+                .filter(id -> placed.containsKey(id) || again.containsKey(id))
+                .map(id -> again.getOrDefault(
+                        id,
+                        now(
+                                placed.getOrDefault(id, nothing(id)),
+                                called.get(id),
+                                versions.getOrDefault(id, policy.method()),
+                                when,
+                                language)))
+                .filter(answer -> answer.tier() != null || placed.containsKey(answer.customerId()))
+                .toList();
+        return new TiersNow(
+                items,
+                null,
+                known.unknown(ids.stream()
+                        .filter(id -> !placed.containsKey(id) && !called.containsKey(id))
+                        .toList()));
     }
 
     private TierNow tier(String customerId, PublishedPolicy policy, PointInTime when, Language language) {

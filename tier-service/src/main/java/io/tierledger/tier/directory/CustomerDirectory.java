@@ -5,7 +5,9 @@ import com.mongodb.client.model.Filters;
 import io.tierledger.platform.projecting.ById;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who answers for which customers; blocking. */
@@ -38,6 +40,16 @@ public final class CustomerDirectory {
                         .find(Filters.eq("_id", customerId))
                         .first()
                 != null;
+    }
+
+    /** Those of these that this service was ever told of. */
+    public Set<String> known(Collection<String> customerIds) {
+        Set<String> known = new HashSet<>();
+        ById.find(
+                database.getCollection(DirectoryProjection.COLLECTION),
+                customerIds,
+                document -> known.add(document.getString("_id")));
+        return known;
     }
 
     /** Who answers for each of these customers; those for whom nobody does are absent. */

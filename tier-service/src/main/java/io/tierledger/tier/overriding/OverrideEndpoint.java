@@ -1,6 +1,7 @@
 package io.tierledger.tier.overriding;
 
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import java.time.LocalDate;
@@ -14,7 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** {@code PUT} and {@code DELETE /api/tiers/customers/{id}/override}: a person answers for it, with a reason and an end date. */
+/**
+ * {@code PUT} and {@code DELETE /api/tiers/customers/{id}/override}: a person answers for it, with a reason and an end
+ * date. {@code If-Match} may name the version that {@code GET /api/tiers/customers/{id}} answered as {@code ETag}.
+ */
 @RestController
 public final class OverrideEndpoint {
     private final Blocking blocking;
@@ -38,6 +42,7 @@ public final class OverrideEndpoint {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String method,
             @RequestHeader(name = "Tierledger-User") String user,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestBody Wanted wanted) {
         String author = Person.of(user);
         String tier = given(wanted.tier(), "tier");
@@ -46,7 +51,7 @@ public final class OverrideEndpoint {
             throw Refused.invalid("until", "missing", "An override needs an end date.");
         }
         LocalDate until = wanted.until();
-        return blocking.call(() -> overrides.set(id, method, tier, reason, until, author));
+        return blocking.call(() -> overrides.set(id, method, tier, reason, until, author, IfMatch.version(match)));
     }
 
     @DeleteMapping("/api/tiers/customers/{id}/override")
@@ -54,10 +59,15 @@ public final class OverrideEndpoint {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String method,
             @RequestHeader(name = "Tierledger-User") String user,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestBody(required = false) @Nullable Lifted lifted) {
         String person = Person.of(user);
-        return blocking.call(() ->
-                overrides.lift(id, method, person, () -> given(lifted == null ? null : lifted.reason(), "reason")));
+        return blocking.call(() -> overrides.lift(
+                id,
+                method,
+                person,
+                () -> given(lifted == null ? null : lifted.reason(), "reason"),
+                IfMatch.version(match)));
     }
 
     private static String given(@Nullable String text, String field) {

@@ -13,6 +13,7 @@ import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.standings.ByHandNow;
 import io.tierledger.tier.standings.CustomerSteps;
+import io.tierledger.tier.standings.PlacementVersions;
 import io.tierledger.tier.standings.Standings;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ final class Overrides {
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private final CommandGateway commands;
     private final EventLog log;
+    private final PlacementVersions versions;
     private final StageRunner stage;
     private final Projections projections;
     private final Policies policies;
@@ -48,6 +50,7 @@ final class Overrides {
             Counts counts) {
         this.commands = commands;
         this.log = log;
+        this.versions = new PlacementVersions(log);
         this.stage = stage;
         this.projections = projections;
         this.policies = policies;
@@ -55,8 +58,15 @@ final class Overrides {
         this.counts = counts;
     }
 
+    /** @param read version of the placement that the author has seen; null when it does not matter */
     OverrideView set(
-            String customerId, @Nullable String method, String tier, String reason, LocalDate until, String author)
+            String customerId,
+            @Nullable String method,
+            String tier,
+            String reason,
+            LocalDate until,
+            String author,
+            @Nullable Long read)
             throws InterruptedException {
         Policy policy = policies.newest(method).policy();
         if (!policy.tiers().contains(tier)) {
@@ -78,6 +88,7 @@ final class Overrides {
             throw Refused.conflict(
                     "not-placed", "The customer has no tier under this method, so none can be set by hand.");
         }
+        versions.mustBe(read, customerId, id);
         OverrideSet set = new OverrideSet(customerId, id, tier, reason, author, until, today);
         if (ask(new SetOverride(set))) {
             awaitCarriedOut(set.stream(), customerId);
@@ -85,13 +96,18 @@ final class Overrides {
         return view(customerId, id);
     }
 
-    /** @param reason asked for once it is sure that there is something to lift */
-    OverrideView lift(String customerId, @Nullable String method, String person, Supplier<String> reason)
+    /**
+     * @param reason asked for once it is sure that there is something to lift
+     * @param read as for {@link #set}
+     */
+    OverrideView lift(
+            String customerId, @Nullable String method, String person, Supplier<String> reason, @Nullable Long read)
             throws InterruptedException {
         String id = policies.newest(method).method().id();
         if (placed(customerId, id).byHand() == null) {
             throw Refused.notFound("override of customer", customerId + " (" + id + ")");
         }
+        versions.mustBe(read, customerId, id);
         OverrideLifted lifted = new OverrideLifted(customerId, id, person, reason.get(), today());
         if (ask(new LiftOverride(lifted))) {
             awaitCarriedOut(lifted.stream(), customerId);

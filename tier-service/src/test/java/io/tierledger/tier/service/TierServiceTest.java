@@ -88,7 +88,9 @@ class TierServiceTest {
                 .isEqualTo("C");
         assertThat(get("/api/tiers/customers/K1?asOf=2013-03-01").path("tier").isNull())
                 .isTrue();
-        JsonNode several = get("/api/tiers/customers?ids=K1&ids=NOBODY&ids=K1").path("items");
+        JsonNode asked = get("/api/tiers/customers?ids=K1&ids=NOBODY&ids=K1");
+        assertThat(asked.path("unknown").toString()).isEqualTo("[\"NOBODY\"]");
+        JsonNode several = asked.path("items");
         assertThat(several).hasSize(1);
         assertThat(several.get(0)).isEqualTo(get("/api/tiers/customers/K1"));
         assertThat(get("/api/tiers/customers/K1?method=value-potential")
@@ -211,10 +213,21 @@ class TierServiceTest {
         assertThat(service.call("PUT", path, body.replace("tier", "tiers"), "Tierledger-User", "ann")
                         .statusCode())
                 .isEqualTo(400);
-        JsonNode set = JSON.readTree(
-                service.call("PUT", path, body, "Tierledger-User", "ann").body());
+        String read = service.get("/api/tiers/customers/K9?method=pareto-abc")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        JsonNode set = JSON.readTree(service.call("PUT", path, body, "Tierledger-User", "ann", "If-Match", read)
+                .body());
         assertThat(set.path("tier").asString()).as("%s", set).isEqualTo("A");
         assertThat(set.path("withoutOverride").asString()).isEqualTo("C");
+        assertThat(service.call("PUT", path, body, "Tierledger-User", "ann", "If-Match", read)
+                        .statusCode())
+                .as("who read what stood before it")
+                .isEqualTo(412);
+        assertThat(service.call("DELETE", path, "{\"reason\":\"x\"}", "Tierledger-User", "ann", "If-Match", read)
+                        .statusCode())
+                .isEqualTo(412);
         upstream.scored("pareto-abc", "K9", "2013-05-31", Map.of("contribution", 2), Map.of(), "TIME");
         upstream.day("2013-05-31");
         await(

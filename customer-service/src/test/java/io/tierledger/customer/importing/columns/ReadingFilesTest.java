@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadingFilesTest {
@@ -90,6 +91,25 @@ class ReadingFilesTest {
     void two_headings_of_one_meaning_are_refused() {
         assertThatThrownBy(() -> csv("klantnummer,customer_id\n".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("same");
+    }
+
+    @Test
+    void a_line_that_ends_a_file_is_too_large_in_csv_and_in_json() {
+        Rows csv = csv((HEAD + "K1," + "x".repeat(2_000_000) + "\n").getBytes(StandardCharsets.UTF_8));
+        Rows json = Format.NDJSON.rows(
+                new ByteArrayInputStream(
+                        ("{\"customer_id\":\"" + "x".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8)),
+                null,
+                CustomerColumn.values(),
+                true,
+                '.');
+        for (Rows rows : List.of(csv, json)) {
+            assertThatThrownBy(rows::next).isInstanceOfSatisfying(Unreadable.class, wrong -> {
+                assertThat(wrong.status()).isEqualTo(413);
+                assertThat(wrong.code()).isEqualTo("too-large");
+                assertThat(wrong.line()).isPositive();
+            });
+        }
     }
 
     @Test

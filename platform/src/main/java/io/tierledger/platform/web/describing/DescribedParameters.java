@@ -16,7 +16,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /** What each parameter may hold: texts that can be read, numbers within their ends, and the headers every service knows. */
 final class DescribedParameters implements OperationCustomizer {
-    private static final Map<String, String> HEADERS = Map.of(
+    private static final Map<String, String> WORDS = Map.of(
             "Tierledger-User",
             "The person who answers for this write; UTF-8 or percent-encoded.",
             "If-Match",
@@ -24,7 +24,15 @@ final class DescribedParameters implements OperationCustomizer {
             "Idempotency-Key",
             "Makes the write safe to send again: for seven days the same key with the same content gets the same answer, with another content 422.",
             "Import-Id",
-            "Names the import, so that it can be followed from its first byte.");
+            "Names the import, so that it can be followed from its first byte.",
+            "asOf",
+            "The business date the answer is about, not after the present one (422). Without it: now.",
+            "knownAt",
+            "What was known then: an instant, or a day, which means its end. With asOf: placed again by all that was known at knownAt. Without it: as it was decided.",
+            "limit",
+            "How many items a page has at most.",
+            "cursor",
+            "Where the page begins: next of the page before.");
     private static final Map<String, String> PATTERNS = Map.of(
             "If-Match",
             "^(\\*|\"?[0-9]{1,9}\"?)$",
@@ -60,8 +68,8 @@ final class DescribedParameters implements OperationCustomizer {
 
     private static void describe(Parameter parameter, DescribedTexts texts) {
         String name = parameter.getName();
-        if (HEADERS.containsKey(name)) {
-            parameter.setDescription(HEADERS.get(name));
+        if (WORDS.containsKey(name)) {
+            parameter.setDescription(WORDS.get(name));
         }
         if (parameter.getSchema() == null) {
             return;

@@ -14,18 +14,22 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Every way in which an operation may refuse, as {@code application/problem+json}. */
 final class DescribedRefusals implements OperationCustomizer {
-    private static final Map<String, String> ALL = Map.of(
-            "400", "The request cannot be read: an unknown or unreadable parameter, property or body.",
-            "404", "Something that the address or a filter names is not there.",
-            "406", "The answer does not exist in the form that Accept asks for.",
-            "409", "What is there stands in the way; the code says what.",
-            "422", "The request can be read and not be carried out; field and code say why.",
-            "429", "Too much at once; Retry-After says when to try again.",
-            "500", "A defect; it was written down and nothing was changed.",
-            "503", "Busy, or catching up with its own events; Retry-After says when to try again.",
-            "507", "There is no room left on the disk.");
+    private static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry("400", "The request cannot be read: an unknown or unreadable parameter, property or body."),
+            Map.entry("404", "Something that the address or a filter names is not there."),
+            Map.entry("405", "The address takes another method; Allow says which."),
+            Map.entry("406", "The answer does not exist in the form that Accept asks for."),
+            Map.entry("409", "What is there stands in the way; the code says what."),
+            Map.entry("421", "The gateway does not answer to the host that was named."),
+            Map.entry("422", "The request can be read and not be carried out; field and code say why."),
+            Map.entry("429", "Too much at once; Retry-After says when to try again."),
+            Map.entry("500", "A defect; it was written down and nothing was changed."),
+            Map.entry("503", "Busy, or catching up with its own events; Retry-After says when to try again."),
+            Map.entry("504", "The gateway waited too long for the answer; what was asked for may have been done."),
+            Map.entry("507", "There is no room left on the disk."));
     private static final Map<String, String> OF_WRITES = Map.of(
-            "403", "A second person is needed.",
+            "403", "A second person is needed, or a page of another site asked.",
+            "408", "The body came too slowly.",
             "412", "It has another version by now; read it again.",
             "413", "The body is too large.",
             "415", "The body is in a form that cannot be read here.",
