@@ -15,6 +15,6 @@ class TierBytesAreFrozenTest {
 
     @Test
     void bytes_are_written_by_who_bears_their_form() {
-        forms.areWrittenByWhoBearsThem("io.tierledger.tier.neighbours"); // what comes over a line
+        forms.areWrittenByWhoBearsThem();
     }
 }

@@ -1,8 +1,9 @@
 package io.tierledger.scoring.assessing;
 
+import io.tierledger.past.PastStatus;
 import io.tierledger.scoring.measuring.Facts;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -15,11 +16,10 @@ final class FactHistory {
     static final int WALLET = 1;
     static final int PAYMENT_DAYS = 2;
     private static final int KINDS = 4;
-    private static final List<String> STATUSES =
-            List.of("SUSPECT", "PROSPECT", "ACTIVE", "INACTIVE", "LOST", "INSOLVENT", "BLOCKED", "REMOVED");
-    private static final Set<Long> WOKEN_BY_AN_ORDER = Set.of(0L, 1L, 3L, 4L);
-    private static final int REMOVED = STATUSES.indexOf("REMOVED");
-    private static final int ACTIVE = STATUSES.indexOf("ACTIVE");
+    private static final Set<PastStatus> WOKEN_BY_AN_ORDER =
+            EnumSet.of(PastStatus.SUSPECT, PastStatus.PROSPECT, PastStatus.INACTIVE, PastStatus.LOST);
+    private static final int REMOVED = PastStatus.REMOVED.number();
+    private static final int ACTIVE = PastStatus.ACTIVE.number();
 
     private final long[] pairs;
 
@@ -71,8 +71,8 @@ final class FactHistory {
     boolean isWokenOn(int day) {
         for (int i = size() - 1; i >= 0; i--) {
             if (kind(i) == STATUS && day(i) <= day) {
-                boolean saidOnTheDay = day(i) == day && value(i) % 2 == 1;
-                return !saidOnTheDay && WOKEN_BY_AN_ORDER.contains(value(i) / 2);
+                boolean saidOnTheDay = day(i) == day && isByAPerson(value(i));
+                return !saidOnTheDay && WOKEN_BY_AN_ORDER.contains(status(value(i)));
             }
         }
         return false;
@@ -85,7 +85,16 @@ final class FactHistory {
 
     /** A status as a number; {@code byAPerson}: not by an order. */
     static long status(String status, boolean byAPerson) {
-        return STATUSES.indexOf(status) * 2L + (byAPerson ? 1 : 0);
+        return PastStatus.valueOf(status).number() * 2L + (byAPerson ? 1 : 0);
+    }
+
+    /** What {@link #status(String, boolean)} made a number of. */
+    static PastStatus status(long value) {
+        return PastStatus.numbered((int) (value / 2));
+    }
+
+    static boolean isByAPerson(long value) {
+        return value % 2 == 1;
     }
 
     int size() {

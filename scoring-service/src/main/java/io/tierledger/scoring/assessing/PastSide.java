@@ -2,6 +2,7 @@ package io.tierledger.scoring.assessing;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.past.PastCardBytes;
 import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.measuring.Gauge;
 import io.tierledger.scoring.measuring.Reading;
@@ -11,20 +12,12 @@ import io.tierledger.scoring.scorecards.MethodRules;
 import io.tierledger.scoring.scorecards.Scoring;
 import io.tierledger.scoring.scorecards.Slot;
 import io.tierledger.scoring.scorecards.When;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a method at work on one customer of the past after another, with the code that scores the present. */
 final class PastSide {
-    private static final int EVER_ORDERED = 1;
-    private static final int RANKED = 2;
-    private static final int MEASURED = 1;
-    private static final int PROVISIONAL = 2;
-    private static final int STALE = 4;
-    private static final int JUDGED = 8;
-
     final MethodRules rules;
     private final Slot slot;
     private final byte[] memory;
@@ -75,8 +68,8 @@ final class PastSide {
     }
 
     /** Tells the scorecard in hand, and remembers that it did. */
-    void tell(CustomerThen then, int day, boolean monthEnd, int lastMonthEnd, PastWriter out) {
-        out.flags((then.everOrdered() ? EVER_ORDERED : 0) | (ranked != null ? RANKED : 0));
+    void tell(CustomerThen then, int day, boolean monthEnd, int lastMonthEnd, PastCardBytes out) {
+        out.begin(then.everOrdered(), ranked != null);
         for (int i = 0; i < rules.size(); i++) {
             CriterionRule rule = rules.criterion(i);
             boolean monthly = rule.isMonthly() || rule.isRanked();
@@ -84,26 +77,21 @@ final class PastSide {
             tell(then, rule, i, day, measuredOn, out);
         }
         if (ranked != null) {
-            out.number(ranked.n()).number(ranked.rank()).number(ranked.borders().size());
-            ranked.borders().forEach(out::number);
+            out.ranked(ranked);
         }
         scoring.keepAsPublished(slot, memory);
     }
 
-    private void tell(CustomerThen then, CriterionRule rule, int i, int day, int measuredOn, PastWriter out) {
-        int marks = (scoring.isProvisional(i) ? PROVISIONAL : 0) | (scoring.isStale(i) ? STALE : 0);
+    private void tell(CustomerThen then, CriterionRule rule, int i, int day, int measuredOn, PastCardBytes out) {
+        int score = scoring.score(i);
+        boolean provisional = scoring.isProvisional(i);
+        boolean stale = scoring.isStale(i);
         Reading measure = scoring.reading(then, rule, measuredOn);
-        out.number(scoring.score(i));
         if (measure != null) {
-            BigDecimal value = measure.value();
-            out.flags(marks | MEASURED).number(day - measuredOn).number(value.scale());
-            out.number(value.unscaledValue().longValueExact());
+            out.measured(score, provisional, stale, day - measuredOn, measure.value());
             return;
         }
         Judgement judgement = rule.criterion().judged() ? then.judgements().counting(rule.subject(), day) : null;
-        out.flags(marks | (judgement != null ? JUDGED : 0));
-        if (judgement != null) {
-            out.number(day - judgement.day());
-        }
+        out.scored(score, provisional, stale, judgement == null ? null : day - judgement.day());
     }
 }

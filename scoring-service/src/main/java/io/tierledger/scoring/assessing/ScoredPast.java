@@ -1,6 +1,9 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.past.PastCardBytes;
+import io.tierledger.past.PastCustomers;
+import io.tierledger.past.PastEntries;
 import io.tierledger.scoring.judging.Judgements;
 import io.tierledger.scoring.judging.Subjects;
 import io.tierledger.scoring.measuring.DayBuckets;
@@ -13,9 +16,6 @@ import java.util.Map;
 
 /** The customers of one partition, scored over the past by two versions of a method. Used between two inputs of the partition. */
 final class ScoredPast {
-    private static final int STATUS = 0;
-    private static final int PUBLISHED = 1;
-    private static final int DRAFT = 2;
     private final Partition partition;
     private final Map<String, Judgements> judgements;
     private final int first;
@@ -29,11 +29,9 @@ final class ScoredPast {
     private final Moments moments;
     private final CustomerThen then = new CustomerThen();
     private final WindowSums year = new WindowSums();
-    private final PastWriter entries = new PastWriter(0, 256);
-    private final PastWriter ours = new PastWriter(0, 64);
-    private final PastWriter theirs = new PastWriter(0, 64);
-    private int written;
-    private int reached;
+    private final PastEntries entries = new PastEntries();
+    private final PastCardBytes ours = new PastCardBytes();
+    private final PastCardBytes theirs = new PastCardBytes();
 
     /**
      * @param first first business date there was
@@ -65,20 +63,16 @@ final class ScoredPast {
     }
 
     /** Writes a customer, when it ever had a scorecard under either version. */
-    void write(int index, PastWriter out) {
+    void write(int index, PastCustomers out) {
         Customer customer = hindsight.then(partition, partition.customers.get(index));
         if (customer == null || hindsight.isNeverTold(customer)) {
             return;
         }
         Judgements all = judgements.getOrDefault(customer.id, Judgements.NONE);
         look(customer, all);
-        if (written > 0) {
+        if (entries.count() > 0) {
             sumUp(customer);
-            out.text(customer.id).number(year.amount);
-            if (hindsight.tellsProfit()) {
-                out.number(year.profit());
-            }
-            out.number(written).append(entries, 1);
+            out.add(customer.id, year.amount, hindsight.tellsProfit() ? year.profit() : null, entries);
         }
     }
 
@@ -98,17 +92,15 @@ final class ScoredPast {
         then.is(customer, all);
         published.clear();
         draft.clear();
-        entries.cutTo(1);
-        written = 0;
-        reached = first;
+        entries.begin(first);
         int told = 0;
         int size = moments.inOrder();
         for (int i = 0; i < size; i++) {
             int day = moments.dayOf(i);
             for (; told < customer.facts.size() && customer.facts.day(told) <= day; told++) {
                 if (customer.facts.kind(told) == FactHistory.STATUS) {
-                    entry(day, STATUS);
-                    entries.number(customer.facts.value(told));
+                    long said = customer.facts.value(told);
+                    entries.status(day, FactHistory.status(said), FactHistory.isByAPerson(said));
                 }
             }
             score(customer, day, moments.isMonthEnd(i));
@@ -121,22 +113,22 @@ final class ScoredPast {
         boolean one = published.differs(then, day, monthEnd, partition.number, customer.index, ranking::ofPublished);
         boolean other = draft.differs(then, day, monthEnd, partition.number, customer.index, ranking::ofDraft);
         int before = monthEnd ? day : lastEndBefore(day);
-        ours.cutTo(1);
-        theirs.cutTo(1);
         if (one) {
             published.tell(then, day, monthEnd, before, ours);
         }
         if (other) {
             draft.tell(then, day, monthEnd, before, theirs);
         }
-        boolean same = one && other && published.rules.size() == draft.rules.size() && ours.equalsFrom(1, theirs, 1);
-        if (one) {
-            entry(day, same ? PUBLISHED | DRAFT : PUBLISHED);
-            entries.append(ours, 1);
-        }
-        if (other && !same) {
-            entry(day, DRAFT);
-            entries.append(theirs, 1);
+        boolean same = one && other && published.rules.size() == draft.rules.size() && ours.saysAs(theirs);
+        if (same) {
+            entries.both(day, ours);
+        } else {
+            if (one) {
+                entries.published(day, ours);
+            }
+            if (other) {
+                entries.draft(day, theirs);
+            }
         }
     }
 
@@ -145,11 +137,5 @@ final class ScoredPast {
                 ? day
                 : Math.max(
                         first, (int) LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay() - 1);
-    }
-
-    private void entry(int day, int kind) {
-        entries.number((long) (day - reached) << 2 | kind);
-        reached = day;
-        written++;
     }
 }

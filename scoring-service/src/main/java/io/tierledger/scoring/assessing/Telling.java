@@ -1,6 +1,8 @@
 package io.tierledger.scoring.assessing;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.past.PastCustomers;
+import io.tierledger.past.PastForm;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.scoring.assessing.PastScorecards.Said;
 import io.tierledger.scoring.assessing.PastScorecards.Span;
@@ -73,7 +75,7 @@ final class Telling implements Iterator<byte[]> {
             case CUSTOMERS -> customers();
             case END -> {
                 stage++;
-                yield new PastWriter(END, 16).framed();
+                yield PastForm.end();
             }
             default -> throw new NoSuchElementException();
         };
@@ -85,12 +87,7 @@ final class Telling implements Iterator<byte[]> {
             everybody += each.ask(partition -> partition.customers.size());
         }
         stage = PROGRESS;
-        return new PastWriter(HEADER, 64)
-                .number(day(span.first()))
-                .number(day(span.last()))
-                .number(day(span.ended()))
-                .number(everybody)
-                .framed();
+        return PastForm.header(new PastForm.Header(span.first(), span.last(), span.ended(), everybody));
     }
 
     /** Judgements first, then a ranking at each step. */
@@ -106,10 +103,7 @@ final class Telling implements Iterator<byte[]> {
         } else {
             stage = CUSTOMERS;
         }
-        return new PastWriter(PROGRESS, 16)
-                .number(ranked)
-                .number(ranking.days().size())
-                .framed();
+        return PastForm.progress(ranked, ranking.days().size());
     }
 
     /** Where to go on; -1 when everything has been heard. */
@@ -136,7 +130,7 @@ final class Telling implements Iterator<byte[]> {
     }
 
     private byte[] customers() {
-        PastWriter out = new PastWriter(CUSTOMERS, 32 * AT_ONCE);
+        PastCustomers out = new PastCustomers(32 * AT_ONCE);
         int before = next;
         boolean more = process < processes.size() && processes.get(process).ask(partition -> write(partition, out));
         int handled = next - before;
@@ -146,14 +140,11 @@ final class Telling implements Iterator<byte[]> {
             next = 0;
         }
         stage = process >= processes.size() ? END : CUSTOMERS;
-        return new PastWriter(CUSTOMERS, 32 * AT_ONCE)
-                .number(handled)
-                .append(out, 1)
-                .framed();
+        return PastForm.customers(handled, out);
     }
 
     /** False when that was the last of the partition. */
-    private boolean write(Partition partition, PastWriter out) {
+    private boolean write(Partition partition, PastCustomers out) {
         ScoredPast writing = past == null
                 ? new ScoredPast(
                         partition,

@@ -2,13 +2,13 @@ package io.tierledger.tier.assessing;
 
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.method.Method;
+import io.tierledger.past.PastCustomer;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Unstored;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
-import io.tierledger.tier.placement.policy.Status;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +54,12 @@ public final class Replay {
         scorecards.scored(customerId, method, scorecard, effects);
     }
 
-    /** @param byAPerson with a reason; false for what an order does */
-    public void status(Status status, boolean byAPerson, LocalDate on) {
+    /** A status as it is told; one that an order brought is without a reason. */
+    public void status(PastCustomer.Said said, LocalDate on) {
         endDaysBefore(on);
         statuses.handle(
-                new CustomerStatusChanged(customerId, "", status.name(), byAPerson ? INPUT : null, INPUT, on),
+                new CustomerStatusChanged(
+                        customerId, "", said.status().name(), said.byAPerson() ? INPUT : null, INPUT, on),
                 INPUT,
                 effects);
     }

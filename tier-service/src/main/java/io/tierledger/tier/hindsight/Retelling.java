@@ -1,21 +1,17 @@
 package io.tierledger.tier.hindsight;
 
 import io.tierledger.contracts.method.Method;
-import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.past.PastCustomer;
+import io.tierledger.past.PastForm;
 import io.tierledger.tier.assessing.PastCards;
 import io.tierledger.tier.assessing.Replay;
 import io.tierledger.tier.placement.policy.Policy;
-import io.tierledger.tier.placement.policy.Status;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Decides over the past of one customer after another, as scoring-service tells it; the frames are those of a simulation, with profit. */
-final class Retelling {
-    private static final int HEADER = 0;
-    private static final int CUSTOMERS = 2;
-    private static final int END = 3;
-    private static final int STATUS = 0;
-    private static final int KINDS = 3;
+final class Retelling implements PastForm.Hearer {
     private final Policy policy;
     private final Method method;
     private final PastCards cards;
@@ -35,22 +31,7 @@ final class Retelling {
 
     /** True while more is wanted. */
     boolean frame(byte[] bytes) {
-        ByteReader in = new ByteReader(bytes);
-        switch (in.flags()) {
-            case HEADER -> {
-                first = LocalDate.ofEpochDay(in.number());
-                in.number();
-                last = LocalDate.ofEpochDay(in.number());
-            }
-            case CUSTOMERS -> {
-                in.number();
-                while (in.hasMore()) {
-                    customer(in);
-                }
-            }
-            case END -> ended = true;
-            default -> {}
-        }
+        PastForm.hear(bytes, this);
         return !ended;
     }
 
@@ -58,27 +39,40 @@ final class Retelling {
         return ended;
     }
 
-    private void customer(ByteReader in) {
-        String id = in.text();
-        long revenue = in.number();
-        long profit = in.number();
-        replay.start(id, first, policy);
-        LocalDate day = first;
-        for (int left = in.small(); left > 0; left--) {
-            long tag = in.number();
-            day = day.plusDays(tag >> 2);
-            if ((tag & KINDS) == STATUS) {
-                int said = in.small();
-                replay.status(Status.numbered(said / 2), said % 2 == 1, day);
+    @Override
+    public void begins(PastForm.Header header) {
+        first = header.first();
+        last = header.ended();
+    }
+
+    @Override
+    public void prepared(long done, long of) {}
+
+    @Override
+    public void handled(long customers) {}
+
+    @Override
+    public void ends() {
+        ended = true;
+    }
+
+    @Override
+    public void customer(PastCustomer told) {
+        replay.start(told.id(), first, policy);
+        told.from(first);
+        while (told.next()) {
+            if (told.isStatus()) {
+                replay.status(told.status(), told.day());
             } else {
-                replay.scored(cards.read(in, day));
+                replay.scored(cards.read(told));
             }
         }
         replay.endDaysBefore(last.plusDays(1));
         String tier = replay.tier();
         if (tier != null) {
-            reader.accept(
-                    new Then(id, method, tier, LocalDate.ofEpochDay(replay.since()), isProvisional(), revenue, profit));
+            LocalDate since = LocalDate.ofEpochDay(replay.since());
+            long profit = Objects.requireNonNull(told.profit(), "a past without profit");
+            reader.accept(new Then(told.id(), method, tier, since, isProvisional(), told.revenue(), profit));
         }
     }
 

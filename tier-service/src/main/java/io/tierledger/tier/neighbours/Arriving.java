@@ -61,7 +61,7 @@ final class Arriving extends InputStream implements Consumer<Optional<byte[]>> {
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
-        while (at == part.length) {
+        while (at == part.length && length > 0) {
             part = next();
             at = 0;
             if (part.length == 0) {

@@ -1,6 +1,6 @@
 package io.tierledger.tier.neighbours;
 
-import java.io.DataInputStream;
+import io.tierledger.past.PastFrames;
 import java.io.IOException;
 import java.time.Duration;
 import org.springframework.core.env.Environment;
@@ -39,12 +39,10 @@ public final class PastScores {
      * @throws IOException when scoring-service refuses, falls silent or breaks off
      */
     public void read(byte[] question, Reader reader) throws IOException {
-        try (DataInputStream in = new DataInputStream(scoring.stream(path, question))) {
+        try (PastFrames in = new PastFrames(scoring.stream(path, question))) {
             boolean more = true;
             while (more) {
-                byte[] frame = new byte[in.readInt()];
-                in.readFully(frame);
-                more = reader.read(frame);
+                more = reader.read(in.next());
             }
         }
     }

@@ -1,7 +1,8 @@
 package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.method.Method;
-import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.past.PastCustomer;
+import io.tierledger.past.PastForm;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.tier.neighbours.PastScores;
 import io.tierledger.tier.simulating.Simulation.Outcome;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,10 +24,6 @@ import org.slf4j.LoggerFactory;
 /** One simulation: waits, runs on the thread that is given it, and is asked meanwhile how far it is. */
 final class SimulationRun {
     private static final Logger log = LoggerFactory.getLogger(SimulationRun.class);
-    private static final int HEADER = 0;
-    private static final int PROGRESS = 1;
-    private static final int CUSTOMERS = 2;
-    private static final int END = 3;
     final String id;
     final Method published;
     final Method draft;
@@ -45,6 +43,7 @@ final class SimulationRun {
     private volatile @Nullable String reason;
     private volatile @Nullable Outcome outcome;
     private volatile List<Moved> movers = List.of();
+    private final Hearing hearing = new Hearing();
     private @Nullable TwoSides sides;
 
     SimulationRun(
@@ -85,43 +84,45 @@ final class SimulationRun {
         if (state != State.RUNNING) {
             return false;
         }
-        ByteReader in = new ByteReader(bytes);
-        switch (in.flags()) {
-            case HEADER -> header(in);
-            case PROGRESS -> {
-                prepared = in.number();
-                toPrepare = in.number();
-            }
-            case CUSTOMERS -> customers(in);
-            case END -> {
-                TwoSides done = sides;
-                movers = comparison.movers();
-                outcome = done == null ? null : done.outcome();
-                end(State.DONE, null);
-                return false;
-            }
-            default -> throw new IllegalStateException("a frame of an unknown kind");
+        PastForm.hear(bytes, hearing);
+        if (state == State.RUNNING) {
+            Thread.yield();
         }
-        Thread.yield();
-        return true;
+        return state == State.RUNNING;
     }
 
-    private void header(ByteReader in) {
-        LocalDate first = LocalDate.ofEpochDay(in.number());
-        LocalDate last = LocalDate.ofEpochDay(in.number());
-        LocalDate passed = LocalDate.ofEpochDay(in.number());
-        everybody = in.number();
-        until = last;
-        sides = new TwoSides(published, draft, new TwoSides.Period(first, last, passed, from), comparison, byHand);
-    }
-
-    private void customers(ByteReader in) {
-        long more = in.number();
-        TwoSides deciding = sides;
-        while (deciding != null && in.hasMore()) {
-            deciding.customer(in);
+    private final class Hearing implements PastForm.Hearer {
+        @Override
+        public void begins(PastForm.Header header) {
+            everybody = header.everybody();
+            until = header.last();
+            var period = new TwoSides.Period(header.first(), header.last(), header.ended(), from);
+            sides = new TwoSides(published, draft, period, comparison, byHand);
         }
-        handled += more;
+
+        @Override
+        public void prepared(long done, long of) {
+            prepared = done;
+            toPrepare = of;
+        }
+
+        @Override
+        public void customer(PastCustomer customer) {
+            Objects.requireNonNull(sides, "customers before the header").customer(customer);
+        }
+
+        @Override
+        public void handled(long customers) {
+            handled += customers;
+        }
+
+        @Override
+        public void ends() {
+            TwoSides done = sides;
+            movers = comparison.movers();
+            outcome = done == null ? null : done.outcome();
+            end(State.DONE, null);
+        }
     }
 
     private synchronized boolean begins() {

@@ -2,22 +2,17 @@ package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
-import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.past.PastCustomer;
 import io.tierledger.tier.assessing.PastCards;
 import io.tierledger.tier.assessing.Replay;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
-import io.tierledger.tier.placement.policy.Status;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decides over the past of one customer after another, under the published version and under the draft, and compares. */
 final class TwoSides {
-    private static final int STATUS = 0;
-    private static final int PUBLISHED = 1;
-    private static final int DRAFT = 2;
-    private static final int BOTH = PUBLISHED | DRAFT;
     private final Policy published;
     private final Policy draft;
     private final PastCards publishedCards;
@@ -84,80 +79,67 @@ final class TwoSides {
     }
 
     /** The next customer of a frame. Whoever scored alike under policies that are alike is decided about once. */
-    void customer(ByteReader in) {
-        String id = in.text();
-        long revenue = in.number();
-        int entries = in.position();
-        boolean alike = publishedSide(id, in) && sameRules;
+    void customer(PastCustomer told) {
+        boolean alike = publishedSide(told) && sameRules;
         if (alike) {
             draftMoves.addSinceMark(publishedMoves);
-            compare(id, revenue, real);
+            compare(told.id(), told.revenue(), real);
         } else {
-            in.back(entries);
-            draftSide(id, in);
-            compare(id, revenue, drafted);
+            draftSide(told);
+            compare(told.id(), told.revenue(), drafted);
         }
     }
 
     /** Answers whether the draft scored the same throughout. */
-    private boolean publishedSide(String id, ByteReader in) {
-        real.start(id, first, published);
+    private boolean publishedSide(PastCustomer told) {
+        real.start(told.id(), first, published);
         publishedMoves.mark();
         boolean alike = true;
-        LocalDate day = first;
-        for (int left = in.small(); left > 0; left--) {
-            long tag = in.number();
-            int kind = (int) (tag & BOTH);
-            day = tag >> 2 == 0 ? day : day.plusDays(tag >> 2);
-            switch (kind) {
-                case STATUS -> status(in.small(), day, real);
-                case DRAFT -> draftCards.pass(in);
-                default -> real.scored(publishedCards.read(in, day));
+        told.from(first);
+        while (told.next()) {
+            if (told.isStatus()) {
+                real.status(told.status(), told.day());
+            } else if (told.isPublished()) {
+                real.scored(publishedCards.read(told));
+            } else {
+                draftCards.pass(told);
             }
-            alike &= kind == STATUS || kind == BOTH;
+            alike &= told.isStatus() || told.isPublished() && told.isDraft();
         }
         real.endDaysBefore(present);
         return alike;
     }
 
-    private void draftSide(String id, ByteReader in) {
-        drafted.start(id, first, from == null ? draft : published);
+    private void draftSide(PastCustomer told) {
+        drafted.start(told.id(), first, from == null ? draft : published);
         switched = from == null;
         draftCard = null;
-        LocalDate day = first;
-        for (int left = in.small(); left > 0; left--) {
-            long tag = in.number();
-            day = tag >> 2 == 0 ? day : day.plusDays(tag >> 2);
-            reach(day);
-            draftEntry(in, (int) (tag & BOTH), day);
+        told.from(first);
+        while (told.next()) {
+            reach(told.day());
+            draftEntry(told);
         }
         reach(present);
         drafted.endDaysBefore(present);
     }
 
-    private void draftEntry(ByteReader in, int kind, LocalDate day) {
-        int at = in.position();
-        if (kind == STATUS) {
-            status(in.small(), day, drafted);
-        } else if (!switched && kind != DRAFT) {
-            drafted.scored(publishedCards.read(in, day));
-            if (kind == BOTH) {
-                in.back(at);
-                draftCard = draftCards.read(in, day);
+    private void draftEntry(PastCustomer told) {
+        if (told.isStatus()) {
+            drafted.status(told.status(), told.day());
+        } else if (!switched && told.isPublished()) {
+            drafted.scored(publishedCards.read(told));
+            if (told.isDraft()) {
+                draftCard = draftCards.read(told);
             }
-        } else if (kind == PUBLISHED) {
-            publishedCards.pass(in);
+        } else if (!told.isDraft()) {
+            publishedCards.pass(told);
         } else {
-            Scorecard card = draftCards.read(in, day);
+            Scorecard card = draftCards.read(told);
             draftCard = card;
             if (switched) {
                 drafted.scored(card);
             }
         }
-    }
-
-    private static void status(int said, LocalDate day, Replay side) {
-        side.status(Status.numbered(said / 2), said % 2 == 1, day);
     }
 
     /** The draft takes over at the beginning of its first day, with the scorecard that it has by then. */

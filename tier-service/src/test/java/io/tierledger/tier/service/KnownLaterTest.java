@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +20,8 @@ class KnownLaterTest {
     static final String NOTHING = said("[]", true, false);
     private static final JsonMapper JSON = new JsonMapper();
     private static final LocalDate DAY = LocalDate.parse("2013-03-02");
-    private static final String NOW = LocalDate.now(ZoneOffset.UTC).toString();
+    private static final String NOW =
+            LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
     private static final String THEN = "asOf=" + DAY + "&knownAt=" + NOW;
     private static FakeNeighbours neighbours;
     private static ServiceUnderTest service;
