@@ -6,24 +6,27 @@ import io.tierledger.engagement.doing.CompletionReported;
 import io.tierledger.engagement.doing.SkippingReported;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.programme.ProgrammePublished;
+import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventNames;
 import java.util.Map;
 
 /** The stored names of this service's events; a name once used keeps its meaning for ever. */
 final class EngagementEvents {
-    static final EventNames NAMES = new EventNames(Map.ofEntries(
-            Map.entry("plan-drawn-up", PlanEvent.PlanDrawnUp.class),
-            Map.entry("treatment-withdrawn", PlanEvent.TreatmentWithdrawn.class),
-            Map.entry("activities-missed", PlanEvent.ActivitiesMissed.class),
-            Map.entry("activity-completed", PlanEvent.ActivityCompleted.class),
-            Map.entry("activity-skipped", PlanEvent.ActivitySkipped.class),
-            Map.entry("report-declined", PlanEvent.ReportDeclined.class),
-            Map.entry("plan-handed-over", PlanEvent.PlanHandedOver.class),
-            Map.entry("programme-published", ProgrammePublished.class),
-            Map.entry("business-day-ended", BusinessDayEnded.class),
-            Map.entry("calendar-opened", CalendarOpened.class),
-            Map.entry(CompletionReported.NAME, CompletionReported.class),
-            Map.entry(SkippingReported.NAME, SkippingReported.class)));
+    static final EventNames NAMES = new EventNames(
+            Map.ofEntries(
+                    Map.entry("plan-drawn-up", PlanEvent.PlanDrawnUp.class),
+                    Map.entry("treatment-withdrawn", PlanEvent.TreatmentWithdrawn.class),
+                    Map.entry("activities-missed", PlanEvent.ActivitiesMissed.class),
+                    Map.entry("activity-completed", PlanEvent.ActivityCompleted.class),
+                    Map.entry("activity-skipped", PlanEvent.ActivitySkipped.class),
+                    Map.entry("report-declined", PlanEvent.ReportDeclined.class),
+                    Map.entry("plan-handed-over", PlanEvent.PlanHandedOver.class),
+                    Map.entry("programme-published", ProgrammePublished.class),
+                    Map.entry("business-day-ended", BusinessDayEnded.class),
+                    Map.entry("calendar-opened", CalendarOpened.class),
+                    Map.entry(CompletionReported.NAME, CompletionReported.class),
+                    Map.entry(SkippingReported.NAME, SkippingReported.class)),
+            Dictionary.allBeside(EngagementService.class));
 
     private EngagementEvents() {}
 }

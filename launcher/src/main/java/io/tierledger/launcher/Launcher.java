@@ -65,7 +65,9 @@ public final class Launcher {
         return running;
     }
 
+    /** Files on their way in, and the native library that packs events, which would otherwise be left in the system's directory. */
     private void spoolInto(Path directory) {
+        System.setProperty("ZstdTempFolder", directory.toString());
         System.setProperty(SpoolDirectory.GIVEN, directory.toString());
         started.add(() -> System.clearProperty(SpoolDirectory.GIVEN));
     }

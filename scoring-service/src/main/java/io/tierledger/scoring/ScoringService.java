@@ -2,6 +2,7 @@ package io.tierledger.scoring;
 
 import io.tierledger.platform.PlatformConfiguration;
 import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.publishing.Translation;
@@ -77,16 +78,18 @@ public class ScoringService {
 
     @Bean
     EventNames eventNames() {
-        return new EventNames(Map.of(
-                "scorecard-updated", ScorecardUpdated.class,
-                "criterion-judged", CriterionJudged.class,
-                "method-drafted", MethodDrafted.class,
-                "method-published", MethodPublished.class,
-                "method-in-force", MethodInForce.class,
-                "leading-method-chosen", LeadingMethodChosen.class,
-                // of versions in which scoring-service read files itself; decision 0027
-                "judgement-import-started", JudgementImportStarted.class,
-                "judgement-import-ended", JudgementImportEnded.class));
+        return new EventNames(
+                Map.of(
+                        "scorecard-updated", ScorecardUpdated.class,
+                        "criterion-judged", CriterionJudged.class,
+                        "method-drafted", MethodDrafted.class,
+                        "method-published", MethodPublished.class,
+                        "method-in-force", MethodInForce.class,
+                        "leading-method-chosen", LeadingMethodChosen.class,
+                        // of versions in which scoring-service read files itself; decision 0027
+                        "judgement-import-started", JudgementImportStarted.class,
+                        "judgement-import-ended", JudgementImportEnded.class),
+                Dictionary.allBeside(ScoringService.class));
     }
 
     @Bean

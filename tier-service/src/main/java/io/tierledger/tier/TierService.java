@@ -3,6 +3,7 @@ package io.tierledger.tier;
 import static java.util.Map.entry;
 
 import io.tierledger.platform.PlatformConfiguration;
+import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.projecting.Projections;
@@ -77,19 +78,21 @@ public class TierService {
 
     @Bean
     EventNames eventNames() {
-        return new EventNames(Map.ofEntries(
-                entry("tier-assigned", PlacementEvent.TierAssigned.class),
-                entry("tier-promoted", PlacementEvent.TierPromoted.class),
-                entry("tier-demoted", PlacementEvent.TierDemoted.class),
-                entry("tier-retained", PlacementEvent.TierRetained.class),
-                entry("tier-withdrawn", PlacementEvent.TierWithdrawn.class),
-                entry("override-taken", PlacementEvent.OverrideTaken.class),
-                entry("override-released", PlacementEvent.OverrideReleased.class),
-                entry("underneath-moved", PlacementEvent.UnderneathMoved.class),
-                entry("override-set", OverrideSet.class),
-                entry("override-lifted", OverrideLifted.class),
-                entry("override-ended", OverrideEnded.class),
-                entry("customer-introduced", CustomerIntroduced.class)));
+        return new EventNames(
+                Map.ofEntries(
+                        entry("tier-assigned", PlacementEvent.TierAssigned.class),
+                        entry("tier-promoted", PlacementEvent.TierPromoted.class),
+                        entry("tier-demoted", PlacementEvent.TierDemoted.class),
+                        entry("tier-retained", PlacementEvent.TierRetained.class),
+                        entry("tier-withdrawn", PlacementEvent.TierWithdrawn.class),
+                        entry("override-taken", PlacementEvent.OverrideTaken.class),
+                        entry("override-released", PlacementEvent.OverrideReleased.class),
+                        entry("underneath-moved", PlacementEvent.UnderneathMoved.class),
+                        entry("override-set", OverrideSet.class),
+                        entry("override-lifted", OverrideLifted.class),
+                        entry("override-ended", OverrideEnded.class),
+                        entry("customer-introduced", CustomerIntroduced.class)),
+                Dictionary.allBeside(TierService.class));
     }
 
     @Bean

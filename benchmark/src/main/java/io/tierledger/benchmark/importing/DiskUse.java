@@ -1,16 +1,30 @@
 package io.tierledger.benchmark.importing;
 
 import io.tierledger.embedded.EmbeddedStores;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Bytes on disk per order and event store. */
+/** Bytes on disk per order. */
 final class DiskUse {
     private DiskUse() {}
+
+    /** Of the messages alone: indexes are files of a fixed length. */
+    static String ofKafka(Path log, int orders) throws IOException {
+        try (Stream<Path> files = Files.walk(log)) {
+            long bytes = files.filter(file -> file.toString().endsWith(".log"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+            return "  log of Kafka: " + bytes / orders + " bytes an order";
+        }
+    }
 
     static List<String> of(EmbeddedStores stores, int orders) throws Exception {
         List<String> lines = new ArrayList<>();

@@ -43,6 +43,7 @@ public final class ImportingOrders {
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), System.out::println);
                 TierledgerClient client = new TierledgerClient(running.address())) {
             long ours = measureOurs(client, directory);
+            say(DiskUse.ofKafka(directory.resolve("data/kafka"), orders));
             measureProducer(running, ours);
             Tiering tiering = measureSql(running, directory, ours);
             DiskUse.of(running.stores(), orders).forEach(Report::say);

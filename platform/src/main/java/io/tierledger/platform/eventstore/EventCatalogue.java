@@ -17,13 +17,15 @@ public final class EventCatalogue {
             "settled", Settled.class);
 
     private final JsonMapper json;
+    private final Packing packing;
     private final Map<String, Class<?>> classes = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
 
-    /** @param names stored name to event class; the catalogue adds those of the platform itself */
-    public EventCatalogue(JsonMapper json, Map<String, ? extends Class<?>> names) {
+    /** Adds the events of the platform itself. */
+    public EventCatalogue(JsonMapper json, EventNames names) {
         this.json = json;
-        names.forEach(this::add);
+        this.packing = new Packing(names.dictionaries());
+        names.classes().forEach(this::add);
         PLATFORM.forEach(this::add);
     }
 
@@ -55,11 +57,18 @@ public final class EventCatalogue {
         return classes.containsKey(name);
     }
 
+    /** As it is stored. */
     byte[] encode(Object event) {
-        return json.writeValueAsBytes(event);
+        return packing.pack(json.writeValueAsBytes(event));
     }
 
+    /** @throws IllegalStateException for what cannot be unpacked */
     Object decode(String name, byte[] payload) {
-        return json.readValue(payload, classOf(name));
+        return json.readValue(packing.unpack(payload), classOf(name));
+    }
+
+    /** Metadata are never packed: nearly all are empty. */
+    byte[] encodeMetadata(Map<String, ?> metadata) {
+        return json.writeValueAsBytes(metadata);
     }
 }

@@ -152,7 +152,7 @@ final class EventInsertion implements WriteTransaction {
             Map<String, String> meta = metadata.get(i);
             rows.add(
                     event,
-                    meta.isEmpty() ? NO_METADATA : catalogue.encode(meta),
+                    meta.isEmpty() ? NO_METADATA : catalogue.encodeMetadata(meta),
                     catalogue.encode(event.event()),
                     time);
         }

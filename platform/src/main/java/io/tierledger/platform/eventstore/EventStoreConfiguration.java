@@ -44,7 +44,7 @@ public class EventStoreConfiguration {
 
     @Bean
     EventCatalogue eventCatalogue(EventNames names) {
-        return new EventCatalogue(STORED_JSON, names.classes());
+        return new EventCatalogue(STORED_JSON, names);
     }
 
     @Bean

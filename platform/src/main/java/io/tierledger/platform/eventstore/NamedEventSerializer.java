@@ -15,7 +15,7 @@ import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Axon's view of the {@link EventCatalogue}: JSON bytes under stable names. Axon's default serializers write class names. */
+/** Axon's view of the {@link EventCatalogue}: stored bytes under stable names. Axon's default serializers write class names. */
 public final class NamedEventSerializer implements Serializer {
     private static final String REVISION = "1";
 
@@ -31,7 +31,7 @@ public final class NamedEventSerializer implements Serializer {
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> as) {
         byte[] bytes = object instanceof MetaData meta
-                ? json.writeValueAsBytes(Map.copyOf(meta))
+                ? catalogue.encodeMetadata(Map.copyOf(meta))
                 : catalogue.encode(Objects.requireNonNull(object, "nothing to serialise"));
         return new SimpleSerializedObject<>(converter.convert(bytes, as), as, typeForClass(object.getClass()));
     }

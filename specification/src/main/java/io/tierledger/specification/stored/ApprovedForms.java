@@ -28,7 +28,7 @@ final class ApprovedForms {
     /** Before the ending of a file whose event lacks all that may be absent. */
     static final String SPARSE = ".sparse";
 
-    private static final boolean APPROVE = Boolean.getBoolean("tierledger.approve");
+    static final boolean APPROVE = Boolean.getBoolean("tierledger.approve");
 
     private final Path directory;
 
@@ -37,9 +37,25 @@ final class ApprovedForms {
     }
 
     List<Path> files() throws IOException {
+        return files(directory).stream()
+                .filter(file -> !file.toString().endsWith(ApprovedDictionaries.ENDING))
+                .toList();
+    }
+
+    static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /** The longest of the forms in one line, as it would be stored. */
+    String anyText() throws IOException {
+        String longest = "";
+        for (Path file : files()) {
+            String text = JSON.readTree(Files.readString(file)).toString();
+            longest = text.length() > longest.length() ? text : longest;
+        }
+        return longest;
     }
 
     /** The number of the revision that {@code event} is written in; with leave to approve, the next one when it is written otherwise. */
@@ -51,7 +67,7 @@ final class ApprovedForms {
         Path path = path(name, last, "");
         return APPROVE
                         && Files.exists(path)
-                        && !JSON.readTree(Files.readString(path)).equals(JSON.valueToTree(event))
+                        && !JSON.readTree(Files.readString(path)).equals(asRead(event))
                 ? last + 1
                 : last;
     }
@@ -62,12 +78,17 @@ final class ApprovedForms {
             Path path = path(name, revision, kind);
             if (Files.exists(path)) {
                 JsonNode before = JSON.readTree(Files.readString(path));
-                JsonNode now = JSON.valueToTree(JSON.treeToValue(before, event));
+                JsonNode now = asRead(JSON.treeToValue(before, event));
                 assertThat(saysAll(before, now))
                         .as("%s says all of %s", now, path.getFileName())
                         .isTrue();
             }
         }
+    }
+
+    /** A number is what its digits say, whatever type it was written from. */
+    private static JsonNode asRead(Object event) {
+        return JSON.readTree(JSON.writeValueAsString(event));
     }
 
     private static boolean saysAll(JsonNode before, JsonNode now) {

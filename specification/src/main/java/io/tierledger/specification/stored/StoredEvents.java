@@ -3,6 +3,7 @@ package io.tierledger.specification.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.specification.Sample;
 import java.io.IOException;
@@ -20,11 +21,15 @@ import org.junit.jupiter.api.DynamicTest;
 public final class StoredEvents {
     private final Map<String, Class<?>> named;
     private final ApprovedForms forms;
+    private final List<Dictionary> dictionaries;
+    private final ApprovedDictionaries approved;
 
     /** @param directory where the approved forms lie, below the module */
     public StoredEvents(EventNames names, Path directory) {
         this.named = new TreeMap<>(names.classes());
         this.forms = new ApprovedForms(directory);
+        this.dictionaries = names.dictionaries();
+        this.approved = new ApprovedDictionaries(directory);
     }
 
     /** All that there is to check, one test each. */
@@ -38,7 +43,11 @@ public final class StoredEvents {
                                 event.getKey() + " has all events of its family beside it, under one name each",
                                 () -> hasItsFamily(event.getValue()))));
         return Stream.concat(
-                forEachName, Stream.of(dynamicTest("every approved form is of an event", this::everyFormHasAnEvent)));
+                forEachName,
+                Stream.of(
+                        dynamicTest("every approved form is of an event", this::everyFormHasAnEvent),
+                        dynamicTest(
+                                "every dictionary is as it was approved, and none is gone", this::areStillUnpacked)));
     }
 
     void isAsApproved(String name, Class<?> event) throws IOException, ReflectiveOperationException {
@@ -66,6 +75,14 @@ public final class StoredEvents {
                                 named.values().stream().filter(member::equals).count())
                         .as("names of %s", member.getSimpleName())
                         .isEqualTo(1));
+    }
+
+    /** What was ever packed can be unpacked. */
+    void areStillUnpacked() throws IOException {
+        for (Dictionary dictionary : dictionaries) {
+            approved.hold(dictionary, forms.anyText());
+        }
+        approved.areAllAmong(dictionaries);
     }
 
     /** An event is never taken away: what was stored under its name must be read. */

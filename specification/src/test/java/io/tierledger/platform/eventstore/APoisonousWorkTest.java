@@ -40,7 +40,7 @@ class APoisonousWorkTest {
                     .load()
                     .migrate();
             EventCatalogue catalogue =
-                    new EventCatalogue(EventStoreConfiguration.STORED_JSON, Map.of("said", Said.class));
+                    new EventCatalogue(EventStoreConfiguration.STORED_JSON, new EventNames(Map.of("said", Said.class)));
             try (Appender appender =
                     new Appender("test", new TransactionRunner(database, catalogue, new EventFeed()))) {
                 List<Future<Long>> answers =

@@ -24,7 +24,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** What is appended is found as it was given, in one order, whoever else writes to the same store. */
 class WritingToOneStoreTest {
     private static final EventCatalogue CATALOGUE =
-            new EventCatalogue(EventStoreConfiguration.STORED_JSON, Map.of("said", Said.class));
+            new EventCatalogue(EventStoreConfiguration.STORED_JSON, new EventNames(Map.of("said", Said.class)));
 
     @TempDir
     private static Path directory;
