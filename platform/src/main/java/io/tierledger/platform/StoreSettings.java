@@ -32,7 +32,7 @@ public final class StoreSettings {
     }
 
     /** Connections for what may take an hour. */
-    static DataSource patient(DataSourceProperties main) {
+    public static DataSource patient(DataSourceProperties main) {
         Properties waiting = new Properties();
         waiting.setProperty("connectTimeout", String.valueOf(CONNECTING_SECONDS));
         waiting.setProperty("socketTimeout", MIGRATION_SECONDS);

@@ -1,11 +1,11 @@
 package io.tierledger.scoring;
 
-import io.tierledger.platform.PlatformConfiguration;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.publishing.Translation;
+import io.tierledger.platform.wiring.PlatformConfiguration;
 import io.tierledger.scoring.assessing.AssessingConfiguration;
 import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.current.CurrentScorecards;

@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +21,18 @@ import java.util.UUID;
 
 /** The rules of the house (docs/how-a-service-is-built.md), as rules that a build can break. Every rule has a twin that feeds it a bad class. */
 public final class HouseRules {
+    private static final SliceAssignment EACH_PACKAGE = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
+    };
+
     private HouseRules() {}
 
     /** The production classes below a package. */
@@ -107,6 +122,11 @@ public final class HouseRules {
     /** Dependencies come in by the constructor. */
     public static ArchRule noFieldInjection() {
         return fields().should().notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+    }
+
+    /** Packages can be read one after the other: none needs, by whatever way, one that needs it. */
+    public static ArchRule packagesFormNoCircle() {
+        return SlicesRuleDefinition.slices().assignedFrom(EACH_PACKAGE).should().beFreeOfCycles();
     }
 
     /** Neighbours are known by their published events only. */

@@ -1,7 +1,7 @@
 package io.tierledger.customer.passing;
 
 import io.tierledger.customer.clock.BusinessClock;
-import io.tierledger.platform.Loop;
+import io.tierledger.platform.watching.Loop;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Supplier;

@@ -25,6 +25,7 @@ class HouseRulesTest {
         HouseRules.axonStaysInItsShell().check(classes);
         HouseRules.namesSaySomething().check(classes);
         HouseRules.noFieldInjection().check(classes);
+        HouseRules.packagesFormNoCircle().check(classes);
     }
 
     @Test

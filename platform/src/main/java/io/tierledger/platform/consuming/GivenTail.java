@@ -1,9 +1,9 @@
 package io.tierledger.platform.consuming;
 
-import io.tierledger.platform.Loop;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.Released;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.watching.Loop;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package io.tierledger.platform.consuming;
 
-import io.tierledger.platform.Loop;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.Settled;
 import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.watching.Loop;
 import io.tierledger.platform.watching.Watched;
 import java.time.Duration;
 import java.util.Collection;

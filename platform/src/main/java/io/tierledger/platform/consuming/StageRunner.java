@@ -2,12 +2,13 @@ package io.tierledger.platform.consuming;
 
 import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.KafkaConnections;
-import io.tierledger.platform.Loop;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.watching.Following;
+import io.tierledger.platform.watching.Loop;
 import io.tierledger.platform.watching.Watched;
 import io.tierledger.platform.web.Refused;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs a stage: threads that share the partitions of its input topic within a consumer group. */
-public final class StageRunner implements AutoCloseable, Watched {
+public final class StageRunner implements AutoCloseable, Following, Watched {
     private static final Logger log = LoggerFactory.getLogger(StageRunner.class);
     final Stage stage;
     final Inputs inputs;
@@ -181,6 +182,7 @@ public final class StageRunner implements AutoCloseable, Watched {
     }
 
     /** Every thread has its part of the partitions, and every partition's state has come as far as the store was at start. */
+    @Override
     public boolean caughtUp() {
         return threads.size() == properties.stageThreads()
                 && threads.stream().allMatch(StageThread::hasPart)

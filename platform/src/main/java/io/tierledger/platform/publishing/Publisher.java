@@ -2,7 +2,6 @@ package io.tierledger.platform.publishing;
 
 import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.KafkaConnections;
-import io.tierledger.platform.Loop;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.Parked;
@@ -13,6 +12,7 @@ import io.tierledger.platform.identity.KafkaIdentity;
 import io.tierledger.platform.identity.PublishedSoFar;
 import io.tierledger.platform.identity.StoreIdentity;
 import io.tierledger.platform.room.Room;
+import io.tierledger.platform.watching.Loop;
 import io.tierledger.platform.watching.Watched;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

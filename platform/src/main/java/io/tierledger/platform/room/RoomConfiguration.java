@@ -1,7 +1,7 @@
 package io.tierledger.platform.room;
 
-import io.tierledger.platform.Loop;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.watching.Loop;
 import java.io.File;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,6 +1,5 @@
 package io.tierledger.platform.watching;
 
-import io.tierledger.platform.Loop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

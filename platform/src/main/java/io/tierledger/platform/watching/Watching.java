@@ -4,9 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.tierledger.platform.KafkaConnections;
-import io.tierledger.platform.Loop;
 import io.tierledger.platform.TierledgerProperties;
-import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.web.CatchingUp;
 import java.time.Duration;
 import java.util.List;
@@ -59,9 +57,9 @@ public class Watching {
     }
 
     @Bean
-    HealthIndicator catchingUpHealthIndicator(CatchingUp catchingUp, Optional<StageRunner> stage) {
+    HealthIndicator catchingUpHealthIndicator(CatchingUp catchingUp, Optional<Following> stage) {
         return () -> Told.catchingUp(
-                catchingUp.isReady(), stage.map(StageRunner::caughtUp).orElse(true));
+                catchingUp.isReady(), stage.map(Following::caughtUp).orElse(true));
     }
 
     @Bean

@@ -20,6 +20,7 @@ import io.tierledger.scoring.eventsourcing.PublishDraft;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.methods.MethodDocuments;
 import io.tierledger.scoring.methods.PublishPresets;
+import io.tierledger.scoring.methods.Versions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;

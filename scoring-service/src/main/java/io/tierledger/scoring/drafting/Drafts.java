@@ -9,6 +9,7 @@ import io.tierledger.scoring.checking.Problem;
 import io.tierledger.scoring.events.MethodDrafted;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.methods.PublishPresets;
+import io.tierledger.scoring.methods.Versions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.tierledger.scoring.eventsourcing;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.tierledger.scoring.drafting.Versions;
 import io.tierledger.scoring.events.MethodDrafted;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.methods.PublishPresets;
+import io.tierledger.scoring.methods.Versions;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

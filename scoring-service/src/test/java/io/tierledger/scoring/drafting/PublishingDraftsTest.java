@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.methods.Presets;
+import io.tierledger.scoring.methods.Versions;
 import org.junit.jupiter.api.Test;
 
 class PublishingDraftsTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.tierledger.specification.HouseRules;
@@ -39,6 +40,17 @@ class HouseRulesTest {
     }
 
     @Test
+    void a_circle_of_packages_is_noticed() {
+        ArchRule rule = HouseRules.packagesFormNoCircle();
+        JavaClasses circle = new ClassFileImporter().importPackages(CORE + ".circle");
+        assertThatThrownBy(() -> rule.check(circle))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Cycle detected");
+        assertThatCode(() -> rule.check(circle.that(HasName.Predicates.nameMatching(".*Hen"))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void a_rule_that_guards_nothing_is_refused() {
         assertThatThrownBy(() -> HouseRules.production("io.tierledger.nowhere"))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -51,6 +63,7 @@ class HouseRulesTest {
                 .check(platform);
         HouseRules.namesSaySomething().check(platform);
         HouseRules.noFieldInjection().check(platform);
+        HouseRules.packagesFormNoCircle().check(platform);
     }
 
     @Test
@@ -58,6 +71,7 @@ class HouseRulesTest {
         JavaClasses contracts = HouseRules.production("io.tierledger.contracts");
         HouseRules.coreIsPure("io.tierledger.contracts..").check(contracts);
         HouseRules.noBinaryFractions("io.tierledger.contracts..").check(contracts);
+        HouseRules.packagesFormNoCircle().check(contracts);
         assertThat(contracts).isNotEmpty();
     }
 

@@ -1,9 +1,9 @@
 package io.tierledger.tier.assessing;
 
 import io.tierledger.platform.consuming.Effects;
-import io.tierledger.tier.overriding.OverrideEnded;
-import io.tierledger.tier.overriding.OverrideLifted;
-import io.tierledger.tier.overriding.OverrideSet;
+import io.tierledger.tier.events.OverrideEnded;
+import io.tierledger.tier.events.OverrideLifted;
+import io.tierledger.tier.events.OverrideSet;
 import io.tierledger.tier.placement.PlacementEvent;
 import java.time.LocalDate;
 

@@ -4,6 +4,7 @@ import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.platform.consuming.Effects;
+import io.tierledger.tier.events.CustomerIntroduced;
 import io.tierledger.tier.placement.Occasion;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Status;

@@ -12,7 +12,7 @@ import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.eventstore.Relayed;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projection;
-import io.tierledger.tier.assessing.CustomerIntroduced;
+import io.tierledger.tier.events.CustomerIntroduced;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;

@@ -13,7 +13,7 @@ import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.eventstore.Relayed;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projection;
-import io.tierledger.tier.assessing.CustomerIntroduced;
+import io.tierledger.tier.events.CustomerIntroduced;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.tierledger.tier.eventsourcing;
 
-import io.tierledger.tier.overriding.OverrideLifted;
+import io.tierledger.tier.events.OverrideLifted;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Order: give a customer back to the policy. Answers whether there was an override. */

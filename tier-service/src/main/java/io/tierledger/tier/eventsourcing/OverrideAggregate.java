@@ -2,9 +2,8 @@ package io.tierledger.tier.eventsourcing;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.tierledger.tier.overriding.ByHand;
-import io.tierledger.tier.overriding.OverrideLifted;
-import io.tierledger.tier.overriding.OverrideSet;
+import io.tierledger.tier.events.OverrideLifted;
+import io.tierledger.tier.events.OverrideSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

@@ -1,6 +1,6 @@
 package io.tierledger.tier.eventsourcing;
 
-import io.tierledger.tier.overriding.OverrideSet;
+import io.tierledger.tier.events.OverrideSet;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Order: place a customer by hand. Answers whether that was new. */

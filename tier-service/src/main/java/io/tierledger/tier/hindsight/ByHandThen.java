@@ -2,7 +2,7 @@ package io.tierledger.tier.hindsight;
 
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
-import io.tierledger.tier.overriding.OverrideEnded;
+import io.tierledger.tier.events.OverrideEnded;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;

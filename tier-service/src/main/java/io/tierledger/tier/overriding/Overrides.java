@@ -7,6 +7,8 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.events.OverrideLifted;
+import io.tierledger.tier.events.OverrideSet;
 import io.tierledger.tier.eventsourcing.LiftOverride;
 import io.tierledger.tier.eventsourcing.SetOverride;
 import io.tierledger.tier.placement.policy.Policy;

@@ -3,9 +3,9 @@ package io.tierledger.tier.assessing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.method.Method;
-import io.tierledger.tier.overriding.OverrideEnded;
-import io.tierledger.tier.overriding.OverrideLifted;
-import io.tierledger.tier.overriding.OverrideSet;
+import io.tierledger.tier.events.OverrideEnded;
+import io.tierledger.tier.events.OverrideLifted;
+import io.tierledger.tier.events.OverrideSet;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;

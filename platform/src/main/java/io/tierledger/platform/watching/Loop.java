@@ -1,7 +1,6 @@
-package io.tierledger.platform;
+package io.tierledger.platform.watching;
 
-import io.tierledger.platform.watching.Moving;
-import io.tierledger.platform.watching.Steps;
+import io.tierledger.platform.KafkaConnections;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.tierledger.tier.assessing;
+package io.tierledger.tier.events;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.tierledger.platform;
+package io.tierledger.platform.wiring;
 
 import com.mongodb.MongoException;
 import io.tierledger.platform.consuming.Settler;
@@ -6,6 +6,7 @@ import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.identity.ReadModelsIdentity;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Publisher;
+import io.tierledger.platform.watching.Loop;
 import io.tierledger.platform.web.CatchingUp;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;

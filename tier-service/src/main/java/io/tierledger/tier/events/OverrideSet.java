@@ -1,4 +1,4 @@
-package io.tierledger.tier.overriding;
+package io.tierledger.tier.events;
 
 import java.time.LocalDate;
 

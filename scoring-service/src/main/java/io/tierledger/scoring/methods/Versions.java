@@ -1,4 +1,4 @@
-package io.tierledger.scoring.drafting;
+package io.tierledger.scoring.methods;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.scoring.events.MethodDrafted;

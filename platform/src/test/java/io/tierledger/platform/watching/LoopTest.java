@@ -1,4 +1,4 @@
-package io.tierledger.platform;
+package io.tierledger.platform.watching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,12 @@
-package io.tierledger.platform;
+package io.tierledger.platform.wiring;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.tierledger.platform.CrashPoints;
+import io.tierledger.platform.KafkaConnections;
+import io.tierledger.platform.StoreSettings;
+import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.Settler;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.consuming.StageRunner;
