@@ -1,7 +1,7 @@
 package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.method.Method;
-import io.tierledger.tier.assessing.CompactReader;
+import io.tierledger.platform.bytes.ByteReader;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +27,7 @@ public final class DecidedHere {
 
     /** Takes a frame as it comes, behind its length in four bytes. */
     public void frame(byte[] framed) {
-        CompactReader in = new CompactReader(framed);
+        ByteReader in = new ByteReader(framed);
         in.back(4);
         switch (in.flags()) {
             case 0 ->
