@@ -1,8 +1,9 @@
 package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.method.Method;
-import io.tierledger.platform.bytes.ByteReader;
-import java.time.LocalDate;
+import io.tierledger.past.PastCustomer;
+import io.tierledger.past.PastForm;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -27,28 +28,29 @@ public final class DecidedHere {
 
     /** Takes a frame as it comes, behind its length in four bytes. */
     public void frame(byte[] framed) {
-        ByteReader in = new ByteReader(framed);
-        in.back(4);
-        switch (in.flags()) {
-            case 0 ->
-                sides = new TwoSides(
-                        published,
-                        draft,
-                        new TwoSides.Period(
-                                LocalDate.ofEpochDay(in.number()),
-                                LocalDate.ofEpochDay(in.number()),
-                                LocalDate.ofEpochDay(in.number()),
-                                null),
-                        comparison,
-                        Map.of());
-            case 2 -> {
-                in.number();
-                while (in.hasMore()) {
-                    Objects.requireNonNull(sides).customer(in);
-                }
-            }
-            default -> {}
+        PastForm.hear(Arrays.copyOfRange(framed, Integer.BYTES, framed.length), new Deciding());
+    }
+
+    private final class Deciding implements PastForm.Hearer {
+        @Override
+        public void begins(PastForm.Header header) {
+            var period = new TwoSides.Period(header.first(), header.last(), header.ended(), null);
+            sides = new TwoSides(published, draft, period, comparison, Map.of());
         }
+
+        @Override
+        public void prepared(long done, long of) {}
+
+        @Override
+        public void customer(PastCustomer customer) {
+            Objects.requireNonNull(sides).customer(customer);
+        }
+
+        @Override
+        public void handled(long customers) {}
+
+        @Override
+        public void ends() {}
     }
 
     /** {@code large transactional} to customers and revenue in minor units; then the moves of both sides. */
