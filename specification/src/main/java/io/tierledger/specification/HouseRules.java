@@ -110,11 +110,11 @@ public final class HouseRules {
                 .haveRawType(Double.class);
     }
 
-    /** Nothing is called util, common, impl, dto, manager or helper. */
+    /** Nothing is called util, common, impl, dto, manager or helper; an account manager is a word of the business. */
     public static ArchRule namesSaySomething() {
         return noClasses()
                 .should()
-                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO)")
+                .haveNameMatching(".*(Util|Utils|Helper|(?<!Account)Manager|Impl|Dto|DTO)")
                 .orShould()
                 .resideInAnyPackage("..util..", "..common..", "..impl..", "..dto..", "..helper..");
     }

@@ -7,13 +7,16 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of the house, for this service. Their twins, which show that they can fail, are in module specification. */
 class HouseRulesTest {
+    /** What a ranking says is bytes from the beginning; they are read and written by a package as pure as they are. */
     private static final String[] CORES = {
         "io.tierledger.scoring.scorecards..",
         "io.tierledger.scoring.measuring..",
         "io.tierledger.scoring.ranking..",
         "io.tierledger.scoring.judging..",
-        "io.tierledger.scoring.checking.."
+        "io.tierledger.scoring.checking..",
+        "io.tierledger.platform.bytes.."
     };
+
     private final JavaClasses classes = HouseRules.production("io.tierledger.scoring");
 
     @Test
