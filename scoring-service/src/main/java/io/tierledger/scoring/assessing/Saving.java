@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A partition's memory as documents: one of its own under the empty key, one for each customer. */
 @KeptForm(name = "scoring-partition", everWritten = Saving.FORM)
@@ -96,7 +95,7 @@ final class Saving {
     private List<MethodPublished> versions(ByteReader in) {
         List<MethodPublished> versions = new ArrayList<>();
         for (int size = in.inFour(); size > 0; size--) {
-            versions.add(Objects.requireNonNull(publications.version(in.word(), in.inFour())));
+            versions.add(publications.version(in.word(), in.inFour()));
         }
         return versions;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -58,31 +59,30 @@ public final class CustomerNames {
 
     private Map<String, String> ask(List<String> ids) {
         byte[] question = EventStoreConfiguration.STORED_JSON.writeValueAsBytes(Map.of("ids", ids));
-        Map<String, String> answer = customers
-                .post("/internal/names", question)
-                .map(CustomerNames::read)
-                .orElse(Map.of());
+        Optional<Map<String, String>> answer =
+                customers.post("/internal/names", question).flatMap(CustomerNames::read);
         silent = answer.isEmpty();
         silentSince = System.nanoTime();
+        Map<String, String> names = answer.orElse(Map.of());
         synchronized (known) {
-            answer.forEach((id, name) -> known.put(id, new Known(name, System.nanoTime())));
+            names.forEach((id, name) -> known.put(id, new Known(name, System.nanoTime())));
         }
-        return answer;
+        return names;
     }
 
-    /** After an empty answer nobody asks for a while, so that a stream does not wait at every event. */
+    /** While nobody answers nobody asks for a while, so that a stream does not wait at every event. */
     private boolean isSilent() {
         return silent && System.nanoTime() - silentSince < SILENT_FOR;
     }
 
-    private static Map<String, String> read(byte[] json) {
+    private static Optional<Map<String, String>> read(byte[] json) {
         try {
             Map<String, String> names = EventStoreConfiguration.STORED_JSON.readValue(json, new TypeReference<>() {});
             Map<String, String> present = new HashMap<>();
             names.forEach((id, name) -> present.put(id, name == null ? "" : name));
-            return present;
+            return Optional.of(present);
         } catch (JacksonException misshapen) {
-            return Map.of();
+            return Optional.empty();
         }
     }
 }

@@ -1,0 +1,36 @@
+package io.tierledger.tier.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.tier.neighbours.CustomerNames;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+/** Names come from customer-service, which may know none of those asked for, or not answer. */
+class NamesOfCustomersTest {
+    private static final String ASKED = "/internal/names";
+    private final FakeNeighbours neighbours = new FakeNeighbours();
+    private final CustomerNames names =
+            new CustomerNames(new MockEnvironment().withProperty("tierledger.services.customer", neighbours.url()));
+
+    @AfterEach
+    void stop() {
+        neighbours.close();
+    }
+
+    @Test
+    void whoever_asks_about_strangers_keeps_no_name_from_the_next() {
+        neighbours.answering.put(ASKED, question -> question.contains("K1") ? "{\"K1\":\"Bakkerij Jansen\"}" : "{}");
+        assertThat(names.of(List.of("nobody"))).isEmpty();
+        assertThat(names.of(List.of("K1"))).containsEntry("K1", "Bakkerij Jansen");
+    }
+
+    @Test
+    void while_nobody_answers_nobody_is_kept_waiting_again() {
+        assertThat(names.of(List.of("K1"))).isEmpty();
+        neighbours.answering.put(ASKED, question -> "{\"K1\":\"Bakkerij Jansen\"}");
+        assertThat(names.of(List.of("K1"))).isEmpty();
+    }
+}
