@@ -113,7 +113,7 @@ final class WholeRecords extends Reader {
             if (at == to) {
                 int behind = at - from;
                 if (behind >= 2 * Limits.LINE) {
-                    throw tooLong();
+                    throw neverClosed();
                 }
                 if (!fill()) {
                     return to;
@@ -140,6 +140,15 @@ final class WholeRecords extends Reader {
                 Unreadable.TOO_LARGE,
                 line,
                 "Line %d is longer than %d KiB; what stands before it was read."
+                        .formatted(line, 2 * Limits.LINE / 1024));
+    }
+
+    /** The line is only as long as it is because a quote of it is not closed: what is wrong is its form, not its size. */
+    private Unreadable neverClosed() {
+        return new Unreadable(
+                "line-too-long",
+                line,
+                "A quote on line %d is not closed, and the line does not end within %d KiB; what stands before it was read."
                         .formatted(line, 2 * Limits.LINE / 1024));
     }
 
