@@ -1,13 +1,22 @@
 package io.tierledger.customer;
 
+import io.tierledger.customer.accepting.AcceptingConfiguration;
+import io.tierledger.customer.bought.BoughtConfiguration;
 import io.tierledger.customer.clock.ClockRules;
-import io.tierledger.customer.eventsourcing.CustomerAggregate;
-import io.tierledger.customer.eventsourcing.OrderAggregate;
+import io.tierledger.customer.eventsourcing.EventsourcingConfiguration;
+import io.tierledger.customer.importing.ImportingConfiguration;
+import io.tierledger.customer.inbound.InboundConfiguration;
+import io.tierledger.customer.judging.JudgingConfiguration;
+import io.tierledger.customer.neighbours.NeighbourProperties;
+import io.tierledger.customer.ordering.OrderingConfiguration;
+import io.tierledger.customer.overview.OverviewConfiguration;
+import io.tierledger.customer.passing.PassingConfiguration;
 import io.tierledger.customer.publishing.CustomerTranslation;
-import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.customer.rates.RatesConfiguration;
+import io.tierledger.customer.registering.RegisteringConfiguration;
+import io.tierledger.customer.relating.RelatingConfiguration;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.wiring.PlatformConfiguration;
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,12 +29,18 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({ClockProperties.class, NeighbourProperties.class})
 @Import({
     PlatformConfiguration.class,
-    CustomerAggregate.class,
-    OrderAggregate.class,
-    Desks.class,
-    Imports.class,
-    ReadModels.class,
-    Endpoints.class
+    AcceptingConfiguration.class,
+    BoughtConfiguration.class,
+    EventsourcingConfiguration.class,
+    ImportingConfiguration.class,
+    InboundConfiguration.class,
+    JudgingConfiguration.class,
+    OrderingConfiguration.class,
+    OverviewConfiguration.class,
+    PassingConfiguration.class,
+    RatesConfiguration.class,
+    RegisteringConfiguration.class,
+    RelatingConfiguration.class
 })
 public class CustomerService {
 
@@ -42,10 +57,5 @@ public class CustomerService {
     @Bean
     ClockRules clockRules(ClockProperties properties) {
         return new ClockRules(properties.mode(), properties.tolerance());
-    }
-
-    @Bean
-    Wall wall(Clock clock, TierledgerProperties properties) {
-        return new Wall(clock, properties.zone());
     }
 }

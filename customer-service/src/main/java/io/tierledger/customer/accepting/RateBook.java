@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Rates as they were committed last, per currency. */
-public final class RateBook {
+final class RateBook {
     private static final RateTable NONE = new RateTable(-1, java.util.List.of());
 
     private final Map<String, RateTable> tables = new ConcurrentHashMap<>();

@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 /** The orders of a customer; and for the recomputation of receipts, count and sum of a window. */
 @RestController
-public final class BoughtEndpoint {
+final class BoughtEndpoint {
     private static final int MOST_WINDOWS = 5_000;
     private static final Duration BEHIND_AT_MOST = Duration.ofSeconds(5);
 
@@ -32,8 +32,7 @@ public final class BoughtEndpoint {
     private final EventLog log;
     private final Blocking blocking;
 
-    public BoughtEndpoint(
-            BoughtOrders orders, Windows windows, Projections projections, EventLog log, Blocking blocking) {
+    BoughtEndpoint(BoughtOrders orders, Windows windows, Projections projections, EventLog log, Blocking blocking) {
         this.log = log;
         this.orders = orders;
         this.windows = windows;

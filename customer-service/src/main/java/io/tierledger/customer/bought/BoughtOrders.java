@@ -11,13 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of a customer, newest first. */
-public final class BoughtOrders {
+final class BoughtOrders {
     private static final Comparator<Entry> NEWEST_FIRST =
             Comparator.comparing(Entry::day).thenComparing(Entry::position).reversed();
 
     private final Entries entries;
 
-    public BoughtOrders(Entries entries) {
+    BoughtOrders(Entries entries) {
         this.entries = entries;
     }
 

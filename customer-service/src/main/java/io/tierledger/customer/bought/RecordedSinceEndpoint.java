@@ -13,14 +13,14 @@ import reactor.core.publisher.Mono;
 
 /** {@code POST /internal/orders/since}, for tier-service: what was recorded after an instant. */
 @RestController
-public final class RecordedSinceEndpoint {
+final class RecordedSinceEndpoint {
     private static final Duration BEHIND_AT_MOST = Duration.ofSeconds(5);
     private final RecordedSince since;
     private final EventLog log;
     private final Projections projections;
     private final Blocking blocking;
 
-    public RecordedSinceEndpoint(RecordedSince since, EventLog log, Projections projections, Blocking blocking) {
+    RecordedSinceEndpoint(RecordedSince since, EventLog log, Projections projections, Blocking blocking) {
         this.since = since;
         this.log = log;
         this.projections = projections;

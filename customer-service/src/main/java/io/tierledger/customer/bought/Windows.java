@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and sums over windows of the orders' own dates, as known at a position of the store. */
-public final class Windows {
+final class Windows {
     private final Entries entries;
 
-    public Windows(Entries entries) {
+    Windows(Entries entries) {
         this.entries = entries;
     }
 

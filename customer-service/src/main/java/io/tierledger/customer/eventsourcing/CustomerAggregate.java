@@ -15,7 +15,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** A customer of whom something is asked by a person. */
 @Aggregate
-public class CustomerAggregate {
+class CustomerAggregate {
     @AggregateIdentifier
     private String stream = "";
 

@@ -17,7 +17,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** An order that is cancelled or credited by a person. */
 @Aggregate
-public class OrderAggregate {
+class OrderAggregate {
     @AggregateIdentifier
     private String stream = "";
 

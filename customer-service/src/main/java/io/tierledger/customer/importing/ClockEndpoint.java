@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 
 /** The business date, and days that somebody lets pass. */
 @RestController
-public final class ClockEndpoint {
+final class ClockEndpoint {
     private final CurrentClock clock;
     private final Advancing advancing;
     private final Installation installation;
@@ -28,7 +28,7 @@ public final class ClockEndpoint {
     /** What an installation has chosen once. */
     public record Installation(ClockMode mode, String zone, String currency) {}
 
-    public ClockEndpoint(CurrentClock clock, Advancing advancing, Installation installation, Blocking blocking) {
+    ClockEndpoint(CurrentClock clock, Advancing advancing, Installation installation, Blocking blocking) {
         this.clock = clock;
         this.advancing = advancing;
         this.installation = installation;

@@ -8,12 +8,12 @@ import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks scoring-service, within a limit, which kinds of orders its methods count by themselves: only to say so, never to decide. */
-public final class CountedKinds implements AutoCloseable {
+final class CountedKinds implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     private final Neighbour scoring;
 
-    public CountedKinds(JsonMapper json, URI scoringService) {
+    CountedKinds(JsonMapper json, URI scoringService) {
         this.scoring = new Neighbour(json, scoringService, LIMIT);
     }
 

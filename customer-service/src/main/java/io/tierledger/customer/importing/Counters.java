@@ -1,5 +1,5 @@
 package io.tierledger.customer.importing;
 
 /** How many rows came, and what became of them. */
-public record Counters(
+record Counters(
         long received, long accepted, long duplicate, long rejected, long parked, long quarantined, long late) {}

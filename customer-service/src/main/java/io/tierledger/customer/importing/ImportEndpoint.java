@@ -37,7 +37,7 @@ import reactor.core.publisher.Mono;
 
 /** Files come in over HTTP, streamed: 202 once every accepted row is stored. */
 @RestController
-public final class ImportEndpoint {
+final class ImportEndpoint {
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final int BUFFERS_AHEAD = 16;
     private static final Duration SILENT_AT_MOST = Duration.ofSeconds(60);
@@ -51,7 +51,7 @@ public final class ImportEndpoint {
     private final io.tierledger.platform.web.Words words;
 
     /** @param receiving threads of their own for bodies that come in slowly */
-    public ImportEndpoint(
+    ImportEndpoint(
             Importing importing,
             ImportRuns runs,
             Previewing previewing,

@@ -4,7 +4,7 @@ import io.tierledger.platform.web.Refused;
 import java.util.Locale;
 
 /** What an import brings. */
-public enum ImportKind {
+enum ImportKind {
     CUSTOMERS,
     ORDERS,
     ACCOUNT_MANAGERS,

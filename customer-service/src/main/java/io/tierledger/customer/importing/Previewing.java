@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.util.function.BiConsumer;
 
 /** First looks at files. What a look decides it decides under the append lock, on what is stored, and then undoes it. */
-public final class Previewing {
+final class Previewing {
     private final Appender appender;
     private final Intakes intakes;
 
-    public Previewing(Appender appender, Intakes intakes) {
+    Previewing(Appender appender, Intakes intakes) {
         this.appender = appender;
         this.intakes = intakes;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Takes orders from Kafka. What is no order, or is refused, is parked with its reason; everything else goes on. */
-public final class InboundOrders implements AutoCloseable, Watched {
+final class InboundOrders implements AutoCloseable, Watched {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final KafkaConnections kafka;
@@ -32,7 +32,7 @@ public final class InboundOrders implements AutoCloseable, Watched {
     private @Nullable Consumer<String, byte[]> consumer;
     private String topicId = "";
 
-    public InboundOrders(
+    InboundOrders(
             KafkaConnections kafka, JdbcOperations jdbc, Appender appender, OrderDesk desk, OrderMessages messages) {
         this.kafka = kafka;
         this.jdbc = jdbc;

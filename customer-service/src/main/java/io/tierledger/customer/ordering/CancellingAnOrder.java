@@ -27,13 +27,13 @@ import reactor.core.publisher.Mono;
 
 /** An order is cancelled; with an amount it is credited. {@code Idempotency-Key} makes a credit note safe to send again. */
 @RestController
-public final class CancellingAnOrder {
+final class CancellingAnOrder {
     private final Asking asking;
     private final History history;
     private final CurrentClock clock;
     private final Blocking blocking;
 
-    public CancellingAnOrder(Asking asking, History history, CurrentClock clock, Blocking blocking) {
+    CancellingAnOrder(Asking asking, History history, CurrentClock clock, Blocking blocking) {
         this.asking = asking;
         this.history = history;
         this.clock = clock;

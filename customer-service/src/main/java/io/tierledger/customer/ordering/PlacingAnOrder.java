@@ -21,12 +21,12 @@ import reactor.core.publisher.Mono;
 
 /** One order over HTTP. Its id makes it safe to send again: 201 the first time, 200 when it was stored already. */
 @RestController
-public final class PlacingAnOrder {
+final class PlacingAnOrder {
     private final OrderDesk desk;
     private final Blocking blocking;
     private final ZoneId zone;
 
-    public PlacingAnOrder(OrderDesk desk, Blocking blocking, ZoneId zone) {
+    PlacingAnOrder(OrderDesk desk, Blocking blocking, ZoneId zone) {
         this.desk = desk;
         this.blocking = blocking;
         this.zone = zone;

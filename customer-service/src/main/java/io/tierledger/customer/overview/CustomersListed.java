@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps the list of customers: each event sets the columns that it speaks of, a page of events in one transaction. */
-public final class CustomersListed implements Projection {
+final class CustomersListed implements Projection {
     private final JdbcOperations jdbc;
     private final TransactionOperations transactions;
 
-    public CustomersListed(JdbcOperations jdbc, TransactionOperations transactions) {
+    CustomersListed(JdbcOperations jdbc, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
     }

@@ -10,12 +10,12 @@ import reactor.core.publisher.Mono;
 
 /** Whether there is a customer or an account manager of that id, for the filters of other services. Not reachable through the gateway. */
 @RestController
-public final class KnownForOthers {
+final class KnownForOthers {
     private final CustomerList list;
     private final EventLog log;
     private final Blocking blocking;
 
-    public KnownForOthers(CustomerList list, EventLog log, Blocking blocking) {
+    KnownForOthers(CustomerList list, EventLog log, Blocking blocking) {
         this.list = list;
         this.log = log;
         this.blocking = blocking;

@@ -15,11 +15,11 @@ import reactor.core.publisher.Mono;
 
 /** The account managers, by id. */
 @RestController
-public final class ListingAccountManagers {
+final class ListingAccountManagers {
     private final JdbcOperations jdbc;
     private final Blocking blocking;
 
-    public ListingAccountManagers(JdbcOperations jdbc, Blocking blocking) {
+    ListingAccountManagers(JdbcOperations jdbc, Blocking blocking) {
         this.jdbc = jdbc;
         this.blocking = blocking;
     }

@@ -15,14 +15,14 @@ import reactor.core.publisher.Mono;
 
 /** Searches and lists customers. */
 @RestController
-public final class ListingCustomers {
+final class ListingCustomers {
     private static final int LONGEST_SEARCH = 100;
 
     private final CustomerList list;
     private final TierMembers tiers;
     private final Blocking blocking;
 
-    public ListingCustomers(CustomerList list, TierMembers tiers, Blocking blocking) {
+    ListingCustomers(CustomerList list, TierMembers tiers, Blocking blocking) {
         this.list = list;
         this.tiers = tiers;
         this.blocking = blocking;

@@ -13,13 +13,13 @@ import reactor.core.publisher.Mono;
 
 /** Names of customers for the answers and streams of other services: events carry none. Not reachable through the gateway. */
 @RestController
-public final class NamesForOthers {
+final class NamesForOthers {
     private static final int MOST = 10_000;
 
     private final JdbcOperations jdbc;
     private final Blocking blocking;
 
-    public NamesForOthers(JdbcOperations jdbc, Blocking blocking) {
+    NamesForOthers(JdbcOperations jdbc, Blocking blocking) {
         this.jdbc = jdbc;
         this.blocking = blocking;
     }

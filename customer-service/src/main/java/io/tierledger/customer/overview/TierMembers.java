@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks tier-service, within a limit, who is in a tier: tiers are its business and nobody copies them. */
-public final class TierMembers implements AutoCloseable {
+final class TierMembers implements AutoCloseable {
     private static final int PAGES = 10;
     private static final Duration LIMIT = Duration.ofSeconds(3);
 
     private final Neighbour tiers;
 
-    public TierMembers(JsonMapper json, URI tierService) {
+    TierMembers(JsonMapper json, URI tierService) {
         this.tiers = new Neighbour(json, tierService, LIMIT);
     }
 

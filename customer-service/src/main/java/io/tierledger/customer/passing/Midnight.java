@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** In mode {@code wall}: a day passes at midnight of the zone, and days that were slept through pass at the start. */
-public final class Midnight implements AutoCloseable {
+final class Midnight implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final DayPassing passing;
@@ -15,7 +15,7 @@ public final class Midnight implements AutoCloseable {
     private final Loop loop;
 
     /** @param today wall date in the installation's zone */
-    public Midnight(DayPassing passing, Supplier<LocalDate> today) {
+    Midnight(DayPassing passing, Supplier<LocalDate> today) {
         this.passing = passing;
         this.today = today;
         this.loop = Loop.pausing("customer-midnight", EVERY, this::letDaysPass);

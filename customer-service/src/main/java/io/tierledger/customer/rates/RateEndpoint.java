@@ -27,13 +27,13 @@ import reactor.core.publisher.Mono;
 
 /** The installation's rates. */
 @RestController
-public final class RateEndpoint {
+final class RateEndpoint {
     private final Appender appender;
     private final EventLog log;
     private final Blocking blocking;
     private final String reporting;
 
-    public RateEndpoint(Appender appender, EventLog log, Blocking blocking, String reportingCurrency) {
+    RateEndpoint(Appender appender, EventLog log, Blocking blocking, String reportingCurrency) {
         this.appender = appender;
         this.log = log;
         this.blocking = blocking;

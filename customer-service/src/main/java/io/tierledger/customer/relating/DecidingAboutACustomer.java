@@ -29,7 +29,7 @@ import reactor.core.publisher.Mono;
 
 /** A person decides about a customer, with a reason and under a name. */
 @RestController
-public final class DecidingAboutACustomer {
+final class DecidingAboutACustomer {
     private static final String USER = "Tierledger-User";
     private static final String IF_MATCH = "If-Match";
 
@@ -39,7 +39,7 @@ public final class DecidingAboutACustomer {
     private final Blocking blocking;
     private final CustomerDesk desk;
 
-    public DecidingAboutACustomer(
+    DecidingAboutACustomer(
             Customers customers, Asking asking, CurrentClock clock, Blocking blocking, CustomerDesk desk) {
         this.desk = desk;
         this.customers = customers;

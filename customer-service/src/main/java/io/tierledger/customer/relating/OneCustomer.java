@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and writes one customer, a document: who writes on one that is there says which version was read. */
 @RestController
-public final class OneCustomer {
+final class OneCustomer {
     private static final String USER = "Tierledger-User";
     private static final String IF_MATCH = "If-Match";
 
@@ -30,7 +30,7 @@ public final class OneCustomer {
     private final WritingACustomer writing;
     private final Blocking blocking;
 
-    public OneCustomer(Customers customers, WritingACustomer writing, Blocking blocking) {
+    OneCustomer(Customers customers, WritingACustomer writing, Blocking blocking) {
         this.customers = customers;
         this.writing = writing;
         this.blocking = blocking;

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the document of a customer. Its name goes beside the store in the same transaction, so this path is the desk's own. */
-public final class WritingACustomer {
+final class WritingACustomer {
     /** The version of a customer that is not there. */
     static final long NOBODY_YET = -1;
 

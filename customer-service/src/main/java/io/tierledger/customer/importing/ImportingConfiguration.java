@@ -1,18 +1,10 @@
-package io.tierledger.customer;
+package io.tierledger.customer.importing;
 
+import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.clock.ClockRules;
-import io.tierledger.customer.importing.Advancing;
-import io.tierledger.customer.importing.CountedKinds;
-import io.tierledger.customer.importing.ImportRuns;
-import io.tierledger.customer.importing.Importing;
-import io.tierledger.customer.importing.Intakes;
-import io.tierledger.customer.importing.OneAtATime;
-import io.tierledger.customer.importing.OrderMessages;
-import io.tierledger.customer.importing.Previewing;
-import io.tierledger.customer.importing.Settling;
-import io.tierledger.customer.inbound.InboundOrders;
 import io.tierledger.customer.judging.JudgementDesk;
+import io.tierledger.customer.neighbours.NeighbourProperties;
 import io.tierledger.customer.passing.DayPassing;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.CustomerDesk;
@@ -21,14 +13,17 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Words;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Files come in. */
 @Configuration(proxyBeanMethods = false)
-class Imports {
+public class ImportingConfiguration {
 
     @Bean
     ImportRuns importRuns(JdbcTemplate jdbc, Clock clock) {
@@ -73,14 +68,32 @@ class Imports {
         return new Advancing(importing, passing, rules);
     }
 
-    @Bean(destroyMethod = "close")
-    InboundOrders inboundOrders(
-            KafkaConnections kafka,
-            JdbcTemplate jdbc,
-            Appender appender,
-            OrderDesk desk,
-            TierledgerProperties properties) {
-        OrderMessages messages = new OrderMessages(desk, properties.zone(), properties.currency());
-        return new InboundOrders(kafka, jdbc, appender, desk, messages).start();
+    /** A body that comes in slowly holds a thread and little else; a client may send 32 at once through the gateway. */
+    @Bean(defaultCandidate = false, destroyMethod = "close")
+    Blocking receiving() {
+        return new Blocking("customer-receiving", 200, 200);
+    }
+
+    @Bean
+    ImportEndpoint importEndpoint(
+            Importing importing,
+            ImportRuns runs,
+            Previewing previewing,
+            Blocking blocking,
+            @Qualifier("receiving") Blocking receiving,
+            Words words) {
+        return new ImportEndpoint(importing, runs, previewing, blocking, receiving, words);
+    }
+
+    @Bean
+    ClockEndpoint clockEndpoint(
+            CurrentClock clock,
+            Advancing advancing,
+            ClockRules rules,
+            TierledgerProperties properties,
+            Blocking blocking) {
+        ClockEndpoint.Installation installation =
+                new ClockEndpoint.Installation(rules.mode(), properties.zone().getId(), properties.currency());
+        return new ClockEndpoint(clock, advancing, installation, blocking);
     }
 }

@@ -1,4 +1,4 @@
-package io.tierledger.customer;
+package io.tierledger.customer.neighbours;
 
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,12 +1,12 @@
-package io.tierledger.customer;
+package io.tierledger.customer.accepting;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The date on the wall in the installation's zone. */
-record Wall(Clock clock, ZoneId zone) {
-    LocalDate today() {
+public record Wall(Clock clock, ZoneId zone) {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

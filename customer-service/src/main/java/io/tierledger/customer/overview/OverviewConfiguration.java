@@ -1,0 +1,33 @@
+package io.tierledger.customer.overview;
+
+import io.tierledger.customer.neighbours.NeighbourProperties;
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lists of customers and account managers, and what other services ask of them. */
+@Configuration(proxyBeanMethods = false)
+@Import({ListingCustomers.class, KnownForOthers.class, ListingAccountManagers.class, NamesForOthers.class})
+public class OverviewConfiguration {
+
+    @Bean
+    CustomersListed customersListed(JdbcTemplate jdbc, DataSource dataSource) {
+        return new CustomersListed(jdbc, new TransactionTemplate(new DataSourceTransactionManager(dataSource)));
+    }
+
+    @Bean
+    CustomerList customerList(JdbcTemplate jdbc, TierledgerProperties properties) {
+        return new CustomerList(jdbc, properties.currency());
+    }
+
+    @Bean(destroyMethod = "close")
+    TierMembers tierMembers(NeighbourProperties neighbours) {
+        return new TierMembers(EventStoreConfiguration.STORED_JSON, neighbours.tier());
+    }
+}
