@@ -32,7 +32,8 @@ public class Problems {
     }
 
     @ExceptionHandler(CommandExecutionException.class)
-    ResponseEntity<ProblemDetail> command(CommandExecutionException failed, ServerWebExchange exchange) {
+    ResponseEntity<ProblemDetail> command(CommandExecutionException failed, ServerWebExchange exchange)
+            throws Exception {
         return failed.getCause() instanceof Refused refused ? refused(refused, exchange) : unknown(failed, exchange);
     }
 
@@ -60,8 +61,12 @@ public class Problems {
         return refused(new Refused(415, "unsupported-media-type"), exchange);
     }
 
+    /** @throws Exception the defect itself where an answer has begun: it cannot become another one, and who reads it may be gone */
     @ExceptionHandler(Exception.class)
-    ResponseEntity<ProblemDetail> unknown(Exception defect, ServerWebExchange exchange) {
+    ResponseEntity<ProblemDetail> unknown(Exception defect, ServerWebExchange exchange) throws Exception {
+        if (exchange.getResponse().isCommitted()) {
+            throw defect;
+        }
         Optional<Refused> store = StoreFailures.in(defect);
         if (store.isPresent()) {
             return refused(store.get(), exchange);
