@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Takes judgements of customers to the service that decides about them, and brings back what it said of each. */
 public final class JudgementDesk {
@@ -68,8 +69,10 @@ public final class JudgementDesk {
         Refusals refusals = new Refusals(
                 customers.among(part.stream().map(JudgementTerms::customerId).toList()), latest.get());
         List<Optional<Judged>> refused = part.stream().map(refusals::of).toList();
-        List<JudgementTerms> askable =
-                part.stream().filter(one -> refusals.of(one).isEmpty()).toList();
+        List<JudgementTerms> askable = IntStream.range(0, part.size())
+                .filter(i -> refused.get(i).isEmpty())
+                .mapToObj(part::get)
+                .toList();
         Iterator<Judged> answers = (askable.isEmpty() ? List.<Judged>of() : said.apply(askable)).iterator();
         return refused.stream().map(one -> one.orElseGet(answers::next)).toList();
     }

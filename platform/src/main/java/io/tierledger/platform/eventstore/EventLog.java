@@ -55,6 +55,15 @@ public final class EventLog {
         return read("where aggregate_identifier = ? order by sequence_number", s -> s.setString(1, stream));
     }
 
+    /** Place of a stream's newest event in it; -1 for a stream without events. */
+    public long lastSequence(String stream) {
+        Long last = jdbc.queryForObject(
+                "select coalesce(max(sequence_number), -1) from domain_event where aggregate_identifier = ?",
+                Long.class,
+                stream);
+        return last == null ? -1 : last;
+    }
+
     /** All events of several streams; streams without events are absent. */
     public Map<String, List<StoredEvent>> streams(Collection<String> streams) {
         Map<String, List<StoredEvent>> found = new HashMap<>();

@@ -81,9 +81,9 @@ public final class CurrentTierEndpoint {
         return blocking.call(() -> {
             PointInTime then = today.past(when);
             return policies.steadily(method, policy -> {
-                long version = versions.of(id, policy.method().id());
+                long version = when.isNow() ? versions.of(id, policy.method().id()) : -1;
                 TierNow found = tier(id, policy, then, Language.of(language));
-                if (when.isNow() && version >= 0) {
+                if (version >= 0) {
                     response.getHeaders().setETag("\"" + version + "\"");
                 }
                 return found;

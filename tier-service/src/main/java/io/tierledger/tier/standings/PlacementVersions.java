@@ -1,10 +1,8 @@
 package io.tierledger.tier.standings;
 
 import io.tierledger.platform.eventstore.EventLog;
-import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.placement.PlacementEvent;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which version of a placement there is, as an {@code ETag} says it; blocking. */
@@ -17,8 +15,7 @@ public final class PlacementVersions {
 
     /** Of a customer under a method; -1 while it was never placed. */
     public long of(String customerId, String method) {
-        List<StoredEvent> stream = log.stream(PlacementEvent.stream(customerId, method));
-        return stream.isEmpty() ? -1 : stream.getLast().sequence();
+        return log.lastSequence(PlacementEvent.stream(customerId, method));
     }
 
     /**
