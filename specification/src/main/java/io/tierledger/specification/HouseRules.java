@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The rules of the house (docs/how-a-service-is-built.md), as rules that a build can break. Every rule has a twin that feeds it a bad class. */
 public final class HouseRules {
@@ -44,6 +46,26 @@ public final class HouseRules {
             throw new IllegalArgumentException("no classes below " + basePackage + ": the rule would guard nothing");
         }
         return found;
+    }
+
+    /** What a core keeps: it is pure, takes time and chance as arguments, and counts in whole numbers. */
+    public static ArchRule coreKeepsItself(String... corePackages) {
+        return CompositeArchRule.of(coreIsPure(corePackages))
+                .and(coreReadsNoClock(corePackages))
+                .and(noBinaryFractions(corePackages));
+    }
+
+    /** What every service keeps, whatever it is for. */
+    public static ArchRule serviceKeepsTheHouse(String service) {
+        List<String> others = Stream.of("customer", "scoring", "tier", "engagement", "gateway")
+                .map(name -> "io.tierledger." + name + "..")
+                .filter(other -> !other.equals(service + ".."))
+                .toList();
+        return CompositeArchRule.of(axonStaysInItsShell())
+                .and(namesSaySomething())
+                .and(noFieldInjection())
+                .and(packagesFormNoCircle())
+                .and(servicesKnowOnlyTheirOwn(service + "..", others));
     }
 
     /** The core knows nothing but Java, the published language, and itself. */

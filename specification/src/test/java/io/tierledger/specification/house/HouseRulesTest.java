@@ -23,6 +23,8 @@ class HouseRulesTest {
 
     static Stream<ArchRule> rules() {
         return Stream.of(
+                HouseRules.coreKeepsItself(CORE),
+                HouseRules.serviceKeepsTheHouse(CORE),
                 HouseRules.coreIsPure(CORE),
                 HouseRules.coreReadsNoClock(CORE),
                 HouseRules.axonStaysInItsShell(),
