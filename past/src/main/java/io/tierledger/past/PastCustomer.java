@@ -1,5 +1,6 @@
 package io.tierledger.past;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.bytes.ByteReader;
 import java.time.LocalDate;
@@ -80,12 +81,12 @@ public final class PastCustomer {
     }
 
     /** A status, and whether a person said so. */
-    public record Said(PastStatus status, boolean byAPerson) {}
+    public record Said(CustomerStatus status, boolean byAPerson) {}
 
     public Said status() {
         in.back(content);
         int said = in.small();
-        return new Said(PastStatus.numbered(said / 2), said % 2 == 1);
+        return new Said(CustomerStatus.numbered(said / 2), said % 2 == 1);
     }
 
     /** Reads the scorecard of this entry, by the version that made it. */

@@ -1,5 +1,6 @@
 package io.tierledger.past;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.platform.bytes.ByteWriter;
 
 /** What is told of one customer, in the order of time: its statuses, and its scorecards under the published version and the draft. */
@@ -21,7 +22,7 @@ public final class PastEntries {
     }
 
     /** @param byAPerson and not by an order */
-    public void status(int day, PastStatus status, boolean byAPerson) {
+    public void status(int day, CustomerStatus status, boolean byAPerson) {
         entry(day, STATUS);
         told.number(status.number() * 2L + (byAPerson ? 1 : 0));
     }

@@ -21,18 +21,18 @@ public final class PastForm {
     /** From the first business date up to {@code last}; {@code ended} is the last day that has passed. */
     public record Header(LocalDate first, LocalDate last, LocalDate ended, long everybody) {}
 
-    /** What comes, frame by frame. */
+    /** What comes, frame by frame; how far the teller has come need not be listened to. */
     public interface Hearer {
         void begins(Header header);
 
         /** How much of what must be prepared is. */
-        void prepared(long done, long of);
+        default void prepared(long done, long of) {}
 
         /** One of a frame. */
         void customer(PastCustomer customer);
 
         /** A frame is over; so many, whether told or not, are done. */
-        void handled(long customers);
+        default void handled(long customers) {}
 
         void ends();
     }

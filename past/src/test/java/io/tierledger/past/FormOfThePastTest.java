@@ -3,6 +3,7 @@ package io.tierledger.past;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.platform.bytes.UnreadableBytes;
 import io.tierledger.specification.stored.GoldenBytes;
@@ -52,10 +53,10 @@ class FormOfThePastTest {
 
     @Test
     void statuses_keep_their_numbers() {
-        assertThat(List.of(PastStatus.values()).toString())
+        assertThat(List.of(CustomerStatus.values()).toString())
                 .isEqualTo("[SUSPECT, PROSPECT, ACTIVE, INACTIVE, LOST, INSOLVENT, BLOCKED, REMOVED]");
-        assertThat(PastStatus.values()).extracting(PastStatus::number).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
-        assertThatThrownBy(() -> PastStatus.numbered(8)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(CustomerStatus.values()).extracting(CustomerStatus::number).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+        assertThatThrownBy(() -> CustomerStatus.numbered(8)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static byte[] told() {
@@ -73,9 +74,9 @@ class FormOfThePastTest {
         int day = (int) FIRST.toEpochDay();
         PastEntries entries = new PastEntries();
         entries.begin(day);
-        entries.status(day, PastStatus.PROSPECT, true);
+        entries.status(day, CustomerStatus.PROSPECT, true);
         entries.both(day + 1, card);
-        entries.status(day + 1, PastStatus.ACTIVE, false);
+        entries.status(day + 1, CustomerStatus.ACTIVE, false);
         entries.published(day + 40, ranked);
         entries.draft(day + 400, card);
         PastCustomers customers = new PastCustomers(64);

@@ -39,15 +39,9 @@ public final class DecidedHere {
         }
 
         @Override
-        public void prepared(long done, long of) {}
-
-        @Override
         public void customer(PastCustomer customer) {
             Objects.requireNonNull(sides).customer(customer);
         }
-
-        @Override
-        public void handled(long customers) {}
 
         @Override
         public void ends() {}

@@ -65,7 +65,7 @@ class LanguageTest {
                 .map(status -> status.name().toLowerCase(Locale.ROOT))
                 .toList();
         assertThat(words("## Words of the statuses")).containsExactlyInAnyOrderElementsOf(statuses);
-        assertThat(Stream.of(io.tierledger.tier.placement.policy.Status.values())
+        assertThat(Stream.of(io.tierledger.contracts.customers.CustomerStatus.values())
                         .map(status -> status.name().toLowerCase(Locale.ROOT)))
                 .containsExactlyInAnyOrderElementsOf(statuses);
     }

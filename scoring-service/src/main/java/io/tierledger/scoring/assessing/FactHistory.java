@@ -1,6 +1,6 @@
 package io.tierledger.scoring.assessing;
 
-import io.tierledger.past.PastStatus;
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.scoring.measuring.Facts;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,10 +16,10 @@ final class FactHistory {
     static final int WALLET = 1;
     static final int PAYMENT_DAYS = 2;
     private static final int KINDS = 4;
-    private static final Set<PastStatus> WOKEN_BY_AN_ORDER =
-            EnumSet.of(PastStatus.SUSPECT, PastStatus.PROSPECT, PastStatus.INACTIVE, PastStatus.LOST);
-    private static final int REMOVED = PastStatus.REMOVED.number();
-    private static final int ACTIVE = PastStatus.ACTIVE.number();
+    private static final Set<CustomerStatus> WOKEN_BY_AN_ORDER =
+            EnumSet.of(CustomerStatus.SUSPECT, CustomerStatus.PROSPECT, CustomerStatus.INACTIVE, CustomerStatus.LOST);
+    private static final int REMOVED = CustomerStatus.REMOVED.number();
+    private static final int ACTIVE = CustomerStatus.ACTIVE.number();
 
     private final long[] pairs;
 
@@ -85,12 +85,12 @@ final class FactHistory {
 
     /** A status as a number; {@code byAPerson}: not by an order. */
     static long status(String status, boolean byAPerson) {
-        return PastStatus.valueOf(status).number() * 2L + (byAPerson ? 1 : 0);
+        return CustomerStatus.valueOf(status).number() * 2L + (byAPerson ? 1 : 0);
     }
 
     /** What {@link #status(String, boolean)} made a number of. */
-    static PastStatus status(long value) {
-        return PastStatus.numbered((int) (value / 2));
+    static CustomerStatus status(long value) {
+        return CustomerStatus.numbered((int) (value / 2));
     }
 
     static boolean isByAPerson(long value) {

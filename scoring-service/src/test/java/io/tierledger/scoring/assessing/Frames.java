@@ -67,12 +67,6 @@ final class Frames implements PastForm.Hearer {
     }
 
     @Override
-    public void prepared(long done, long of) {}
-
-    @Override
-    public void handled(long customers) {}
-
-    @Override
     public void ends() {
         ended = true;
     }

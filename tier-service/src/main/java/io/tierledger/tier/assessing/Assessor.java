@@ -1,5 +1,6 @@
 package io.tierledger.tier.assessing;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.platform.consuming.Effects;
@@ -25,7 +26,6 @@ import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.Subject;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
-import io.tierledger.tier.placement.policy.Status;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ final class Assessor {
         Policy policy = methods.policy(standing.method);
         int version = policy.method().version();
         boolean newPolicy = standing.assessedBy != 0 && standing.assessedBy != version;
-        Status status = standing.customer.status(scorecard.everOrdered());
+        CustomerStatus status = standing.customer.status(scorecard.everOrdered());
         decide(
                 standing,
                 new AssessScorecard(subject(standing, policy), scorecard, status, occasion, on, input, newPolicy),
@@ -65,7 +65,7 @@ final class Assessor {
 
     void apply(
             Standing standing,
-            Status status,
+            CustomerStatus status,
             LocalDate on,
             String input,
             String by,

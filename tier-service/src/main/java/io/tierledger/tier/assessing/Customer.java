@@ -1,10 +1,10 @@
 package io.tierledger.tier.assessing;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.platform.bytes.ByteWriter;
 import io.tierledger.platform.bytes.KeptForm;
 import io.tierledger.platform.bytes.UnreadableBytes;
-import io.tierledger.tier.placement.policy.Status;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class Customer implements Comparable<Customer> {
     final String id;
 
     @Nullable
-    Status status;
+    CustomerStatus status;
 
     @Nullable
     String accountManagerId;
@@ -58,8 +58,8 @@ final class Customer implements Comparable<Customer> {
     }
 
     /** A status that nobody told us is read off the orders. */
-    Status status(boolean everOrdered) {
-        return status != null ? status : everOrdered ? Status.ACTIVE : Status.PROSPECT;
+    CustomerStatus status(boolean everOrdered) {
+        return status != null ? status : everOrdered ? CustomerStatus.ACTIVE : CustomerStatus.PROSPECT;
     }
 
     byte[] written(MethodsInForce methods) {
@@ -80,7 +80,7 @@ final class Customer implements Comparable<Customer> {
         UnreadableBytes.readWhole(WHAT, document, in -> {
             begin(in);
             int statusNumber = in.small();
-            status = statusNumber < 0 ? null : Status.numbered(statusNumber);
+            status = statusNumber < 0 ? null : CustomerStatus.numbered(statusNumber);
             String manager = in.textOrNull();
             accountManagerId = manager == null ? null : manager.intern();
             for (String method = in.text(); !method.isEmpty(); method = in.text()) {
@@ -94,7 +94,7 @@ final class Customer implements Comparable<Customer> {
     private static void begin(ByteReader in) {
         long first = in.number();
         in.back(0);
-        if (first < NO_STATUS || first > Status.REMOVED.number()) {
+        if (first < NO_STATUS || first > CustomerStatus.REMOVED.number()) {
             in.form(WHAT, FORM);
         }
     }

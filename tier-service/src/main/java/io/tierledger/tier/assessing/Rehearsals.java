@@ -1,6 +1,7 @@
 package io.tierledger.tier.assessing;
 
 import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.platform.Partitions;
@@ -11,7 +12,6 @@ import io.tierledger.platform.consuming.Unstored;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
-import io.tierledger.tier.placement.policy.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class Rehearsals {
     private final OpenPartitions<TierPartition> open;
 
     /** Where a customer stands, with the clocks that no event tells. */
-    public record Now(Placement placement, Status status) {}
+    public record Now(Placement placement, CustomerStatus status) {}
 
     /** @param placement after the last day */
     public record Rehearsed(List<PlacementEvent> events, Placement placement) {}

@@ -1,13 +1,13 @@
 package io.tierledger.tier.assessing;
 
 import io.tierledger.contracts.customers.CustomerRegistered;
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.tier.events.CustomerIntroduced;
 import io.tierledger.tier.placement.Occasion;
 import io.tierledger.tier.placement.policy.Policy;
-import io.tierledger.tier.placement.policy.Status;
 import java.time.LocalDate;
 
 /** A status takes a customer out of the methods that do not place it, at once, and lets it in again when their clocks strike. */
@@ -21,7 +21,7 @@ final class WhenStatusChangedThenApply {
     }
 
     void register(CustomerRegistered registered, Effects effects) {
-        Status status = Status.of(registered.status());
+        CustomerStatus status = CustomerStatus.of(registered.status());
         Customer customer = state.change(registered.customerId());
         customer.status = status;
         state.assign(customer.id, registered.accountManagerId());
@@ -31,11 +31,11 @@ final class WhenStatusChangedThenApply {
     }
 
     void handle(CustomerStatusChanged changed, String input, Effects effects) {
-        Status status = Status.of(changed.to());
+        CustomerStatus status = CustomerStatus.of(changed.to());
         state.reach(changed.asOf());
         LocalDate on = changed.asOf() == null ? state.businessDate() : changed.asOf();
         Customer customer = state.change(changed.customerId());
-        Status before = customer.status;
+        CustomerStatus before = customer.status;
         customer.status = status;
         try {
             for (int method = 0; method < customer.methods(); method++) {
@@ -53,7 +53,7 @@ final class WhenStatusChangedThenApply {
     private void apply(
             Standing standing,
             CustomerStatusChanged changed,
-            Status status,
+            CustomerStatus status,
             LocalDate on,
             String input,
             Effects effects) {

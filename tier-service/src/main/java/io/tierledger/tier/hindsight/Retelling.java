@@ -46,12 +46,6 @@ final class Retelling implements PastForm.Hearer {
     }
 
     @Override
-    public void prepared(long done, long of) {}
-
-    @Override
-    public void handled(long customers) {}
-
-    @Override
     public void ends() {
         ended = true;
     }

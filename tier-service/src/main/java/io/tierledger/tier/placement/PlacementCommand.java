@@ -1,7 +1,7 @@
 package io.tierledger.tier.placement;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.tier.placement.policy.Scorecard;
-import io.tierledger.tier.placement.policy.Status;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public sealed interface PlacementCommand {
     record AssessScorecard(
             Subject subject,
             Scorecard scorecard,
-            Status status,
+            CustomerStatus status,
             Occasion occasion,
             LocalDate on,
             String input,
@@ -46,7 +46,7 @@ public sealed interface PlacementCommand {
     /** Takes a customer out whose status the method does not place. */
     record ApplyStatus(
             Subject subject,
-            Status status,
+            CustomerStatus status,
             boolean everOrdered,
             LocalDate on,
             String input,

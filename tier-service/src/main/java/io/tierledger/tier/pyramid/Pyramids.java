@@ -1,6 +1,7 @@
 package io.tierledger.tier.pyramid;
 
 import io.tierledger.contracts.Amount;
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.MethodCounts;
@@ -8,7 +9,6 @@ import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.hindsight.Hindsight;
 import io.tierledger.tier.neighbours.Measures;
 import io.tierledger.tier.placement.policy.Policy;
-import io.tierledger.tier.placement.policy.Status;
 import io.tierledger.tier.policies.PublishedPolicy;
 import io.tierledger.tier.pyramid.Pyramid.TierOfPyramid;
 import io.tierledger.tier.receipts.Language;
@@ -138,7 +138,7 @@ final class Pyramids {
     private static Map<String, Long> notPlaced(Policy policy, Map<String, Long> statuses) {
         Map<String, Long> never = new TreeMap<>();
         statuses.forEach((status, customers) -> {
-            if (!policy.places(Status.of(status), hasOrdered(status))) {
+            if (!policy.places(CustomerStatus.of(status), hasOrdered(status))) {
                 never.put(status, customers);
             }
         });
@@ -147,13 +147,14 @@ final class Pyramids {
 
     private static long placeable(Policy policy, Map<String, Long> statuses) {
         return statuses.entrySet().stream()
-                .filter(e -> policy.places(Status.of(e.getKey()), hasOrdered(e.getKey())))
+                .filter(e -> policy.places(CustomerStatus.of(e.getKey()), hasOrdered(e.getKey())))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 
     private static boolean hasOrdered(String status) {
-        return Status.of(status) != Status.PROSPECT && Status.of(status) != Status.SUSPECT;
+        return CustomerStatus.of(status) != CustomerStatus.PROSPECT
+                && CustomerStatus.of(status) != CustomerStatus.SUSPECT;
     }
 
     private Pyramid pyramid(

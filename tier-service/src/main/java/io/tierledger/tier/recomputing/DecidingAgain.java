@@ -1,5 +1,6 @@
 package io.tierledger.tier.recomputing;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.tier.placement.Cause;
 import io.tierledger.tier.placement.Change;
 import io.tierledger.tier.placement.Decision;
@@ -20,7 +21,6 @@ import io.tierledger.tier.placement.Receipt;
 import io.tierledger.tier.placement.Subject;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
-import io.tierledger.tier.placement.policy.Status;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +83,11 @@ public final class DecidingAgain {
         }
         boolean newPolicy = change.cause() == Cause.POLICY;
         return new AssessScorecard(
-                subject, scorecard, Status.ACTIVE, occasion, change.asOf(), receipt.input(), newPolicy);
+                subject, scorecard, CustomerStatus.ACTIVE, occasion, change.asOf(), receipt.input(), newPolicy);
     }
 
     /** From {@code status insolvent: no tier}. */
-    private static Status status(String rule) {
-        return Status.of(rule.substring(rule.indexOf(' ') + 1, rule.indexOf(':')));
+    private static CustomerStatus status(String rule) {
+        return CustomerStatus.of(rule.substring(rule.indexOf(' ') + 1, rule.indexOf(':')));
     }
 }

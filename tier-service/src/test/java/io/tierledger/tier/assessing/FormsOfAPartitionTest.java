@@ -3,6 +3,7 @@ package io.tierledger.tier.assessing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.contracts.scores.Window;
@@ -12,7 +13,6 @@ import io.tierledger.tier.placement.Placement.Overridden;
 import io.tierledger.tier.placement.Placement.Placed;
 import io.tierledger.tier.placement.Placement.Withdrawn;
 import io.tierledger.tier.placement.policy.Scorecard;
-import io.tierledger.tier.placement.policy.Status;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ class FormsOfAPartitionTest {
     @Test
     void a_customer_with_standings_of_all_kinds_has_its_form() {
         Customer customer = new Customer("K1");
-        customer.status = Status.INSOLVENT;
+        customer.status = CustomerStatus.INSOLVENT;
         customer.accountManagerId = "am-é";
         Standing placed = customer.standing(methods.indexOf("abc"));
         placed.accept(new Placed("A", DAY, DAY.plusDays(1), DAY.plusDays(2), 3));
@@ -56,7 +56,7 @@ class FormsOfAPartitionTest {
     @Test
     void a_customer_of_before_forms_is_read_with_each_status_and_with_none() {
         byte[] whole = GoldenBytes.of("tiered-customer", 0).bytes();
-        for (Status status : Status.values()) {
+        for (CustomerStatus status : CustomerStatus.values()) {
             whole[0] = (byte) (status.number() * 2);
             assertThat(customer(whole)).startsWith(status.name());
         }

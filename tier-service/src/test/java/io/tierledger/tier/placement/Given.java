@@ -2,13 +2,13 @@ package io.tierledger.tier.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.tier.placement.Placement.Placed;
 import io.tierledger.tier.placement.PlacementCommand.ApplyStatus;
 import io.tierledger.tier.placement.PlacementCommand.AssessScorecard;
 import io.tierledger.tier.placement.policy.Policy;
-import io.tierledger.tier.placement.policy.Status;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -18,7 +18,7 @@ final class Given {
     final Method method;
     final Policy policy;
     Placement placement = Placement.NONE;
-    Status status = Status.ACTIVE;
+    CustomerStatus status = CustomerStatus.ACTIVE;
     Decision decision;
 
     private Given(Method method) {
@@ -44,7 +44,7 @@ final class Given {
         return this;
     }
 
-    Given withStatus(Status other) {
+    Given withStatus(CustomerStatus other) {
         status = other;
         return this;
     }
@@ -59,7 +59,7 @@ final class Given {
         return decide(new AssessScorecard(subject(), scorecard, status, occasion, day, "scoring/9", false));
     }
 
-    Given becomes(Status to, String on) {
+    Given becomes(CustomerStatus to, String on) {
         return decide(
                 new ApplyStatus(subject(), to, true, LocalDate.parse(on), "scoring/10", "manager-7", "they are gone"));
     }

@@ -2,6 +2,7 @@ package io.tierledger.tier.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.tier.placement.Decision.Decided;
 import io.tierledger.tier.placement.Placement.Overridden;
@@ -15,7 +16,6 @@ import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
 import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
 import io.tierledger.tier.placement.policy.Policy;
-import io.tierledger.tier.placement.policy.Status;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,8 +68,8 @@ class OverridingATierTest {
     @Test
     void a_gate_is_stronger() {
         Placement overridden = decided(override("A"), atC).placement();
-        Decided gone =
-                decided(new ApplyStatus(K1, Status.INSOLVENT, true, DAY, "scoring/9", "court", "bankrupt"), overridden);
+        Decided gone = decided(
+                new ApplyStatus(K1, CustomerStatus.INSOLVENT, true, DAY, "scoring/9", "court", "bankrupt"), overridden);
         assertThat(gone.event())
                 .isInstanceOfSatisfying(
                         TierWithdrawn.class, e -> assertThat(e.from()).isEqualTo("A"));
@@ -96,7 +96,7 @@ class OverridingATierTest {
 
     private PlacementCommand assess(int purchases) {
         var scorecard = Scorecards.of(method, DAY, Map.of("purchases", purchases));
-        return new AssessScorecard(K1, scorecard, Status.ACTIVE, Occasion.EVENT, DAY, "scoring/7", false);
+        return new AssessScorecard(K1, scorecard, CustomerStatus.ACTIVE, Occasion.EVENT, DAY, "scoring/7", false);
     }
 
     private Decided decided(PlacementCommand command, Placement placement) {

@@ -1,5 +1,6 @@
 package io.tierledger.tier.placement.policy;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
@@ -68,12 +69,12 @@ public final class Policy {
     }
 
     /** Whether a customer of this status has a place under this method ("Who is placed" in docs/methods.md). */
-    public boolean places(Status status, boolean everOrdered) {
+    public boolean places(CustomerStatus status, boolean everOrdered) {
         return !status.isGate()
                 && switch (method.places()) {
-                    case ACTIVE -> status == Status.ACTIVE;
+                    case ACTIVE -> status == CustomerStatus.ACTIVE;
                     case EVER_ORDERED -> everOrdered;
-                    case EVERYBODY -> status != Status.LOST;
+                    case EVERYBODY -> status != CustomerStatus.LOST;
                 };
     }
 

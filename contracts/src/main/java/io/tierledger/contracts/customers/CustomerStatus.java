@@ -1,4 +1,4 @@
-package io.tierledger.tier.placement.policy;
+package io.tierledger.contracts.customers;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A customer's place in its life cycle. {@link #isGate() Gates} overrule every score, at once, under every method. */
-public enum Status {
+public enum CustomerStatus {
     SUSPECT(0),
     PROSPECT(1),
     ACTIVE(2),
@@ -16,12 +16,12 @@ public enum Status {
     BLOCKED(6),
     REMOVED(7);
 
-    private static final Map<Integer, Status> BY_NUMBER =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Status::number, status -> status));
+    private static final Map<Integer, CustomerStatus> BY_NUMBER =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(CustomerStatus::number, status -> status));
 
     private final int number;
 
-    Status(int number) {
+    CustomerStatus(int number) {
         this.number = number;
     }
 
@@ -31,8 +31,8 @@ public enum Status {
     }
 
     /** @throws IllegalArgumentException for a number that stands for none */
-    public static Status numbered(int number) {
-        Status status = BY_NUMBER.get(number);
+    public static CustomerStatus numbered(int number) {
+        CustomerStatus status = BY_NUMBER.get(number);
         if (status == null) {
             throw new IllegalArgumentException("no status has the number " + number);
         }
@@ -44,7 +44,7 @@ public enum Status {
     }
 
     /** @throws IllegalArgumentException for a status that the life cycle does not have */
-    public static Status of(String word) {
+    public static CustomerStatus of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
