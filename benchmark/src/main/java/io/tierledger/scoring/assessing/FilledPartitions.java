@@ -30,9 +30,8 @@ public final class FilledPartitions {
     public void order(String customerId, int day, long amountMinor) {
         Partition partition = partitions.get(Partitions.of(customerId));
         Customer customer = partition.customer(customerId);
-        if (customer.facts.size() == 0) {
-            customer.flags = Customer.KNOWN | Customer.WAS_ACTIVE;
-            customer.facts = customer.facts.and(FactHistory.STATUS, day, FactHistory.status("ACTIVE", false));
+        if (customer.facts().size() == 0) {
+            customer.becomes("ACTIVE", false, day);
         }
         partition.count(customer, day, 0, amountMinor, false, Facts.UNKNOWN, 1);
     }

@@ -10,6 +10,7 @@ import io.tierledger.scoring.judging.Subjects.Subject;
 import io.tierledger.scoring.measuring.DayBuckets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One customer as a document, without the numbers that mean nothing outside this memory. The form before forms began with the customer's
@@ -30,24 +31,25 @@ final class CustomerDocuments {
     }
 
     byte[] write(Customer customer) {
-        return write(customer, customer.index);
+        return write(customer, customer.place());
     }
 
-    /** @param index its place among the customers of the partition that will read it */
-    byte[] write(Customer customer, int index) {
+    /** @param place its place among the customers of the partition that will read it */
+    byte[] write(Customer customer, int place) {
+        CustomerState state = customer.state();
         ByteWriter out = new ByteWriter(FORM, 256)
-                .inFour(index)
-                .flags(customer.flags)
-                .inEight(customer.wallet)
-                .inFour(customer.paymentDays)
-                .inFour(customer.touchedOn)
-                .inFour(customer.memory.length)
-                .bytes(customer.memory);
-        writeJudgements(customer.judgements.recorded(), out);
-        writeBuckets(customer, out);
-        String accountManager = customer.accountManager;
+                .inFour(place)
+                .flags(state.flags())
+                .inEight(state.wallet())
+                .inFour(state.paymentDays())
+                .inFour(state.touchedOn())
+                .inFour(state.memory().length)
+                .bytes(state.memory());
+        writeJudgements(state.judgements().recorded(), out);
+        writeBuckets(state.buckets(), out);
+        String accountManager = state.accountManager();
         out.word(accountManager == null ? "" : accountManager);
-        long[] facts = customer.facts.pairs();
+        long[] facts = state.facts().pairs();
         out.inFour(facts.length);
         for (long each : facts) {
             out.inEight(each);
@@ -58,7 +60,7 @@ final class CustomerDocuments {
     private void writeJudgements(List<Judgement> judgements, ByteWriter out) {
         out.inFour(judgements.size());
         for (Judgement judgement : judgements) {
-            Subject subject = partition.bench.subjects().subject(judgement.subject());
+            Subject subject = partition.bench().subjects().subject(judgement.subject());
             out.word(subject.method())
                     .word(subject.criterion())
                     .inFour(judgement.score())
@@ -68,14 +70,13 @@ final class CustomerDocuments {
         }
     }
 
-    private void writeBuckets(Customer customer, ByteWriter out) {
-        DayBuckets buckets = customer.buckets;
+    private void writeBuckets(@Nullable DayBuckets buckets, ByteWriter out) {
         int size = buckets == null ? 0 : buckets.size();
         out.inFour(size);
         for (int i = 0; buckets != null && i < size; i++) {
             boolean costed = buckets.cost(i) != 0 || buckets.uncosted(i) != buckets.amount(i);
             out.inFour(buckets.day(i))
-                    .word(partition.bench.kinds().name(buckets.kind(i)))
+                    .word(partition.bench().kinds().name(buckets.kind(i)))
                     .inEight(buckets.amount(i))
                     .inFour(buckets.count(i))
                     .flag(costed);
@@ -85,47 +86,57 @@ final class CustomerDocuments {
         }
     }
 
-    void read(String id, byte[] document) {
-        UnreadableBytes.readWhole(WHAT, document, in -> {
+    Customer read(String id, byte[] document) {
+        return UnreadableBytes.readWhole(WHAT, document, in -> {
             in.form(WHAT, WITHOUT_FORM, FORM);
-            return read(partition.add(new Customer(id, in.inFour())), in);
+            return new Customer(id, read(in));
         });
     }
 
-    private Customer read(Customer customer, ByteReader in) {
-        customer.flags = in.flags();
-        customer.wallet = in.inEight();
-        customer.paymentDays = in.inFour();
-        customer.touchedOn = in.inFour();
-        customer.memory = in.bytes(in.inFour());
-        customer.judgements = readJudgements(in);
-        readBuckets(customer, in);
+    /** In the order in which they are written. */
+    private CustomerState read(ByteReader in) {
+        return new CustomerState(
+                in.inFour(),
+                in.flags(),
+                in.inEight(),
+                in.inFour(),
+                in.inFour(),
+                in.bytes(in.inFour()),
+                readJudgements(in),
+                readBuckets(in),
+                readAccountManager(in),
+                readFacts(in));
+    }
+
+    private @Nullable String readAccountManager(ByteReader in) {
         String accountManager = in.word();
-        customer.accountManager = accountManager.isEmpty() ? null : partition.accountManager(accountManager);
+        return accountManager.isEmpty() ? null : partition.customers().accountManager(accountManager);
+    }
+
+    private static FactHistory readFacts(ByteReader in) {
         long[] facts = new long[in.inFour()];
         for (int i = 0; i < facts.length; i++) {
             facts[i] = in.inEight();
         }
-        customer.facts = facts.length == 0 ? FactHistory.NONE : new FactHistory(facts);
-        return customer;
+        return facts.length == 0 ? FactHistory.NONE : new FactHistory(facts);
     }
 
     private Judgements readJudgements(ByteReader in) {
         List<Judgement> judgements = new ArrayList<>();
         for (int size = in.inFour(); size > 0; size--) {
-            int subject = partition.bench.subjects().number(in.word(), in.word());
+            int subject = partition.bench().subjects().number(in.word(), in.word());
             judgements.add(new Judgement(
                     subject, in.inFour(), in.inFour(), in.word(), in.word().intern()));
         }
         return judgements.isEmpty() ? Judgements.NONE : new Judgements(judgements);
     }
 
-    private void readBuckets(Customer customer, ByteReader in) {
-        for (int size = in.inFour(); size > 0; size--) {
-            DayBuckets buckets = customer.buckets == null ? new DayBuckets() : customer.buckets;
-            customer.buckets = buckets;
+    private @Nullable DayBuckets readBuckets(ByteReader in) {
+        int size = in.inFour();
+        DayBuckets buckets = size == 0 ? null : new DayBuckets();
+        for (int i = 0; buckets != null && i < size; i++) {
             int day = in.inFour();
-            int kind = partition.bench.kinds().number(in.word());
+            int kind = partition.bench().kinds().number(in.word());
             long amount = in.inEight();
             int count = in.inFour();
             if (in.flag()) {
@@ -137,26 +148,6 @@ final class CustomerDocuments {
                 buckets.add(day, kind, amount, false, 0, count);
             }
         }
-    }
-
-    /** Puts a customer that was read back where the passing of time finds it. */
-    void index(Customer customer) {
-        DayBuckets buckets = customer.buckets;
-        for (int i = 0; buckets != null && i < buckets.size(); i++) {
-            if (i == 0 || buckets.day(i) != buckets.day(i - 1)) {
-                partition.days.add(buckets.day(i), customer.index);
-            }
-            if (buckets.day(i) >= partition.businessDay) {
-                partition.agenda.add(buckets.day(i), customer.index);
-            }
-        }
-        customer.judgements.recorded().forEach(judgement -> partition.remember(customer, judgement));
-        if (customer.touchedOn > partition.monthEnd) {
-            partition.touched.set(customer.index);
-        }
-        if (partition.monthEnd == Partition.NEVER) {
-            partition.agenda.add(Partition.NEVER, customer.index);
-        }
-        partition.entering.set(customer.index);
+        return buckets;
     }
 }

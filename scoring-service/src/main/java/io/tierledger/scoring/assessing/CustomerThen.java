@@ -15,11 +15,11 @@ final class CustomerThen implements Candidate {
     private int day;
 
     void is(Customer customer, Judgements all) {
-        facts = customer.facts;
-        buckets = customer.buckets;
+        facts = customer.facts();
+        buckets = customer.buckets();
         judgements = all;
         firstOrder = Integer.MAX_VALUE;
-        DayBuckets orders = customer.buckets;
+        DayBuckets orders = customer.buckets();
         for (int i = 0; orders != null && firstOrder == Integer.MAX_VALUE && i < orders.size(); i++) {
             firstOrder = orders.count(i) > 0 ? orders.day(i) : firstOrder;
         }

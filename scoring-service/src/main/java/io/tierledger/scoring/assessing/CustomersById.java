@@ -16,7 +16,7 @@ final class CustomersById {
         if (2 * (size + 1) > table.length) {
             grow();
         }
-        int slot = slot(table, customer.id);
+        int slot = slot(table, customer.id());
         size += table[slot] == null ? 1 : 0;
         table[slot] = customer;
     }
@@ -26,7 +26,7 @@ final class CustomersById {
         int hash = id.hashCode() * 0x9E3779B9;
         int slot = (hash ^ hash >>> 15) & table.length - 1;
         Customer there = table[slot];
-        while (there != null && !there.id.equals(id)) {
+        while (there != null && !there.id().equals(id)) {
             slot = slot + 1 & table.length - 1;
             there = table[slot];
         }
@@ -37,7 +37,7 @@ final class CustomersById {
         @Nullable Customer[] larger = new @Nullable Customer[2 * table.length];
         for (Customer customer : table) {
             if (customer != null) {
-                larger[slot(larger, customer.id)] = customer;
+                larger[slot(larger, customer.id())] = customer;
             }
         }
         table = larger;

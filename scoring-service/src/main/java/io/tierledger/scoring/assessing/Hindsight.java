@@ -69,11 +69,11 @@ public final class Hindsight {
 
     /** Whoever is removed has no past in a simulation; here it ends with the day on which it was removed. */
     boolean isNeverTold(Customer customer) {
-        return !looksBack() && customer.is(Customer.REMOVED);
+        return !looksBack() && customer.isRemoved();
     }
 
     boolean isGone(Customer customer, int day) {
-        return looksBack() ? customer.facts.isRemovedOn(day) : customer.is(Customer.REMOVED);
+        return looksBack() ? customer.facts().isRemovedOn(day) : customer.isRemoved();
     }
 
     /** The first day of the business, or that of the first order when it came late and is older; of everybody, whoever is asked about. */
@@ -87,8 +87,8 @@ public final class Hindsight {
 
     private int firstOrder(Partition partition) {
         int first = Integer.MAX_VALUE;
-        for (Customer customer : partition.customers) {
-            first = customer == null ? first : Math.min(first, firstOrder(partition, customer));
+        for (Customer customer : partition.customers().everybody()) {
+            first = Math.min(first, firstOrder(partition, customer));
         }
         return first;
     }
@@ -109,24 +109,19 @@ public final class Hindsight {
         if (now == null || orders == null) {
             return now;
         }
-        Customer then = new Customer(now.id, now.index);
-        then.flags = now.flags;
-        then.wallet = now.wallet;
-        then.paymentDays = now.paymentDays;
-        then.buckets = orders;
-        then.facts = woken(now.facts, orders);
-        return then;
+        return new Customer(now.id(), now.state().had(orders, woken(now.facts(), orders)));
     }
 
     private @Nullable DayBuckets orders(Partition partition, Customer now) {
-        List<Later> unknown = later.getOrDefault(now.id, List.of());
-        return unknown.isEmpty() || now.buckets == null ? now.buckets : without(unknown, now.buckets.copy(), partition);
+        List<Later> unknown = later.getOrDefault(now.id(), List.of());
+        DayBuckets bought = now.buckets();
+        return unknown.isEmpty() || bought == null ? bought : without(unknown, bought.copy(), partition);
     }
 
     private static DayBuckets without(List<Later> unknown, DayBuckets orders, Partition partition) {
         for (Later one : unknown) {
-            if (one.sequence() <= partition.sequence) {
-                int kind = partition.bench.kinds().number(one.kind());
+            if (one.sequence() <= partition.sequence()) {
+                int kind = partition.bench().kinds().number(one.kind());
                 Long cost = one.costMinor();
                 int day = (int) one.day().toEpochDay();
                 orders.add(day, kind, -one.amountMinor(), cost != null, cost == null ? 0 : -cost, -one.orders());

@@ -5,16 +5,16 @@ import io.tierledger.scoring.scorecards.MethodRules;
 import io.tierledger.scoring.scorecards.Slot;
 
 /** A version of a method by which this partition scores, and where customers keep what it last said. */
-record InForce(MethodPublished publication, MethodRules rules, Slot slot) {
-    String id() {
+public record InForce(MethodPublished publication, MethodRules rules, Slot slot) {
+    public String id() {
         return rules.method().id();
     }
 
-    int version() {
+    public int version() {
         return rules.method().version();
     }
 
-    boolean isPublishedFor(Customer customer) {
-        return customer.memory.length > 0 && slot.isPublished(customer.memory);
+    public boolean isPublishedFor(Customer customer) {
+        return customer.hasMemory() && slot.isPublished(customer.memory());
     }
 }

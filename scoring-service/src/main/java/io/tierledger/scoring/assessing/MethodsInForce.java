@@ -7,27 +7,27 @@ import io.tierledger.scoring.scorecards.CriterionRule;
 import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
 import io.tierledger.scoring.scorecards.MethodRules;
 import io.tierledger.scoring.scorecards.Slot;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of a partition, in the order in which they came, what waits for its date, and which one leads. */
-final class MethodsInForce {
-    static final String LEADING_AT_FIRST = "value-potential";
+public final class MethodsInForce {
+    private static final String LEADING_AT_FIRST = "value-potential";
 
     private final List<InForce> methods = new ArrayList<>();
-    final List<MethodPublished> waiting = new ArrayList<>();
-    String leading = LEADING_AT_FIRST;
+    private final List<MethodPublished> waiting = new ArrayList<>();
+    private String leading = LEADING_AT_FIRST;
     /** Bytes of a customer's memory. */
     private int length;
 
-    List<InForce> all() {
+    public List<InForce> all() {
         return methods;
     }
 
-    @Nullable
-    InForce find(String id) {
+    public @Nullable InForce find(String id) {
         for (InForce method : methods) {
             if (method.id().equals(id)) {
                 return method;
@@ -36,16 +36,49 @@ final class MethodsInForce {
         return null;
     }
 
-    int length() {
+    public String leading() {
+        return leading;
+    }
+
+    public void lead(String id) {
+        leading = id;
+    }
+
+    /** For the day from which it counts. */
+    public void await(MethodPublished publication) {
+        waiting.add(publication);
+    }
+
+    List<MethodPublished> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    /** Those whose day has come, in the order in which they were published. */
+    public List<MethodPublished> takeDue(int day) {
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        List<MethodPublished> due =
+                waiting.stream().filter(publication -> isDue(publication, day)).toList();
+        waiting.removeIf(publication -> isDue(publication, day));
+        return due;
+    }
+
+    private static boolean isDue(MethodPublished publication, int day) {
+        LocalDate from = publication.effectiveFrom();
+        return from == null || from.toEpochDay() <= day;
+    }
+
+    public int length() {
         return length;
     }
 
-    boolean anyRanked() {
+    public boolean anyRanked() {
         return methods.stream().anyMatch(method -> method.rules().isRanked());
     }
 
     /** Adds a method, or replaces the version it has, and lays out the memory anew. */
-    InForce put(MethodPublished publication, Workbench bench) {
+    public InForce put(MethodPublished publication, Workbench bench) {
         MethodRules rules = new MethodRules(publication.method(), bench);
         int at = 0;
         while (at < methods.size()

@@ -70,19 +70,18 @@ public final class MissingJudgements {
         }
 
         boolean in(Partition partition) {
-            InForce method = partition.methods.find(asked.method());
+            InForce method = partition.methods().find(asked.method());
             if (method == null || !partition.hasBegun()) {
                 return false;
             }
-            for (Customer customer : partition.customers) {
-                boolean wantedHere = customer != null
-                        && method.isPublishedFor(customer)
+            for (Customer customer : partition.customers().everybody()) {
+                boolean wantedHere = method.isPublishedFor(customer)
                         && (asked.accountManager() == null
-                                || asked.accountManager().equals(customer.accountManager));
-                if (customer != null && wantedHere) {
-                    partition.bench.windows().next();
+                                || asked.accountManager().equals(customer.accountManager()));
+                if (wantedHere) {
+                    partition.bench().windows().next();
                     for (int i = 0; i < method.rules().size(); i++) {
-                        look(customer, method.rules().criterion(i), partition.businessDay);
+                        look(customer, method.rules().criterion(i), partition.businessDay());
                     }
                 }
             }
@@ -97,7 +96,7 @@ public final class MissingJudgements {
                 return;
             }
             wanted++;
-            Judgement judgement = customer.judgements.counting(rule.subject(), day);
+            Judgement judgement = customer.judgements().counting(rule.subject(), day);
             boolean stale =
                     judgement != null && rule.staleAfter() != null && judgement.staleOn(rule.staleAfter()) <= day;
             if (judgement != null && !stale) {
@@ -105,8 +104,8 @@ public final class MissingJudgements {
                 return;
             }
             Missing missing = new Missing(
-                    customer.id,
-                    customer.accountManager,
+                    customer.id(),
+                    customer.accountManager(),
                     rule.criterion().id(),
                     stale ? "STALE" : "MISSING",
                     judgement == null ? null : judgement.score(),

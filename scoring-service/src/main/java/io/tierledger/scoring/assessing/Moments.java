@@ -39,13 +39,13 @@ final class Moments {
     void of(Customer customer, Judgements judgements, MethodRules rules) {
         boolean monthly = rules.isMonthly();
         fact(first, monthly);
-        for (int i = 0; i < customer.facts.size(); i++) {
-            fact(customer.facts.day(i), monthly);
+        for (int i = 0; i < customer.facts().size(); i++) {
+            fact(customer.facts().day(i), monthly);
         }
         for (int i = 0; i < judgements.recorded().size(); i++) {
             judgement(judgements.recorded().get(i), rules, monthly);
         }
-        DayBuckets buckets = customer.buckets;
+        DayBuckets buckets = customer.buckets();
         for (int i = 0; buckets != null && i < buckets.size(); i++) {
             if (i == 0 || buckets.day(i) != buckets.day(i - 1)) {
                 order(buckets.day(i), rules);

@@ -6,126 +6,197 @@ import io.tierledger.scoring.measuring.DayBuckets;
 import io.tierledger.scoring.measuring.Kinds;
 import io.tierledger.scoring.measuring.Windows;
 import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of one partition: its customers, the business date, and who is to be looked at when. Days are epoch days. */
-final class Partition {
-    static final int NEVER = Customer.NEVER;
+public final class Partition {
+    public static final int NEVER = Customer.NEVER;
 
-    final int number;
-    final Workbench bench;
-    final MethodsInForce methods = new MethodsInForce();
-    final DayIndex days = new DayIndex();
-    final Agenda agenda = new Agenda();
-    /** Whose monthly criteria may have moved since the last month end; and who enters a method that waits for reviews. */
-    final BitSet touched = new BitSet();
+    private final int number;
+    private final Workbench bench;
+    private final MethodsInForce methods = new MethodsInForce();
+    private final Attention attention = new Attention();
+    private final Customers customers = new Customers();
 
-    final BitSet entering = new BitSet();
-    final List<@Nullable Customer> customers = new ArrayList<>();
-    private final CustomersById byId = new CustomersById();
-    private final Map<String, String> accountManagers = new HashMap<>();
-    private final List<Customer> changed = new ArrayList<>();
+    private int businessDay = NEVER;
+    private int monthEnd = NEVER;
+    private int firstDay = NEVER;
+    private long sequence;
+    private long taken;
 
-    int businessDay = NEVER;
-    int monthEnd = NEVER;
-    /** The business date that the first input brought. */
-    int firstDay = NEVER;
-
-    /** The last input handled. */
-    long sequence;
-
-    Partition(int number, int digits) {
+    public Partition(int number, int digits) {
         this.number = number;
         this.bench = new Workbench(new Windows(), new Kinds(), new Subjects(), digits);
     }
 
-    boolean hasBegun() {
+    public int number() {
+        return number;
+    }
+
+    public Workbench bench() {
+        return bench;
+    }
+
+    public MethodsInForce methods() {
+        return methods;
+    }
+
+    public Customers customers() {
+        return customers;
+    }
+
+    public Attention attention() {
+        return attention;
+    }
+
+    public boolean hasBegun() {
         return businessDay != NEVER;
     }
 
+    public int businessDay() {
+        return businessDay;
+    }
+
+    /** The business date that the first input brought. */
+    public int firstDay() {
+        return firstDay;
+    }
+
+    /** The last month end that has passed. */
+    public int monthEnd() {
+        return monthEnd;
+    }
+
+    public boolean hasEndedAMonth() {
+        return monthEnd != NEVER;
+    }
+
     /** The business date goes on. */
-    void reach(int day) {
+    public void reach(int day) {
         businessDay = day;
         firstDay = firstDay == NEVER ? day : firstDay;
     }
 
-    @Nullable
-    Customer find(String id) {
-        return byId.find(id);
+    public void endDay(int day) {
+        businessDay = day + 1;
     }
 
-    Customer customer(String id) {
-        Customer known = byId.find(id);
-        return known == null ? add(new Customer(id, customers.size())) : known;
+    /** From here on it is collected anew whose monthly criteria may move. */
+    public void endMonth(int day) {
+        monthEnd = day;
+        attention.monthEnded();
     }
 
-    Customer add(Customer customer) {
-        while (customers.size() <= customer.index) {
-            customers.add(null);
-        }
-        customers.set(customer.index, customer);
-        byId.add(customer);
-        return customer;
+    /** The last input handled. */
+    public long sequence() {
+        return sequence;
     }
 
-    void changed(Customer customer) {
-        if (!customer.changed) {
-            customer.changed = true;
-            changed.add(customer);
-        }
+    public void takesIn(long input) {
+        sequence = input;
+        taken++;
     }
 
-    /** Everybody changed since the last call. */
-    List<Customer> takeChanged() {
-        List<Customer> taken = List.copyOf(changed);
-        taken.forEach(customer -> customer.changed = false);
-        changed.clear();
+    public void takesInAGiven() {
+        taken++;
+    }
+
+    /** Rises with everything that is taken in. */
+    public long taken() {
         return taken;
     }
 
+    public @Nullable Customer find(String id) {
+        return customers.find(id);
+    }
+
+    /** A new one when it is not known yet. */
+    public Customer customer(String id) {
+        Customer known = customers.find(id);
+        return known == null ? customers.add(new Customer(id, customers.places())) : known;
+    }
+
     /** Something other than a passing day may have moved monthly criteria. */
-    void touch(Customer customer) {
-        customer.touchedOn = Math.max(customer.touchedOn, hasBegun() ? businessDay : NEVER + 1);
-        touched.set(customer.index);
-        changed(customer);
+    public void touch(Customer customer) {
+        customer.isTouched(hasBegun() ? businessDay : NEVER + 1);
+        attention.touched(customer);
+        customers.changed(customer);
     }
 
     /** Adds to a customer's orders of a day, or takes off; {@code hasCost} false when the order said no cost. */
-    void count(Customer customer, int day, int kind, long amount, boolean hasCost, long cost, int orders) {
-        DayBuckets buckets = customer.buckets == null ? new DayBuckets() : customer.buckets;
-        customer.buckets = buckets;
-        if (buckets.add(day, kind, amount, hasCost, cost, orders)) {
-            days.add(day, customer.index);
+    public void count(Customer customer, int day, int kind, long amount, boolean hasCost, long cost, int orders) {
+        if (customer.buys(day, kind, amount, hasCost, cost, orders)) {
+            attention.ordersOn(day, customer);
         }
         if (day > businessDay) {
-            agenda.add(day, customer.index);
+            attention.lookAt(customer, day);
         }
     }
 
+    public void judged(Customer customer, Judgement judgement) {
+        customer.isJudged(judgement, businessDay);
+        remember(customer, judgement);
+        touch(customer);
+    }
+
+    /** A version of a method came: whoever there is may be moved by it, now and when judgements grow stale by its rules. */
+    public void meetsAnotherMethod(Customer customer) {
+        customer.judgements().recorded().forEach(judgement -> remember(customer, judgement));
+        attention.touched(customer);
+    }
+
     /** Puts the days on which a judgement begins to count and grows stale on the agenda. */
-    void remember(Customer customer, Judgement judgement) {
+    private void remember(Customer customer, Judgement judgement) {
         if (judgement.day() >= businessDay) {
-            agenda.add(judgement.day(), customer.index);
+            attention.lookAt(customer, judgement.day());
         }
         methods.staleDays(bench.subjects().subject(judgement.subject()), judgement, day -> {
             if (day >= businessDay) {
-                agenda.add(day, customer.index);
+                attention.lookAt(customer, day);
             }
         });
     }
 
-    /** One text for all customers of an account manager. */
-    @Nullable
-    String accountManager(@Nullable String id) {
-        return id == null ? null : accountManagers.computeIfAbsent(id, same -> same);
+    public PartitionState state() {
+        return new PartitionState(
+                businessDay,
+                monthEnd,
+                firstDay,
+                sequence,
+                methods.leading(),
+                methods.all().stream().map(InForce::publication).toList(),
+                methods.waiting());
     }
 
-    int size() {
-        return byId.size();
+    public void restore(PartitionState state) {
+        businessDay = state.businessDay();
+        monthEnd = state.monthEnd();
+        firstDay = state.firstDay();
+        sequence = state.sequence();
+        methods.lead(state.leading());
+        state.inForce().forEach(method -> methods.put(method, bench));
+        state.waiting().forEach(methods::await);
+    }
+
+    /** Takes in a customer that was saved, after {@link #restore(PartitionState)}, and puts it where the passing of time finds it. */
+    public void restore(Customer customer) {
+        customers.add(customer);
+        DayBuckets buckets = customer.buckets();
+        for (int i = 0; buckets != null && i < buckets.size(); i++) {
+            if (i == 0 || buckets.day(i) != buckets.day(i - 1)) {
+                attention.ordersOn(buckets.day(i), customer);
+            }
+            if (buckets.day(i) >= businessDay) {
+                attention.lookAt(customer, buckets.day(i));
+            }
+        }
+        customer.judgements().recorded().forEach(judgement -> remember(customer, judgement));
+        if (customer.touchedOn() > monthEnd) {
+            attention.touched(customer);
+        }
+        if (!hasEndedAMonth()) {
+            attention.awaitsBeginning(customer);
+        }
+        attention.enters(customer);
     }
 }

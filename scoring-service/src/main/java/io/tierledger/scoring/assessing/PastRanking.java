@@ -85,7 +85,7 @@ final class PastRanking {
     private List<PastRanks.Place> places(Method method, int criterion, int day, Iterable<ScoringProcess> partitions) {
         List<PastRanks.Place> places = new ArrayList<>();
         for (ScoringProcess process : partitions) {
-            int size = process.ask(partition -> partition.customers.size());
+            int size = process.ask(partition -> partition.customers().places());
             for (int from = 0; from < size; from += PastScorecards.AT_ONCE) {
                 int start = from;
                 process.ask(partition -> read(partition, method, criterion, day, start, places));
@@ -96,19 +96,23 @@ final class PastRanking {
 
     private boolean read(
             Partition partition, Method method, int criterion, int day, int from, List<PastRanks.Place> into) {
-        Workbench bench =
-                new Workbench(new Windows(), partition.bench.kinds(), new Subjects(), partition.bench.digits());
+        Workbench bench = new Workbench(
+                new Windows(),
+                partition.bench().kinds(),
+                new Subjects(),
+                partition.bench().digits());
         CriterionRule rule = new MethodRules(method, bench).criterion(criterion);
         Gauge gauge = Objects.requireNonNull(rule.gauge());
         Reading reading = new Reading();
-        int to = Math.min(partition.customers.size(), from + PastScorecards.AT_ONCE);
+        int to = Math.min(partition.customers().places(), from + PastScorecards.AT_ONCE);
         for (int i = from; i < to; i++) {
-            Customer customer = hindsight.then(partition, partition.customers.get(i));
-            if (customer != null && customer.buckets != null && !hindsight.isGone(customer, day)) {
+            Customer customer = hindsight.then(partition, partition.customers().at(i));
+            if (customer != null && customer.buckets() != null && !hindsight.isGone(customer, day)) {
                 bench.windows().next();
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {
-                    into.add(new PastRanks.Place(new Standing(customer.id, reading.rankable()), partition.number, i));
+                    into.add(new PastRanks.Place(
+                            new Standing(customer.id(), reading.rankable()), partition.number(), i));
                 }
             }
         }

@@ -44,9 +44,9 @@ public final class PastScorecards {
         int first = Integer.MAX_VALUE;
         int present = Partition.NEVER;
         for (ScoringProcess process : open.whole().all()) {
-            int begun = process.ask(partition -> partition.firstDay);
+            int begun = process.ask(partition -> partition.firstDay());
             first = begun == Partition.NEVER ? first : Math.min(first, begun);
-            present = Math.max(present, process.ask(partition -> partition.businessDay));
+            present = Math.max(present, process.ask(partition -> partition.businessDay()));
         }
         if (present == Partition.NEVER) {
             return Optional.empty();

@@ -23,7 +23,7 @@ public final class Present {
     public Optional<LocalDate> businessDate() {
         int latest = Partition.NEVER;
         for (ScoringProcess process : open.all()) {
-            latest = Math.max(latest, process.ask(partition -> partition.businessDay));
+            latest = Math.max(latest, process.ask(partition -> partition.businessDay()));
         }
         return latest == Partition.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(latest));
     }
@@ -32,7 +32,7 @@ public final class Present {
     public String reached() {
         Map<Integer, Long> reached = new TreeMap<>();
         for (ScoringProcess process : open.all()) {
-            process.ask(partition -> reached.put(partition.number, partition.sequence));
+            process.ask(partition -> reached.put(partition.number(), partition.sequence()));
         }
         return reached.toString();
     }
@@ -42,9 +42,7 @@ public final class Present {
         return open.find(Partitions.of(customerId))
                 .map(process -> process.ask(partition -> {
                     Customer customer = partition.find(customerId);
-                    return customer != null
-                            && !customer.is(Customer.REMOVED)
-                            && (customer.is(Customer.KNOWN) || customer.everOrdered());
+                    return customer != null && !customer.isRemoved() && (customer.isKnown() || customer.everOrdered());
                 }));
     }
 
@@ -63,15 +61,15 @@ public final class Present {
 
     private static Map<String, BigDecimal> measures(Partition partition, String customerId, String method) {
         Customer customer = partition.find(customerId);
-        InForce inForce = partition.methods.find(method);
+        InForce inForce = partition.methods().find(method);
         Map<String, BigDecimal> measures = new LinkedHashMap<>();
         if (customer == null || inForce == null || !partition.hasBegun()) {
             return measures;
         }
-        partition.bench.windows().next();
+        partition.bench().windows().next();
         for (int i = 0; i < inForce.rules().size(); i++) {
             Gauge gauge = inForce.rules().criterion(i).gauge();
-            Reading reading = gauge == null ? null : gauge.read(customer, partition.businessDay, new Reading());
+            Reading reading = gauge == null ? null : gauge.read(customer, partition.businessDay(), new Reading());
             if (reading != null && reading.known()) {
                 measures.put(inForce.rules().criterion(i).criterion().id(), reading.value());
             }

@@ -33,7 +33,7 @@ final class Ranks {
     /** Everybody with an order in the window that ends on {@code day}; changes nothing. */
     byte[] word(int day) {
         Word word = new Word();
-        for (InForce method : partition.methods.all()) {
+        for (InForce method : partition.methods().all()) {
             for (int i = 0; i < method.rules().size(); i++) {
                 CriterionRule rule = method.rules().criterion(i);
                 if (rule.isRanked()) {
@@ -47,12 +47,12 @@ final class Ranks {
     private List<Standing> standings(CriterionRule rule, int day) {
         Gauge gauge = Objects.requireNonNull(rule.gauge());
         List<Standing> standings = new ArrayList<>();
-        for (Customer customer : partition.customers) {
-            if (customer != null && customer.buckets != null && !customer.is(Customer.REMOVED)) {
-                partition.bench.windows().next();
+        for (Customer customer : partition.customers().everybody()) {
+            if (customer.buckets() != null && !customer.isRemoved()) {
+                partition.bench().windows().next();
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {
-                    standings.add(new Standing(customer.id, reading.rankable()));
+                    standings.add(new Standing(customer.id(), reading.rankable()));
                 }
             }
         }
@@ -64,14 +64,14 @@ final class Ranks {
         if (gathered == null) {
             return;
         }
-        apply(RankingBytes.read(gathered, partition.number), day, occasion);
+        apply(RankingBytes.read(gathered, partition.number()), day, occasion);
     }
 
     /** By {@link RankedList#key}; a customer that a list does not hold had no order in the window. */
     void apply(Map<String, RankedList> lists, int day, Occasion occasion) {
-        for (InForce method : partition.methods.all()) {
+        for (InForce method : partition.methods().all()) {
             if (method.rules().isRanked()) {
-                for (Customer customer : partition.customers) {
+                for (Customer customer : partition.customers().everybody()) {
                     WhenDayPassedThenScore.orPark(
                             customer, occasion.effects(), c -> rank(c, method, lists, day, occasion));
                 }
@@ -83,10 +83,10 @@ final class Ranks {
         if (!scorecards.isConcerned(customer, method)) {
             return;
         }
-        partition.bench.windows().next();
+        partition.bench().windows().next();
         MethodRules rules = method.rules();
         When when = When.monthEnd(day);
-        scorecards.scoring.score(customer, rules, method.slot(), customer.memory, when);
+        scorecards.scoring.score(customer, rules, method.slot(), customer.memory(), when);
         Ranked ranked = null;
         for (int i = 0; i < rules.size(); i++) {
             CriterionRule rule = rules.criterion(i);
@@ -102,7 +102,7 @@ final class Ranks {
 
     private @Nullable Ranked ranked(Customer customer, CriterionRule rule, int i, RankedList list, int day) {
         Criterion.Ranking ranking = Objects.requireNonNull(rule.criterion().ranking());
-        int rank = list.rank(customer.id);
+        int rank = list.rank(customer.id());
         if (rank == 0) {
             scorecards.scoring.ranked(i, ranking.withoutOrders(), false);
             return null;

@@ -45,7 +45,7 @@ final class Rehearsal {
         Scorecards scorecards = new Scorecards(partition);
         ranks = new Ranks(partition, scorecards);
         snapshot = new Snapshot(partition, scorecards);
-        today = partition.businessDay;
+        today = partition.businessDay();
     }
 
     /** Epoch day. */
@@ -54,16 +54,16 @@ final class Rehearsal {
     }
 
     boolean canRun(String method) {
-        return partition.hasBegun() && partition.methods.find(method) != null;
+        return partition.hasBegun() && partition.methods().find(method) != null;
     }
 
     boolean isRanked(String method) {
-        InForce inForce = partition.methods.find(method);
+        InForce inForce = partition.methods().find(method);
         return inForce != null && inForce.rules().isRanked();
     }
 
     int version(String method) {
-        InForce inForce = partition.methods.find(method);
+        InForce inForce = partition.methods().find(method);
         return inForce == null ? 0 : inForce.version();
     }
 
@@ -143,6 +143,6 @@ final class Rehearsal {
     }
 
     private Input input(String customerId, Object event) {
-        return new Input("customers", partition.number, partition.sequence, "", customerId, event, NO_BODY);
+        return new Input("customers", partition.number(), partition.sequence(), "", customerId, event, NO_BODY);
     }
 }

@@ -28,10 +28,10 @@ final class Saving {
     }
 
     Map<String, byte[]> takeChanged() {
-        List<Customer> changed = partition.takeChanged();
+        List<Customer> changed = partition.customers().takeChanged();
         Map<String, byte[]> documents = HashMap.newHashMap(changed.size() + 1);
         for (Customer customer : changed) {
-            documents.put(customer.id, customers.write(customer));
+            documents.put(customer.id(), customers.write(customer));
         }
         documents.put("", writePartition());
         return documents;
@@ -39,7 +39,7 @@ final class Saving {
 
     /** The partition with this customer alone; it stays as changed as it is. */
     Map<String, byte[]> alone(Customer customer) {
-        return Map.of(customer.id, customers.write(customer, 0), "", writePartition());
+        return Map.of(customer.id(), customers.write(customer, 0), "", writePartition());
     }
 
     void restore(String key, byte[] document) {
@@ -51,26 +51,20 @@ final class Saving {
         if (own == null) {
             return;
         }
-        UnreadableBytes.readWhole(WHAT, own, this::readPartition);
-        read.forEach(customers::read);
+        partition.restore(UnreadableBytes.readWhole(WHAT, own, this::readPartition));
+        read.forEach((id, document) -> partition.restore(customers.read(id, document)));
         read.clear();
-        for (Customer customer : partition.customers) {
-            if (customer != null) {
-                customers.index(customer);
-            }
-        }
     }
 
     private byte[] writePartition() {
+        PartitionState state = partition.state();
         ByteWriter out = new ByteWriter(FORM, 256)
-                .inFour(partition.businessDay)
-                .inFour(partition.monthEnd)
-                .inFour(partition.firstDay)
-                .inEight(partition.sequence)
-                .word(partition.methods.leading);
-        List<MethodPublished> inForce =
-                partition.methods.all().stream().map(InForce::publication).toList();
-        for (List<MethodPublished> list : List.of(inForce, partition.methods.waiting)) {
+                .inFour(state.businessDay())
+                .inFour(state.monthEnd())
+                .inFour(state.firstDay())
+                .inEight(state.sequence())
+                .word(state.leading());
+        for (List<MethodPublished> list : List.of(state.inForce(), state.waiting())) {
             out.inFour(list.size());
             list.forEach(
                     each -> out.word(each.method().id()).inFour(each.method().version()));
@@ -78,18 +72,10 @@ final class Saving {
         return out.written();
     }
 
-    private Partition readPartition(ByteReader in) {
+    private PartitionState readPartition(ByteReader in) {
         in.form(WHAT, FORM);
-        partition.businessDay = in.inFour();
-        partition.monthEnd = in.inFour();
-        partition.firstDay = in.inFour();
-        partition.sequence = in.inEight();
-        partition.methods.leading = in.word();
-        for (MethodPublished method : versions(in)) {
-            partition.methods.put(method, partition.bench);
-        }
-        partition.methods.waiting.addAll(versions(in));
-        return partition;
+        return new PartitionState(
+                in.inFour(), in.inFour(), in.inFour(), in.inEight(), in.word(), versions(in), versions(in));
     }
 
     private List<MethodPublished> versions(ByteReader in) {

@@ -56,7 +56,11 @@ final class ScoredPast {
         this.first = first;
         this.last = last;
         this.yearStart = (int) LocalDate.ofEpochDay(last).minusMonths(12).toEpochDay();
-        this.bench = new Workbench(new Windows(), partition.bench.kinds(), subjects, partition.bench.digits());
+        this.bench = new Workbench(
+                new Windows(),
+                partition.bench().kinds(),
+                subjects,
+                partition.bench().digits());
         this.published = new PastSide(published, bench);
         this.draft = new PastSide(draft, bench);
         this.moments = new Moments(first, last, lastEnded);
@@ -64,21 +68,21 @@ final class ScoredPast {
 
     /** Writes a customer, when it ever had a scorecard under either version. */
     void write(int index, PastCustomers out) {
-        Customer customer = hindsight.then(partition, partition.customers.get(index));
+        Customer customer = hindsight.then(partition, partition.customers().at(index));
         if (customer == null || hindsight.isNeverTold(customer)) {
             return;
         }
-        Judgements all = judgements.getOrDefault(customer.id, Judgements.NONE);
+        Judgements all = judgements.getOrDefault(customer.id(), Judgements.NONE);
         look(customer, all);
         if (entries.count() > 0) {
             sumUp(customer);
-            out.add(customer.id, year.amount, hindsight.tellsProfit() ? year.profit() : null, entries);
+            out.add(customer.id(), year.amount, hindsight.tellsProfit() ? year.profit() : null, entries);
         }
     }
 
     private void sumUp(Customer customer) {
         year.clear();
-        DayBuckets buckets = customer.buckets;
+        DayBuckets buckets = customer.buckets();
         if (buckets != null) {
             buckets.sum(yearStart, last, Kinds.ALL, year);
         }
@@ -97,9 +101,9 @@ final class ScoredPast {
         int size = moments.inOrder();
         for (int i = 0; i < size; i++) {
             int day = moments.dayOf(i);
-            for (; told < customer.facts.size() && customer.facts.day(told) <= day; told++) {
-                if (customer.facts.kind(told) == FactHistory.STATUS) {
-                    long said = customer.facts.value(told);
+            for (; told < customer.facts().size() && customer.facts().day(told) <= day; told++) {
+                if (customer.facts().kind(told) == FactHistory.STATUS) {
+                    long said = customer.facts().value(told);
                     entries.status(day, FactHistory.status(said), FactHistory.isByAPerson(said));
                 }
             }
@@ -110,8 +114,9 @@ final class ScoredPast {
     private void score(Customer customer, int day, boolean monthEnd) {
         bench.windows().next();
         then.on(day);
-        boolean one = published.differs(then, day, monthEnd, partition.number, customer.index, ranking::ofPublished);
-        boolean other = draft.differs(then, day, monthEnd, partition.number, customer.index, ranking::ofDraft);
+        boolean one =
+                published.differs(then, day, monthEnd, partition.number(), customer.place(), ranking::ofPublished);
+        boolean other = draft.differs(then, day, monthEnd, partition.number(), customer.place(), ranking::ofDraft);
         int before = monthEnd ? day : lastEndBefore(day);
         if (one) {
             published.tell(then, day, monthEnd, before, ours);

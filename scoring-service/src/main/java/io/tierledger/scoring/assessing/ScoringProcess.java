@@ -35,7 +35,6 @@ final class ScoringProcess implements PartitionProcess {
     private final WhenMethodPublishedThenRescore methods;
     private final Ranks ranks;
     private final Saving saving;
-    private long moved;
 
     ScoringProcess(int number, int digits, Publications publications) {
         partition = new Partition(number, digits);
@@ -51,8 +50,7 @@ final class ScoringProcess implements PartitionProcess {
 
     @Override
     public synchronized void handle(Input input, Effects effects) {
-        moved++;
-        partition.sequence = input.sequence();
+        partition.takesIn(input.sequence());
         switch (input.event()) {
             case OrderPlaced order -> {
                 reach(order.asOf(), input, effects);
@@ -89,7 +87,7 @@ final class ScoringProcess implements PartitionProcess {
 
     /** The business date is what the clock's owner says it is; it never goes back. */
     private void reach(@Nullable LocalDate asOf, Input input, Effects effects) {
-        if (asOf != null && asOf.toEpochDay() > partition.businessDay) {
+        if (asOf != null && asOf.toEpochDay() > partition.businessDay()) {
             partition.reach((int) asOf.toEpochDay());
             methods.dayBegins(Occasion.of(effects, Cause.POLICY, input));
         }
@@ -97,7 +95,7 @@ final class ScoringProcess implements PartitionProcess {
 
     @Override
     public synchronized void given(StoredEvent given, Effects effects) {
-        moved++;
+        partition.takesInAGiven();
         switch (given.event()) {
             case CriterionJudged judged -> judgements.judged(judged, Occasion.of(effects, Cause.JUDGEMENT, given));
             case MethodPublished published -> methods.published(published, Occasion.of(effects, Cause.POLICY, given));
@@ -110,7 +108,7 @@ final class ScoringProcess implements PartitionProcess {
     public synchronized Optional<Contribution> gathers(Input input) {
         if (input.event() instanceof DayPassed(LocalDate day)
                 && WhenDayPassedThenScore.isMonthEnd(day)
-                && partition.methods.anyRanked()) {
+                && partition.methods().anyRanked()) {
             return Optional.of(new Contribution("ranking:" + day, ranks.word((int) day.toEpochDay())));
         }
         return Optional.empty();
@@ -134,17 +132,17 @@ final class ScoringProcess implements PartitionProcess {
     /** Everything that this partition knows of one customer, to be restored elsewhere; empty for a customer that it does not know. */
     synchronized Map<String, byte[]> alone(String customerId) {
         Customer customer = partition.find(customerId);
-        return customer == null || customer.is(Customer.REMOVED) ? Map.of() : saving.alone(customer);
+        return customer == null || customer.isRemoved() ? Map.of() : saving.alone(customer);
     }
 
     /** Rises with everything that this process takes in. */
     synchronized long moved() {
-        return moved;
+        return partition.taken();
     }
 
     /** What this partition would say to the others if today were a month end. */
     synchronized byte[] word() {
-        return ranks.word(partition.businessDay);
+        return ranks.word(partition.businessDay());
     }
 
     /** Asks the partition something between two inputs; the question must not keep what it is shown. */

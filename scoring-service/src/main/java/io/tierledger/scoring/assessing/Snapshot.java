@@ -39,14 +39,14 @@ final class Snapshot {
 
     Seen of(String customerId, String methodId, LocalDate date, Map<String, Rivals> rivals) {
         Customer customer = partition.customer(customerId);
-        InForce method = Objects.requireNonNull(partition.methods.find(methodId));
-        if (customer.memory.length == 0) {
-            customer.memory = new byte[partition.methods.length()];
+        InForce method = Objects.requireNonNull(partition.methods().find(methodId));
+        if (!customer.hasMemory()) {
+            customer.remembers(new byte[partition.methods().length()]);
         }
-        partition.bench.windows().next();
+        partition.bench().windows().next();
         int day = (int) date.toEpochDay();
         When when = when(date);
-        scorecards.scoring.score(customer, method.rules(), method.slot(), customer.memory, when);
+        scorecards.scoring.score(customer, method.rules(), method.slot(), customer.memory(), when);
         Ranked ranked = null;
         Map<String, Long> before = new HashMap<>();
         Map<String, List<Need>> needs = new HashMap<>();
@@ -72,9 +72,9 @@ final class Snapshot {
                 customer,
                 method,
                 when,
-                new Occasion(new Unstored(Snapshot::refuse), Occasion.Cause.TIME, "customers", partition.sequence),
+                new Occasion(new Unstored(Snapshot::refuse), Occasion.Cause.TIME, "customers", partition.sequence()),
                 ranked);
-        return new Seen(date, card, customer.wallet == Facts.UNKNOWN ? null : customer.wallet, before, needs);
+        return new Seen(date, card, customer.wallet() == Facts.UNKNOWN ? null : customer.wallet(), before, needs);
     }
 
     /** Monthly criteria are read at a month end, else as they were at the last one. */
@@ -83,12 +83,12 @@ final class Snapshot {
         if (WhenDayPassedThenScore.isMonthEnd(date)) {
             return When.monthEnd(day);
         }
-        return new When(day, day, partition.monthEnd == Partition.NEVER ? When.KEPT : partition.monthEnd);
+        return new When(day, day, partition.hasEndedAMonth() ? partition.monthEnd() : When.KEPT);
     }
 
     private @Nullable Ranked rank(Customer customer, CriterionRule rule, int i, RankedList list, int day) {
         Criterion.Ranking ranking = Objects.requireNonNull(rule.criterion().ranking());
-        int rank = list.rank(customer.id);
+        int rank = list.rank(customer.id());
         int score = rank == 0
                 ? ranking.withoutOrders()
                 : ranking.bands().get(list.band(rank)).score();
@@ -98,7 +98,7 @@ final class Snapshot {
 
     /** The ranking in which the customer takes part with what it will measure then, if it has an order in the window. */
     RankedList list(String customerId, String criterionKey, Rivals others, int day) {
-        for (InForce method : partition.methods.all()) {
+        for (InForce method : partition.methods().all()) {
             for (int i = 0; i < method.rules().size(); i++) {
                 CriterionRule rule = method.rules().criterion(i);
                 if (RankedList.key(method.id(), rule.criterion().id()).equals(criterionKey)) {
@@ -112,7 +112,7 @@ final class Snapshot {
     private RankedList list(String customerId, CriterionRule rule, Rivals others, int day) {
         Customer customer = partition.customer(customerId);
         Gauge gauge = Objects.requireNonNull(rule.gauge());
-        partition.bench.windows().next();
+        partition.bench().windows().next();
         return gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()
                 ? others.with(customerId, reading.rankable())

@@ -84,7 +84,7 @@ final class Telling implements Iterator<byte[]> {
     private byte[] header() {
         long everybody = 0;
         for (ScoringProcess each : processes) {
-            everybody += each.ask(partition -> partition.customers.size());
+            everybody += each.ask(partition -> partition.customers().places());
         }
         stage = PROGRESS;
         return PastForm.header(new PastForm.Header(span.first(), span.last(), span.ended(), everybody));
@@ -164,15 +164,15 @@ final class Telling implements Iterator<byte[]> {
             asked.stream()
                     .map(partition::find)
                     .filter(Objects::nonNull)
-                    .forEach(customer -> writing.write(customer.index, out));
+                    .forEach(customer -> writing.write(customer.place(), out));
             next = asked.size();
             return false;
         }
-        int to = Math.min(partition.customers.size(), next + AT_ONCE);
+        int to = Math.min(partition.customers().places(), next + AT_ONCE);
         for (; next < to; next++) {
             writing.write(next, out);
         }
-        return next < partition.customers.size();
+        return next < partition.customers().places();
     }
 
     private static int day(LocalDate date) {

@@ -57,7 +57,8 @@ public final class Valuations {
     /** The measure of the last customer in the best band of the method's ranking as it stands today, minor units. */
     public OptionalLong rankedBorder(String method, LocalDate today) {
         for (ScoringProcess process : open.whole().all()) {
-            Optional<String> key = process.ask(partition -> rankedCriterion(partition.methods.find(method)));
+            Optional<String> key =
+                    process.ask(partition -> rankedCriterion(partition.methods().find(method)));
             if (key.isPresent()) {
                 return rankings.border((int) today.toEpochDay(), key.get(), 0);
             }
@@ -84,14 +85,15 @@ public final class Valuations {
     }
 
     private static List<Valuation> all(Partition partition, String method, LocalDate asOf) {
-        InForce inForce = partition.methods.find(method);
+        InForce inForce = partition.methods().find(method);
         Period window = inForce == null ? YEAR : inForce.rules().method().revenueWindow();
         Scoring scoring = new Scoring();
-        List<Valuation> valuations = new ArrayList<>(partition.size());
-        for (Customer customer : partition.customers) {
-            if (customer != null && customer.buckets != null && !customer.is(Customer.REMOVED)) {
-                partition.bench.windows().next();
-                valuations.add(valuation(partition, customer, customer.buckets, window, asOf, scoring));
+        List<Valuation> valuations = new ArrayList<>(partition.customers().size());
+        for (Customer customer : partition.customers().everybody()) {
+            DayBuckets buckets = customer.buckets();
+            if (buckets != null && !customer.isRemoved()) {
+                partition.bench().windows().next();
+                valuations.add(valuation(partition, customer, buckets, window, asOf, scoring));
             }
         }
         return valuations;
@@ -108,13 +110,13 @@ public final class Valuations {
         WindowSums seen = sums(buckets, window, asOf);
         int last = buckets.lastDay((int) asOf.toEpochDay(), Kinds.ALL);
         return new Valuation(
-                customer.id,
+                customer.id(),
                 year.amount,
                 year.profit(),
                 seen.count,
                 seen.amount,
                 last == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(last),
-                customer.wallet == Facts.UNKNOWN ? null : customer.wallet,
+                customer.wallet() == Facts.UNKNOWN ? null : customer.wallet(),
                 potentials(partition, customer, (int) asOf.toEpochDay(), scoring));
     }
 
@@ -126,9 +128,9 @@ public final class Valuations {
 
     private static List<Potential> potentials(Partition partition, Customer customer, int day, Scoring scoring) {
         List<Potential> potentials = new ArrayList<>(2);
-        boolean known = !customer.judgements.recorded().isEmpty() || customer.wallet != Facts.UNKNOWN;
-        for (InForce method : partition.methods.all()) {
-            if (known && customer.memory.length > 0) {
+        boolean known = !customer.judgements().recorded().isEmpty() || customer.wallet() != Facts.UNKNOWN;
+        for (InForce method : partition.methods().all()) {
+            if (known && customer.hasMemory()) {
                 add(customer, method, day, scoring, potentials);
             }
         }
@@ -141,7 +143,7 @@ public final class Valuations {
             Criterion criterion = method.rules().criterion(i).criterion();
             if (isAboutPotential(criterion)) {
                 if (!scored) {
-                    scoring.score(customer, method.rules(), method.slot(), customer.memory, When.on(day));
+                    scoring.score(customer, method.rules(), method.slot(), customer.memory(), When.on(day));
                     scored = true;
                 }
                 if (!scoring.isProvisional(i)) {

@@ -30,7 +30,7 @@ final class WhenDayPassedThenScore {
 
     void passed(LocalDate date, Input input, Effects effects) {
         int day = (int) date.toEpochDay();
-        if (partition.businessDay > day) {
+        if (partition.businessDay() > day) {
             return;
         }
         partition.reach(day);
@@ -39,59 +39,60 @@ final class WhenDayPassedThenScore {
         if (isMonthEnd(date)) {
             endMonth(day, occasion);
         }
-        partition.businessDay = day + 1;
+        partition.endDay(day);
     }
 
     /** Whoever has an order that enters or leaves a window on this day, or something on the agenda. */
     private BitSet movedBy(int day) {
-        BitSet due = new BitSet();
-        partition.agenda.take(day, due);
-        for (int i = due.nextSetBit(0); i >= 0; i = due.nextSetBit(i + 1)) {
-            Customer customer = partition.customers.get(i);
+        BitSet moved = partition.attention().due(day);
+        for (int i = moved.nextSetBit(0); i >= 0; i = moved.nextSetBit(i + 1)) {
+            Customer customer = partition.customers().at(i);
             if (customer != null) {
                 partition.touch(customer);
             }
         }
-        BitSet moved = (BitSet) due.clone();
         crossed(day - 1, day, false, moved);
         return moved;
     }
 
     private void crossed(int from, int to, boolean monthly, BitSet into) {
-        for (InForce method : partition.methods.all()) {
+        for (InForce method : partition.methods().all()) {
             for (int i = 0; i < method.rules().size(); i++) {
                 CriterionRule rule = method.rules().criterion(i);
                 if (rule.gauge() != null && !rule.isRanked() && rule.isMonthly() == monthly) {
-                    rule.gauge().crossed(from, to, (first, last) -> partition.days.collect(first, last, into));
+                    rule.gauge()
+                            .crossed(
+                                    from,
+                                    to,
+                                    (first, last) -> partition.attention().orderedBetween(first, last, into));
                 }
             }
         }
     }
 
     private void endMonth(int day, Occasion occasion) {
-        BitSet moved = (BitSet) partition.touched.clone();
-        if (partition.monthEnd == Partition.NEVER) {
-            moved.set(0, partition.customers.size());
+        BitSet moved = partition.attention().touched();
+        if (partition.hasEndedAMonth()) {
+            crossed(partition.monthEnd(), day, true, moved);
         } else {
-            crossed(partition.monthEnd, day, true, moved);
+            moved.set(0, partition.customers().places());
         }
         each(moved, occasion.effects(), customer -> scorecards.monthEnd(customer, day, occasion));
-        partition.monthEnd = day;
-        partition.touched.clear();
+        partition.endMonth(day);
         ranks.apply(day, occasion);
-        each(partition.entering, occasion.effects(), customer -> enter(customer, day));
-        partition.entering.clear();
+        BitSet entering = partition.attention().takeEntering();
+        each(entering, occasion.effects(), customer -> enter(customer, day));
     }
 
     private void enter(Customer customer, int day) {
-        for (InForce method : partition.methods.all()) {
+        for (InForce method : partition.methods().all()) {
             if (method.rules().looksBack()
                     && method.isPublishedFor(customer)
-                    && method.slot().isEntering(customer.memory)) {
-                customer.memory = customer.memory.clone();
-                method.slot().assessed(customer.memory, day);
-                method.slot().entered(customer.memory);
-                partition.changed(customer);
+                    && method.slot().isEntering(customer.memory())) {
+                byte[] memory = customer.memoryAnew();
+                method.slot().assessed(memory, day);
+                method.slot().entered(memory);
+                partition.customers().changed(customer);
             }
         }
     }
@@ -99,7 +100,7 @@ final class WhenDayPassedThenScore {
     /** In the order of the customers' places; one that fails is set aside alone, as it was. */
     private void each(BitSet customers, Effects effects, Consumer<Customer> what) {
         for (int i = customers.nextSetBit(0); i >= 0; i = customers.nextSetBit(i + 1)) {
-            Customer customer = i < partition.customers.size() ? partition.customers.get(i) : null;
+            Customer customer = partition.customers().at(i);
             if (customer != null) {
                 orPark(customer, effects, what);
             }
@@ -110,12 +111,12 @@ final class WhenDayPassedThenScore {
         if (customer == null) {
             return;
         }
-        byte[] memory = customer.memory;
+        byte[] memory = customer.memory();
         try {
             what.accept(customer);
         } catch (RuntimeException defect) {
-            customer.memory = memory;
-            effects.park(customer.id, defect);
+            customer.remembers(memory);
+            effects.park(customer.id(), defect);
         }
     }
 }

@@ -23,34 +23,21 @@ final class WhenFactKnownThenScore {
 
     void registered(CustomerRegistered event, Input input, Effects effects) {
         Customer customer = partition.customer(event.customerId());
-        customer.flags |= Customer.KNOWN | flag(event.status());
-        customer.paymentDays = days(event.paymentDays());
-        customer.accountManager = partition.accountManager(event.accountManagerId());
-        tell(customer, FactHistory.STATUS, FactHistory.status(event.status(), true));
-        if (customer.paymentDays != Facts.UNKNOWN) {
-            tell(customer, FactHistory.PAYMENT_DAYS, customer.paymentDays);
-        }
+        String accountManager = partition.customers().accountManager(event.accountManagerId());
+        customer.isRegistered(event.status(), days(event.paymentDays()), accountManager, partition.businessDay());
         moved(customer, input, effects);
-    }
-
-    private void tell(Customer customer, int kind, long value) {
-        customer.facts = customer.facts.and(kind, partition.businessDay, value);
     }
 
     /** Moves no score; it says whose list a missing judgement is on. */
     void assigned(AccountManagerAssigned event) {
         Customer customer = partition.customer(event.customerId());
-        customer.accountManager = partition.accountManager(event.to());
-        partition.changed(customer);
+        customer.isLookedAfterBy(partition.customers().accountManager(event.to()));
+        partition.customers().changed(customer);
     }
 
     void changed(CustomerChanged event, Input input, Effects effects) {
         Customer customer = partition.customer(event.customerId());
-        int before = customer.paymentDays;
-        customer.paymentDays = days(event.paymentDays());
-        if (customer.paymentDays != before) {
-            tell(customer, FactHistory.PAYMENT_DAYS, customer.paymentDays);
-        }
+        customer.pays(days(event.paymentDays()), partition.businessDay());
         moved(customer, input, effects);
     }
 
@@ -60,35 +47,20 @@ final class WhenFactKnownThenScore {
             return;
         }
         Customer customer = partition.customer(event.customerId());
-        customer.wallet = Money.minor(event.estimatedSpend(), partition.bench.digits());
-        tell(customer, FactHistory.WALLET, customer.wallet);
+        long wallet = Money.minor(event.estimatedSpend(), partition.bench().digits());
+        customer.isThoughtToSpend(wallet, partition.businessDay());
         moved(customer, input, effects);
     }
 
     void statusChanged(CustomerStatusChanged event, Input input, Effects effects) {
         Customer customer = partition.customer(event.customerId());
+        boolean byAPerson = event.reason() != null;
+        partition.customers().changed(customer);
         if (event.to().equals("REMOVED")) {
-            letGo(customer, event);
-            return;
-        }
-        int before = customer.flags;
-        tell(customer, FactHistory.STATUS, FactHistory.status(event.to(), event.reason() != null));
-        partition.changed(customer);
-        customer.flags = before & ~Customer.REMOVED | Customer.KNOWN | flag(event.to());
-        if (customer.flags != before) {
+            customer.isLetGo(event.to(), byAPerson, partition.businessDay());
+        } else if (customer.becomes(event.to(), byAPerson, partition.businessDay())) {
             moved(customer, input, effects);
         }
-    }
-
-    /**
-     * Nothing is said of it any more, and what was said is void; but its orders, judgements and facts stay and go on being written down,
-     * so that a customer that comes back is measured by all that it bought.
-     */
-    private void letGo(Customer customer, CustomerStatusChanged event) {
-        tell(customer, FactHistory.STATUS, FactHistory.status(event.to(), event.reason() != null));
-        customer.flags |= Customer.REMOVED | Customer.KNOWN;
-        customer.memory = new byte[0];
-        partition.changed(customer);
     }
 
     private void moved(Customer customer, Input input, Effects effects) {
@@ -96,16 +68,8 @@ final class WhenFactKnownThenScore {
         if (partition.hasBegun()) {
             scorecards.now(customer, Occasion.of(effects, Cause.FACT, input));
         } else {
-            partition.agenda.add(Partition.NEVER, customer.index);
+            partition.attention().awaitsBeginning(customer);
         }
-    }
-
-    private static int flag(String status) {
-        return switch (status) {
-            case "ACTIVE" -> Customer.WAS_ACTIVE;
-            case "REMOVED" -> Customer.REMOVED;
-            default -> 0;
-        };
     }
 
     private static int days(@Nullable Integer days) {

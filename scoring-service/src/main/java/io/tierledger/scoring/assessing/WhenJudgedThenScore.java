@@ -16,12 +16,10 @@ final class WhenJudgedThenScore {
     void judged(CriterionJudged event, Occasion occasion) {
         Customer customer = partition.customer(event.customerId());
         int day = (int) event.judgedOn().toEpochDay();
-        int subject = partition.bench.subjects().number(event.method(), event.criterion());
+        int subject = partition.bench().subjects().number(event.method(), event.criterion());
         Judgement judgement = new Judgement(subject, event.score(), day, event.judgedBy(), event.rationale());
-        customer.judgements = customer.judgements.with(judgement, partition.businessDay);
-        partition.remember(customer, judgement);
-        partition.touch(customer);
-        if (partition.hasBegun() && day <= partition.businessDay) {
+        partition.judged(customer, judgement);
+        if (partition.hasBegun() && day <= partition.businessDay()) {
             scorecards.now(customer, occasion);
         }
     }

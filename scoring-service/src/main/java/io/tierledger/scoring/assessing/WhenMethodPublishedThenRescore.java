@@ -9,7 +9,6 @@ import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.scorecards.Slot;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,8 @@ final class WhenMethodPublishedThenRescore {
 
     void published(MethodPublished publication, Occasion occasion) {
         LocalDate from = publication.effectiveFrom();
-        if (publication.effect().equals("FROM_DATE") && from != null && from.toEpochDay() > partition.businessDay) {
-            partition.methods.waiting.add(publication);
+        if (publication.effect().equals("FROM_DATE") && from != null && from.toEpochDay() > partition.businessDay()) {
+            partition.methods().await(publication);
         } else {
             bringIntoForce(publication, occasion.because(Cause.POLICY));
         }
@@ -37,21 +36,15 @@ final class WhenMethodPublishedThenRescore {
 
     /** At the beginning of a business day. */
     void dayBegins(Occasion occasion) {
-        List<MethodPublished> waiting = partition.methods.waiting;
-        for (int i = 0; i < waiting.size(); ) {
-            LocalDate from = waiting.get(i).effectiveFrom();
-            if (from == null || from.toEpochDay() <= partition.businessDay) {
-                bringIntoForce(waiting.remove(i), occasion.because(Cause.POLICY));
-            } else {
-                i++;
-            }
+        for (MethodPublished publication : partition.methods().takeDue(partition.businessDay())) {
+            bringIntoForce(publication, occasion.because(Cause.POLICY));
         }
     }
 
     void chosen(LeadingMethodChosen choice, Effects effects) {
-        InForce before = partition.methods.find(partition.methods.leading);
-        partition.methods.leading = choice.method();
-        InForce now = partition.methods.find(choice.method());
+        InForce before = partition.methods().find(partition.methods().leading());
+        partition.methods().lead(choice.method());
+        InForce now = partition.methods().find(choice.method());
         for (InForce method : new @Nullable InForce[] {before, now}) {
             if (method != null) {
                 announce(method.publication(), effects);
@@ -60,10 +53,10 @@ final class WhenMethodPublishedThenRescore {
     }
 
     private void bringIntoForce(MethodPublished publication, Occasion occasion) {
-        InForce before = partition.methods.find(publication.method().id());
+        InForce before = partition.methods().find(publication.method().id());
         Map<String, Slot> slots = new HashMap<>();
-        partition.methods.all().forEach(method -> slots.put(method.id(), method.slot()));
-        InForce now = partition.methods.put(publication, partition.bench);
+        partition.methods().all().forEach(method -> slots.put(method.id(), method.slot()));
+        InForce now = partition.methods().put(publication, partition.bench());
         boolean sameScores = before != null
                 && scoresAlike(before.rules().method(), now.rules().method());
         if (before != null && !sameScores) {
@@ -89,32 +82,29 @@ final class WhenMethodPublishedThenRescore {
     }
 
     private void moveMemories(Map<String, Slot> from) {
-        for (Customer customer : partition.customers) {
-            if (customer == null || customer.memory.length == 0) {
+        for (Customer customer : partition.customers().everybody()) {
+            if (!customer.hasMemory()) {
                 continue;
             }
-            byte[] moved = new byte[partition.methods.length()];
-            for (InForce method : partition.methods.all()) {
+            byte[] moved = new byte[partition.methods().length()];
+            for (InForce method : partition.methods().all()) {
                 Slot old = from.get(method.id());
                 if (old != null) {
                     System.arraycopy(
-                            customer.memory, old.base(), moved, method.slot().base(), old.length());
+                            customer.memory(), old.base(), moved, method.slot().base(), old.length());
                 }
             }
-            customer.memory = moved;
-            partition.changed(customer);
+            customer.remembers(moved);
+            partition.customers().changed(customer);
         }
     }
 
     private void rescore(InForce method, Occasion occasion) {
-        for (Customer customer : partition.customers) {
-            if (customer != null) {
-                customer.judgements.recorded().forEach(judgement -> partition.remember(customer, judgement));
-                partition.touched.set(customer.index);
-                if (partition.hasBegun()) {
-                    WhenDayPassedThenScore.orPark(
-                            customer, occasion.effects(), c -> scorecards.afresh(c, method, occasion));
-                }
+        for (Customer customer : partition.customers().everybody()) {
+            partition.meetsAnotherMethod(customer);
+            if (partition.hasBegun()) {
+                WhenDayPassedThenScore.orPark(
+                        customer, occasion.effects(), c -> scorecards.afresh(c, method, occasion));
             }
         }
     }
@@ -122,12 +112,12 @@ final class WhenMethodPublishedThenRescore {
     private void announce(MethodPublished publication, Effects effects) {
         Method method = publication.method();
         effects.emit(
-                "partition:" + partition.number + ":methods",
+                "partition:" + partition.number() + ":methods",
                 new MethodInForce(
-                        partition.number,
+                        partition.number(),
                         method.id(),
                         method.version(),
-                        method.id().equals(partition.methods.leading),
+                        method.id().equals(partition.methods().leading()),
                         publication.effect(),
                         publication.effectiveFrom(),
                         publication.author(),

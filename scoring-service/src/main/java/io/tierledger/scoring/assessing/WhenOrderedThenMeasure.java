@@ -40,10 +40,10 @@ final class WhenOrderedThenMeasure {
 
     private void apply(String customerId, Change change, Input input, Effects effects) {
         Customer customer = partition.customer(customerId);
-        byte[] memory = customer.memory;
+        byte[] memory = customer.memory();
         int day = (int) change.day().toEpochDay();
-        int kind = partition.bench.kinds().number(change.kind());
-        int digits = partition.bench.digits();
+        int kind = partition.bench().kinds().number(change.kind());
+        int digits = partition.bench().digits();
         Amount cost = change.cost();
         long amount = change.sign() * Money.minor(change.amount(), digits);
         long costMinor = cost == null ? 0 : change.sign() * Money.minor(cost, digits);
@@ -52,14 +52,14 @@ final class WhenOrderedThenMeasure {
             assess(customer, day, input, effects);
         } catch (RuntimeException defect) {
             partition.count(customer, day, kind, -amount, cost != null, -costMinor, -change.orders());
-            customer.memory = memory;
+            customer.remembers(memory);
             throw defect;
         }
         partition.touch(customer);
     }
 
     private void assess(Customer customer, int day, Input input, Effects effects) {
-        if (day < partition.businessDay) {
+        if (day < partition.businessDay()) {
             scorecards.corrected(customer, Occasion.of(effects, Cause.LATE_ORDER, input));
         } else {
             scorecards.ordered(customer, Occasion.of(effects, Cause.ORDER, input));

@@ -28,11 +28,11 @@ final class Writing {
     ScorecardUpdated card(Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
         List<Scored> scores = new ArrayList<>(method.rules().size());
         for (int i = 0; i < method.rules().size(); i++) {
-            int was = method.slot().score(customer.memory, i);
+            int was = method.slot().score(customer.memory(), i);
             scores.add(scored(customer, method.rules().criterion(i), i, when, was == 0 ? null : was));
         }
         return new ScorecardUpdated(
-                customer.id,
+                customer.id(),
                 method.id(),
                 method.version(),
                 LocalDate.ofEpochDay(when.day()),
@@ -50,12 +50,12 @@ final class Writing {
         int day = measuredOn(rule, when);
         Reading reading = scoring.reading(customer, rule, day);
         if (reading != null) {
-            Window window = Objects.requireNonNull(rule.gauge()).evidence(customer, day, partition.sequence);
+            Window window = Objects.requireNonNull(rule.gauge()).evidence(customer, day, partition.sequence());
             return new Scored(
                     score, was, reading.value(), LocalDate.ofEpochDay(day), provisional, stale, window, null, null);
         }
         Judgement judgement =
-                rule.criterion().judged() ? customer.judgements.counting(rule.subject(), when.day()) : null;
+                rule.criterion().judged() ? customer.judgements().counting(rule.subject(), when.day()) : null;
         return judgement == null
                 ? new Scored(score, was, null, null, provisional, stale, null, null, null)
                 : new Scored(
@@ -77,6 +77,6 @@ final class Writing {
         if (when.monthly() != When.KEPT) {
             return when.monthly();
         }
-        return partition.monthEnd == Partition.NEVER ? when.day() : partition.monthEnd;
+        return partition.hasEndedAMonth() ? partition.monthEnd() : when.day();
     }
 }

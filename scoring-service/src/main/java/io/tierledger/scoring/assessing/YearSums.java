@@ -46,8 +46,8 @@ public final class YearSums {
     }
 
     private static List<Year> everybody(Partition partition, LocalDate asOf) {
-        List<Year> years = new ArrayList<>(partition.size());
-        for (Customer customer : partition.customers) {
+        List<Year> years = new ArrayList<>(partition.customers().size());
+        for (Customer customer : partition.customers().everybody()) {
             add(customer, asOf, years);
         }
         return years;
@@ -64,12 +64,12 @@ public final class YearSums {
     }
 
     private static boolean add(@Nullable Customer customer, LocalDate asOf, List<Year> years) {
-        DayBuckets buckets = customer == null ? null : customer.buckets;
+        DayBuckets buckets = customer == null ? null : customer.buckets();
         if (customer == null || buckets == null) {
             return false;
         }
         WindowSums sums = new WindowSums();
         buckets.sum((int) asOf.minusMonths(12).toEpochDay(), (int) asOf.toEpochDay(), Kinds.ALL, sums);
-        return years.add(new Year(customer.id, sums.amount, sums.profit(), sums.count));
+        return years.add(new Year(customer.id(), sums.amount, sums.profit(), sums.count));
     }
 }

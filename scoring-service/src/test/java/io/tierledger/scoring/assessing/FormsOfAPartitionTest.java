@@ -42,11 +42,11 @@ class FormsOfAPartitionTest {
         Partition partition = partition();
         partition.reach(DAY);
         partition.reach(DAY + 40);
-        partition.monthEnd = DAY + 26;
-        partition.sequence = 1_234_567_890_123L;
-        partition.methods.leading = METHOD.id();
-        partition.methods.put(publication(METHOD.id(), 1), partition.bench);
-        partition.methods.waiting.add(publication(METHOD.id(), 2));
+        partition.endMonth(DAY + 26);
+        partition.takesIn(1_234_567_890_123L);
+        partition.methods().lead(METHOD.id());
+        partition.methods().put(publication(METHOD.id(), 1), partition.bench());
+        partition.methods().await(publication(METHOD.id(), 2));
         byte[] written = Objects.requireNonNull(new Saving(partition, FormsOfAPartitionTest::publication)
                 .takeChanged()
                 .get(""));
@@ -83,61 +83,58 @@ class FormsOfAPartitionTest {
     }
 
     private static Customer customer(Partition partition) {
-        Customer customer = new Customer("K1", 258);
-        customer.flags = Customer.KNOWN | Customer.WAS_ACTIVE;
-        customer.wallet = 1_000_000_00L;
-        customer.paymentDays = 31;
-        customer.touchedOn = DAY;
-        customer.memory = new byte[] {3, 5, 1, 0};
-        customer.accountManager = "am-é";
-        customer.facts = FactHistory.NONE
+        FactHistory facts = FactHistory.NONE
                 .and(FactHistory.STATUS, Customer.NEVER, FactHistory.status("PROSPECT", true))
                 .and(FactHistory.WALLET, DAY, 1_000_000_00L)
                 .and(FactHistory.PAYMENT_DAYS, DAY, 31)
                 .and(FactHistory.STATUS, DAY, FactHistory.status("ACTIVE", false));
-        int subject = partition.bench.subjects().number("abc", "potential");
-        customer.judgements = new Judgements(List.of(new Judgement(subject, 4, DAY, "am-é", "grows")));
+        int subject = partition.bench().subjects().number("abc", "potential");
+        Judgements judgements = new Judgements(List.of(new Judgement(subject, 4, DAY, "am-é", "grows")));
         DayBuckets buckets = new DayBuckets();
-        buckets.add(DAY, partition.bench.kinds().number("SALE"), 100_00, true, 60_00, 1);
-        buckets.add(DAY + 1, partition.bench.kinds().number(null), 50_00, false, 0, 2);
-        customer.buckets = buckets;
-        return customer;
+        buckets.add(DAY, partition.bench().kinds().number("SALE"), 100_00, true, 60_00, 1);
+        buckets.add(DAY + 1, partition.bench().kinds().number(null), 50_00, false, 0, 2);
+        byte[] memory = {3, 5, 1, 0};
+        return new Customer(
+                "K1", new CustomerState(258, 3, 1_000_000_00L, 31, DAY, memory, judgements, buckets, "am-é", facts));
     }
 
     private static String customer(byte[] document) {
         Partition partition = partition();
-        new CustomerDocuments(partition).read("K1", document);
-        Customer customer = Objects.requireNonNull(partition.find("K1"));
-        DayBuckets buckets = Objects.requireNonNull(customer.buckets);
+        CustomerState customer =
+                new CustomerDocuments(partition).read("K1", document).state();
+        DayBuckets buckets = Objects.requireNonNull(customer.buckets());
         return """
                 place %d, flags %d, wallet %d, pays in %d days, touched on %d, memory %s, account manager %s
                 judged %s
                 ordered %s
                 told %s""".formatted(
-                customer.index,
-                customer.flags,
-                customer.wallet,
-                customer.paymentDays,
-                customer.touchedOn,
-                HexFormat.of().formatHex(customer.memory),
-                customer.accountManager,
-                customer.judgements.recorded().stream()
-                        .map(each -> partition.bench.subjects().subject(each.subject()) + " " + each)
-                        .collect(Collectors.joining("; ")),
-                IntStream.range(0, buckets.size())
-                        .mapToObj(i -> "%d '%s' %d in %d, cost %d, without %d"
-                                .formatted(
-                                        buckets.day(i),
-                                        partition.bench.kinds().name(buckets.kind(i)),
-                                        buckets.amount(i),
-                                        buckets.count(i),
-                                        buckets.cost(i),
-                                        buckets.uncosted(i)))
-                        .collect(Collectors.joining("; ")),
-                IntStream.range(0, customer.facts.size())
-                        .mapToObj(i -> "%d:%d=%d"
-                                .formatted(customer.facts.day(i), customer.facts.kind(i), customer.facts.value(i)))
-                        .collect(Collectors.joining("; ")));
+                        customer.place(),
+                        customer.flags(),
+                        customer.wallet(),
+                        customer.paymentDays(),
+                        customer.touchedOn(),
+                        HexFormat.of().formatHex(customer.memory()),
+                        customer.accountManager(),
+                        customer.judgements().recorded().stream()
+                                .map(each -> partition.bench().subjects().subject(each.subject()) + " " + each)
+                                .collect(Collectors.joining("; ")),
+                        IntStream.range(0, buckets.size())
+                                .mapToObj(i -> "%d '%s' %d in %d, cost %d, without %d"
+                                        .formatted(
+                                                buckets.day(i),
+                                                partition.bench().kinds().name(buckets.kind(i)),
+                                                buckets.amount(i),
+                                                buckets.count(i),
+                                                buckets.cost(i),
+                                                buckets.uncosted(i)))
+                                .collect(Collectors.joining("; ")),
+                        IntStream.range(0, customer.facts().size())
+                                .mapToObj(i -> "%d:%d=%d"
+                                        .formatted(
+                                                customer.facts().day(i),
+                                                customer.facts().kind(i),
+                                                customer.facts().value(i)))
+                                .collect(Collectors.joining("; ")));
     }
 
     private static String partition(byte[] document) {
@@ -145,17 +142,16 @@ class FormsOfAPartitionTest {
         Saving saving = new Saving(partition, FormsOfAPartitionTest::publication);
         saving.restore("", document);
         saving.restored();
+        PartitionState state = partition.state();
         return "business day %d, month end %d, first day %d, input %d, leading %s, in force %s, waiting %s"
                 .formatted(
-                        partition.businessDay,
-                        partition.monthEnd,
-                        partition.firstDay,
-                        partition.sequence,
-                        partition.methods.leading,
-                        words(partition.methods.all().stream()
-                                .map(InForce::publication)
-                                .toList()),
-                        words(partition.methods.waiting));
+                        state.businessDay(),
+                        state.monthEnd(),
+                        state.firstDay(),
+                        state.sequence(),
+                        state.leading(),
+                        words(state.inForce()),
+                        words(state.waiting()));
     }
 
     private static List<String> words(List<MethodPublished> methods) {
