@@ -1,7 +1,7 @@
 package io.tierledger.launcher.outlook;
 
-import io.tierledger.scoring.assessing.Rehearsals;
 import io.tierledger.scoring.publishing.PublishedScorecard;
+import io.tierledger.scoring.rehearsing.Rehearsals;
 import io.tierledger.tier.neighbours.Foresight;
 import java.util.List;
 import java.util.Optional;

@@ -13,12 +13,15 @@ import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.eventstore.StoredEvent;
-import io.tierledger.scoring.assessing.Publications;
 import io.tierledger.scoring.events.CriterionJudged;
 import io.tierledger.scoring.events.MethodPublished;
+import io.tierledger.scoring.events.Publications;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.methods.Presets;
+import io.tierledger.scoring.partition.PartitionConfiguration;
 import io.tierledger.scoring.publishing.PublishedScorecard;
+import io.tierledger.scoring.rehearsing.RehearsingConfiguration;
+import io.tierledger.scoring.stage.StageConfiguration;
 import io.tierledger.tier.placement.PlacementEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +53,7 @@ final class TwoStages implements AutoCloseable {
         scoring.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         scoring.registerBean(TierledgerProperties.class, () -> properties);
         scoring.registerBean(Publications.class, () -> (id, version) -> published(methods.get(id)));
-        scoring.register(io.tierledger.scoring.assessing.AssessingConfiguration.class);
+        scoring.register(PartitionConfiguration.class, StageConfiguration.class, RehearsingConfiguration.class);
         scoring.refresh();
         tier.register(io.tierledger.tier.assessing.AssessingConfiguration.class);
         tier.refresh();
@@ -62,8 +65,8 @@ final class TwoStages implements AutoCloseable {
         Presets.all().forEach(this::publish);
     }
 
-    io.tierledger.scoring.assessing.Rehearsals scoringRehearsals() {
-        return scoring.getBean(io.tierledger.scoring.assessing.Rehearsals.class);
+    io.tierledger.scoring.rehearsing.Rehearsals scoringRehearsals() {
+        return scoring.getBean(io.tierledger.scoring.rehearsing.Rehearsals.class);
     }
 
     io.tierledger.tier.assessing.Rehearsals tierRehearsals() {

@@ -4,9 +4,9 @@ import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.methods.Catalogue;
+import io.tierledger.scoring.partition.KnownToday;
 import io.tierledger.scoring.publishing.PublishedScorecard;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,14 @@ import java.util.Map;
 public final class CurrentScorecards {
     private final EventLog log;
     private final Catalogue catalogue;
-    private final Present present;
+    private final KnownToday known;
+    private final CurrentMeasures measures;
 
-    public CurrentScorecards(EventLog log, Catalogue catalogue, Present present) {
+    CurrentScorecards(EventLog log, Catalogue catalogue, KnownToday known, CurrentMeasures measures) {
         this.log = log;
         this.catalogue = catalogue;
-        this.present = present;
+        this.known = known;
+        this.measures = measures;
     }
 
     /** @throws Refused 404 for an unknown method, or a customer without a scorecard under it */
@@ -54,7 +56,7 @@ public final class CurrentScorecards {
                 all.add(scorecard(events.getLast()));
             }
         }
-        if (all.isEmpty() && !present.hasHeardOf(customerId).orElse(true)) {
+        if (all.isEmpty() && !known.hasHeardOf(customerId).orElse(true)) {
             throw Refused.notFound("customer", customerId);
         }
         return all;
@@ -73,7 +75,7 @@ public final class CurrentScorecards {
                 PublishedScorecard.of(card, version),
                 version.placing().thresholds() != null,
                 stored.recordedAt(),
-                present.measures(card.customerId(), card.method()),
+                measures.of(card.customerId(), card.method()),
                 "scoring/" + stored.position(),
                 stored.sequence());
     }

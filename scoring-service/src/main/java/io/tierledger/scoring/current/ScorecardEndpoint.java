@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/scorecards/{customerId}}: one scorecard with {@code method=}, else those under every method. */
 @RestController
-public final class ScorecardEndpoint {
+final class ScorecardEndpoint {
     private final CurrentScorecards scorecards;
     private final Blocking blocking;
 

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code POST /api/methods/{id}/checks}: what a draft would be refused for, without storing anything; for editors, as one types. */
 @RestController
-public final class CheckEndpoint {
+final class CheckEndpoint {
     private final Blocking blocking;
 
     CheckEndpoint(Blocking blocking) {

@@ -13,7 +13,6 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersMade;
 import io.tierledger.platform.web.describing.AnswersTaken;
-import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.checking.Problem;
 import io.tierledger.scoring.eventsourcing.DraftMethod;
 import io.tierledger.scoring.eventsourcing.PublishDraft;
@@ -21,6 +20,7 @@ import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.methods.MethodDocuments;
 import io.tierledger.scoring.methods.PublishPresets;
 import io.tierledger.scoring.methods.Versions;
+import io.tierledger.scoring.partition.KnownToday;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -42,14 +42,14 @@ import reactor.core.publisher.Mono;
 /** One person drafts, another publishes; a version that was published is in every partition when this answers 200. */
 @RestController
 @RequestMapping("/api/methods/{id}/drafts")
-public final class DraftEndpoint {
+final class DraftEndpoint {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
     private final Drafts drafts;
     private final EventLog log;
     private final StageRunner stage;
-    private final Present present;
+    private final KnownToday known;
     private final Catalogue catalogue;
     private final Blocking blocking;
 
@@ -58,10 +58,10 @@ public final class DraftEndpoint {
             Drafts drafts,
             EventLog log,
             StageRunner stage,
-            Present present,
+            KnownToday known,
             Catalogue catalogue,
             Blocking blocking) {
-        this.present = present;
+        this.known = known;
         this.catalogue = catalogue;
         this.commands = commands;
         this.drafts = drafts;
@@ -133,7 +133,7 @@ public final class DraftEndpoint {
             @RequestBody Publishing wish) {
         return blocking.call(() -> {
             String publisher = Person.of(user);
-            String effect = WishedEffect.of(wish.effect(), wish.effectiveFrom(), present.businessDate());
+            String effect = WishedEffect.of(wish.effect(), wish.effectiveFrom(), known.businessDate());
             requireSound(drafts.one(id, draft));
             PublishDraft command = new PublishDraft(
                     PublishPresets.stream(id), draft, effect, wish.effectiveFrom(), publisher, version(match));

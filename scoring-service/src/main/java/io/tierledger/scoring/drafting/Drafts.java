@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The drafts of a method as they are shown; blocking. */
-public final class Drafts {
+final class Drafts {
     private final EventLog log;
 
-    public Drafts(EventLog log) {
+    Drafts(EventLog log) {
         this.log = log;
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that persons said about one criterion of one customer. */
 @Aggregate
-public class JudgementAggregate {
+class JudgementAggregate {
     /** Null until the first event: Axon names that event's stream by what the event makes of this. */
     @AggregateIdentifier
     private @Nullable String stream;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The drafts and versions of one method. */
 @Aggregate
-public class MethodAggregate {
+class MethodAggregate {
     /** Null until the first event: Axon names that event's stream by what the event makes of this. */
     @AggregateIdentifier
     private @Nullable String stream;

@@ -11,12 +11,12 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersTaken;
 import io.tierledger.reading.Tidy;
-import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.current.CurrentScorecards;
 import io.tierledger.scoring.eventsourcing.JudgeCriterion;
 import io.tierledger.scoring.judgements.Judgeability.Objection;
 import io.tierledger.scoring.judging.Judging;
 import io.tierledger.scoring.methods.Catalogue;
+import io.tierledger.scoring.partition.KnownToday;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ public final class JudgementEndpoint {
 
     private final CommandGateway commands;
     private final Catalogue catalogue;
-    private final Present present;
+    private final KnownToday known;
     private final CurrentScorecards scorecards;
     private final EventLog log;
     private final StageRunner stage;
@@ -67,7 +67,7 @@ public final class JudgementEndpoint {
     JudgementEndpoint(
             CommandGateway commands,
             Catalogue catalogue,
-            Present present,
+            KnownToday known,
             CurrentScorecards scorecards,
             EventLog log,
             StageRunner stage,
@@ -76,7 +76,7 @@ public final class JudgementEndpoint {
             TierledgerProperties properties) {
         this.commands = commands;
         this.catalogue = catalogue;
-        this.present = present;
+        this.known = known;
         this.scorecards = scorecards;
         this.log = log;
         this.stage = stage;
@@ -131,10 +131,10 @@ public final class JudgementEndpoint {
         if (judgeable.criterion(method, criterion) == null) {
             throw Refused.notFound("criterion", method + " " + criterion);
         }
-        if (!present.knows(customerId).orElse(true)) {
+        if (!known.knows(customerId).orElse(true)) {
             throw Refused.notFound("customer", customerId);
         }
-        LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
+        LocalDate today = known.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
         String rationale = body.rationale() == null ? "" : Tidy.value(body.rationale());
         Judging judging = new Judging(customerId, method, criterion, body.score(), rationale, person, today);
         Objection objection = Judgeability.objection(judging, judgeable);

@@ -3,8 +3,8 @@ package io.tierledger.scoring.judgements;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.web.Blocking;
-import io.tierledger.scoring.assessing.Present;
 import io.tierledger.scoring.judging.Judging;
+import io.tierledger.scoring.partition.KnownToday;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ public final class JudgementsOfAFile {
     private final Objections objections;
     private final StoreJudgements store;
     private final Scored scored;
-    private final Present present;
+    private final KnownToday known;
     private final Blocking blocking;
     private final Clock clock;
     private final TierledgerProperties properties;
@@ -40,14 +40,14 @@ public final class JudgementsOfAFile {
             Objections objections,
             StoreJudgements store,
             Scored scored,
-            Present present,
+            KnownToday known,
             Blocking blocking,
             Clock clock,
             TierledgerProperties properties) {
         this.objections = objections;
         this.store = store;
         this.scored = scored;
-        this.present = present;
+        this.known = known;
         this.blocking = blocking;
         this.clock = clock;
         this.properties = properties;
@@ -76,7 +76,7 @@ public final class JudgementsOfAFile {
     }
 
     private Outcomes take(Sent sent, boolean foretell) {
-        LocalDate today = present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
+        LocalDate today = known.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
         List<Judging> judgings =
                 sent.judgements().stream().map(one -> one.judging(today)).toList();
         TakeJudgements takes = new TakeJudgements(store, objections.now());

@@ -3,10 +3,9 @@ package io.tierledger.scoring.measures;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.scoring.assessing.Present;
-import io.tierledger.scoring.assessing.Valuations;
-import io.tierledger.scoring.assessing.Valuations.Potential;
-import io.tierledger.scoring.assessing.Valuations.Valuation;
+import io.tierledger.scoring.measures.Valuations.Potential;
+import io.tierledger.scoring.measures.Valuations.Valuation;
+import io.tierledger.scoring.partition.KnownToday;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -25,17 +24,17 @@ import reactor.core.publisher.Flux;
  * {@code method/criterion/score/highest} with a semicolon between them.
  */
 @RestController
-public final class ValuationEndpoint {
+final class ValuationEndpoint {
     private static final MediaType CSV = new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8);
     private static final String HEADING =
             "revenueMinor,profitMinor,windowOrders,windowRevenueMinor,lastOrderedOn,walletMinor,potentials,customerId\n";
     private final Valuations valuations;
-    private final Present present;
+    private final KnownToday known;
     private final Blocking blocking;
 
-    ValuationEndpoint(Valuations valuations, Present present, Blocking blocking) {
+    ValuationEndpoint(Valuations valuations, KnownToday known, Blocking blocking) {
         this.valuations = valuations;
-        this.present = present;
+        this.known = known;
         this.blocking = blocking;
     }
 
@@ -52,7 +51,7 @@ public final class ValuationEndpoint {
     }
 
     private LocalDate today() {
-        return present.businessDate()
+        return known.businessDate()
                 .orElseThrow(() -> Refused.conflict("no-business-date", "There is no business date yet."));
     }
 

@@ -3,8 +3,7 @@ package io.tierledger.scoring.measures;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.scoring.assessing.Present;
-import io.tierledger.scoring.assessing.YearSums;
+import io.tierledger.scoring.partition.KnownToday;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +26,13 @@ import reactor.core.publisher.Mono;
  */
 @RestController
 @RequestMapping("/internal/measures")
-public final class YearSumsEndpoint {
+final class YearSumsEndpoint {
     private static final MediaType CSV = new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8);
     private static final String HEADING = "customerId,revenueMinor,profitMinor,orders\n";
     private static final int ASKED_AT_MOST = 10_000;
 
     private final YearSums sums;
-    private final Present present;
+    private final KnownToday known;
     private final Blocking blocking;
     private final Clock clock;
     private final TierledgerProperties properties;
@@ -41,9 +40,9 @@ public final class YearSumsEndpoint {
     /** Whose year is wanted. */
     public record Asked(@Nullable LocalDate asOf, List<String> customers) {}
 
-    YearSumsEndpoint(YearSums sums, Present present, Blocking blocking, Clock clock, TierledgerProperties properties) {
+    YearSumsEndpoint(YearSums sums, KnownToday known, Blocking blocking, Clock clock, TierledgerProperties properties) {
         this.sums = sums;
-        this.present = present;
+        this.known = known;
         this.blocking = blocking;
         this.clock = clock;
         this.properties = properties;
@@ -70,7 +69,7 @@ public final class YearSumsEndpoint {
     private LocalDate day(@Nullable LocalDate asked) {
         return asked != null
                 ? asked
-                : present.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
+                : known.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
     }
 
     private static String lines(List<YearSums.Year> years) {

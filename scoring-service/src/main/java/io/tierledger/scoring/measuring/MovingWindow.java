@@ -7,7 +7,7 @@ import java.time.Period;
  * A window that moves with the business date, and what the customer in hand has in it. {@code steps} 0 ends on the date; 1 is the
  * window of the same length before that. Used by one thread.
  */
-public final class MovingWindow {
+final class MovingWindow {
     private final Period period;
     private final int steps;
     private final int kind;

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
  * kinds of orders that a criterion of some method counts by themselves.
  */
 @RestController
-public final class CountedKindsEndpoint {
+final class CountedKindsEndpoint {
     private final Catalogue catalogue;
     private final Blocking blocking;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which method drives engagement; blocking. */
-public final class LeadingMethod {
+final class LeadingMethod {
     private final Catalogue catalogue;
     private static final String STREAM = "methods";
     private static final Long NEVER_CHOSEN = -1L;
@@ -19,7 +19,7 @@ public final class LeadingMethod {
     private final Appender appender;
     private final EventLog log;
 
-    public LeadingMethod(Catalogue catalogue, Appender appender, EventLog log) {
+    LeadingMethod(Catalogue catalogue, Appender appender, EventLog log) {
         this.log = log;
         this.catalogue = catalogue;
         this.appender = appender;

@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 
 /** The catalogue of methods over HTTP. */
 @RestController
-public final class MethodsEndpoint {
+final class MethodsEndpoint {
     private final Catalogue catalogue;
     private final LeadingMethod leadingMethod;
     private final Blocking blocking;

@@ -13,7 +13,7 @@ import org.springframework.web.reactive.function.client.WebClientException;
  * Whether an account manager exists: customer-service registers them; blocking. While it does not answer nobody is refused: an empty
  * list is better than none. Its address is looked up at every question, for it may be given its port after this service has started.
  */
-public final class AccountManagers {
+final class AccountManagers {
     private static final Logger log = LoggerFactory.getLogger(AccountManagers.class);
 
     private final WebClient web = WebClient.create();
@@ -23,7 +23,7 @@ public final class AccountManagers {
     private record Known(boolean known) {}
 
     /** @param limit so long customer-service is waited for */
-    public AccountManagers(Environment environment, Duration limit) {
+    AccountManagers(Environment environment, Duration limit) {
         this.environment = environment;
         this.limit = limit;
     }

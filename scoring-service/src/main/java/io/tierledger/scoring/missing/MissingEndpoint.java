@@ -3,11 +3,10 @@ package io.tierledger.scoring.missing;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.scoring.assessing.MissingJudgements;
-import io.tierledger.scoring.assessing.MissingJudgements.Answer;
-import io.tierledger.scoring.assessing.MissingJudgements.Asked;
-import io.tierledger.scoring.assessing.MissingJudgements.Missing;
 import io.tierledger.scoring.methods.Catalogue;
+import io.tierledger.scoring.missing.MissingJudgements.Answer;
+import io.tierledger.scoring.missing.MissingJudgements.Missing;
+import io.tierledger.scoring.missing.MissingJudgements.Question;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -19,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/criteria/missing}: the judging work list, by customer and criterion; the leading method unless another is named. */
 @RestController
-public final class MissingEndpoint {
+final class MissingEndpoint {
     private final MissingJudgements judgements;
     private final Catalogue catalogue;
     private final AccountManagers managers;
@@ -62,7 +61,7 @@ public final class MissingEndpoint {
             }
             int most = Page.limit(limit);
             String after = cursor == null ? "" : Page.key(cursor);
-            Answer answer = judgements.find(new Asked(under, accountManager, after, most + 1));
+            Answer answer = judgements.find(new Question(under, accountManager, after, most + 1));
             if (answer.wanted() == 0) {
                 managers.mustExist(accountManager);
             }

@@ -8,19 +8,19 @@ import io.tierledger.contracts.scores.CriterionScored;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.publishing.Publication;
 import io.tierledger.platform.publishing.Translation;
-import io.tierledger.scoring.assessing.Publications;
 import io.tierledger.scoring.events.CriterionJudged;
 import io.tierledger.scoring.events.MethodInForce;
 import io.tierledger.scoring.events.MethodPublished;
+import io.tierledger.scoring.events.Publications;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What becomes of this service's events on {@code tierledger.scores}. */
-public final class ScoreTranslation implements Translation {
+final class ScoreTranslation implements Translation {
     private final Publications publications;
 
-    public ScoreTranslation(Publications publications) {
+    ScoreTranslation(Publications publications) {
         this.publications = publications;
     }
 

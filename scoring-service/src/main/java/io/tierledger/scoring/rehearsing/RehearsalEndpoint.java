@@ -4,11 +4,10 @@ import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.scoring.assessing.Rehearsals;
-import io.tierledger.scoring.assessing.Rehearsals.Assumed;
-import io.tierledger.scoring.assessing.Rehearsals.Need;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.publishing.PublishedScorecard;
+import io.tierledger.scoring.rehearsing.Rehearsals.Assumed;
+import io.tierledger.scoring.rehearsing.Rehearsals.Need;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code POST /internal/rehearsals}, for neighbours inside the installation. */
 @RestController
-public final class RehearsalEndpoint {
+final class RehearsalEndpoint {
     private static final int CASES = 64;
     private static final int ORDERS = 2_000;
     private final Rehearsals rehearsals;

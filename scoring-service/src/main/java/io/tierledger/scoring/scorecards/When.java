@@ -1,5 +1,7 @@
 package io.tierledger.scoring.scorecards;
 
+import java.time.LocalDate;
+
 /**
  * For which days a scorecard is made up; epoch days.
  *
@@ -18,6 +20,10 @@ public record When(int day, int daily, int monthly) {
     /** At the end of a month's last day. */
     public static When monthEnd(int day) {
         return new When(day, day, day);
+    }
+
+    public static boolean isMonthEnd(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
     }
 
     boolean refreshesMonthly() {

@@ -2,8 +2,6 @@ package io.tierledger.scoring.simulating;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
-import io.tierledger.scoring.assessing.Hindsight;
-import io.tierledger.scoring.assessing.PastScorecards;
 import io.tierledger.scoring.methods.Catalogue;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** {@code POST /internal/hindsight/scores}, for tier-service: the past up to a day as it was known at an instant, in frames. */
 @RestController
-public final class HindsightEndpoint implements DisposableBean {
+final class HindsightEndpoint implements DisposableBean {
     private static final int LONGEST_QUESTION = 16 * 1024 * 1024;
     private static final int AT_ONCE = 2;
     private static final int WAITING = 8;

@@ -2,7 +2,6 @@ package io.tierledger.scoring.simulating;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.scoring.assessing.PastScorecards;
 import io.tierledger.scoring.methods.Catalogue;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
  * as the reader takes them. Whoever stops reading ends it.
  */
 @RestController
-public final class ScoredPastEndpoint implements DisposableBean {
+final class ScoredPastEndpoint implements DisposableBean {
     private static final int AT_ONCE = 4;
     private final PastScorecards past;
     private final Catalogue catalogue;

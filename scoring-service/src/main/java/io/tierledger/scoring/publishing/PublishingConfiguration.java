@@ -1,0 +1,16 @@
+package io.tierledger.scoring.publishing;
+
+import io.tierledger.platform.publishing.Translation;
+import io.tierledger.scoring.events.Publications;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this service publishes. */
+@Configuration(proxyBeanMethods = false)
+public class PublishingConfiguration {
+
+    @Bean
+    Translation translation(Publications publications) {
+        return new ScoreTranslation(publications);
+    }
+}

@@ -1,0 +1,134 @@
+package io.tierledger.scoring.rehearsing;
+
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.OpenPartitions;
+import io.tierledger.scoring.events.Publications;
+import io.tierledger.scoring.events.ScorecardUpdated;
+import io.tierledger.scoring.partition.Asked;
+import io.tierledger.scoring.partition.Customer;
+import io.tierledger.scoring.partition.Partition;
+import io.tierledger.scoring.partition.TodaysRankings;
+import io.tierledger.scoring.partition.saved.Saving;
+import io.tierledger.scoring.ranking.Rivals;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer will score on later days: its memory is copied between two inputs, and the same stage runs on the copy, day by day,
+ * with what is assumed as its input. Nothing of it is stored. In rankings the others stay as they stand today.
+ */
+public final class Rehearsals {
+    private static final int FURTHEST_YEARS = 5;
+
+    private final Publications publications;
+    private final OpenPartitions<Asked> open;
+    private final String currency;
+    private final TodaysRankings rankings;
+
+    Rehearsals(Publications publications, OpenPartitions<Asked> open, TodaysRankings rankings, String currency) {
+        this.publications = publications;
+        this.open = open;
+        this.rankings = rankings;
+        this.currency = currency;
+    }
+
+    /** Something that is assumed to happen on a day. Amounts are minor units of the reporting currency. */
+    public record Assumed(
+            LocalDate on,
+            List<Order> orders,
+            List<Judged> judgements,
+            @Nullable Long walletMinor,
+            @Nullable Integer paymentDays) {
+
+        /** So many orders that amount to so much together; {@code costMinor} null when they say no cost. */
+        public record Order(
+                long amountMinor,
+                @Nullable Long costMinor,
+                @Nullable String kind,
+                int count) {}
+
+        /** A person's word on a criterion of a method. */
+        public record Judged(String method, String criterion, int score) {}
+    }
+
+    /**
+     * How it goes.
+     *
+     * @param published scorecards in which the policy could see a difference, in order, dated on their days
+     * @param seen on each of the days that were asked about
+     */
+    public record Course(List<ScorecardUpdated> published, List<Seen> seen) {}
+
+    /**
+     * Everything about one day, judged as at the end of that day.
+     *
+     * @param walletMinor null without an estimate
+     * @param beforeMinor per criterion that measures growth, what the window before held
+     * @param needs per ranked criterion and band the value that it takes, among the others as they stand today
+     */
+    public record Seen(
+            LocalDate on,
+            ScorecardUpdated card,
+            @Nullable Long walletMinor,
+            Map<String, Long> beforeMinor,
+            Map<String, List<Need>> needs) {}
+
+    /** The least value (minor units for money) that gives {@code score}, with the borders as they are, and a margin further or nearer. */
+    public record Need(
+            int score,
+            @Nullable Long straight,
+            @Nullable Long strict,
+            @Nullable Long lenient) {}
+
+    /** @param courses one for each case, in their order */
+    public record Rehearsed(LocalDate businessDate, int methodVersion, List<Course> courses) {}
+
+    /**
+     * Empty when this instance knows no such customer, or the method is not in force, or nothing has begun.
+     *
+     * @param until at most five years after the business date; beyond that it goes no further
+     */
+    public Optional<Rehearsed> rehearse(
+            String customerId, String method, LocalDate until, List<LocalDate> days, List<List<Assumed>> cases) {
+        int number = Partitions.of(customerId);
+        Map<String, byte[]> memory = open.whole()
+                .find(number)
+                .map(asked -> asked.ask(partition -> alone(partition, customerId)))
+                .orElse(Map.of());
+        if (memory.isEmpty()) {
+            return Optional.empty();
+        }
+        Rehearsal first = new Rehearsal(number, memory, publications, currency);
+        if (!first.canRun(method)) {
+            return Optional.empty();
+        }
+        Map<String, Rivals> rivals = first.isRanked(method) ? others(first.today(), customerId) : Map.of();
+        LocalDate furthest = LocalDate.ofEpochDay(first.today()).plusYears(FURTHEST_YEARS);
+        LocalDate last = until.isAfter(furthest) ? furthest : until;
+        List<Course> courses = new ArrayList<>();
+        for (List<Assumed> assumed : cases) {
+            Rehearsal rehearsal = courses.isEmpty() ? first : new Rehearsal(number, memory, publications, currency);
+            courses.add(rehearsal.run(customerId, method, last, days, assumed, rivals));
+        }
+        return Optional.of(new Rehearsed(LocalDate.ofEpochDay(first.today()), first.version(method), courses));
+    }
+
+    /** Empty for a customer that the partition does not know. */
+    private Map<String, byte[]> alone(Partition partition, String customerId) {
+        Customer customer = partition.find(customerId);
+        return customer == null || customer.isRemoved()
+                ? Map.of()
+                : new Saving(partition, publications).alone(customer);
+    }
+
+    private Map<String, Rivals> others(int day, String customerId) {
+        Map<String, Rivals> others = new HashMap<>();
+        rankings.on(day).forEach((criterion, rivals) -> others.put(criterion, rivals.without(customerId)));
+        return others;
+    }
+}

@@ -1,0 +1,86 @@
+package io.tierledger.scoring.stage;
+
+import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.contracts.scores.Window;
+import io.tierledger.scoring.events.ScorecardUpdated;
+import io.tierledger.scoring.events.Scored;
+import io.tierledger.scoring.judging.Judgement;
+import io.tierledger.scoring.measuring.Reading;
+import io.tierledger.scoring.partition.Customer;
+import io.tierledger.scoring.partition.InForce;
+import io.tierledger.scoring.partition.Partition;
+import io.tierledger.scoring.scorecards.CriterionRule;
+import io.tierledger.scoring.scorecards.Scoring;
+import io.tierledger.scoring.scorecards.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the scorecard that {@link Scoring} has in hand as an event, with the evidence of every score. */
+public final class ScorecardWriter {
+    private final Partition partition;
+    private final Scoring scoring;
+
+    public ScorecardWriter(Partition partition, Scoring scoring) {
+        this.partition = partition;
+        this.scoring = scoring;
+    }
+
+    public ScorecardUpdated card(
+            Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
+        List<Scored> scores = new ArrayList<>(method.rules().size());
+        for (int i = 0; i < method.rules().size(); i++) {
+            int was = method.slot().score(customer.memory(), i);
+            scores.add(scored(customer, method.rules().criterion(i), i, when, was == 0 ? null : was));
+        }
+        return new ScorecardUpdated(
+                customer.id(),
+                method.id(),
+                method.version(),
+                LocalDate.ofEpochDay(when.day()),
+                occasion.cause().name(),
+                occasion.input(),
+                customer.everOrdered(),
+                scores,
+                ranked);
+    }
+
+    private Scored scored(Customer customer, CriterionRule rule, int i, When when, @Nullable Integer was) {
+        Boolean provisional = scoring.isProvisional(i) ? Boolean.TRUE : null;
+        Boolean stale = scoring.isStale(i) ? Boolean.TRUE : null;
+        int score = scoring.score(i);
+        int day = measuredOn(rule, when);
+        Reading reading = scoring.reading(customer, rule, day);
+        if (reading != null) {
+            Window window = Objects.requireNonNull(rule.gauge()).evidence(customer, day, partition.sequence());
+            return new Scored(
+                    score, was, reading.value(), LocalDate.ofEpochDay(day), provisional, stale, window, null, null);
+        }
+        Judgement judgement =
+                rule.criterion().judged() ? customer.judgements().counting(rule.subject(), when.day()) : null;
+        return judgement == null
+                ? new Scored(score, was, null, null, provisional, stale, null, null, null)
+                : new Scored(
+                        score,
+                        was,
+                        null,
+                        LocalDate.ofEpochDay(judgement.day()),
+                        provisional,
+                        stale,
+                        null,
+                        judgement.by(),
+                        judgement.rationale());
+    }
+
+    private int measuredOn(CriterionRule rule, When when) {
+        if (!rule.isMonthly() && !rule.isRanked()) {
+            return when.daily();
+        }
+        if (when.monthly() != When.KEPT) {
+            return when.monthly();
+        }
+        return partition.hasEndedAMonth() ? partition.monthEnd() : when.day();
+    }
+}

@@ -1,0 +1,143 @@
+package io.tierledger.scoring.stage;
+
+import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.scoring.partition.Customer;
+import io.tierledger.scoring.partition.InForce;
+import io.tierledger.scoring.partition.Partition;
+import io.tierledger.scoring.scorecards.Scoring;
+import io.tierledger.scoring.scorecards.Slot;
+import io.tierledger.scoring.scorecards.When;
+import io.tierledger.scoring.stage.Occasion.Cause;
+import org.jspecify.annotations.Nullable;
+
+/** Makes up scorecards and publishes those in which a policy can see a difference. */
+public final class Scorecards {
+    private final Partition partition;
+    private final Scoring scoring = new Scoring();
+    private final ScorecardWriter writer;
+
+    public Scorecards(Partition partition) {
+        this.partition = partition;
+        this.writer = new ScorecardWriter(partition, scoring);
+    }
+
+    /** What scores one customer after another, with the last one in hand. */
+    public Scoring scoring() {
+        return scoring;
+    }
+
+    /** At an order: methods that follow orders, and those that look at whether a customer ever ordered. */
+    void ordered(Customer customer, Occasion occasion) {
+        partition.bench().windows().next();
+        When now = When.on(partition.businessDay());
+        for (InForce method : partition.methods().all()) {
+            if (method.rules().followsOrders()
+                    || method.rules().seesEverOrdered() && !method.rules().isRanked()) {
+                assess(customer, method, now, occasion);
+            }
+        }
+    }
+
+    /** At a fact or a day: every method but for rankings. */
+    void now(Customer customer, Occasion occasion) {
+        partition.bench().windows().next();
+        When now = When.on(partition.businessDay());
+        for (InForce method : partition.methods().all()) {
+            if (!method.rules().isRanked() || method.isPublishedFor(customer)) {
+                assess(customer, method, now, occasion);
+            }
+        }
+    }
+
+    /** One method, with monthly criteria as they were at the last month end. */
+    void afresh(Customer customer, InForce method, Occasion occasion) {
+        partition.bench().windows().next();
+        int monthly = partition.hasEndedAMonth() ? partition.monthEnd() : When.KEPT;
+        assess(customer, method, new When(partition.businessDay(), partition.businessDay(), monthly), occasion);
+    }
+
+    /** The last assessment under each method made again, because the past was corrected ("Late orders and corrections"). */
+    void corrected(Customer customer, Occasion occasion) {
+        for (InForce method : partition.methods().all()) {
+            if (!method.isPublishedFor(customer)) {
+                partition.bench().windows().next();
+                assess(customer, method, When.on(partition.businessDay()), occasion.because(Cause.ORDER));
+            } else if (method.rules().looksBack()) {
+                assessedAgain(customer, method, occasion);
+            } else if (!method.rules().isRanked()) {
+                afresh(customer, method, occasion.because(Cause.LATE_ORDER));
+            }
+        }
+    }
+
+    /** With the window of that assessment, in which a policy may see a difference; then, for the next one, as things are now. */
+    private void assessedAgain(Customer customer, InForce method, Occasion occasion) {
+        partition.bench().windows().next();
+        Slot slot = method.slot();
+        int assessed = slot.assessedOn(customer.memory());
+        if (assessed != Slot.NEVER) {
+            int then = method.rules().waitsForReview() ? assessed : partition.monthEnd();
+            When again = new When(partition.businessDay(), then, then);
+            scoring.score(customer, method.rules(), slot, customer.memory(), again);
+            if (scoring.isComplete() && scoring.differsFromAssessed(method.rules(), slot, customer.memory())) {
+                publish(customer, method, again, occasion.because(Cause.LATE_ORDER), null);
+                slot.assessed(customer.memory(), assessed);
+            }
+        }
+        afresh(customer, method, occasion.because(Cause.ORDER));
+    }
+
+    /** Monthly criteria at the end of a month's last day. */
+    void monthEnd(Customer customer, int day, Occasion occasion) {
+        partition.bench().windows().next();
+        for (InForce method : partition.methods().all()) {
+            if (method.rules().isMonthly() && !method.rules().isRanked()) {
+                assess(customer, method, When.monthEnd(day), occasion);
+            }
+        }
+    }
+
+    private void assess(Customer customer, InForce method, When when, Occasion occasion) {
+        if (isConcerned(customer, method)) {
+            scoring.score(customer, method.rules(), method.slot(), customer.memory(), when);
+            publishDifference(customer, method, when, occasion, null);
+        }
+    }
+
+    /** Also gives a customer of whom something can be said the memory to say it from. */
+    boolean isConcerned(Customer customer, InForce method) {
+        boolean concerned = !customer.isRemoved()
+                && (method.isPublishedFor(customer)
+                        || method.rules()
+                                .concerns(
+                                        customer.isKnown() || customer.everOrdered(),
+                                        customer.everOrdered(),
+                                        customer.wasActive()));
+        if (concerned && !customer.hasMemory()) {
+            customer.remembers(new byte[partition.methods().length()]);
+        }
+        return concerned;
+    }
+
+    void publishDifference(Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
+        if (scoring.isComplete() && scoring.differs(method.rules(), method.slot(), customer.memory())) {
+            publish(customer, method, when, occasion, ranked);
+        }
+    }
+
+    private void publish(Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
+        Slot slot = method.slot();
+        boolean enters = method.rules().looksBack() && scoring.enters(method.rules(), slot, customer.memory());
+        occasion.effects()
+                .emit(
+                        "scorecard:" + customer.id() + ":" + method.id(),
+                        writer.card(customer, method, when, occasion, ranked));
+        byte[] memory = customer.memoryAnew();
+        scoring.keepAsPublished(slot, memory);
+        if (enters) {
+            slot.entering(memory);
+            partition.attention().enters(customer);
+        }
+        partition.customers().changed(customer);
+    }
+}

@@ -1,0 +1,120 @@
+package io.tierledger.scoring.stage;
+
+import io.tierledger.contracts.Amount;
+import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.Topics;
+import io.tierledger.contracts.customers.AccountManagerAssigned;
+import io.tierledger.contracts.customers.CustomerChanged;
+import io.tierledger.contracts.customers.CustomerRegistered;
+import io.tierledger.contracts.customers.CustomerStatusChanged;
+import io.tierledger.contracts.customers.DayPassed;
+import io.tierledger.contracts.customers.ImportCompleted;
+import io.tierledger.contracts.customers.OrderCancelled;
+import io.tierledger.contracts.customers.OrderPlaced;
+import io.tierledger.contracts.customers.WalletEstimated;
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.consuming.OpenPartitions;
+import io.tierledger.platform.consuming.PartitionProcess;
+import io.tierledger.platform.consuming.Stage;
+import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.events.Publications;
+import io.tierledger.scoring.partition.Asked;
+import io.tierledger.scoring.ranking.stored.RankingBytes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The stage {@code scored}: customers, orders and days in, scorecards out. */
+final class ScoringStage implements Stage {
+    private static final List<Class<? extends PublishedEvent>> UNDERSTOOD = List.of(
+            CustomerRegistered.class,
+            CustomerChanged.class,
+            CustomerStatusChanged.class,
+            AccountManagerAssigned.class,
+            WalletEstimated.class,
+            OrderPlaced.class,
+            OrderCancelled.class,
+            DayPassed.class,
+            ImportCompleted.class);
+
+    private final Map<String, Class<?>> understands = new HashMap<>();
+    private final Publications publications;
+    private final OpenPartitions<Asked> open;
+    private final int digits;
+
+    ScoringStage(Publications publications, OpenPartitions<Asked> open, TierledgerProperties properties) {
+        this.publications = publications;
+        this.open = open;
+        this.digits = Amount.digits(properties.currency());
+        UNDERSTOOD.forEach(type -> understands.put(PublishedEvent.typeOf(type), type));
+    }
+
+    @Override
+    public String name() {
+        return "scored";
+    }
+
+    @Override
+    public String source() {
+        return "customers";
+    }
+
+    @Override
+    public String topic() {
+        return Topics.CUSTOMERS;
+    }
+
+    @Override
+    public Map<String, Class<?>> understands() {
+        return understands;
+    }
+
+    @Override
+    public Set<String> ignores() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<String> relays() {
+        return Set.of(
+                PublishedEvent.typeOf(CustomerRegistered.class),
+                PublishedEvent.typeOf(DayPassed.class),
+                PublishedEvent.typeOf(ImportCompleted.class),
+                PublishedEvent.typeOf(CustomerStatusChanged.class),
+                PublishedEvent.typeOf(AccountManagerAssigned.class));
+    }
+
+    @Override
+    public String settlesOn() {
+        return PublishedEvent.typeOf(ImportCompleted.class);
+    }
+
+    @Override
+    public String settlementOf(Object event) {
+        return ((ImportCompleted) event).importId();
+    }
+
+    @Override
+    public Set<String> givens() {
+        return Set.of("criterion-judged", "method-published", "leading-method-chosen");
+    }
+
+    @Override
+    public int partitionOf(Object given) {
+        return given instanceof CriterionJudged judged ? Partitions.of(judged.customerId()) : -1;
+    }
+
+    @Override
+    public PartitionProcess open(int partition) {
+        ScoringProcess process = new ScoringProcess(partition, digits, publications);
+        open.put(partition, process);
+        return process;
+    }
+
+    @Override
+    public byte[] combine(String name, List<byte[]> words) {
+        return RankingBytes.of(words);
+    }
+}

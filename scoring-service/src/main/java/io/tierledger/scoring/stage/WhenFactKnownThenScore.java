@@ -1,0 +1,80 @@
+package io.tierledger.scoring.stage;
+
+import io.tierledger.contracts.customers.AccountManagerAssigned;
+import io.tierledger.contracts.customers.CustomerChanged;
+import io.tierledger.contracts.customers.CustomerRegistered;
+import io.tierledger.contracts.customers.CustomerStatusChanged;
+import io.tierledger.contracts.customers.WalletEstimated;
+import io.tierledger.platform.consuming.Effects;
+import io.tierledger.platform.consuming.Input;
+import io.tierledger.scoring.measuring.Facts;
+import io.tierledger.scoring.partition.Customer;
+import io.tierledger.scoring.partition.Partition;
+import io.tierledger.scoring.stage.Occasion.Cause;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about a customer: that it exists, its status, its wallet, how it pays. */
+final class WhenFactKnownThenScore {
+    private final Partition partition;
+    private final Scorecards scorecards;
+
+    WhenFactKnownThenScore(Partition partition, Scorecards scorecards) {
+        this.partition = partition;
+        this.scorecards = scorecards;
+    }
+
+    void registered(CustomerRegistered event, Input input, Effects effects) {
+        Customer customer = partition.customer(event.customerId());
+        String accountManager = partition.customers().accountManager(event.accountManagerId());
+        customer.isRegistered(event.status(), days(event.paymentDays()), accountManager, partition.businessDay());
+        moved(customer, input, effects);
+    }
+
+    /** Moves no score; it says whose list a missing judgement is on. */
+    void assigned(AccountManagerAssigned event) {
+        Customer customer = partition.customer(event.customerId());
+        customer.isLookedAfterBy(partition.customers().accountManager(event.to()));
+        partition.customers().changed(customer);
+    }
+
+    void changed(CustomerChanged event, Input input, Effects effects) {
+        Customer customer = partition.customer(event.customerId());
+        customer.pays(days(event.paymentDays()), partition.businessDay());
+        moved(customer, input, effects);
+    }
+
+    /** Only an estimate of the whole wallet counts; those of single product groups are shown elsewhere. */
+    void estimated(WalletEstimated event, Input input, Effects effects) {
+        if (event.productGroup() != null) {
+            return;
+        }
+        Customer customer = partition.customer(event.customerId());
+        long wallet = Money.minor(event.estimatedSpend(), partition.bench().digits());
+        customer.isThoughtToSpend(wallet, partition.businessDay());
+        moved(customer, input, effects);
+    }
+
+    void statusChanged(CustomerStatusChanged event, Input input, Effects effects) {
+        Customer customer = partition.customer(event.customerId());
+        boolean byAPerson = event.reason() != null;
+        partition.customers().changed(customer);
+        if (event.to().equals("REMOVED")) {
+            customer.isLetGo(event.to(), byAPerson, partition.businessDay());
+        } else if (customer.becomes(event.to(), byAPerson, partition.businessDay())) {
+            moved(customer, input, effects);
+        }
+    }
+
+    private void moved(Customer customer, Input input, Effects effects) {
+        partition.touch(customer);
+        if (partition.hasBegun()) {
+            scorecards.now(customer, Occasion.of(effects, Cause.FACT, input));
+        } else {
+            partition.attention().awaitsBeginning(customer);
+        }
+    }
+
+    private static int days(@Nullable Integer days) {
+        return days == null ? (int) Facts.UNKNOWN : days;
+    }
+}

@@ -1,0 +1,28 @@
+package io.tierledger.scoring.stage;
+
+import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.judging.Judgement;
+import io.tierledger.scoring.partition.Customer;
+import io.tierledger.scoring.partition.Partition;
+
+/** A judgement counts from its day on: at once, or when that day has come. */
+final class WhenJudgedThenScore {
+    private final Partition partition;
+    private final Scorecards scorecards;
+
+    WhenJudgedThenScore(Partition partition, Scorecards scorecards) {
+        this.partition = partition;
+        this.scorecards = scorecards;
+    }
+
+    void judged(CriterionJudged event, Occasion occasion) {
+        Customer customer = partition.customer(event.customerId());
+        int day = (int) event.judgedOn().toEpochDay();
+        int subject = partition.bench().subjects().number(event.method(), event.criterion());
+        Judgement judgement = new Judgement(subject, event.score(), day, event.judgedBy(), event.rationale());
+        partition.judged(customer, judgement);
+        if (partition.hasBegun() && day <= partition.businessDay()) {
+            scorecards.now(customer, occasion);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.tierledger.scoring.stage;
+
+import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.consuming.Effects;
+import io.tierledger.scoring.events.LeadingMethodChosen;
+import io.tierledger.scoring.events.MethodInForce;
+import io.tierledger.scoring.events.MethodPublished;
+import io.tierledger.scoring.partition.Customer;
+import io.tierledger.scoring.partition.InForce;
+import io.tierledger.scoring.partition.Partition;
+import io.tierledger.scoring.scorecards.Slot;
+import io.tierledger.scoring.stage.Occasion.Cause;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version comes into force at once or when its date begins; every customer it concerns is scored by it, in one go. It is announced
+ * before those scores, and a version that replaces another also after them: by then a reader has seen all that the switch changes.
+ */
+final class WhenMethodPublishedThenRescore {
+    private final Partition partition;
+    private final Scorecards scorecards;
+
+    WhenMethodPublishedThenRescore(Partition partition, Scorecards scorecards) {
+        this.partition = partition;
+        this.scorecards = scorecards;
+    }
+
+    void published(MethodPublished publication, Occasion occasion) {
+        LocalDate from = publication.effectiveFrom();
+        if (publication.effect().equals("FROM_DATE") && from != null && from.toEpochDay() > partition.businessDay()) {
+            partition.methods().await(publication);
+        } else {
+            bringIntoForce(publication, occasion.because(Cause.POLICY));
+        }
+    }
+
+    /** At the beginning of a business day. */
+    void dayBegins(Occasion occasion) {
+        for (MethodPublished publication : partition.methods().takeDue(partition.businessDay())) {
+            bringIntoForce(publication, occasion.because(Cause.POLICY));
+        }
+    }
+
+    void chosen(LeadingMethodChosen choice, Effects effects) {
+        InForce before = partition.methods().find(partition.methods().leading());
+        partition.methods().lead(choice.method());
+        InForce now = partition.methods().find(choice.method());
+        for (InForce method : new @Nullable InForce[] {before, now}) {
+            if (method != null) {
+                announce(method.publication(), effects);
+            }
+        }
+    }
+
+    private void bringIntoForce(MethodPublished publication, Occasion occasion) {
+        InForce before = partition.methods().find(publication.method().id());
+        Map<String, Slot> slots = new HashMap<>();
+        partition.methods().all().forEach(method -> slots.put(method.id(), method.slot()));
+        InForce now = partition.methods().put(publication, partition.bench());
+        boolean sameScores = before != null
+                && scoresAlike(before.rules().method(), now.rules().method());
+        if (before != null && !sameScores) {
+            slots.remove(now.id());
+        }
+        moveMemories(slots);
+        announce(publication, occasion.effects());
+        if (!sameScores) {
+            rescore(now, occasion);
+        }
+        if (before != null) {
+            announce(publication, occasion.effects());
+        }
+    }
+
+    /** Do two versions say the same of every customer's scores? Then nobody is scored again. */
+    private static boolean scoresAlike(Method before, Method now) {
+        return before.criteria().equals(now.criteria())
+                && before.placing().equals(now.placing())
+                && before.places() == now.places()
+                && before.changing().promotion() == now.changing().promotion()
+                && before.changing().margin().compareTo(now.changing().margin()) == 0;
+    }
+
+    private void moveMemories(Map<String, Slot> from) {
+        for (Customer customer : partition.customers().everybody()) {
+            if (!customer.hasMemory()) {
+                continue;
+            }
+            byte[] moved = new byte[partition.methods().length()];
+            for (InForce method : partition.methods().all()) {
+                Slot old = from.get(method.id());
+                if (old != null) {
+                    System.arraycopy(
+                            customer.memory(), old.base(), moved, method.slot().base(), old.length());
+                }
+            }
+            customer.remembers(moved);
+            partition.customers().changed(customer);
+        }
+    }
+
+    private void rescore(InForce method, Occasion occasion) {
+        for (Customer customer : partition.customers().everybody()) {
+            partition.meetsAnotherMethod(customer);
+            if (partition.hasBegun()) {
+                WhenDayPassedThenScore.orPark(
+                        customer, occasion.effects(), c -> scorecards.afresh(c, method, occasion));
+            }
+        }
+    }
+
+    private void announce(MethodPublished publication, Effects effects) {
+        Method method = publication.method();
+        effects.emit(
+                "partition:" + partition.number() + ":methods",
+                new MethodInForce(
+                        partition.number(),
+                        method.id(),
+                        method.version(),
+                        method.id().equals(partition.methods().leading()),
+                        publication.effect(),
+                        publication.effectiveFrom(),
+                        publication.author(),
+                        publication.publishedBy()));
+    }
+}

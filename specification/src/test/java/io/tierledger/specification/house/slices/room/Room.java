@@ -1,0 +1,4 @@
+package io.tierledger.specification.house.slices.room;
+
+/** What everybody may use. */
+public record Room() {}
