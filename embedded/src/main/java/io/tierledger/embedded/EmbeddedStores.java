@@ -99,7 +99,7 @@ public final class EmbeddedStores implements AutoCloseable {
     }
 
     /** Where the embedded servers keep what they keep. */
-    Path directory() {
+    public Path directory() {
         return data;
     }
 

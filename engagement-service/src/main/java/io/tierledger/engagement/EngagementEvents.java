@@ -2,10 +2,10 @@ package io.tierledger.engagement;
 
 import io.tierledger.engagement.calendar.CalendarOpened;
 import io.tierledger.engagement.clock.BusinessDayEnded;
-import io.tierledger.engagement.doing.CompletionReported;
-import io.tierledger.engagement.doing.SkippingReported;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.programme.ProgrammePublished;
+import io.tierledger.engagement.reports.CompletionReported;
+import io.tierledger.engagement.reports.SkippingReported;
 import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventNames;
 import java.util.Map;

@@ -22,6 +22,7 @@ import io.tierledger.engagement.plans.DueYears;
 import io.tierledger.engagement.plans.PlanEndpoint;
 import io.tierledger.engagement.plans.PlanFiles;
 import io.tierledger.engagement.plans.PlanProjection;
+import io.tierledger.engagement.plans.ReportTexts;
 import io.tierledger.engagement.programme.ProgrammeEndpoint;
 import io.tierledger.engagement.programme.ProgrammeProjection;
 import io.tierledger.engagement.programme.Programmes;
@@ -36,6 +37,8 @@ import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Translation;
+import io.tierledger.platform.sealing.GivenTexts;
+import io.tierledger.platform.sealing.Texts;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.wiring.PlatformConfiguration;
 import java.time.Clock;
@@ -145,8 +148,13 @@ public class EngagementService {
     }
 
     @Bean
-    Reports reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections) {
-        return new Reports(commands, log, stage, projections);
+    Reports reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections, Texts texts) {
+        return new Reports(commands, log, stage, projections, texts);
+    }
+
+    @Bean
+    ReportTexts reportTexts(GivenTexts texts) {
+        return new ReportTexts(texts);
     }
 
     /** @param address of customer-service, where account managers are registered */

@@ -211,7 +211,7 @@ class EngagementServiceTest {
     private List<String> published(String customer) {
         return PublishedMessage.all(service.stores().kafka(), Topics.ENGAGEMENT, Topics.PARTITIONS).stream()
                 .filter(message -> customer.equals(message.key()))
-                .map(message -> message.type().replace("io.tierledger.", "").replace(".v1", ""))
+                .map(message -> message.type().replace("io.tierledger.", "").replaceAll("[.]v\\d+$", ""))
                 .toList();
     }
 
@@ -244,7 +244,7 @@ class EngagementServiceTest {
         return JSON.readTree(answer.body());
     }
 
-    private static TierAssigned assigned(String customer, String manager, String tier) {
+    static TierAssigned assigned(String customer, String manager, String tier) {
         return new TierAssigned(
                 customer + "-1",
                 customer,

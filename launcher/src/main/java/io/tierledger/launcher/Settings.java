@@ -66,6 +66,12 @@ final class Settings {
         settings.add("--server.port=" + ports.get(service));
         settings.add("--spring.config.name=" + service.shortName() + "-service");
         settings.add("--spring.datasource.url=" + stores.jdbcUrl("tierledger_" + service.shortName()));
+        settings.add("--tierledger.keys.url=" + stores.jdbcUrl("tierledger_keys"));
+        settings.add("--tierledger.keys.master="
+                + System.getenv()
+                        .getOrDefault(
+                                "TIERLEDGER_MASTER_KEY_FILE",
+                                data.resolve("keys").resolve("master.json").toString()));
         settings.add("--tierledger.service=" + service.shortName());
         settings.add("--tierledger.kafka=" + stores.kafka());
         settings.add("--tierledger.mongodb=" + stores.mongo());

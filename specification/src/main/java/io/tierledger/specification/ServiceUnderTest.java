@@ -38,6 +38,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     private final EmbeddedStores stores;
     private final boolean ownsStores;
     private final UpstreamMessages upstream;
+    private final TestKeys keys;
     private ConfigurableApplicationContext context;
 
     private ServiceUnderTest(
@@ -48,6 +49,7 @@ public final class ServiceUnderTest implements AutoCloseable {
         this.stores = stores;
         this.ownsStores = ownsStores;
         this.upstream = new UpstreamMessages(stores.kafka());
+        this.keys = new TestKeys(stores);
         this.context = run();
     }
 
@@ -74,6 +76,8 @@ public final class ServiceUnderTest implements AutoCloseable {
         all.put("tierledger.kafka", stores.kafka());
         all.put("tierledger.mongodb", stores.mongo());
         all.put("spring.datasource.url", stores.jdbcUrl("tierledger_" + name));
+        all.put("tierledger.keys.url", keys.url());
+        all.put("tierledger.keys.master", keys.master().toString());
         all.put("server.address", "127.0.0.1");
         all.put("server.port", "0");
         all.put("spring.main.banner-mode", "off");
@@ -148,9 +152,10 @@ public final class ServiceUnderTest implements AutoCloseable {
         }
     }
 
-    /** Sends an event as the stage before would. */
+    /** Sends an event as the stage before would; the customer it is about has a key by then. */
     public long publish(String topic, String key, PublishedEvent event) {
         upstream.ensure(topic);
+        keys.madeFor(key);
         return upstream.publish(topic, key, event);
     }
 

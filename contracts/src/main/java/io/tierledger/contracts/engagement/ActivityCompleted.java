@@ -3,10 +3,14 @@ package io.tierledger.contracts.engagement;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.WireName;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** A planned activity was done. */
-@WireName("io.tierledger.activity.completed.v1")
+/**
+ * A planned activity was done.
+ *
+ * @param actor who did it ({@link io.tierledger.contracts.Actor})
+ * @param text the event of engagement-service that holds, sealed, what was said of it: {@code engagement/4711}
+ */
+@WireName("io.tierledger.activity.completed.v2")
 public record ActivityCompleted(
         String activityId,
         String planId,
@@ -14,6 +18,6 @@ public record ActivityCompleted(
         String kind,
         LocalDate due,
         LocalDate completedOn,
-        String completedBy,
-        @Nullable String note)
+        String actor,
+        String text)
         implements PublishedEvent {}

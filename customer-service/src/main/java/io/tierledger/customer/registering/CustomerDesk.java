@@ -22,6 +22,7 @@ public final class CustomerDesk {
     private final Standings standings;
     private final String currency;
     private final JdbcOperations jdbc;
+    private final CustomerKeys keys;
 
     /** What must be stored in the same transaction as what became of the customers from {@code from} on. */
     @FunctionalInterface
@@ -37,7 +38,9 @@ public final class CustomerDesk {
             CurrentClock clock,
             Standings standings,
             String reportingCurrency,
-            JdbcOperations jdbc) {
+            JdbcOperations jdbc,
+            CustomerKeys keys) {
+        this.keys = keys;
         this.store = store;
         this.history = history;
         this.clock = clock;
@@ -48,7 +51,8 @@ public final class CustomerDesk {
 
     /** This desk in a transaction that is undone: it keeps nothing of what it decides. */
     public CustomerDesk within(WriteTransaction transaction) {
-        return new CustomerDesk(Store.within(transaction), history, clock, new Standings(), currency, jdbc);
+        return new CustomerDesk(
+                Store.within(transaction), history, clock, new Standings(), currency, jdbc, CustomerKeys.NONE);
     }
 
     /** Asks of this store whether the relations of customers exist. */
@@ -74,6 +78,7 @@ public final class CustomerDesk {
 
     /** @param expected version that the writer has seen; null when it does not matter */
     public Registered register(CustomerTerms customer, @Nullable Long expected, String decidedBy) {
+        keys.makeFor(List.of(customer));
         return part(List.of(customer), 0, decidedBy, expected, true, (transaction, from, outcomes) -> {})
                 .outcomes()
                 .getFirst();
@@ -81,6 +86,7 @@ public final class CustomerDesk {
 
     /** Registers many; blocks until all are stored. */
     public void register(List<CustomerTerms> customers, String decidedBy, Alongside alongside) {
+        keys.makeFor(customers);
         int next = 0;
         while (next < customers.size()) {
             next = part(customers, next, decidedBy, null, false, alongside).next();

@@ -6,6 +6,7 @@ import io.tierledger.customer.accepting.Store;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.sealing.KeyMaker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,8 +22,16 @@ public class RegisteringConfiguration {
             TierledgerProperties properties,
             CurrentClock clock,
             Standings standings,
-            JdbcTemplate jdbc) {
-        return new CustomerDesk(Store.of(appender), log::streams, clock, standings, properties.currency(), jdbc);
+            JdbcTemplate jdbc,
+            KeyMaker keys) {
+        return new CustomerDesk(
+                Store.of(appender), log::streams, clock, standings, properties.currency(), jdbc, CustomerKeys.by(keys));
+    }
+
+    /** Before anybody can be registered, or in the background until the keys can be had. */
+    @Bean(initMethod = "begin", destroyMethod = "close")
+    KeysOfAll keysOfAll(KeyMaker maker, JdbcTemplate jdbc) {
+        return new KeysOfAll(maker, jdbc);
     }
 
     @Bean

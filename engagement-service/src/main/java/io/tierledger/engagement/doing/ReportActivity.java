@@ -1,12 +1,12 @@
 package io.tierledger.engagement.doing;
 
-import io.tierledger.engagement.planning.PlanCommand;
+import io.tierledger.engagement.reports.Reported;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Asks the activity's own stream to keep what a person reported, once. */
-public record ReportActivity(@TargetAggregateIdentifier String stream, PlanCommand.Report report) {
+public record ReportActivity(@TargetAggregateIdentifier String stream, Reported report) {
 
-    public static ReportActivity of(PlanCommand.Report report) {
-        return new ReportActivity("activity:" + report.activity(), report);
+    static ReportActivity of(Reported report) {
+        return new ReportActivity(Reported.stream(report.activity()), report);
     }
 }

@@ -2,19 +2,20 @@ package io.tierledger.engagement.doing;
 
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.planning.ActivityId;
-import io.tierledger.engagement.planning.PlanCommand;
-import io.tierledger.engagement.planning.PlanCommand.CompleteActivity;
-import io.tierledger.engagement.planning.PlanCommand.SkipActivity;
 import io.tierledger.engagement.plans.ActivityAnswer;
+import io.tierledger.engagement.plans.ActivityRecord;
 import io.tierledger.engagement.plans.PlanFile;
 import io.tierledger.engagement.plans.PlanFiles;
 import io.tierledger.engagement.plans.PlanRecord;
+import io.tierledger.engagement.plans.ReportTexts;
+import io.tierledger.engagement.reports.Reported;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersTaken;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,9 +36,11 @@ public class ReportEndpoint {
     private final Reports reports;
     private final PlanFiles files;
     private final BusinessDates dates;
+    private final ReportTexts texts;
     private final Blocking blocking;
 
-    public ReportEndpoint(Reports reports, PlanFiles files, BusinessDates dates, Blocking blocking) {
+    public ReportEndpoint(Reports reports, PlanFiles files, BusinessDates dates, ReportTexts texts, Blocking blocking) {
+        this.texts = texts;
         this.reports = reports;
         this.files = files;
         this.dates = dates;
@@ -65,7 +68,7 @@ public class ReportEndpoint {
             LocalDate today = dates.today().orElse(plan.from());
             LocalDate on = done.completedOn() == null ? today : done.completedOn();
             ReportCheck.within(plan, on, today);
-            return report(new CompleteActivity(activity, on, who, text("note", done.note()), today));
+            return report(reports.completed(activity, on, who, text("note", done.note())));
         });
     }
 
@@ -82,11 +85,11 @@ public class ReportEndpoint {
             }
             ActivityId activity = activity(id);
             PlanRecord plan = ReportCheck.openPlan(activity, files.find(activity.customerId()));
-            return report(new SkipActivity(activity, dates.today().orElse(plan.from()), who, reason));
+            return report(reports.skipped(activity, dates.today().orElse(plan.from()), who, reason));
         });
     }
 
-    private ResponseEntity<ActivityAnswer> report(PlanCommand.Report report) throws InterruptedException {
+    private ResponseEntity<ActivityAnswer> report(Reported report) throws InterruptedException {
         boolean answered = reports.store(report);
         ActivityAnswer answer = answer(report.activity());
         return answered ? ResponseEntity.ok(answer) : ResponseEntity.accepted().body(answer);
@@ -96,7 +99,8 @@ public class ReportEndpoint {
         PlanFile file = files.find(id.customerId()).orElseThrow();
         PlanRecord plan = file.plan(id.plan()).orElseThrow();
         LocalDate today = dates.today().orElse(plan.from());
-        return ActivityAnswer.of(file, plan, plan.activity(id.number()).orElseThrow(), today);
+        ActivityRecord activity = plan.activity(id.number()).orElseThrow();
+        return texts.in(List.of(ActivityAnswer.of(file, plan, activity, today))).getFirst();
     }
 
     private static ActivityId activity(String id) {

@@ -1,20 +1,27 @@
 package io.tierledger.engagement.doing;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.engagement.planning.ActivityId;
-import io.tierledger.engagement.planning.PlanCommand;
 import io.tierledger.engagement.planning.PlanEvent.ActivityCompleted;
 import io.tierledger.engagement.planning.PlanEvent.ActivitySkipped;
 import io.tierledger.engagement.planning.PlanEvent.ReportDeclined;
+import io.tierledger.engagement.reports.CompletionReported;
+import io.tierledger.engagement.reports.Reported;
+import io.tierledger.engagement.reports.SkippingReported;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.sealing.Place;
+import io.tierledger.platform.sealing.Texts;
 import io.tierledger.platform.web.Refused;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 
 /** Stores what a person reports, lets the stage decide, and waits for its word and for the read models to show it. Blocks. */
 public final class Reports {
@@ -24,19 +31,33 @@ public final class Reports {
     private final EventLog log;
     private final StageRunner stage;
     private final Projections projections;
+    private final Texts texts;
 
-    public Reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections) {
+    public Reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections, Texts texts) {
+        this.texts = texts;
         this.commands = commands;
         this.log = log;
         this.stage = stage;
         this.projections = projections;
     }
 
+    /** @param by who did it, a typed name */
+    Reported completed(ActivityId activity, LocalDate on, String by, @Nullable String note) {
+        Place place = CompletionReported.place(activity);
+        return new CompletionReported(activity, on, Actor.NAME, texts.seal(place, CompletionReported.text(by, note)));
+    }
+
+    /** @param by who decided it, a typed name */
+    Reported skipped(ActivityId activity, LocalDate on, String by, String reason) {
+        Place place = SkippingReported.place(activity);
+        return new SkippingReported(activity, on, Actor.NAME, texts.seal(place, SkippingReported.text(by, reason)));
+    }
+
     /**
      * @return true when the stage has answered and agrees; false when the report is stored and its answer is still to come
      * @throws Refused 409 when the activity was not open any more
      */
-    boolean store(PlanCommand.Report report) throws InterruptedException {
+    boolean store(Reported report) throws InterruptedException {
         ReportActivity command = ReportActivity.of(report);
         commands.sendAndWait(command, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         long given = log.stream(command.stream()).getFirst().position();

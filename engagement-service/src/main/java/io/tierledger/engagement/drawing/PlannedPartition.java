@@ -5,10 +5,9 @@ import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.engagement.clock.BusinessDayEnded;
-import io.tierledger.engagement.doing.CompletionReported;
-import io.tierledger.engagement.doing.SkippingReported;
 import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.programme.ProgrammePublished;
+import io.tierledger.engagement.reports.Reported;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.platform.consuming.PartitionProcess;
@@ -51,8 +50,7 @@ final class PlannedPartition implements PartitionProcess {
     @Override
     public void given(StoredEvent given, Effects effects) {
         switch (given.event()) {
-            case CompletionReported done -> keeping.report(done.asked(), effects);
-            case SkippingReported skipped -> keeping.report(skipped.asked(), effects);
+            case Reported reported -> keeping.report(reported.asked(given.position()), effects);
             default -> throw new IllegalArgumentException("nobody gives this stage " + given.name());
         }
     }

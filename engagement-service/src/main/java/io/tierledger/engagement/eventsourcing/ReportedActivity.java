@@ -1,10 +1,9 @@
 package io.tierledger.engagement.eventsourcing;
 
-import io.tierledger.engagement.doing.CompletionReported;
 import io.tierledger.engagement.doing.ReportActivity;
-import io.tierledger.engagement.doing.SkippingReported;
-import io.tierledger.engagement.planning.PlanCommand.CompleteActivity;
-import io.tierledger.engagement.planning.PlanCommand.SkipActivity;
+import io.tierledger.engagement.reports.CompletionReported;
+import io.tierledger.engagement.reports.Reported;
+import io.tierledger.engagement.reports.SkippingReported;
 import io.tierledger.platform.web.Refused;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -27,23 +26,16 @@ public class ReportedActivity {
         if (stream != null) {
             throw Refused.conflict("already-reported", "What became of this activity was reported before.");
         }
-        AggregateLifecycle.apply(
-                switch (command.report()) {
-                    case CompleteActivity done ->
-                        new CompletionReported(done.activity(), done.completedOn(), done.completedBy(), done.note());
-                    case SkipActivity skipped ->
-                        new SkippingReported(
-                                skipped.activity(), skipped.skippedOn(), skipped.skippedBy(), skipped.reason());
-                });
+        AggregateLifecycle.apply(command.report());
     }
 
     @EventSourcingHandler
     void on(CompletionReported done) {
-        stream = "activity:" + done.activity();
+        stream = Reported.stream(done.activity());
     }
 
     @EventSourcingHandler
     void on(SkippingReported skipped) {
-        stream = "activity:" + skipped.activity();
+        stream = Reported.stream(skipped.activity());
     }
 }

@@ -33,18 +33,7 @@ public sealed interface PlanCommand {
     }
 
     /** @param today the business date, after which nothing can have been done */
-    record CompleteActivity(
-            ActivityId activity,
-            LocalDate completedOn,
-            String completedBy,
-            @Nullable String note,
-            LocalDate today) implements Report {}
+    record CompleteActivity(ActivityId activity, LocalDate completedOn, Told told, LocalDate today) implements Report {}
 
-    record SkipActivity(ActivityId activity, LocalDate skippedOn, String skippedBy, String reason) implements Report {
-        public SkipActivity {
-            if (reason.isBlank()) {
-                throw new IllegalArgumentException("skipping needs a reason");
-            }
-        }
-    }
+    record SkipActivity(ActivityId activity, LocalDate skippedOn, Told told) implements Report {}
 }

@@ -157,8 +157,7 @@ public final class PlanDecider {
                         found.activity().kind(),
                         found.activity().due(),
                         command.completedOn(),
-                        command.completedBy(),
-                        command.note()));
+                        command.told()));
         };
     }
 
@@ -173,8 +172,7 @@ public final class PlanDecider {
                         found.activity().kind(),
                         found.activity().due(),
                         command.skippedOn(),
-                        command.skippedBy(),
-                        command.reason()));
+                        command.told()));
         };
     }
 }

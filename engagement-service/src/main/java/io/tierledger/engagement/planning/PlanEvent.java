@@ -95,6 +95,10 @@ public sealed interface PlanEvent {
         }
     }
 
+    /**
+     * @param completedBy a typed name, before revision 2, as is {@code note}
+     * @param told who says it, and where it stands what was said; since revision 2
+     */
     record ActivityCompleted(
             String activityId,
             String planId,
@@ -102,10 +106,27 @@ public sealed interface PlanEvent {
             String kind,
             LocalDate due,
             LocalDate completedOn,
-            String completedBy,
-            @Nullable String note)
-            implements PlanEvent {}
+            @Nullable String completedBy,
+            @Nullable String note,
+            @Nullable Told told)
+            implements PlanEvent {
 
+        ActivityCompleted(
+                String activityId,
+                String planId,
+                String customerId,
+                String kind,
+                LocalDate due,
+                LocalDate completedOn,
+                Told told) {
+            this(activityId, planId, customerId, kind, due, completedOn, null, null, told);
+        }
+    }
+
+    /**
+     * @param skippedBy a typed name, before revision 2, as is {@code reason}
+     * @param told as of {@link ActivityCompleted}
+     */
     record ActivitySkipped(
             String activityId,
             String planId,
@@ -113,9 +134,22 @@ public sealed interface PlanEvent {
             String kind,
             LocalDate due,
             LocalDate skippedOn,
-            String skippedBy,
-            String reason)
-            implements PlanEvent {}
+            @Nullable String skippedBy,
+            @Nullable String reason,
+            @Nullable Told told)
+            implements PlanEvent {
+
+        ActivitySkipped(
+                String activityId,
+                String planId,
+                String customerId,
+                String kind,
+                LocalDate due,
+                LocalDate skippedOn,
+                Told told) {
+            this(activityId, planId, customerId, kind, due, skippedOn, null, null, told);
+        }
+    }
 
     /** A report that came when the activity was no longer open; {@code because} is the code of the refusal. */
     record ReportDeclined(String activityId, String customerId, String because) implements PlanEvent {}

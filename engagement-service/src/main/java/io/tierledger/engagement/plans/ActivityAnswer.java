@@ -1,8 +1,11 @@
 package io.tierledger.engagement.plans;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.ActivityState;
+import io.tierledger.engagement.reports.Reported;
+import io.tierledger.platform.sealing.Opened;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code due}, {@code late} (open, and its day is over), {@code done}, {@code skipped}, {@code withdrawn}, {@code missed}
  * @param on the day it was done, skipped, withdrawn or missed
  * @param by who did or skipped it
+ * @param sealed why {@code by} and the text are not shown: {@code erased}, or for now {@code unavailable}
+ * @param report position of the event that holds both; 0 where there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ActivityAnswer(
@@ -32,7 +37,9 @@ public record ActivityAnswer(
         @Nullable LocalDate on,
         @Nullable String by,
         @Nullable String note,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String sealed,
+        @JsonIgnore long report) {
     public static final Set<String> STATES = Set.of("due", "late", "done", "skipped", "withdrawn", "missed");
 
     /** @param plan the one it was drawn in */
@@ -54,7 +61,9 @@ public record ActivityAnswer(
                 activity.on(),
                 activity.by(),
                 skipped ? null : activity.text(),
-                skipped ? activity.text() : null);
+                skipped ? activity.text() : null,
+                null,
+                activity.report());
     }
 
     /** A word of {@link #STATES}. */
@@ -66,6 +75,25 @@ public record ActivityAnswer(
     }
 
     public ActivityAnswer named(@Nullable String name) {
+        return with(name, by, note, reason, sealed);
+    }
+
+    /** With what its report says. */
+    ActivityAnswer told(Opened opened) {
+        return with(
+                customerName,
+                opened.member(Reported.BY),
+                opened.member(Reported.NOTE),
+                opened.member(Reported.REASON),
+                opened.why());
+    }
+
+    private ActivityAnswer with(
+            @Nullable String name,
+            @Nullable String who,
+            @Nullable String noted,
+            @Nullable String because,
+            @Nullable String hidden) {
         return new ActivityAnswer(
                 activityId,
                 planId,
@@ -78,8 +106,10 @@ public record ActivityAnswer(
                 due,
                 state,
                 on,
-                by,
-                note,
-                reason);
+                who,
+                noted,
+                because,
+                hidden,
+                report);
     }
 }

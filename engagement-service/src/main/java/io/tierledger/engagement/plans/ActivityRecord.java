@@ -1,6 +1,7 @@
 package io.tierledger.engagement.plans;
 
 import io.tierledger.engagement.planning.ActivityState;
+import io.tierledger.engagement.planning.Told;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What became of one planned activity.
  *
  * @param on the day it left the state open; null while it is open
- * @param by who did or skipped it
- * @param text the note of a completion, the reason of a skipping
+ * @param by who did or skipped it, where that was stored in clear
+ * @param text the note of a completion, the reason of a skipping, where that was stored in clear
+ * @param report position of the event that holds both sealed; 0 where there is none
  */
 public record ActivityRecord(
         int number,
@@ -19,18 +21,20 @@ public record ActivityRecord(
         ActivityState state,
         @Nullable LocalDate on,
         @Nullable String by,
-        @Nullable String text) {
+        @Nullable String text,
+        long report) {
 
     static ActivityRecord open(int number, String kind, LocalDate due) {
-        return new ActivityRecord(number, kind, due, ActivityState.OPEN, null, null, null);
+        return new ActivityRecord(number, kind, due, ActivityState.OPEN, null, null, null, 0);
     }
 
-    ActivityRecord became(ActivityState changed, LocalDate day, @Nullable String who, @Nullable String words) {
-        return new ActivityRecord(number, kind, due, changed, day, who, words);
+    ActivityRecord became(
+            ActivityState changed, LocalDate day, @Nullable String who, @Nullable String words, @Nullable Told told) {
+        return new ActivityRecord(number, kind, due, changed, day, who, words, told == null ? 0 : told.report());
     }
 
     ActivityRecord closed(ActivityState become, LocalDate day) {
-        return state == ActivityState.OPEN ? became(become, day, null, null) : this;
+        return state == ActivityState.OPEN ? became(become, day, null, null, null) : this;
     }
 
     /** A promise that counts: one withdrawn on or before its day was never owed, one withdrawn after it was not kept. */

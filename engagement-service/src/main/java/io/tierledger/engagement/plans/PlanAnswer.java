@@ -120,6 +120,14 @@ record PlanAnswer(
     }
 
     PlanAnswer named(@Nullable String name) {
+        return with(name, activities);
+    }
+
+    PlanAnswer with(List<ActivityAnswer> told) {
+        return with(customerName, told);
+    }
+
+    private PlanAnswer with(@Nullable String name, List<ActivityAnswer> told) {
         return new PlanAnswer(
                 customerId,
                 name,
@@ -138,7 +146,7 @@ record PlanAnswer(
                 extras,
                 plan,
                 kept,
-                activities,
+                told,
                 earlier);
     }
 }

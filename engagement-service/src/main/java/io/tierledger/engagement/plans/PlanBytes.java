@@ -15,10 +15,11 @@ import java.util.List;
  */
 @KeptForm(
         name = "plans",
-        everWritten = {PlanBytes.WITHOUT_FORM, PlanBytes.FORM})
+        everWritten = {PlanBytes.WITHOUT_FORM, PlanBytes.TEXTS_IN_CLEAR, PlanBytes.FORM})
 final class PlanBytes {
     static final int WITHOUT_FORM = 0;
-    static final int FORM = 1;
+    static final int TEXTS_IN_CLEAR = 1;
+    static final int FORM = 2;
     private static final String WHAT = "a file of plans";
 
     private PlanBytes() {}
@@ -51,22 +52,25 @@ final class PlanBytes {
                 .day(activity.due())
                 .flags(activity.state().number());
         if (activity.state() != ActivityState.OPEN) {
-            out.day(activity.on()).wordOrNull(activity.by()).wordOrNull(activity.text());
+            out.day(activity.on())
+                    .wordOrNull(activity.by())
+                    .wordOrNull(activity.text())
+                    .number(activity.report());
         }
     }
 
     static List<PlanRecord> read(byte[] bytes) {
         return UnreadableBytes.readWhole(WHAT, bytes, in -> {
-            in.form(WHAT, WITHOUT_FORM, FORM);
+            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, FORM);
             List<PlanRecord> plans = new ArrayList<>();
             for (int left = in.inTwo(); left > 0; left--) {
-                plans.add(plan(in));
+                plans.add(plan(form, in));
             }
             return plans;
         });
     }
 
-    private static PlanRecord plan(ByteReader in) {
+    private static PlanRecord plan(int form, ByteReader in) {
         return new PlanRecord(
                 in.inTwo(),
                 in.word(),
@@ -79,10 +83,10 @@ final class PlanBytes {
                 in.inTwo(),
                 in.dayOrNull(),
                 in.wordOrNull(),
-                activities(in));
+                activities(form, in));
     }
 
-    private static List<ActivityRecord> activities(ByteReader in) {
+    private static List<ActivityRecord> activities(int form, ByteReader in) {
         List<ActivityRecord> activities = new ArrayList<>();
         for (int left = in.inTwo(); left > 0; left--) {
             int number = in.inTwo();
@@ -93,7 +97,14 @@ final class PlanBytes {
                     state == ActivityState.OPEN
                             ? ActivityRecord.open(number, kind, due)
                             : new ActivityRecord(
-                                    number, kind, due, state, in.dayOrNull(), in.wordOrNull(), in.wordOrNull()));
+                                    number,
+                                    kind,
+                                    due,
+                                    state,
+                                    in.dayOrNull(),
+                                    in.wordOrNull(),
+                                    in.wordOrNull(),
+                                    form < FORM ? 0 : in.number()));
         }
         return activities;
     }

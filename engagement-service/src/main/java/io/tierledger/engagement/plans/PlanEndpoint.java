@@ -21,10 +21,17 @@ public class PlanEndpoint {
     private final Programmes programmes;
     private final BusinessDates dates;
     private final CustomerNames names;
+    private final ReportTexts texts;
     private final Blocking blocking;
 
     public PlanEndpoint(
-            PlanFiles files, Programmes programmes, BusinessDates dates, CustomerNames names, Blocking blocking) {
+            PlanFiles files,
+            Programmes programmes,
+            BusinessDates dates,
+            CustomerNames names,
+            ReportTexts texts,
+            Blocking blocking) {
+        this.texts = texts;
         this.files = files;
         this.programmes = programmes;
         this.dates = dates;
@@ -42,7 +49,8 @@ public class PlanEndpoint {
         PlanFile file = files.find(customerId).orElseThrow(() -> Refused.notFound("plan of customer", customerId));
         PlanRecord plan = file.last().orElseThrow(() -> Refused.notFound("plan of customer", customerId));
         LocalDate today = dates.today().orElse(plan.from());
-        return PlanAnswer.of(file, plan, programme(plan), today);
+        PlanAnswer answer = PlanAnswer.of(file, plan, programme(plan), today);
+        return answer.with(texts.in(answer.activities()));
     }
 
     private Optional<ProgrammePublished.Tier> programme(PlanRecord plan) {

@@ -100,13 +100,18 @@ public record PlanFile(
                 changed(
                         done.activityId(),
                         at,
-                        one -> one.became(ActivityState.DONE, done.completedOn(), done.completedBy(), done.note()));
+                        one -> one.became(
+                                ActivityState.DONE, done.completedOn(), done.completedBy(), done.note(), done.told()));
             case PlanEvent.ActivitySkipped skipped ->
                 changed(
                         skipped.activityId(),
                         at,
                         one -> one.became(
-                                ActivityState.SKIPPED, skipped.skippedOn(), skipped.skippedBy(), skipped.reason()));
+                                ActivityState.SKIPPED,
+                                skipped.skippedOn(),
+                                skipped.skippedBy(),
+                                skipped.reason(),
+                                skipped.told()));
             case PlanEvent.PlanHandedOver over -> new PlanFile(customerId, at, over.to(), plans);
             case PlanEvent.ReportDeclined declined -> this;
         };

@@ -15,7 +15,7 @@ public final class PlanProjection implements Projection {
 
     @Override
     public String name() {
-        return "plans-3";
+        return "plans-4";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tierledger.engagement.publishing;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.Topics;
 import io.tierledger.contracts.engagement.ActivityMissed;
@@ -9,12 +10,14 @@ import io.tierledger.contracts.engagement.TreatmentWithdrawn;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.Planned;
+import io.tierledger.engagement.planning.Told;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.publishing.Publication;
 import io.tierledger.platform.publishing.Translation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to plans, told to everybody; reports that were declined and hand-overs (told by customer-service) stay home. */
 public final class EngagementTranslation implements Translation {
@@ -32,7 +35,7 @@ public final class EngagementTranslation implements Translation {
     @Override
     public List<Publication> translate(StoredEvent stored) {
         return stored.event() instanceof PlanEvent event
-                ? published(event).stream()
+                ? published(event, stored.position()).stream()
                         .map(one -> publication(event.customerId(), one))
                         .toList()
                 : List.of();
@@ -42,7 +45,7 @@ public final class EngagementTranslation implements Translation {
         return Publication.byKey(Topics.ENGAGEMENT, key, PublishedEvent.typeOf(event.getClass()), event);
     }
 
-    private static List<PublishedEvent> published(PlanEvent event) {
+    private static List<PublishedEvent> published(PlanEvent event, long position) {
         return switch (event) {
             case PlanEvent.PlanDrawnUp drawn -> List.of(drawn(drawn));
             case PlanEvent.TreatmentWithdrawn withdrawn -> List.of(withdrawn(withdrawn));
@@ -55,8 +58,8 @@ public final class EngagementTranslation implements Translation {
                         done.kind(),
                         done.due(),
                         done.completedOn(),
-                        done.completedBy(),
-                        done.note()));
+                        actor(done.told()),
+                        text(done.told(), position)));
             case PlanEvent.ActivitySkipped skipped ->
                 List.of(new io.tierledger.contracts.engagement.ActivitySkipped(
                         skipped.activityId(),
@@ -65,11 +68,20 @@ public final class EngagementTranslation implements Translation {
                         skipped.kind(),
                         skipped.due(),
                         skipped.skippedOn(),
-                        skipped.skippedBy(),
-                        skipped.reason()));
+                        actor(skipped.told()),
+                        text(skipped.told(), position)));
             case PlanEvent.ReportDeclined declined -> List.of();
             case PlanEvent.PlanHandedOver handedOver -> List.of();
         };
+    }
+
+    private static String actor(@Nullable Told told) {
+        return told == null ? Actor.NAME : told.actor();
+    }
+
+    /** Which event of this service holds the text; an old one holds its own. */
+    private static String text(@Nullable Told told, long position) {
+        return "engagement/" + (told == null ? position : told.report());
     }
 
     private static PublishedEvent drawn(PlanEvent.PlanDrawnUp drawn) {

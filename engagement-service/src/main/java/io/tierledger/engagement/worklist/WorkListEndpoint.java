@@ -5,6 +5,7 @@ import io.tierledger.engagement.asking.Range;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
 import io.tierledger.engagement.plans.ActivityAnswer;
+import io.tierledger.engagement.plans.ReportTexts;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
@@ -31,6 +32,7 @@ public class WorkListEndpoint {
     private final BusinessDates dates;
     private final CustomerNames names;
     private final AccountManagers managers;
+    private final ReportTexts texts;
     private final Blocking blocking;
 
     public WorkListEndpoint(
@@ -38,7 +40,9 @@ public class WorkListEndpoint {
             BusinessDates dates,
             CustomerNames names,
             AccountManagers managers,
+            ReportTexts texts,
             Blocking blocking) {
+        this.texts = texts;
         this.managers = managers;
         this.workLists = workLists;
         this.dates = dates;
@@ -63,7 +67,8 @@ public class WorkListEndpoint {
                     Question question = overdueBefore == null
                             ? new Question(manager, Range.of(from, to, today, A_WEEK), states)
                             : overdue(manager, overdueBefore, from == null ? to : from, states, today);
-                    return workLists.find(question, today, Page.limit(limit), cursor);
+                    Page<ActivityAnswer> page = workLists.find(question, today, Page.limit(limit), cursor);
+                    return new Page<>(texts.in(page.items()), page.next());
                 }))
                 .flatMap(this::named);
     }

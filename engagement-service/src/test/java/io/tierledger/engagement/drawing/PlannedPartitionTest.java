@@ -9,10 +9,9 @@ import static io.tierledger.engagement.drawing.StageSteps.published;
 import static io.tierledger.engagement.drawing.StageSteps.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.Sealed;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.engagement.clock.BusinessDayEnded;
-import io.tierledger.engagement.doing.CompletionReported;
-import io.tierledger.engagement.doing.SkippingReported;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.PlanEvent.ActivitiesMissed;
@@ -22,12 +21,15 @@ import io.tierledger.engagement.planning.PlanEvent.PlanHandedOver;
 import io.tierledger.engagement.planning.PlanEvent.ReportDeclined;
 import io.tierledger.engagement.planning.PlanEvent.TreatmentWithdrawn;
 import io.tierledger.engagement.programme.ProgrammePublished;
+import io.tierledger.engagement.reports.CompletionReported;
+import io.tierledger.engagement.reports.SkippingReported;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlannedPartitionTest {
+    private static final Sealed SEALED = new Sealed(1, "c", "x");
     private static final String ABC = "abc-attention";
     private final StageSteps stage = new StageSteps();
 
@@ -124,7 +126,7 @@ class PlannedPartitionTest {
     @Test
     void a_year_that_ends_brings_the_next_plan_also_after_a_restart() {
         stage.tell(abc(true)).tell(assigned("K1", ABC, "C", "2026-01-05")).tell(assigned("K0", ABC, "C", "2026-01-05"));
-        stage.given(new CompletionReported(new ActivityId("K1", 1, 1), LocalDate.of(2026, 1, 6), "jan", null));
+        stage.given(new CompletionReported(new ActivityId("K1", 1, 1), LocalDate.of(2026, 1, 6), "name", SEALED));
         stage.restart().tell(day("2027-01-03")).forget().tell(day("2027-01-04")).tell(day("2027-01-05"));
         assertThat(stage.said(ActivitiesMissed.class))
                 .extracting(ActivitiesMissed::planId)
@@ -149,10 +151,10 @@ class PlannedPartitionTest {
     @Test
     void a_report_that_comes_too_late_is_declined_in_writing() {
         stage.tell(abc(true)).tell(assigned("K1", ABC, "C", "2026-01-05"));
-        stage.given(new SkippingReported(new ActivityId("K1", 1, 1), LocalDate.of(2026, 1, 6), "jan", "abroad"));
+        stage.given(new SkippingReported(new ActivityId("K1", 1, 1), LocalDate.of(2026, 1, 6), "name", SEALED));
         stage.tell(withdrawn("K1", ABC, "GATE", "2026-02-01"));
-        stage.given(new CompletionReported(new ActivityId("K1", 1, 2), LocalDate.of(2026, 1, 6), "jan", null));
-        stage.given(new CompletionReported(new ActivityId("K9", 1, 2), LocalDate.of(2026, 1, 6), "jan", null));
+        stage.given(new CompletionReported(new ActivityId("K1", 1, 2), LocalDate.of(2026, 1, 6), "name", SEALED));
+        stage.given(new CompletionReported(new ActivityId("K9", 1, 2), LocalDate.of(2026, 1, 6), "name", SEALED));
         assertThat(stage.said(ReportDeclined.class))
                 .extracting(ReportDeclined::because)
                 .containsExactly("activity-withdrawn", "unknown-activity");

@@ -87,10 +87,10 @@ final class PlanSteps {
     }
 
     static PlanCommand done(int plan, int number, LocalDate on) {
-        return new PlanCommand.CompleteActivity(new ActivityId("K1", plan, number), on, "jan", null, on);
+        return new PlanCommand.CompleteActivity(new ActivityId("K1", plan, number), on, new Told("name", 7), on);
     }
 
     static PlanCommand skipped(int plan, int number) {
-        return new PlanCommand.SkipActivity(new ActivityId("K1", plan, number), TODAY, "jan", "customer is abroad");
+        return new PlanCommand.SkipActivity(new ActivityId("K1", plan, number), TODAY, new Told("name", 8));
     }
 }

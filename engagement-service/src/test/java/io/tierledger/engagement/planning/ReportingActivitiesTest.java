@@ -15,6 +15,7 @@ import io.tierledger.engagement.planning.PlanEvent.ActivitySkipped;
 import io.tierledger.engagement.planning.Refusal.NotOpen;
 import io.tierledger.engagement.planning.Refusal.OutsidePlan;
 import io.tierledger.engagement.planning.Refusal.UnknownActivity;
+import io.tierledger.engagement.reports.SkippingReported;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,7 @@ class ReportingActivitiesTest {
     void an_open_activity_is_skipped_with_a_reason() {
         PlanSteps steps = given(assigned("B")).when(skipped(1, 7)).then(ActivitySkipped.class);
         assertThat(steps.state(1, 7)).isEqualTo(ActivityState.SKIPPED);
-        assertThatThrownBy(() -> new PlanCommand.SkipActivity(new ActivityId("K1", 1, 1), TODAY, "jan", " "))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SkippingReported.text("jan", " ")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -65,7 +65,7 @@ class ReportingActivitiesTest {
         given(assigned("B")).when(done(1, 1, before)).thenRefused(new OutsidePlan(TODAY, before));
         given(assigned("B"))
                 .when(new PlanCommand.CompleteActivity(
-                        new ActivityId("K1", 1, 1), TODAY.plusDays(1), "jan", null, TODAY))
+                        new ActivityId("K1", 1, 1), TODAY.plusDays(1), new Told("name", 7), TODAY))
                 .thenRefused(new OutsidePlan(TODAY, TODAY));
     }
 

@@ -15,6 +15,7 @@ import io.tierledger.engagement.planning.PlanDecider;
 import io.tierledger.engagement.planning.PlanDrawing;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.Programme;
+import io.tierledger.engagement.planning.Told;
 import io.tierledger.engagement.planning.Treatment;
 import io.tierledger.engagement.workingdays.WorkingDays;
 import java.time.LocalDate;
@@ -118,8 +119,8 @@ class PlanFileTest {
             case 1 -> draw(tier, today, Cause.DEMOTION);
             case 2 -> new PlanCommand.WithdrawTreatment("K1", today, Cause.LEFT);
             case 3 -> new PlanCommand.EndPeriod("K1", "am", new Treatment("abc", 1, tier), PROGRAMMES.get(tier), today);
-            case 4 -> new PlanCommand.SkipActivity(activity, today, "jan", "abroad");
-            default -> new PlanCommand.CompleteActivity(activity, today, "jan", "well", today);
+            case 4 -> new PlanCommand.SkipActivity(activity, today, new Told("name", 7));
+            default -> new PlanCommand.CompleteActivity(activity, today, new Told("name", 8), today);
         };
     }
 
@@ -166,7 +167,7 @@ class PlanFileTest {
         for (Activity one : plan.activities().open()) {
             if (!one.due().isAfter(LocalDate.of(2026, 5, 14))) {
                 plan = follow(
-                        new PlanCommand.CompleteActivity(one.id("K1"), one.due(), "jan", null, one.due()),
+                        new PlanCommand.CompleteActivity(one.id("K1"), one.due(), new Told("name", 9), one.due()),
                         plan,
                         history);
             }

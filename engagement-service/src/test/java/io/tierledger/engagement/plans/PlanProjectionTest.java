@@ -74,7 +74,7 @@ class PlanProjectionTest {
             add(
                     events,
                     new PlanEvent.ActivityCompleted(
-                            id + "~1~1", id + "~1", id, "call", DAY.plusDays(i), DAY, "jan", null));
+                            id + "~1~1", id + "~1", id, "call", DAY.plusDays(i), DAY, "jan", null, null));
             add(events, new PlanEvent.PlanHandedOver(id, "am-1", "am-2", DAY));
             add(events, new PlanEvent.TreatmentWithdrawn(id + "~1", id, List.of(2), null, "C", Cause.GATE, DAY));
         }

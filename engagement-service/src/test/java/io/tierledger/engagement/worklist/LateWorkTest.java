@@ -54,11 +54,11 @@ class LateWorkTest {
     }
 
     private static ActivityRecord open(String due) {
-        return new ActivityRecord(1, "call", LocalDate.parse(due), ActivityState.OPEN, null, null, null);
+        return new ActivityRecord(1, "call", LocalDate.parse(due), ActivityState.OPEN, null, null, null, 0);
     }
 
     private static ActivityRecord done(String due) {
         LocalDate day = LocalDate.parse(due);
-        return new ActivityRecord(1, "call", day, ActivityState.DONE, day, "jan", null);
+        return new ActivityRecord(1, "call", day, ActivityState.DONE, day, null, null, 7);
     }
 }

@@ -35,7 +35,8 @@ class Plan extends Part {
       ${activities.length ? html`<ul class="activities">${activities.map(activity => html`
         <li>
           <div><strong>${word('activity', activity.kind)}</strong> <time class="quiet" datetime=${activity.due ?? ''}>${day(activity.due)}</time>
-            ${activity.note || activity.reason ? html`<span class="quiet">“${activity.note ?? activity.reason}”</span>` : ''}</div>
+            ${activity.note || activity.reason ? html`<span class="quiet">“${activity.note ?? activity.reason}”</span>` : ''}
+            ${activity.sealed ? html`<span class="quiet">${word('sealed', activity.sealed)}</span>` : ''}</div>
           ${stateTag(activity.state)}
           <tl-activity-actions .activity=${activity} @answered=${() => this.look()}></tl-activity-actions>
         </li>`)}</ul>` : html`<p class="quiet">${t('plan.empty')}</p>`}`;

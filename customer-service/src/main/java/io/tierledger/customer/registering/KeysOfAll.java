@@ -1,0 +1,75 @@
+package io.tierledger.customer.registering;
+
+import io.tierledger.customer.customers.Customer;
+import io.tierledger.platform.sealing.KeyMaker;
+import io.tierledger.platform.sealing.Subject;
+import io.tierledger.platform.watching.Loop;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Prepares the keys at start, and gives one to each customer who was known before texts were sealed. Where the keys cannot be had the
+ * service starts without them, and this goes on trying.
+ */
+final class KeysOfAll implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(KeysOfAll.class);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 10_000;
+
+    private final KeyMaker maker;
+    private final JdbcTemplate jdbc;
+    private final Loop again = Loop.pausing("keys-of-customers", PAUSE, this::tryAgain);
+
+    KeysOfAll(KeyMaker maker, JdbcTemplate jdbc) {
+        this.maker = maker;
+        this.jdbc = jdbc;
+    }
+
+    void begin() {
+        try {
+            make();
+        } catch (RuntimeException away) {
+            log.error("the keys of personal texts cannot be had; names and texts wait for them", away);
+            again.start();
+        }
+    }
+
+    private void tryAgain() {
+        make();
+        again.stop();
+    }
+
+    private void make() {
+        boolean first = jdbc.queryForList("select 1 from keys_made limit 1").isEmpty();
+        maker.prepare(first);
+        if (first) {
+            String last = "";
+            for (List<String> page = after(last); !page.isEmpty(); page = after(last)) {
+                maker.make(page.stream().map(Subject::customer).toList());
+                last = page.getLast();
+            }
+            jdbc.update("insert into keys_made default values");
+        }
+    }
+
+    /** Ids of customers in the order of their bytes. */
+    private List<String> after(String id) {
+        return jdbc.query(
+                """
+                select aggregate_identifier from domain_event
+                where sequence_number = 0 and aggregate_identifier collate "C" > ? and aggregate_identifier collate "C" < ?
+                order by aggregate_identifier collate "C" limit ?""",
+                (row, number) -> row.getString(1).substring(Customer.stream("").length()),
+                Customer.stream(id),
+                "customer;", // the next byte after the colon
+                AT_ONCE);
+    }
+
+    @Override
+    public void close() {
+        again.close();
+    }
+}

@@ -1,0 +1,45 @@
+package io.tierledger.engagement.reports;
+
+import io.tierledger.engagement.planning.ActivityId;
+import io.tierledger.engagement.planning.PlanCommand;
+import io.tierledger.platform.sealing.GivesText;
+import io.tierledger.platform.sealing.Place;
+import io.tierledger.platform.sealing.Subject;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a person said of an activity, with what is personal of it sealed: members {@code by}, and {@code note} or {@code reason}. */
+public sealed interface Reported extends GivesText permits CompletionReported, SkippingReported {
+    /** Members of the sealed text: frozen words. */
+    String BY = "by";
+
+    String NOTE = "note";
+    String REASON = "reason";
+
+    ActivityId activity();
+
+    /** @param position of this event in the store, by which later ones name it */
+    PlanCommand.Report asked(long position);
+
+    /** The stream of what is reported of one activity. */
+    static String stream(ActivityId activity) {
+        return "activity:" + activity;
+    }
+
+    static Place place(ActivityId activity, String part) {
+        return new Place(Subject.customer(activity.customerId()), part, stream(activity));
+    }
+
+    /** The text of a report; what is absent is no member. */
+    static Map<String, String> members(@Nullable String by, String name, @Nullable String text) {
+        Map<String, String> members = new HashMap<>();
+        if (by != null) {
+            members.put(BY, by);
+        }
+        if (text != null) {
+            members.put(name, text);
+        }
+        return members;
+    }
+}

@@ -1,0 +1,19 @@
+package io.tierledger.platform.sealing;
+
+import io.tierledger.contracts.Sealed;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A stored event that gave a personal text. The text stands in it alone; later events name it by its place in the store. */
+public interface GivesText {
+
+    /** Where the text stands, to which it is bound. */
+    Place place();
+
+    /** Null in an event stored before texts were sealed. */
+    @Nullable
+    Sealed sealed();
+
+    /** Members of the text of an event stored before texts were sealed. */
+    Map<String, String> inClear();
+}

@@ -1,0 +1,85 @@
+package io.tierledger.platform.sealing;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Makes keys. customer-service alone makes those of customers and persons; any service makes one for an act of its own. */
+public final class KeyMaker {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final DataSource database;
+    private final KeyTable table;
+    private final Keys keys;
+    private final Path master;
+
+    private KeyMaker(DataSource database, KeyTable table, Keys keys, Path master) {
+        this.database = database;
+        this.table = table;
+        this.keys = keys;
+        this.master = master;
+    }
+
+    /**
+     * @param url JDBC address of the database of keys, with user and password
+     * @param master file of the master key
+     */
+    public static KeyMaker at(String url, Path master) {
+        return on(new DriverManagerDataSource(url), master);
+    }
+
+    static KeyMaker on(DataSource database, Path master) {
+        KeyTable table = new KeyTable(new JdbcTemplate(database));
+        return new KeyMaker(database, table, new Keys(table, master), master);
+    }
+
+    /**
+     * Brings the database of keys to its newest form; for who makes the keys of customers.
+     *
+     * @param first whether no key was ever made here: only then is a master key drawn. One that is missing later is never drawn anew,
+     *     which would hide that it is lost
+     * @throws RuntimeException when the database does not answer; may be tried again
+     */
+    public void prepare(boolean first) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/keys")
+                .load()
+                .migrate();
+        if (first && table.isEmpty()) {
+            MasterKey.drawnInto(master);
+        }
+    }
+
+    /**
+     * Makes the first key of those who have none; all are committed when this returns, so before any event that needs them.
+     *
+     * @throws io.tierledger.platform.web.Refused 503 if the keys are away
+     */
+    public void make(Collection<Subject> subjects) {
+        try {
+            Set<Subject> without = new LinkedHashSet<>(subjects);
+            without.removeAll(table.newest(without).keySet());
+            if (without.isEmpty()) {
+                return;
+            }
+            MasterKey master = keys.master();
+            Map<Subject, byte[]> wrapped = new HashMap<>();
+            for (Subject subject : without) {
+                byte[] secret = new byte[SubjectKey.SECRET_BYTES];
+                RANDOM.nextBytes(secret);
+                wrapped.put(subject, master.wrapped(subject, 1, secret));
+            }
+            table.add(wrapped);
+        } catch (KeysAway away) {
+            throw Away.said(away);
+        }
+    }
+}

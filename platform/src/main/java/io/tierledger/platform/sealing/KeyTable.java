@@ -1,0 +1,84 @@
+package io.tierledger.platform.sealing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** The table of wrapped keys, in a database of its own. Services look up and add; nothing here changes or deletes. */
+final class KeyTable {
+    private static final String NEWEST = """
+            select distinct on (kind, subject) kind, subject, epoch, wrapped
+            from subject_key natural join unnest(?::text[], ?::text[]) as wanted(kind, subject)
+            order by kind, subject, epoch desc""";
+    private final JdbcTemplate jdbc;
+
+    KeyTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param wrapped null once destroyed */
+    record Row(int epoch, byte @Nullable [] wrapped) {}
+
+    /** The newest of each that has any. */
+    Map<Subject, Row> newest(Collection<Subject> subjects) {
+        Map<String, Subject> byWords = new HashMap<>();
+        subjects.forEach(subject -> byWords.put(subject.toString(), subject));
+        RowMapper<Map.Entry<Subject, Row>> each = (row, number) -> Map.entry(
+                byWords.get(row.getString("kind") + " " + row.getString("subject")),
+                new Row(row.getInt("epoch"), row.getBytes("wrapped")));
+        Map<Subject, Row> found = new HashMap<>();
+        asked(() -> jdbc.query(NEWEST, each, words(subjects), ids(subjects)))
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
+    }
+
+    Optional<Row> of(Subject subject, int epoch) {
+        return asked(() -> jdbc.query(
+                        "select epoch, wrapped from subject_key where kind = ? and subject = ? and epoch = ?",
+                        (row, number) -> new Row(row.getInt("epoch"), row.getBytes("wrapped")),
+                        subject.kind().word(),
+                        subject.id(),
+                        epoch))
+                .stream()
+                .findFirst();
+    }
+
+    boolean isEmpty() {
+        return asked(() -> jdbc.queryForList("select 1 from subject_key limit 1"))
+                .isEmpty();
+    }
+
+    /** Adds first keys, committed when this returns; whoever was faster has made the key. */
+    void add(Map<Subject, byte[]> wrapped) {
+        List<Object[]> rows = wrapped.entrySet().stream()
+                .map(one ->
+                        new Object[] {one.getKey().kind().word(), one.getKey().id(), one.getValue()})
+                .toList();
+        asked(() -> jdbc.batchUpdate(
+                "insert into subject_key (kind, subject, epoch, wrapped) values (?, ?, 1, ?) on conflict do nothing",
+                rows));
+    }
+
+    private static String[] words(Collection<Subject> subjects) {
+        return subjects.stream().map(subject -> subject.kind().word()).toArray(String[]::new);
+    }
+
+    private static String[] ids(Collection<Subject> subjects) {
+        return subjects.stream().map(Subject::id).toArray(String[]::new);
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessException away) {
+            throw new KeysAway("the table of keys does not answer", away);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.tierledger.platform.sealing;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of subjects, unwrapped and known for a minute at most: so long does a destroyed one live on, without any message. */
+final class Keys {
+    static final Duration KNOWN_FOR = Duration.ofSeconds(60);
+    private static final int KNOWN_AT_MOST = 200_000;
+
+    private final KeyTable table;
+    private final Path master;
+    private final Cache<Subject, SubjectKey> newest = cache();
+    private final Cache<Epoch, SubjectKey> earlier = cache();
+    private volatile @Nullable MasterKey known;
+
+    private record Epoch(Subject subject, int epoch) {}
+
+    Keys(KeyTable table, Path master) {
+        this.table = table;
+        this.master = master;
+    }
+
+    private static <S> Cache<S, SubjectKey> cache() {
+        return Caffeine.newBuilder()
+                .expireAfterWrite(KNOWN_FOR)
+                .maximumSize(KNOWN_AT_MOST)
+                .build();
+    }
+
+    /**
+     * The keys that seal, one for each subject.
+     *
+     * @throws KeysAway if they cannot be had, or one that must be there is not
+     * @throws Erased if the key of one was destroyed
+     */
+    Map<Subject, SubjectKey> sealing(Collection<Subject> subjects) throws Erased {
+        Map<Subject, SubjectKey> found = new HashMap<>(newest.getAllPresent(subjects));
+        Set<Subject> unknown = new HashSet<>(subjects);
+        unknown.removeAll(found.keySet());
+        if (unknown.isEmpty()) {
+            return found;
+        }
+        Map<Subject, KeyTable.Row> rows = table.newest(unknown);
+        for (Subject subject : unknown) {
+            KeyTable.Row row = rows.get(subject);
+            if (row == null) {
+                throw new KeysAway("there is no key of " + subject + ", which must have one");
+            }
+            SubjectKey key = unwrapped(subject, row);
+            found.put(subject, key);
+            newest.put(subject, key);
+        }
+        return found;
+    }
+
+    /**
+     * The key that opens what was sealed in that epoch.
+     *
+     * @throws KeysAway as above
+     * @throws Erased as above
+     */
+    SubjectKey opening(Subject subject, int epoch) throws Erased {
+        Epoch asked = new Epoch(subject, epoch);
+        SubjectKey known = earlier.getIfPresent(asked);
+        if (known == null) {
+            KeyTable.Row row = table.of(subject, epoch)
+                    .orElseThrow(() -> new KeysAway("there is no key of " + subject + " of epoch " + epoch));
+            known = unwrapped(subject, row);
+            earlier.put(asked, known);
+        }
+        return known;
+    }
+
+    private SubjectKey unwrapped(Subject subject, KeyTable.Row row) throws Erased {
+        if (row.wrapped() == null) {
+            throw new Erased(subject);
+        }
+        return SubjectKey.of(row.epoch(), secret(subject, row.epoch(), row.wrapped()));
+    }
+
+    /** A master key that was changed since is read again. */
+    private byte[] secret(Subject subject, int epoch, byte[] wrapped) {
+        MasterKey before = known;
+        if (before != null) {
+            try {
+                return before.unwrapped(subject, epoch, wrapped);
+            } catch (KeysAway changed) {
+                known = null;
+            }
+        }
+        return master().unwrapped(subject, epoch, wrapped);
+    }
+
+    MasterKey master() {
+        MasterKey now = known;
+        if (now == null) {
+            now = MasterKey.in(master);
+            known = now;
+        }
+        return now;
+    }
+}
