@@ -17,6 +17,7 @@ import io.tierledger.customer.registering.RegisteringConfiguration;
 import io.tierledger.customer.relating.RelatingConfiguration;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.wiring.PlatformConfiguration;
+import io.tierledger.sealing.SealingConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({ClockProperties.class, NeighbourProperties.class})
 @Import({
     PlatformConfiguration.class,
+    SealingConfiguration.class,
     AcceptingConfiguration.class,
     BoughtConfiguration.class,
     EventsourcingConfiguration.class,

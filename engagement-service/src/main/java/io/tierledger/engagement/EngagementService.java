@@ -37,10 +37,11 @@ import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Translation;
-import io.tierledger.platform.sealing.GivenTexts;
-import io.tierledger.platform.sealing.Texts;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.wiring.PlatformConfiguration;
+import io.tierledger.sealing.GivenTexts;
+import io.tierledger.sealing.SealingConfiguration;
+import io.tierledger.sealing.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -56,6 +57,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 @EnableAutoConfiguration
 @Import({
     PlatformConfiguration.class,
+    SealingConfiguration.class,
     ReportedActivity.class,
     ReportEndpoint.class,
     PlanEndpoint.class,

@@ -1,8 +1,8 @@
 package io.tierledger.specification;
 
 import io.tierledger.embedded.EmbeddedStores;
-import io.tierledger.platform.sealing.KeyMaker;
-import io.tierledger.platform.sealing.Subject;
+import io.tierledger.sealing.KeyMaker;
+import io.tierledger.sealing.Subject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.tierledger.customer.registering;
 
-import io.tierledger.platform.sealing.KeyMaker;
-import io.tierledger.platform.sealing.Subject;
+import io.tierledger.sealing.KeyMaker;
+import io.tierledger.sealing.Subject;
 import java.util.List;
 
 /** Gives customers the keys that seal what is personal about them, before anything is stored of them. */

@@ -1,9 +1,9 @@
 package io.tierledger.customer.registering;
 
 import io.tierledger.customer.customers.Customer;
-import io.tierledger.platform.sealing.KeyMaker;
-import io.tierledger.platform.sealing.Subject;
 import io.tierledger.platform.watching.Loop;
+import io.tierledger.sealing.KeyMaker;
+import io.tierledger.sealing.Subject;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;

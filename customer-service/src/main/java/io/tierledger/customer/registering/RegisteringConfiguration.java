@@ -6,7 +6,7 @@ import io.tierledger.customer.accepting.Store;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
-import io.tierledger.platform.sealing.KeyMaker;
+import io.tierledger.sealing.KeyMaker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.reports.Reported;
-import io.tierledger.platform.sealing.Opened;
+import io.tierledger.sealing.Opened;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.tierledger.engagement.plans;
 
-import io.tierledger.platform.sealing.GivenTexts;
-import io.tierledger.platform.sealing.Opened;
+import io.tierledger.sealing.GivenTexts;
+import io.tierledger.sealing.Opened;
 import java.util.List;
 import java.util.Map;
 

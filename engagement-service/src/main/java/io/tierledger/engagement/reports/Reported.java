@@ -2,9 +2,9 @@ package io.tierledger.engagement.reports;
 
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanCommand;
-import io.tierledger.platform.sealing.GivesText;
-import io.tierledger.platform.sealing.Place;
-import io.tierledger.platform.sealing.Subject;
+import io.tierledger.sealing.GivesText;
+import io.tierledger.sealing.Place;
+import io.tierledger.sealing.Subject;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

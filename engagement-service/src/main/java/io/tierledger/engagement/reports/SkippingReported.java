@@ -5,7 +5,7 @@ import io.tierledger.contracts.Sealed;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanCommand;
 import io.tierledger.engagement.planning.Told;
-import io.tierledger.platform.sealing.Place;
+import io.tierledger.sealing.Place;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

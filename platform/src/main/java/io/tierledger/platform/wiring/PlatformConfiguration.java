@@ -21,7 +21,6 @@ import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Publisher;
 import io.tierledger.platform.publishing.Translation;
 import io.tierledger.platform.room.Room;
-import io.tierledger.platform.sealing.SealingConfiguration;
 import io.tierledger.platform.watching.Watching;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.CatchingUp;
@@ -56,7 +55,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
     WebConfiguration.class,
     DescribingConfiguration.class,
     Running.class,
-    SealingConfiguration.class,
     Watching.class
 })
 public class PlatformConfiguration {

@@ -112,9 +112,8 @@ class TheAsyncApiDocumentTest {
         assertThat(named.keySet()).isEqualTo(PUBLISHED.keySet());
         PUBLISHED.forEach((topic, types) -> assertThat(named.get(topic))
                 .as(topic)
-                .containsExactlyInAnyOrderElementsOf(types.stream()
-                        .map(TheAsyncApiDocumentTest::named)
-                        .toList()));
+                .containsExactlyInAnyOrderElementsOf(
+                        types.stream().map(TheAsyncApiDocumentTest::named).toList()));
         assertThat(PUBLISHED.values().stream().flatMap(List::stream).map(TheAsyncApiDocumentTest::named))
                 .containsAll(Schemas.types().keySet());
     }

@@ -1,4 +1,4 @@
-package io.tierledger.platform.sealing;
+package io.tierledger.sealing;
 
 import io.tierledger.contracts.Sealed;
 import io.tierledger.platform.eventstore.EventLog;

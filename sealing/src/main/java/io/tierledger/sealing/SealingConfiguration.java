@@ -1,4 +1,4 @@
-package io.tierledger.platform.sealing;
+package io.tierledger.sealing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;

@@ -3,6 +3,6 @@
  * key. Without its key a text is gone, in every copy (docs/decisions/0034).
  */
 @NullMarked
-package io.tierledger.platform.sealing;
+package io.tierledger.sealing;
 
 import org.jspecify.annotations.NullMarked;

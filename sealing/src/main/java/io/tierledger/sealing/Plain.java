@@ -1,4 +1,4 @@
-package io.tierledger.platform.sealing;
+package io.tierledger.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

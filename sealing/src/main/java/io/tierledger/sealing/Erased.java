@@ -1,4 +1,4 @@
-package io.tierledger.platform.sealing;
+package io.tierledger.sealing;
 
 /** The subject's key was destroyed: what it sealed is gone. */
 final class Erased extends Exception {

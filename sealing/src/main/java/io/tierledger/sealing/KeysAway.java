@@ -1,4 +1,4 @@
-package io.tierledger.platform.sealing;
+package io.tierledger.sealing;
 
 /** Keys cannot be had for now, or are lost: nothing may be sealed or opened, and no new key takes their place. */
 final class KeysAway extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.tierledger.platform.sealing;
+package io.tierledger.sealing;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;

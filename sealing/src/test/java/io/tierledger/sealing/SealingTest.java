@@ -1,4 +1,4 @@
-package io.tierledger.platform.sealing;
+package io.tierledger.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

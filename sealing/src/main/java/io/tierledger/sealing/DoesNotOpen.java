@@ -1,4 +1,4 @@
-package io.tierledger.platform.sealing;
+package io.tierledger.sealing;
 
 /** A sealed text that its key does not open: somebody has moved or changed it. */
 public final class DoesNotOpen extends Exception {
