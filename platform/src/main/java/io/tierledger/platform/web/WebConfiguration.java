@@ -40,6 +40,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    BodiesInUtf8 bodiesInUtf8(Telling telling) {
+        return new BodiesInUtf8(telling);
+    }
+
+    @Bean
     NamesInHeaders namesInHeaders() {
         return new NamesInHeaders();
     }

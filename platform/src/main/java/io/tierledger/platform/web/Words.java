@@ -77,9 +77,14 @@ public final class Words {
         String line = line(code, data.get("field"), language);
         return line == null
                 ? otherwise
-                : BRACES.matcher(line)
+                : ended(BRACES.matcher(line)
                         .replaceAll(name -> filled(name, value(data, name.group(1), otherwise, language)))
-                        .strip();
+                        .strip());
+    }
+
+    /** A sentence whose last word was empty ends all the same. */
+    private static String ended(String sentence) {
+        return sentence.endsWith(":") ? sentence.substring(0, sentence.length() - 1) + "." : sentence;
     }
 
     private static String filled(MatchResult braces, @Nullable String value) {

@@ -112,6 +112,18 @@ class ReadingARequestTest {
         problem(post("text", "text/plain"), 415, "unsupported-media-type");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "application/json;charset=utf-16,415",
+        "application/json;charset=ISO-8859-1,415",
+        "application/json;charset=utf-8,201",
+        "application/json;charset=US-ASCII,201"
+    })
+    void a_body_in_an_encoding_that_is_not_read_is_refused(String type, int status) {
+        EntityExchangeResult<byte[]> answer = post("{\"text\":\"a\"}", type);
+        assertThat(answer.getStatus().value()).isEqualTo(status);
+    }
+
     @Test
     void a_method_that_is_not_there_names_those_that_are() {
         var answer = service.client

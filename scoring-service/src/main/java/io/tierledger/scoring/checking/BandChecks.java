@@ -23,14 +23,14 @@ final class BandChecks {
     }
 
     void run() {
-        if (!problems.unless(bands.size() <= MOST, place, "size", "A criterion has at most " + MOST + " bands.")) {
+        if (!problems.unless(bands.size() <= MOST, place, "size", Saying.of("most-bands", "most", MOST))) {
             return;
         }
         for (int i = 0; i < bands.size(); i++) {
             one(bands.get(i), at(i));
         }
-        open(lower(bands.getFirst()) == null, at(0), "The first band has no lower bound.");
-        open(upper(bands.getLast()) == null, at(bands.size() - 1), "The last band has no upper bound.");
+        open(lower(bands.getFirst()) == null, at(0), Saying.of("first-band-open"));
+        open(upper(bands.getLast()) == null, at(bands.size() - 1), Saying.of("last-band-open"));
         for (int i = 1; i < bands.size(); i++) {
             meet(bands.get(i - 1), bands.get(i), at(i));
         }
@@ -41,24 +41,24 @@ final class BandChecks {
         return place + "[" + i + "]";
     }
 
-    private void open(boolean holds, String at, String detail) {
-        problems.unless(holds, at, "gap", detail);
+    private void open(boolean holds, String at, Saying saying) {
+        problems.unless(holds, at, "gap", saying);
     }
 
     private void one(Band band, String at) {
-        problems.unless(band.from() == null || band.above() == null, at, "overlap", "Either from or above.");
-        problems.unless(band.below() == null || band.upTo() == null, at, "overlap", "Either below or upTo.");
+        problems.unless(band.from() == null || band.above() == null, at, "overlap", Saying.of("from-or-above"));
+        problems.unless(band.below() == null || band.upTo() == null, at, "overlap", Saying.of("below-or-up-to"));
         problems.unless(
                 band.score() >= criterion.lowest() && band.score() <= criterion.highest(),
                 at + ".score",
                 "range",
-                "The score is off the criterion's scale.");
+                Saying.of("off-scale"));
         for (BigDecimal border : new BigDecimal[] {lower(band), upper(band)}) {
             problems.unless(
                     border == null || border.scale() <= 6 && border.precision() - border.scale() <= 12,
                     at,
                     "range",
-                    "A border has at most twelve digits before and six after the point.");
+                    Saying.of("border-digits"));
         }
     }
 
@@ -66,20 +66,20 @@ final class BandChecks {
         BigDecimal end = upper(before);
         BigDecimal begin = lower(band);
         if (end == null || begin == null) {
-            problems.add(at, "overlap", "Only the first band is open below and only the last above.");
+            problems.add(at, "overlap", Saying.of("open-in-the-middle"));
             return;
         }
         int order = end.compareTo(begin);
-        problems.unless(order >= 0, at, "gap", "Nothing holds the values between " + end + " and " + begin + ".");
-        problems.unless(order <= 0, at, "overlap", "Two bands hold the values between " + begin + " and " + end + ".");
+        problems.unless(order >= 0, at, "gap", Saying.of("gap-between", "end", end, "begin", begin));
+        problems.unless(order <= 0, at, "overlap", Saying.of("overlap-between", "begin", begin, "end", end));
         if (order == 0) {
             boolean endIncluded = before.upTo() != null;
             boolean beginIncluded = band.from() != null;
-            problems.unless(endIncluded || beginIncluded, at, "gap", "No band holds " + end + " itself.");
-            problems.unless(!endIncluded || !beginIncluded, at, "overlap", "Two bands hold " + end + " itself.");
+            problems.unless(endIncluded || beginIncluded, at, "gap", Saying.of("gap-at", "end", end));
+            problems.unless(!endIncluded || !beginIncluded, at, "overlap", Saying.of("overlap-at", "end", end));
         }
         BigDecimal top = upper(band);
-        problems.unless(top == null || top.compareTo(begin) > 0, at, "overlap", "The band ends before it begins.");
+        problems.unless(top == null || top.compareTo(begin) > 0, at, "overlap", Saying.of("band-backwards"));
     }
 
     private void monotone() {
@@ -89,7 +89,7 @@ final class BandChecks {
             rises &= bands.get(i).score() >= bands.get(i - 1).score();
             falls &= bands.get(i).score() <= bands.get(i - 1).score();
         }
-        problems.unless(rises || falls, place, "monotony", "Scores go up and down again as the measure rises.");
+        problems.unless(rises || falls, place, "monotony", Saying.of("scores-up-and-down"));
     }
 
     private static @Nullable BigDecimal lower(Band band) {

@@ -31,12 +31,12 @@ final class CriterionChecks {
                 criterion.lowest() >= 1 && criterion.lowest() < criterion.highest() && criterion.highest() <= HIGHEST,
                 place,
                 "range",
-                "Scores go from lowest (at least 1) up to highest (at most " + HIGHEST + ").");
+                Saying.of("scale", "most", HIGHEST));
         problems.unless(
                 criterion.weight() >= 0 && criterion.weight() <= HEAVIEST,
                 place + ".weight",
                 "weights",
-                "A weight is 0 to " + HEAVIEST + ".");
+                Saying.of("weight", "most", HEAVIEST));
         if (!problems.present(criterion.bands(), place + ".bands")) {
             return;
         }
@@ -48,21 +48,25 @@ final class CriterionChecks {
     }
 
     private void judged() {
-        problems.unless(criterion.judged(), place + ".judged", "missing", "What is not measured must be judged.");
-        problems.unless(criterion.bands().isEmpty(), place + ".bands", "unknown", "Bands belong to a measure.");
-        problems.unless(criterion.ranking() == null, place + ".ranking", "unknown", "A ranking belongs to a measure.");
-        problems.unless(criterion.window() == null, place + ".window", "unknown", "A window belongs to a measure.");
+        problems.unless(criterion.judged(), place + ".judged", "missing", Saying.of("neither-measured-nor-judged"));
+        problems.unless(criterion.bands().isEmpty(), place + ".bands", "unknown", Saying.of("bands-without-measure"));
+        problems.unless(
+                criterion.ranking() == null, place + ".ranking", "unknown", Saying.of("ranking-without-measure"));
+        problems.unless(criterion.window() == null, place + ".window", "unknown", Saying.of("window-without-measure"));
     }
 
     private void measured(Measure measure) {
         boolean windowed = measure != Measure.PAYMENT_DAYS && measure != Measure.RECENCY;
         problems.unless(
-                !windowed || criterion.window() != null, place + ".window", "missing", "A measure needs a window.");
+                !windowed || criterion.window() != null,
+                place + ".window",
+                "missing",
+                Saying.of("measure-without-window"));
         problems.unless(
                 criterion.bands().isEmpty() != (criterion.ranking() == null),
                 place,
                 "missing",
-                "A measure has either bands or a ranking.");
+                Saying.of("bands-or-ranking"));
         share(measure);
         Criterion.Ranking ranking = criterion.ranking();
         if (ranking != null) {
@@ -77,12 +81,12 @@ final class CriterionChecks {
         BigDecimal share = criterion.share();
         if (share != null) {
             problems.unless(
-                    measure == Measure.REMAINING_WALLET, place + ".share", "unknown", "Only a wallet is shared.");
+                    measure == Measure.REMAINING_WALLET, place + ".share", "unknown", Saying.of("share-of-no-wallet"));
             problems.unless(
                     share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0 && share.scale() <= 6,
                     place + ".share",
                     "range",
-                    "A share is above 0 and at most 1, with at most six decimals.");
+                    Saying.of("share"));
         }
     }
 
@@ -92,31 +96,28 @@ final class CriterionChecks {
                 criterion.refreshed() == Criterion.Refreshed.MONTHLY,
                 place + ".refreshed",
                 "range",
-                "Rankings are monthly.");
-        problems.unless(!criterion.judged(), place + ".judged", "unknown", "What is ranked is not judged.");
+                Saying.of("ranking-monthly"));
+        problems.unless(!criterion.judged(), place + ".judged", "unknown", Saying.of("ranked-and-judged"));
         score(ranking.withoutOrders(), at + ".withoutOrders");
         if (!problems.present(ranking.by(), at + ".by") || !problems.present(ranking.bands(), at + ".bands")) {
             return;
         }
         List<Criterion.Ranking.RankBand> bands = ranking.bands();
-        problems.unless(!bands.isEmpty() && bands.size() <= 20, at + ".bands", "size", "A ranking has 1 to 20 bands.");
+        problems.unless(!bands.isEmpty() && bands.size() <= 20, at + ".bands", "size", Saying.of("ranking-bands"));
         for (int i = 0; i < bands.size(); i++) {
             String band = at + ".bands[" + i + "]";
             score(bands.get(i).score(), band + ".score");
             int before = i == 0 ? 0 : bands.get(i - 1).upToPercent();
-            problems.unless(bands.get(i).upToPercent() > before, band, "overlap", "Percents rise from band to band.");
+            problems.unless(bands.get(i).upToPercent() > before, band, "overlap", Saying.of("percents-rise"));
             boolean falls = i == 0 || bands.get(i).score() < bands.get(i - 1).score();
-            problems.unless(falls, band + ".score", "monotony", "The best band stands first.");
+            problems.unless(falls, band + ".score", "monotony", Saying.of("best-band-first"));
         }
         boolean whole = !bands.isEmpty() && bands.getLast().upToPercent() == 100;
-        problems.unless(whole, at + ".bands", "gap", "The last band goes up to 100 percent.");
+        problems.unless(whole, at + ".bands", "gap", Saying.of("last-band-whole"));
     }
 
     private void score(int score, String at) {
         problems.unless(
-                score >= criterion.lowest() && score <= criterion.highest(),
-                at,
-                "range",
-                "The score is off the criterion's scale.");
+                score >= criterion.lowest() && score <= criterion.highest(), at, "range", Saying.of("off-scale"));
     }
 }

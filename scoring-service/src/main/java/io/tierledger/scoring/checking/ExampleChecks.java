@@ -33,14 +33,14 @@ final class ExampleChecks {
         for (Map.Entry<String, Integer> score : example.scores().entrySet()) {
             Criterion criterion = criterion(score.getKey());
             String at = place + ".scores." + score.getKey();
-            readable &=
-                    problems.unless(criterion != null, at, "unknown", "There is no criterion " + score.getKey() + ".");
+            readable &= problems.unless(
+                    criterion != null, at, "unknown", Saying.of("no-such-criterion", "criterion", score.getKey()));
             Integer value = score.getValue();
             readable &= problems.unless(
                     criterion == null || value != null && value >= criterion.lowest() && value <= criterion.highest(),
                     at,
                     "range",
-                    "The score is off the criterion's scale.");
+                    Saying.of("off-scale"));
         }
         Map<String, BigDecimal> measures = example.measures() == null ? Map.of() : example.measures();
         for (Map.Entry<String, BigDecimal> measure : measures.entrySet()) {
@@ -52,7 +52,7 @@ final class ExampleChecks {
                             && Math.abs(value.scale()) <= 6,
                     place + ".measures." + measure.getKey(),
                     "unknown",
-                    "A measure names a criterion and has at most fifteen digits.");
+                    Saying.of("example-measure"));
         }
         return readable;
     }
@@ -64,16 +64,16 @@ final class ExampleChecks {
                     example.tier() != null && example.tier().equals(answer.tier()),
                     place + ".tier",
                     "golden",
-                    "The example says " + example.tier() + "; it comes out as " + answer.tier() + ".");
+                    Saying.of("example-comes-out", "said", example.tier(), "found", answer.tier()));
             if (example.total() != null) {
                 problems.unless(
                         new BigDecimal(example.total()).compareTo(answer.total()) == 0,
                         place + ".total",
                         "golden",
-                        "The example says " + example.total() + "; it comes out as " + answer.total() + ".");
+                        Saying.of("example-comes-out", "said", example.total(), "found", answer.total()));
             }
         } catch (IllegalArgumentException | ArithmeticException unusable) {
-            problems.add(place, "golden", String.valueOf(unusable.getMessage()));
+            problems.add(place, "golden", Saying.of("example-unusable"));
         }
     }
 

@@ -68,8 +68,9 @@ public final class MethodChecks {
                     list.size() >= least && list.size() <= most,
                     place,
                     "size",
-                    place + " has " + least + " to " + most + " entries.");
-            problems.unless(list.stream().noneMatch(java.util.Objects::isNull), place, "missing", "An entry is empty.");
+                    Saying.of("entries", "place", place, "least", least, "most", most));
+            problems.unless(
+                    list.stream().noneMatch(java.util.Objects::isNull), place, "missing", Saying.of("empty-entry"));
         }
     }
 
@@ -80,7 +81,7 @@ public final class MethodChecks {
             String place = "tiers[" + i + "]";
             problems.id(tier.id(), place + ".id");
             problems.present(tier.name(), place + ".name");
-            problems.unless(seen.add(tier.id()), place + ".id", "overlap", "Two tiers are called " + tier.id() + ".");
+            problems.unless(seen.add(tier.id()), place + ".id", "overlap", Saying.of("two-tiers", "tier", tier.id()));
         }
     }
 
@@ -94,7 +95,7 @@ public final class MethodChecks {
                     seen.add(criterion.id()),
                     place + ".id",
                     "overlap",
-                    "Two criteria are called " + criterion.id() + ".");
+                    Saying.of("two-criteria", "criterion", criterion.id()));
         }
     }
 
@@ -124,12 +125,12 @@ public final class MethodChecks {
                     margin.signum() >= 0 && margin.compareTo(BigDecimal.ONE) < 0 && margin.scale() <= 6,
                     "changing.margin",
                     "range",
-                    "A margin is 0 to below 1, with at most six decimals.");
+                    Saying.of("margin"));
             problems.unless(
                     method.criteria().stream().allMatch(criterion -> leavesRoom(margin, criterion)),
                     "changing.margin",
                     "range",
-                    "Digits before the point of the largest border, decimals of the finest and of the margin are at most 18 together.");
+                    Saying.of("margin-digits"));
         }
         boolean reviewed =
                 changing.promotion() == Changing.Clock.AT_REVIEW || changing.demotion() == Changing.Clock.AT_REVIEW;
@@ -137,26 +138,27 @@ public final class MethodChecks {
                 !reviewed || changing.reviewCycle() != null,
                 "changing.reviewCycle",
                 "missing",
-                "Reviews need a cycle.");
+                Saying.of("review-cycle"));
         problems.unless(
                 changing.demotion() != Changing.Clock.AT_REVIEW || changing.demotionAfter() == null,
                 "changing.demotionAfter",
                 "unknown",
-                "A demotion at the review waits for nothing else.");
+                Saying.of("demotion-waits"));
     }
 
     private void programme() {
         method.programme().forEach((tier, gives) -> {
             String place = "programme." + tier;
             boolean known = method.tiers().stream().anyMatch(words -> words.id().equals(tier));
-            problems.unless(known || STATUSES.contains(tier), place, "unknown", "There is no tier " + tier + ".");
+            problems.unless(
+                    known || STATUSES.contains(tier), place, "unknown", Saying.of("no-such-tier", "tier", tier));
             if (problems.present(gives, place) && problems.present(gives.contacts(), place + ".contacts")) {
                 gives.contacts()
                         .forEach((kind, count) -> problems.unless(
                                 count != null && count >= 0 && count <= 366,
                                 place + ".contacts." + kind,
                                 "range",
-                                "Contacts a year are 0 to 366."));
+                                Saying.of("contacts")));
                 problems.present(gives.extras(), place + ".extras");
             }
         });

@@ -26,7 +26,7 @@ final class PlacingChecks {
                 (placing.table() == null) != (placing.thresholds() == null),
                 "placing",
                 "missing",
-                "A method has either a table or thresholds.");
+                Saying.of("table-or-thresholds"));
         if (placing.neverOrdered() != null) {
             tier(placing.neverOrdered(), "placing.neverOrdered");
         }
@@ -49,18 +49,18 @@ final class PlacingChecks {
         }
         if (thresholds.formula() == Placing.Thresholds.Formula.WEIGHTED_SHARE) {
             int sum = method.criteria().stream().mapToInt(Criterion::weight).sum();
-            problems.unless(sum == 100, "criteria", "weights", "The weights add up to " + sum + " and not to 100.");
+            problems.unless(sum == 100, "criteria", "weights", Saying.of("weights-sum", "sum", sum));
         }
         problems.unless(
                 method.criteria().stream().anyMatch(c -> c.weight() > 0),
                 "criteria",
                 "weights",
-                "Nothing has any weight.");
+                Saying.of("no-weight"));
         problems.unless(
                 !borders.isEmpty() && borders.size() <= MethodChecks.MOST_TIERS,
                 place + ".borders",
                 "size",
-                "There are 1 to " + MethodChecks.MOST_TIERS + " borders.");
+                Saying.of("borders", "most", MethodChecks.MOST_TIERS));
         for (int i = 0; i < borders.size(); i++) {
             border(borders, i, place + ".borders[" + i + "]");
         }
@@ -76,30 +76,21 @@ final class PlacingChecks {
         }
         Border before = borders.get(i - 1);
         problems.unless(
-                before.from().compareTo(border.from()) > 0,
-                place + ".from",
-                "overlap",
-                "Borders fall from the best on.");
+                before.from().compareTo(border.from()) > 0, place + ".from", "overlap", Saying.of("borders-fall"));
         problems.unless(
-                rank(before.tier()) < rank(border.tier()),
-                place + ".tier",
-                "monotony",
-                "A lower total has a worse tier.");
+                rank(before.tier()) < rank(border.tier()), place + ".tier", "monotony", Saying.of("worse-tier"));
     }
 
     private void lowest(Border last, String place) {
         int[] scores = method.criteria().stream().mapToInt(Criterion::lowest).toArray();
         BigDecimal least = new Totals(method).total(scores);
         problems.unless(
-                last.from().compareTo(least) <= 0,
-                place + ".from",
-                "gap",
-                "The lowest total is " + least + "; nothing holds it.");
+                last.from().compareTo(least) <= 0, place + ".from", "gap", Saying.of("lowest-total", "least", least));
     }
 
     private boolean tier(String tier, String place) {
         return problems.present(tier, place)
-                && problems.unless(rank(tier) >= 0, place, "unknown", "There is no tier " + tier + ".");
+                && problems.unless(rank(tier) >= 0, place, "unknown", Saying.of("no-such-tier", "tier", tier));
     }
 
     private int rank(String tier) {

@@ -15,16 +15,16 @@ final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    void add(String place, String code, String detail) {
+    void add(String place, String code, Saying saying) {
         if (found.size() < MOST) {
-            found.add(new Problem(place, code, detail));
+            found.add(new Problem(place, code, saying));
         }
     }
 
     /** Adds unless {@code holds}; answers it. */
-    boolean unless(boolean holds, String place, String code, String detail) {
+    boolean unless(boolean holds, String place, String code, Saying saying) {
         if (!holds) {
-            add(place, code, detail);
+            add(place, code, saying);
         }
         return holds;
     }
@@ -38,16 +38,12 @@ final class Problems {
     }
 
     boolean present(@Nullable Object value, String place) {
-        return unless(value != null, place, "missing", place + " is missing.");
+        return unless(value != null, place, "missing", Saying.of("missing", "place", place));
     }
 
     void id(@Nullable String id, String place) {
         if (present(id, place)) {
-            unless(
-                    id != null && ID.matcher(id).matches(),
-                    place,
-                    "format",
-                    "An id is letters, digits and hyphens, at most 60.");
+            unless(id != null && ID.matcher(id).matches(), place, "format", Saying.of("no-id"));
         }
     }
 
@@ -60,13 +56,9 @@ final class Problems {
             Period period = Period.parse(text);
             LocalDate day = LocalDate.of(2000, 1, 1);
             LocalDate after = day.plus(period);
-            unless(
-                    after.isAfter(day) && after.isBefore(day.plusYears(101)),
-                    place,
-                    "range",
-                    "A period is a day to a hundred years.");
+            unless(after.isAfter(day) && after.isBefore(day.plusYears(101)), place, "range", Saying.of("period-range"));
         } catch (DateTimeException | ArithmeticException wrong) {
-            add(place, "format", "Not a period such as P12M: " + text);
+            add(place, "format", Saying.of("no-period", "period", text));
         }
     }
 }

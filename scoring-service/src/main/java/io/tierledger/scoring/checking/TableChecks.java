@@ -31,7 +31,7 @@ final class TableChecks {
         }
         keys();
         if (problems.isEmpty()
-                && problems.unless(combinations() <= MOST_CELLS, PLACE, "size", "The table is too large.")) {
+                && problems.unless(combinations() <= MOST_CELLS, PLACE, "size", Saying.of("table-too-large"))) {
             cells();
         }
         if (problems.isEmpty()) {
@@ -43,14 +43,14 @@ final class TableChecks {
     }
 
     private void keys() {
-        problems.unless(!table.keys().isEmpty(), PLACE + ".keys", "missing", "A table has a key.");
+        problems.unless(!table.keys().isEmpty(), PLACE + ".keys", "missing", Saying.of("table-key"));
         for (int k = 0; k < table.keys().size(); k++) {
             String key = table.keys().get(k);
             String place = PLACE + ".keys[" + k + "]";
-            problems.unless(table.keys().indexOf(key) == k, place, "overlap", "The key stands there twice.");
+            problems.unless(table.keys().indexOf(key) == k, place, "overlap", Saying.of("key-twice"));
             int before = keys.size();
             method.criteria().stream().filter(c -> c.id().equals(key)).forEach(keys::add);
-            problems.unless(keys.size() > before, place, "unknown", "There is no criterion " + key + ".");
+            problems.unless(keys.size() > before, place, "unknown", Saying.of("no-such-criterion", "criterion", key));
         }
     }
 
@@ -63,7 +63,7 @@ final class TableChecks {
     }
 
     private void cells() {
-        problems.unless(table.cells().size() <= MOST_CELLS, PLACE + ".cells", "size", "The table is too large.");
+        problems.unless(table.cells().size() <= MOST_CELLS, PLACE + ".cells", "size", Saying.of("table-too-large"));
         for (int i = 0; i < Math.min(table.cells().size(), MOST_CELLS); i++) {
             cell(table.cells().get(i), PLACE + ".cells[" + i + "]");
         }
@@ -80,18 +80,21 @@ final class TableChecks {
                     && score >= keys.get(k).lowest()
                     && score <= keys.get(k).highest();
         }
-        problems.unless(fits, place + ".scores", "range", "A cell has one score on the scale of each key.");
+        problems.unless(fits, place + ".scores", "range", Saying.of("cell-scores"));
         int rank = rank(cell.tier());
-        problems.unless(rank >= 0, place + ".tier", "unknown", "There is no tier " + cell.tier() + ".");
+        problems.unless(rank >= 0, place + ".tier", "unknown", Saying.of("no-such-tier", "tier", cell.tier()));
         if (fits) {
             problems.unless(
-                    ranks.put(cell.scores(), rank) == null, place, "overlap", "Two cells hold " + cell.scores() + ".");
+                    ranks.put(cell.scores(), rank) == null,
+                    place,
+                    "overlap",
+                    Saying.of("two-cells", "scores", cell.scores()));
         }
     }
 
     private void every(List<Integer> scores) {
         if (scores.size() == keys.size()) {
-            problems.unless(ranks.containsKey(scores), PLACE + ".cells", "gap", "No cell holds " + scores + ".");
+            problems.unless(ranks.containsKey(scores), PLACE + ".cells", "gap", Saying.of("no-cell", "scores", scores));
             return;
         }
         Criterion key = keys.get(scores.size());
@@ -111,7 +114,7 @@ final class TableChecks {
                     then <= rank,
                     PLACE + ".cells",
                     "monotony",
-                    better + " is better than " + scores + " and has a worse tier.");
+                    Saying.of("better-and-worse", "better", better, "scores", scores));
         }
     }
 

@@ -2,8 +2,10 @@ package io.tierledger.scoring.drafting;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,8 +17,10 @@ import reactor.core.publisher.Mono;
 @RestController
 final class CheckEndpoint {
     private final Blocking blocking;
+    private final Words words;
 
-    CheckEndpoint(Blocking blocking) {
+    CheckEndpoint(Blocking blocking, Words words) {
+        this.words = words;
         this.blocking = blocking;
     }
 
@@ -29,15 +33,19 @@ final class CheckEndpoint {
             List<Objection> problems,
             @Nullable Method method) {}
 
-    @PostMapping("/api/methods/{id}/checks")
+    @PostMapping(
+            value = "/api/methods/{id}/checks",
+            consumes = {DocumentTypes.JSON, DocumentTypes.YAML, DocumentTypes.X_YAML, DocumentTypes.TEXT_YAML})
     @TakesAMethod
     Mono<Checked> check(
             @PathVariable String id,
             @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
-            @RequestBody(required = false) byte @Nullable [] body) {
+            @RequestBody(required = false) byte @Nullable [] body,
+            ServerHttpRequest request) {
+        Sentences sentences = new Sentences(words, Words.language(request.getHeaders()));
         return blocking.call(() -> {
             ReadDocument read = ReadDocument.read(id, body == null ? new byte[0] : body, DraftEndpoint.isYaml(type));
-            return new Checked(read.objections().isEmpty(), read.objections(), read.method());
+            return new Checked(read.found().isEmpty(), sentences.of(read.found()), read.method());
         });
     }
 }

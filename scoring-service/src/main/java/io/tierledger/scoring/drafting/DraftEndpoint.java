@@ -10,10 +10,10 @@ import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.Words;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersMade;
 import io.tierledger.platform.web.describing.AnswersTaken;
-import io.tierledger.scoring.checking.Problem;
 import io.tierledger.scoring.eventsourcing.DraftMethod;
 import io.tierledger.scoring.eventsourcing.PublishDraft;
 import io.tierledger.scoring.methods.Catalogue;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +52,7 @@ final class DraftEndpoint {
     private final StageRunner stage;
     private final KnownToday known;
     private final Catalogue catalogue;
+    private final Words words;
     private final Blocking blocking;
 
     DraftEndpoint(
@@ -60,7 +62,9 @@ final class DraftEndpoint {
             StageRunner stage,
             KnownToday known,
             Catalogue catalogue,
+            Words words,
             Blocking blocking) {
+        this.words = words;
         this.known = known;
         this.catalogue = catalogue;
         this.commands = commands;
@@ -83,24 +87,25 @@ final class DraftEndpoint {
             String publishedBy) {}
 
     @GetMapping
-    Mono<Page<Drafts.Draft>> all(@PathVariable String id) {
-        return blocking.call(() -> new Page<>(drafts.of(id), null));
+    Mono<Page<Drafts.Draft>> all(@PathVariable String id, ServerHttpRequest request) {
+        return blocking.call(() -> new Page<>(drafts.of(id, in(request)), null));
     }
 
     @GetMapping(value = "/{draft}", produces = "application/json")
-    Mono<Drafts.Draft> one(@PathVariable String id, @PathVariable int draft) {
-        return blocking.call(() -> drafts.one(id, draft));
+    Mono<Drafts.Draft> one(@PathVariable String id, @PathVariable int draft, ServerHttpRequest request) {
+        return blocking.call(() -> drafts.one(id, draft, in(request)));
     }
 
     /** The document alone, as text to go on writing. */
     @GetMapping(
             value = "/{draft}",
             produces = {"application/yaml", "application/x-yaml", "text/yaml"})
-    Mono<String> text(@PathVariable String id, @PathVariable int draft) {
-        return blocking.call(() -> MethodDocuments.asYaml(drafts.one(id, draft).document()));
+    Mono<String> text(@PathVariable String id, @PathVariable int draft, ServerHttpRequest request) {
+        return blocking.call(
+                () -> MethodDocuments.asYaml(drafts.one(id, draft, in(request)).document()));
     }
 
-    @PostMapping
+    @PostMapping(consumes = {DocumentTypes.JSON, DocumentTypes.YAML, DocumentTypes.X_YAML, DocumentTypes.TEXT_YAML})
     @TakesAMethod
     @AnswersMade
     Mono<ResponseEntity<Drafts.Draft>> draft(
@@ -108,17 +113,18 @@ final class DraftEndpoint {
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
-            @RequestBody byte[] body) {
+            @RequestBody byte[] body,
+            ServerHttpRequest request) {
         return blocking.call(() -> {
             String author = Person.of(user);
-            Method method = ReadDocument.of(id, body, isYaml(type));
+            Method method = ReadDocument.of(id, body, isYaml(type), in(request));
             DraftMethod command = new DraftMethod(PublishPresets.stream(id), method, author, read(id, match));
             Versions.Outcome outcome = commands.sendAndWait(command, 10, TimeUnit.SECONDS);
             Versions.Drafted drafted = (Versions.Drafted) accepted(outcome);
             int number = drafted.event().draft();
             return ResponseEntity.created(Address.of("/api/methods/{id}/drafts/{number}", id, number))
                     .eTag("\"" + drafted.event().basedOn() + "\"")
-                    .body(drafts.one(id, number));
+                    .body(drafts.one(id, number, in(request)));
         });
     }
 
@@ -130,11 +136,12 @@ final class DraftEndpoint {
             @PathVariable int draft,
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
-            @RequestBody Publishing wish) {
+            @RequestBody Publishing wish,
+            ServerHttpRequest request) {
         return blocking.call(() -> {
             String publisher = Person.of(user);
             String effect = WishedEffect.of(wish.effect(), wish.effectiveFrom(), known.businessDate());
-            requireSound(drafts.one(id, draft));
+            requireSound(drafts.one(id, draft, in(request)));
             PublishDraft command = new PublishDraft(
                     PublishPresets.stream(id), draft, effect, wish.effectiveFrom(), publisher, version(match));
             Versions.Outcome outcome = commands.sendAndWait(command, 10, TimeUnit.SECONDS);
@@ -147,10 +154,14 @@ final class DraftEndpoint {
         });
     }
 
+    private Sentences in(ServerHttpRequest request) {
+        return new Sentences(words, Words.language(request.getHeaders()));
+    }
+
     /** What is not sound may be kept and written on; nobody is placed by it. */
     private static void requireSound(Drafts.Draft draft) {
         if (!draft.sound()) {
-            Problem first = draft.problems().getFirst();
+            Objection first = draft.problems().getFirst();
             throw new Refused(
                     422,
                     "method-" + first.code(),

@@ -5,7 +5,6 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.checking.MethodChecks;
-import io.tierledger.scoring.checking.Problem;
 import io.tierledger.scoring.events.MethodDrafted;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.methods.PublishPresets;
@@ -37,11 +36,11 @@ final class Drafts {
             Instant draftedAt,
             String state,
             boolean sound,
-            List<Problem> problems,
+            List<Objection> problems,
             Method document) {}
 
     /** All drafts of a method, oldest first. */
-    public List<Draft> of(String id) {
+    public List<Draft> of(String id, Sentences sentences) {
         Versions versions = Versions.NONE;
         List<Integer> published = new ArrayList<>();
         List<Instant> moments = new ArrayList<>();
@@ -62,7 +61,9 @@ final class Drafts {
         for (MethodDrafted d : versions.drafts()) {
             String state =
                     published.contains(d.draft()) ? "PUBLISHED" : d.basedOn() == versions.newest() ? "OPEN" : "STALE";
-            List<Problem> problems = MethodChecks.of(d.method());
+            List<Objection> problems = MethodChecks.of(d.method()).stream()
+                    .map(problem -> sentences.of(problem, null))
+                    .toList();
             drafts.add(new Draft(
                     id,
                     d.draft(),
@@ -78,8 +79,8 @@ final class Drafts {
     }
 
     /** @throws Refused 404 when there is none of that number */
-    public Draft one(String id, int draft) {
-        List<Draft> all = of(id);
+    public Draft one(String id, int draft, Sentences sentences) {
+        List<Draft> all = of(id, sentences);
         if (draft < 1 || draft > all.size()) {
             throw Refused.notFound("draft", id + " " + draft);
         }

@@ -5,6 +5,7 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.TypedTexts;
 import io.tierledger.scoring.checking.MethodChecks;
 import io.tierledger.scoring.checking.Problem;
+import io.tierledger.scoring.checking.Saying;
 import io.tierledger.scoring.methods.MethodDocuments;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +19,16 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /**
  * The body of a request, read as a method.
  *
- * @param method null when the text is no method at all; a sound one when there are no objections
+ * @param method null when the text is no method at all; a sound one when nothing was found
  */
-record ReadDocument(@Nullable Method method, List<Objection> objections) {
+record ReadDocument(@Nullable Method method, List<Found> found) {
     static final int LONGEST = 512 * 1024;
 
+    /** @param line from 1; null when it cannot be told */
+    record Found(Problem problem, @Nullable Integer line) {}
+
     ReadDocument {
-        objections = List.copyOf(objections);
+        found = List.copyOf(found);
     }
 
     /**
@@ -32,15 +36,16 @@ record ReadDocument(@Nullable Method method, List<Objection> objections) {
      *
      * @throws Refused 413 when it is too long; 422 naming the places when it is no method, or one of another id
      */
-    static Method of(String id, byte[] body, boolean yaml) {
+    static Method of(String id, byte[] body, boolean yaml, Sentences sentences) {
         ReadDocument read = read(id, body, yaml);
         if (read.method == null || !id.equals(read.method.id())) {
-            Objection first = read.objections.getFirst();
+            List<Objection> objections = sentences.of(read.found);
+            Objection first = objections.getFirst();
             throw new Refused(
                     422,
                     "method-" + first.code(),
                     (first.place().isEmpty() ? "" : first.place() + ": ") + first.detail(),
-                    Map.of("place", first.place(), "problems", read.objections));
+                    Map.of("place", first.place(), "problems", objections));
         }
         return read.method;
     }
@@ -54,36 +59,36 @@ record ReadDocument(@Nullable Method method, List<Objection> objections) {
         try {
             Method method = yaml ? MethodDocuments.yaml(body) : MethodDocuments.json(body);
             return method == null
-                    ? unreadable("", "The document is empty.", null)
+                    ? unreadable("", Saying.of("empty-document"), null)
                     : checked(id, method, Lines.in(body, yaml));
         } catch (UnrecognizedPropertyException unknown) {
             String place = place(unknown);
             return unreadable(
                     place,
-                    "There is no " + unknown.getPropertyName() + " at this place.",
+                    Saying.of("no-such-part", "part", unknown.getPropertyName()),
                     Lines.in(body, yaml).of(place));
         } catch (DatabindException wrong) {
             String place = place(wrong);
             return unreadable(
-                    place,
-                    "The value cannot be read here.",
-                    Lines.in(body, yaml).of(place));
+                    place, Saying.of("unreadable-value"), Lines.in(body, yaml).of(place));
         } catch (JacksonException wrong) {
-            return unreadable("", "The text cannot be read on from here.", line(wrong.getLocation()));
+            return unreadable("", Saying.of("unreadable-from-here"), line(wrong.getLocation()));
         } catch (StackOverflowError | IllegalArgumentException wrong) {
-            return unreadable("", "The document cannot be read.", null);
+            return unreadable("", Saying.of("unreadable"), null);
         }
     }
 
     private static ReadDocument checked(String id, Method method, Lines lines) {
         List<Problem> problems = new ArrayList<>(MethodChecks.of(method));
         if (method.id() != null && !method.id().equals(id)) {
-            problems.addFirst(new Problem(
-                    "id", "unknown", "The document is about " + method.id() + " and the address about " + id + "."));
+            problems.addFirst(
+                    new Problem("id", "unknown", Saying.of("another-method", "method", method.id(), "address", id)));
         }
         return new ReadDocument(
                 method,
-                problems.stream().map(problem -> Objection.of(problem, lines)).toList());
+                problems.stream()
+                        .map(problem -> new Found(problem, lines.of(problem.place())))
+                        .toList());
     }
 
     private static String place(DatabindException wrong) {
@@ -102,7 +107,7 @@ record ReadDocument(@Nullable Method method, List<Objection> objections) {
         return at == null || at.getLineNr() < 1 ? null : at.getLineNr();
     }
 
-    private static ReadDocument unreadable(String place, String detail, @Nullable Integer line) {
-        return new ReadDocument(null, List.of(new Objection(place, "unreadable", detail, line)));
+    private static ReadDocument unreadable(String place, Saying saying, @Nullable Integer line) {
+        return new ReadDocument(null, List.of(new Found(new Problem(place, "unreadable", saying), line)));
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.Words;
 import io.tierledger.scoring.methods.MethodDocuments;
 import io.tierledger.scoring.methods.Presets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a document, and on which line. */
@@ -15,8 +17,13 @@ class CheckingDocumentsTest {
     private static final String SOUND = MethodDocuments.asYaml(Presets.all().get(1));
 
     private static List<Objection> objections(String yaml) {
-        return ReadDocument.read("abc-attention", yaml.getBytes(StandardCharsets.UTF_8), true)
-                .objections();
+        return objections(yaml, Locale.ENGLISH);
+    }
+
+    private static List<Objection> objections(String yaml, Locale language) {
+        return new Sentences(new Words("scoring"), language)
+                .of(ReadDocument.read("abc-attention", yaml.getBytes(StandardCharsets.UTF_8), true)
+                        .found());
     }
 
     private static String line(String document, Objection objection) {
@@ -88,5 +95,16 @@ class CheckingDocumentsTest {
         assertThat(objections(""))
                 .singleElement()
                 .satisfies(objection -> assertThat(objection.place()).isEmpty());
+    }
+
+    @Test
+    void what_is_wrong_is_said_in_the_language_of_the_reader() {
+        String gap = SOUND.replaceFirst("below: 100000", "below: 90000");
+        assertThat(objections(gap))
+                .extracting(Objection::detail)
+                .containsExactly("Nothing holds the values between 90000 and 100000.");
+        assertThat(objections(gap, Locale.of("nl")))
+                .extracting(Objection::detail)
+                .containsExactly("Niets bevat de waarden tussen 90000 en 100000.");
     }
 }
