@@ -2,6 +2,7 @@ package io.tierledger.sealing;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -56,6 +57,11 @@ public final class KeyMaker {
         if (first && table.isEmpty()) {
             MasterKey.drawnInto(master);
         }
+    }
+
+    /** Replaces the master key where it is time ({@link MasterRotation}); for who makes the keys of customers. */
+    public void rotate(Instant now) {
+        new MasterRotation(new MasterTable(new JdbcTemplate(database)), master).run(now);
     }
 
     /**

@@ -20,7 +20,10 @@ final class Keys {
     private final Path master;
     private final Cache<Subject, SubjectKey> newest = cache();
     private final Cache<Epoch, SubjectKey> earlier = cache();
-    private volatile @Nullable MasterKey known;
+    private volatile @Nullable Known known;
+
+    /** @param until monotonic time at which the file is read again */
+    private record Known(MasterKey key, long until) {}
 
     private record Epoch(Subject subject, int epoch) {}
 
@@ -89,10 +92,10 @@ final class Keys {
 
     /** A master key that was changed since is read again. */
     private byte[] secret(Subject subject, int epoch, byte[] wrapped) {
-        MasterKey before = known;
+        Known before = known;
         if (before != null) {
             try {
-                return before.unwrapped(subject, epoch, wrapped);
+                return before.key().unwrapped(subject, epoch, wrapped);
             } catch (KeysAway changed) {
                 known = null;
             }
@@ -101,11 +104,11 @@ final class Keys {
     }
 
     MasterKey master() {
-        MasterKey now = known;
-        if (now == null) {
-            now = MasterKey.in(master);
+        Known now = known;
+        if (now == null || System.nanoTime() - now.until() > 0) {
+            now = new Known(MasterKey.in(master), System.nanoTime() + KNOWN_FOR.toNanos());
             known = now;
         }
-        return now;
+        return now.key();
     }
 }

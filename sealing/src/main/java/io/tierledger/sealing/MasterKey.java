@@ -12,14 +12,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Wraps the secrets of all subjects: a Tink keyset in a file that only its owner may read, kept apart from the stores' backups. */
 final class MasterKey {
+    private final KeysetHandle keyset;
     private final Aead aead;
 
     private MasterKey(KeysetHandle keyset) throws GeneralSecurityException {
+        this.keyset = keyset;
         this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
@@ -38,17 +45,7 @@ final class MasterKey {
     static void drawnInto(Path file) {
         try {
             AeadConfig.register();
-            KeysetHandle drawn = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            String text = TinkJsonProtoKeysetFormat.serializeKeyset(drawn, InsecureSecretKeyAccess.get());
-            Path directory = file.toAbsolutePath().getParent();
-            Files.createDirectories(
-                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Path beside = Files.createTempFile(
-                    directory,
-                    "master",
-                    ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
+            Path beside = beside(file, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
             try {
                 Files.createLink(file, beside);
             } catch (FileAlreadyExistsException there) {
@@ -57,7 +54,73 @@ final class MasterKey {
                 Files.delete(beside);
             }
         } catch (IOException | GeneralSecurityException refused) {
-            throw new KeysAway("the master key cannot be written to " + file, refused);
+            throw unwritable(file, refused);
+        }
+    }
+
+    /** This one in the place of what the file holds, whole or not at all. */
+    void replaceIn(Path file) {
+        try {
+            Files.move(beside(file, keyset), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | GeneralSecurityException refused) {
+            throw unwritable(file, refused);
+        }
+    }
+
+    private static Path beside(Path file, KeysetHandle keyset) throws IOException, GeneralSecurityException {
+        Path directory = file.toAbsolutePath().getParent();
+        Files.createDirectories(
+                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path beside = Files.createTempFile(
+                directory,
+                "master",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        String text = TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
+        Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.SYNC);
+        return beside;
+    }
+
+    private static KeysAway unwritable(Path file, Exception refused) {
+        return new KeysAway("the master key cannot be written to " + file, refused);
+    }
+
+    /** The key that wraps; the others only unwrap. */
+    int primary() {
+        return keyset.getPrimary().getId();
+    }
+
+    List<Integer> ids() {
+        return IntStream.range(0, keyset.size())
+                .mapToObj(i -> keyset.getAt(i).getId())
+                .toList();
+    }
+
+    /** With a new key that wraps from now on. */
+    MasterKey withAnother() {
+        try {
+            return new MasterKey(KeysetHandle.newBuilder(keyset)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary())
+                    .build());
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("a master key cannot be drawn", missing);
+        }
+    }
+
+    /** @param ids keys that are no more; never the primary */
+    MasterKey without(Collection<Integer> ids) {
+        KeysetHandle.Builder fewer = KeysetHandle.newBuilder(keyset);
+        for (int i = keyset.size() - 1; i >= 0; i--) {
+            if (ids.contains(keyset.getAt(i).getId())) {
+                fewer.deleteAt(i);
+            }
+        }
+        try {
+            return new MasterKey(fewer.build());
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("a master key cannot be deleted", missing);
         }
     }
 

@@ -14,6 +14,10 @@ public record Subject(Kind kind, String id) {
         /** One act, a UUID: a text that belongs to many customers or to none. */
         ACT;
 
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -4,28 +4,35 @@ import io.tierledger.customer.customers.Customer;
 import io.tierledger.platform.watching.Loop;
 import io.tierledger.sealing.KeyMaker;
 import io.tierledger.sealing.Subject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Prepares the keys at start, and gives one to each customer who was known before texts were sealed. Where the keys cannot be had the
- * service starts without them, and this goes on trying.
+ * Prepares the keys at start, gives one to each customer who was known before texts were sealed, and replaces the master key when it is
+ * time. Where the keys cannot be had the service starts without them, and this goes on trying.
  */
 final class KeysOfAll implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(KeysOfAll.class);
     private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final Duration LOOKED_AT_EACH = Duration.ofHours(1);
     private static final int AT_ONCE = 10_000;
 
     private final KeyMaker maker;
     private final JdbcTemplate jdbc;
-    private final Loop again = Loop.pausing("keys-of-customers", PAUSE, this::tryAgain);
+    private final Clock clock;
+    private final Loop turning = Loop.pausing("keys-of-customers", PAUSE, this::turn);
+    private boolean made;
+    private Instant next = Instant.MIN;
 
-    KeysOfAll(KeyMaker maker, JdbcTemplate jdbc) {
+    KeysOfAll(KeyMaker maker, JdbcTemplate jdbc, Clock clock) {
         this.maker = maker;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void begin() {
@@ -33,13 +40,19 @@ final class KeysOfAll implements AutoCloseable {
             make();
         } catch (RuntimeException away) {
             log.error("the keys of personal texts cannot be had; names and texts wait for them", away);
-            again.start();
         }
+        turning.start();
     }
 
-    private void tryAgain() {
-        make();
-        again.stop();
+    private void turn() {
+        if (!made) {
+            make();
+        }
+        Instant now = clock.instant();
+        if (!now.isBefore(next)) {
+            maker.rotate(now);
+            next = now.plus(LOOKED_AT_EACH);
+        }
     }
 
     private void make() {
@@ -53,6 +66,7 @@ final class KeysOfAll implements AutoCloseable {
             }
             jdbc.update("insert into keys_made default values");
         }
+        made = true;
     }
 
     /** Ids of customers in the order of their bytes. */
@@ -70,6 +84,6 @@ final class KeysOfAll implements AutoCloseable {
 
     @Override
     public void close() {
-        again.close();
+        turning.close();
     }
 }

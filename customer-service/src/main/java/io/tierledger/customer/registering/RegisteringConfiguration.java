@@ -7,6 +7,7 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.sealing.KeyMaker;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,8 +31,8 @@ public class RegisteringConfiguration {
 
     /** Before anybody can be registered, or in the background until the keys can be had. */
     @Bean(initMethod = "begin", destroyMethod = "close")
-    KeysOfAll keysOfAll(KeyMaker maker, JdbcTemplate jdbc) {
-        return new KeysOfAll(maker, jdbc);
+    KeysOfAll keysOfAll(KeyMaker maker, JdbcTemplate jdbc, Clock clock) {
+        return new KeysOfAll(maker, jdbc, clock);
     }
 
     @Bean
