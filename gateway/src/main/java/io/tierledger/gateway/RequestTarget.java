@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class RequestTarget {
     private static final Pattern WHOLE = Pattern.compile("(?i)https?://([^/?#]*)(?:[/?].*)?");
 
-    /** What a browser would have encoded and some programs send as it is, such as the bytes of an é. */
-    private static final Pattern UNENCODED = Pattern.compile("[^!#-;=?-Z\\\\_a-z~]");
+    /** What a browser would have encoded and some programs send as it is, such as the bytes of an é, or a % that begins no sign. */
+    private static final Pattern UNENCODED = Pattern.compile("[^!#-;=?-Z\\\\_a-z~]|%(?![0-9A-Fa-f]{2})");
 
     private RequestTarget() {}
 

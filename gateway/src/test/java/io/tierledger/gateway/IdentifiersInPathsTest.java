@@ -58,6 +58,15 @@ class IdentifiersInPathsTest {
     }
 
     @Test
+    void a_percent_sign_that_begins_nothing_is_one() throws Exception {
+        try (var client = new RawConnection(gateway)) {
+            client.send("GET /api/customers/100%?search=5%zz HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                    .until("any");
+        }
+        assertThat(SERVICE.asked).containsExactly("GET /api/customers/100%25?search=5%25zz");
+    }
+
+    @Test
     void what_is_encoded_in_part_is_not_encoded_twice() throws Exception {
         try (var client = new RawConnection(gateway)) {
             client.send("GET /api/customers/A%2F1?search=Café%20[x]&sort={a} HTTP/1.1\r\nHost: localhost\r\n\r\n")
