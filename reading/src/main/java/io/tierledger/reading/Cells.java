@@ -44,6 +44,23 @@ final class Cells {
         };
     }
 
+    /** Two ids that are shown as the same day would be one. */
+    void checkIsAnId(String field, @Nullable RawCell cell) throws BadValue {
+        if (cell == null || cell.text().isBlank()) {
+            return;
+        }
+        boolean shown = cell.type().equals("d")
+                || cell.type().equals("b")
+                || cell.type().equals("n") && quantities.isShownAsADay(cell);
+        if (shown) {
+            throw new BadValue(
+                    field,
+                    "id-shown-otherwise",
+                    field
+                            + " is shown as a day or as true or false, so its own signs are not known; make the cell a text.");
+        }
+    }
+
     private String shared(String field, RawCell cell) throws BadValue {
         String place = cell.text().strip();
         String text = place.matches("\\d{1,9}") ? texts.at(Integer.parseInt(place)) : null;

@@ -22,5 +22,10 @@ public interface Column {
         return false;
     }
 
+    /** Whether its values are names of something, compared sign by sign: what a sheet shows as a day or a truth value is none. */
+    default boolean isId() {
+        return heading().endsWith("_id");
+    }
+
     int ordinal();
 }

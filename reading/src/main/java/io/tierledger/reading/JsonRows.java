@@ -98,6 +98,8 @@ final class JsonRows implements Rows {
                 values[column.ordinal()] = value;
             } else if (keepFacts && value != null && !Tidy.value(name).isEmpty()) {
                 facts.put(Headings.fact(name), value);
+            } else if (!keepFacts && (value == null || !value.isEmpty())) {
+                remarks.unread(Tidy.value(name));
             }
         }
         if (parser.nextToken() != null) {

@@ -62,6 +62,11 @@ final class Layout {
         return column != null && column.isNumber();
     }
 
+    boolean isId(int i) {
+        Column column = columns[i];
+        return column != null && column.isId();
+    }
+
     boolean isFact(int i) {
         return facts[i] != null;
     }
@@ -120,8 +125,16 @@ final class Layout {
             values[column.ordinal()] = value;
         } else if (facts[i] != null) {
             extra.put(facts[i], value);
-        } else if (headings.get(i).isEmpty() && !value.isEmpty()) {
+        } else if (!value.isEmpty()) {
+            passedOver(i);
+        }
+    }
+
+    private void passedOver(int i) {
+        if (headings.get(i).isEmpty()) {
             remarks.unnamed(i + 1);
+        } else {
+            remarks.unread(headings.get(i));
         }
     }
 

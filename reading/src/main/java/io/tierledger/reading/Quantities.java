@@ -54,6 +54,14 @@ final class Quantities {
         return wanted ? plain.replace('.', point) : look.shown(plain);
     }
 
+    boolean isShownAsADay(RawCell cell) {
+        String text = cell.text().strip();
+        return looks.at(cell.style()).day()
+                && text.length() <= LONGEST
+                && NUMBER.matcher(text).matches()
+                && isDay(new BigDecimal(text));
+    }
+
     private static String plain(String field, BigDecimal number) throws BadValue {
         if (number.abs().compareTo(MORE_DIGITS) >= 0) {
             throw new BadValue(

@@ -21,6 +21,7 @@ public record Remark(Kind kind, Map<String, String> data, String english, long l
     public enum Kind {
         LINE_ABOVE,
         COLUMN_UNNAMED,
+        COLUMN_UNREAD,
         VALUE_PASSED_OVER,
         NESTED_PASSED_OVER,
         OTHER_SHEETS,

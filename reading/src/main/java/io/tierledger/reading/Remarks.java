@@ -1,15 +1,18 @@
 package io.tierledger.reading;
 
 import io.tierledger.reading.Remark.Kind;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What should be known of a file that was read all the same: what was passed over, cut, or counts nowhere. */
 public final class Remarks {
     private static final int MOST = 50;
 
     private final Map<String, Remark> said = new LinkedHashMap<>();
+    private final Set<String> unread = new HashSet<>();
 
     void lineAbove(long line) {
         String english = "Line " + line + " stands above the headings and was passed over.";
@@ -19,6 +22,14 @@ public final class Remarks {
     void unnamed(int column) {
         String english = "Column " + column + " has no heading and was passed over.";
         say(Kind.COLUMN_UNNAMED, Map.of("column", Integer.toString(column)), english, 0);
+    }
+
+    /** Said once of a file, however many rows have a value there. */
+    void unread(String heading) {
+        if (unread.size() < MOST && unread.add(heading)) {
+            String english = "The column " + heading + " is none that is read here and was passed over.";
+            say(Kind.COLUMN_UNREAD, Map.of("heading", heading), english, 0);
+        }
     }
 
     void passedOver(BadValue wrong, long line) {

@@ -112,6 +112,9 @@ final class SpreadsheetRows implements Rows {
             return cell == null ? "" : cell.text();
         }
         try {
+            if (layout.isId(i)) {
+                cells.checkIsAnId(layout.heading(i), cell);
+            }
             return cells.text(layout.heading(i), cell, layout.isNumber(i));
         } catch (BadValue wrong) {
             if (!layout.isFact(i)) {

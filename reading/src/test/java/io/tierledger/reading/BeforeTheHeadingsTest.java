@@ -68,6 +68,29 @@ class BeforeTheHeadingsTest {
     }
 
     @Test
+    void a_column_that_is_neither_read_nor_kept_is_said_once_when_it_holds_something() {
+        Rows lines = passingOver(Format.CSV, "code;Deviezen;Leeg\nF1;USD;\nF2;EUR;\n");
+        assertThat(Files.told(lines)).containsExactly("2:F1", "3:F2");
+        assertThat(lines.remarks().sentences())
+                .containsExactly("The column Deviezen is none that is read here and was passed over.");
+        Rows json = passingOver(
+                Format.NDJSON,
+                "{\"code\":\"F1\",\"Deviezen\":\"USD\",\"Leeg\":null}\n{\"code\":\"F2\",\"Deviezen\":{\"a\":1}}\n");
+        assertThat(Files.told(json)).containsExactly("1:F1", "2:F2");
+        assertThat(json.remarks().sentences())
+                .containsExactly("The column Deviezen is none that is read here and was passed over.");
+    }
+
+    private static Rows passingOver(Format format, String text) {
+        return format.rows(
+                new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                null,
+                Fruit.values(),
+                false,
+                '.');
+    }
+
+    @Test
     void what_is_not_kept_need_not_have_a_name_of_its_own() {
         byte[] file = "code;Omschrijving;Omschrijving\nF1;a;b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         Rows rows = Format.CSV.rows(new java.io.ByteArrayInputStream(file), null, Fruit.values(), false, '.');

@@ -13,6 +13,7 @@ import static io.tierledger.reading.AWorkbook.styled;
 import static io.tierledger.reading.AWorkbook.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +173,32 @@ class ReadingCellsTest {
         assertThat(id(styled(A_DAY, "60"))).as("29 February 1900 never was").isEqualTo("60");
         assertThat(id(styled(A_DAY, "0.5"))).isEqualTo("0.5");
         assertThat(amount(styled(A_DAY, "0.5"))).isEqualTo("0,5");
+    }
+
+    @Test
+    void an_id_that_is_shown_as_a_day_or_a_truth_refuses_its_row_and_is_never_another_id() {
+        byte[] sheet = new AWorkbook()
+                .rows(
+                        text("fruit_id") + text("naam"),
+                        styled(1, "46296.25") + text("Een"),
+                        styled(1, "46296.5") + text("Twee"),
+                        styled(1, "45000") + text("Drie"),
+                        "<c t='b'><v>1</v></c>" + text("Vier"),
+                        "<c t='d'><v>2026-10-01</v></c>" + text("Vijf"),
+                        number("45000") + text("Zes"),
+                        styled(1, "8712345678906") + text("Zeven"),
+                        styled(1, "") + styled(1, "46296"))
+                .bytes();
+        Rows rows = Format.XLSX.rows(new ByteArrayInputStream(sheet), null, Files.Fruit.values(), false, '.');
+        assertThat(Files.told(rows))
+                .startsWith(
+                        "2!id-shown-otherwise",
+                        "3!id-shown-otherwise",
+                        "4!id-shown-otherwise",
+                        "5!id-shown-otherwise",
+                        "6!id-shown-otherwise",
+                        "7:45000",
+                        "8:8712345678906");
     }
 
     @Test

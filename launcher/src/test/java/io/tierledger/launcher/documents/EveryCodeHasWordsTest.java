@@ -38,6 +38,7 @@ class EveryCodeHasWordsTest {
         told.addAll(lines("reading", "files", language));
         assertThat(told)
                 .containsAll(CodesInTheSource.of(TOP.resolve("platform")))
+                .containsAll(CodesInTheSource.of(TOP.resolve("sealing")))
                 .containsAll(CodesInTheSource.of(TOP.resolve("reading")));
     }
 
