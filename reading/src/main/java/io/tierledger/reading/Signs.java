@@ -26,6 +26,15 @@ final class Signs {
 
     static boolean isSeen(int sign) {
         return Character.getType(sign) != Character.FORMAT
+                && !changesOnlyTheShape(sign)
                 && !(Character.isBmpCodePoint(sign) && sign != ' ' && Tidy.isBlank((char) sign));
+    }
+
+    /** Variation selectors, and the joiner of graphemes. */
+    private static boolean changesOnlyTheShape(int sign) {
+        return sign == 0x034F
+                || sign >= 0x180B && sign <= 0x180F
+                || sign >= 0xFE00 && sign <= 0xFE0F
+                || sign >= 0xE0100 && sign <= 0xE01EF;
     }
 }

@@ -57,7 +57,11 @@ class ValuesNobodySeesTest {
             "F\u00AD1",
             "F\u200E",
             "F\uFFFD",
-            "F\u20281"
+            "F\u20281",
+            "VSX\uFE0F",
+            "VS\u034F1",
+            "F\u180B",
+            "F\uDB40\uDD00"
         }) {
             assertThatThrownBy(() -> Wording.id("klantnummer", bad))
                     .as(bad)
