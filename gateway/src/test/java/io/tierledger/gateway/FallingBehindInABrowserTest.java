@@ -31,10 +31,14 @@ class FallingBehindInABrowserTest {
         var withoutMoney = CannedServices.text(CannedServices.tin("tiers-pyramid"))
                 .replaceAll("\"revenue\": \\{[^}]*}", "\"revenue\": null")
                 .replaceAll("\"revenueShare\": \"[0-9.]+\"", "\"revenueShare\": null");
-        try (var services = new StubService(
-                        (request, response) -> request.path().equals("api/tiers/pyramid") && silent.getAndSet(false)
-                                ? CannedServices.body(response, withoutMoney)
-                                : CannedServices.answer(request, response));
+        try (var services = new StubService((request, response) -> {
+                    if (request.path().endsWith("changes/stream")) {
+                        return response.sse().sendString(Mono.never()); // a change would be a reason of its own to ask
+                    }
+                    return request.path().equals("api/tiers/pyramid") && silent.getAndSet(false)
+                            ? CannedServices.body(response, withoutMoney)
+                            : CannedServices.answer(request, response);
+                });
                 var gateway = RunningGateway.beforeOne(services.address());
                 var browser = new Browser(gateway.address())) {
             browser.open("#/", "en", "light");
