@@ -2,8 +2,11 @@ package io.tierledger.sealing;
 
 import io.tierledger.contracts.Sealed;
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Texts that events of this store gave, opened for an answer; blocks. */
@@ -19,19 +22,25 @@ public final class GivenTexts {
     /** What the events at these positions gave; positions of events that give no text are absent. */
     public Map<Long, Opened> at(Collection<Long> positions) {
         Map<Long, Opened> found = new HashMap<>();
+        List<Long> sealed = new ArrayList<>();
+        List<Texts.Part> parts = new ArrayList<>();
         if (!positions.isEmpty()) {
-            log.at(positions).forEach(stored -> {
+            for (StoredEvent stored : log.at(positions)) {
                 if (stored.event() instanceof GivesText given) {
-                    found.put(stored.position(), opened(given));
+                    Sealed part = given.sealed();
+                    if (part == null) {
+                        found.put(stored.position(), new Opened.Text(given.inClear()));
+                    } else {
+                        sealed.add(stored.position());
+                        parts.add(new Texts.Part(given.place(), part));
+                    }
                 }
-            });
+            }
+        }
+        List<Opened> opened = texts.open(parts);
+        for (int i = 0; i < opened.size(); i++) {
+            found.put(sealed.get(i), opened.get(i));
         }
         return found;
-    }
-
-    /** What one event gave. */
-    public Opened opened(GivesText given) {
-        Sealed sealed = given.sealed();
-        return sealed == null ? new Opened.Text(given.inClear()) : texts.open(given.place(), sealed);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -17,6 +16,9 @@ final class KeyTable {
             select distinct on (kind, subject) kind, subject, epoch, wrapped
             from subject_key natural join unnest(?::text[], ?::text[]) as wanted(kind, subject)
             order by kind, subject, epoch desc""";
+    private static final String OF_EPOCHS = """
+            select kind, subject, epoch, wrapped
+            from subject_key natural join unnest(?::text[], ?::text[], ?::integer[]) as wanted(kind, subject, epoch)""";
     private final JdbcTemplate jdbc;
 
     KeyTable(JdbcTemplate jdbc) {
@@ -39,15 +41,19 @@ final class KeyTable {
         return found;
     }
 
-    Optional<Row> of(Subject subject, int epoch) {
-        return asked(() -> jdbc.query(
-                        "select epoch, wrapped from subject_key where kind = ? and subject = ? and epoch = ?",
-                        (row, number) -> new Row(row.getInt("epoch"), row.getBytes("wrapped")),
-                        subject.kind().word(),
-                        subject.id(),
-                        epoch))
-                .stream()
-                .findFirst();
+    /** Of these epochs; those that never were are absent. */
+    Map<Epoch, Row> of(Collection<Epoch> epochs) {
+        List<Subject> subjects = epochs.stream().map(Epoch::subject).toList();
+        Integer[] numbers = epochs.stream().map(Epoch::number).toArray(Integer[]::new);
+        RowMapper<Map.Entry<Epoch, Row>> each = (row, number) -> Map.entry(
+                new Epoch(
+                        new Subject(Subject.Kind.of(row.getString("kind")), row.getString("subject")),
+                        row.getInt("epoch")),
+                new Row(row.getInt("epoch"), row.getBytes("wrapped")));
+        Map<Epoch, Row> found = new HashMap<>();
+        asked(() -> jdbc.query(OF_EPOCHS, each, words(subjects), ids(subjects), numbers))
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
     }
 
     boolean isEmpty() {

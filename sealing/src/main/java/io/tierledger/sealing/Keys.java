@@ -19,13 +19,11 @@ final class Keys {
     private final KeyTable table;
     private final Path master;
     private final Cache<Subject, SubjectKey> newest = cache();
-    private final Cache<Epoch, SubjectKey> earlier = cache();
+    private final Cache<Epoch, SubjectKey> opening = cache();
     private volatile @Nullable Known known;
 
     /** @param until monotonic time at which the file is read again */
     private record Known(MasterKey key, long until) {}
-
-    private record Epoch(Subject subject, int epoch) {}
 
     Keys(KeyTable table, Path master) {
         this.table = table;
@@ -66,21 +64,34 @@ final class Keys {
     }
 
     /**
-     * The key that opens what was sealed in that epoch.
+     * What is known of keys that are to open something.
      *
-     * @throws KeysAway as above
-     * @throws Erased as above
+     * @param erased of these the key was destroyed; one in neither is lost
      */
-    SubjectKey opening(Subject subject, int epoch) throws Erased {
-        Epoch asked = new Epoch(subject, epoch);
-        SubjectKey known = earlier.getIfPresent(asked);
-        if (known == null) {
-            KeyTable.Row row = table.of(subject, epoch)
-                    .orElseThrow(() -> new KeysAway("there is no key of " + subject + " of epoch " + epoch));
-            known = unwrapped(subject, row);
-            earlier.put(asked, known);
+    record Opening(Map<Epoch, SubjectKey> keys, Set<Epoch> erased) {}
+
+    /**
+     * The keys that open what was sealed in these epochs, asked for in one question.
+     *
+     * @throws KeysAway if they cannot be had
+     */
+    Opening opening(Collection<Epoch> epochs) {
+        Map<Epoch, SubjectKey> found = new HashMap<>(opening.getAllPresent(epochs));
+        Set<Epoch> unknown = new HashSet<>(epochs);
+        unknown.removeAll(found.keySet());
+        Set<Epoch> erased = new HashSet<>();
+        if (!unknown.isEmpty()) {
+            table.of(unknown).forEach((epoch, row) -> {
+                try {
+                    SubjectKey key = unwrapped(epoch.subject(), row);
+                    found.put(epoch, key);
+                    opening.put(epoch, key);
+                } catch (Erased gone) {
+                    erased.add(epoch);
+                }
+            });
         }
-        return known;
+        return new Opening(found, erased);
     }
 
     private SubjectKey unwrapped(Subject subject, KeyTable.Row row) throws Erased {

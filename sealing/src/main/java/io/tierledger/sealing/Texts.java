@@ -4,6 +4,7 @@ import io.tierledger.contracts.Sealed;
 import io.tierledger.platform.web.Refused;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -48,16 +49,42 @@ public final class Texts {
 
     /** Opens a text, or says why it cannot be shown; never fails. */
     public Opened open(Place place, Sealed sealed) {
+        return open(List.of(new Part(place, sealed))).getFirst();
+    }
+
+    record Part(Place place, Sealed sealed) {
+        Epoch epoch() {
+            return new Epoch(place.subject(), sealed.k());
+        }
+    }
+
+    /** As above, many in one question, in their order. */
+    List<Opened> open(List<Part> parts) {
         try {
-            return new Opened.Text(keys.opening(place.subject(), sealed.k()).open(place, sealed));
-        } catch (Erased erased) {
-            return Opened.Gone.ERASED;
+            Keys.Opening found = keys.opening(parts.stream().map(Part::epoch).toList());
+            return parts.stream().map(part -> open(part, found)).toList();
         } catch (KeysAway away) {
             Away.said(away);
-            return Opened.Gone.UNAVAILABLE;
+            return parts.stream().<Opened>map(part -> Opened.Gone.UNAVAILABLE).toList();
+        }
+    }
+
+    private static Opened open(Part part, Keys.Opening found) {
+        SubjectKey key = found.keys().get(part.epoch());
+        if (key == null) {
+            return found.erased().contains(part.epoch()) ? Opened.Gone.ERASED : lost(part);
+        }
+        try {
+            return new Opened.Text(key.open(part.place(), part.sealed()));
         } catch (DoesNotOpen changed) {
             log.error("a sealed text is not as it was stored: {}", changed.getMessage());
             return Opened.Gone.UNAVAILABLE;
         }
+    }
+
+    private static Opened lost(Part part) {
+        Away.said(new KeysAway("there is no key of " + part.place().subject() + " of epoch "
+                + part.sealed().k()));
+        return Opened.Gone.UNAVAILABLE;
     }
 }

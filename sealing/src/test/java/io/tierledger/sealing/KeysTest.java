@@ -114,6 +114,28 @@ class KeysTest {
     }
 
     @Test
+    void many_are_opened_in_one_question_each_with_its_own_answer() {
+        Subject k2 = Subject.customer("K2");
+        Place there = new Place(k2, "judgement", "judgement:K2");
+        maker.make(List.of(K1, k2));
+        Sealed mine = texts().seal(PLACE, TEXT);
+        Sealed gone = texts().seal(there, TEXT);
+        new JdbcTemplate(database)
+                .update(
+                        "update subject_key set wrapped = null, destroyed_at = now(), erasure = 'E1' where subject = 'K2'");
+        Sealed ofNoEpoch = new Sealed(7, mine.c(), mine.x());
+
+        assertThat(texts().open(List.of(
+                        new Texts.Part(PLACE, mine),
+                        new Texts.Part(there, gone),
+                        new Texts.Part(there, mine),
+                        new Texts.Part(PLACE, ofNoEpoch),
+                        new Texts.Part(PLACE, mine))))
+                .extracting(Opened::why)
+                .containsExactly(null, "erased", "erased", "unavailable", null);
+    }
+
+    @Test
     void keys_that_are_away_hide_a_text_for_now() {
         maker.make(List.of(K1));
         Sealed sealed = texts().seal(PLACE, TEXT);
