@@ -8,7 +8,8 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 FROM eclipse-temurin:25-jre
 ARG MODULE
-RUN useradd --system --no-create-home tierledger
+# the volume of the master key takes the owner of this directory
+RUN useradd --system --no-create-home tierledger && install -d -m 700 -o tierledger /keys
 COPY --from=build /source/${MODULE}/target/lib /app/lib
 COPY --from=build /source/${MODULE}/target/${MODULE}-0.1.0.jar /app/lib/
 USER tierledger

@@ -39,6 +39,19 @@ class ComposeTest {
         }
     }
 
+    /** A volume takes the owner of the directory it first hides; one that the image lacks would belong to root, and our user could write nothing. */
+    @Test
+    void what_is_kept_beside_a_service_belongs_to_the_user_it_runs_as() throws IOException {
+        String image = Files.readString(ROOT.resolve("Dockerfile"));
+        for (String name : OURS) {
+            List<String> volumes = cast(services().get(name).getOrDefault("volumes", List.of()));
+            for (String volume : volumes) {
+                String directory = volume.split(":")[1];
+                assertThat(image).containsPattern("install -d -m 700 -o tierledger [^\\n]*" + directory + "\\b");
+            }
+        }
+    }
+
     private static boolean mainOf(String name) {
         try {
             return Class.forName(name, false, ComposeTest.class.getClassLoader())
