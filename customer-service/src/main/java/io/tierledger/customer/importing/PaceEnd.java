@@ -11,7 +11,10 @@ final class PaceEnd {
     private static final int ROWS_WITH_A_PACE = 10;
 
     private static final int ROWS_TO_ONE_DOUBTED = 1_000;
+    private static final int ROWS_TO_ONE_OF_SOME = 10;
+    private static final int SOME_AT_MOST = 5;
     private static final int NEVER_DOUBTED = 60;
+    private static final int SOME_NEVER_DOUBTED = 180;
     private static final int ALWAYS_DOUBTED = 3 * 366;
     private static final int LARGEST_PAUSES = 5;
     private static final int USUAL_PAUSES = 2;
@@ -19,35 +22,61 @@ final class PaceEnd {
     private final SortedMap<Integer, Integer> rows;
     private final List<Step> forward;
     private final List<Step> back;
+    private final List<Integer> days;
+    private final long all;
+
+    /** How many rows are doubted at the most: after any long pause, and after a very long one. */
+    private final long few;
+
+    private final long some;
+
+    /** Where the others begin: rows at the other end may be wrong as well, and say nothing for these. */
+    private final int begin;
+
+    private final long rowsBeforeBegin;
 
     /** @param forward @param back steps from a row to the next; empty when there are many */
     PaceEnd(SortedMap<Integer, Integer> rows, List<Step> forward, List<Step> back) {
         this.rows = rows;
         this.forward = forward;
         this.back = back;
+        days = new ArrayList<>(rows.keySet());
+        all = rows.values().stream().mapToLong(Integer::longValue).sum();
+        few = Math.max(1, all / ROWS_TO_ONE_DOUBTED);
+        some = Math.max(few, Math.min(SOME_AT_MOST, all / ROWS_TO_ONE_OF_SOME));
+        int first = 0;
+        long passed = 0;
+        while (first < days.size() - 1 && passed + count(first) <= some) {
+            passed += count(first++);
+        }
+        begin = first;
+        rowsBeforeBegin = passed;
     }
 
     int lastBelieved() {
-        List<Integer> days = new ArrayList<>(rows.keySet());
-        long all = rows.values().stream().mapToLong(Integer::longValue).sum();
-        long most = Math.max(1, all / ROWS_TO_ONE_DOUBTED);
         int believed = days.getLast();
         long doubted = 0;
-        for (int i = days.size() - 1; i > 0; i--) {
-            doubted += rows.getOrDefault(days.get(i), 0);
-            if (doubted > most) {
+        for (int i = days.size() - 1; i > begin; i--) {
+            doubted += count(i);
+            if (doubted > some) {
                 break;
             }
-            int pause = days.get(i) - days.get(i - 1);
-            if (pause > NEVER_DOUBTED && pause > bearable(days.subList(0, i), all - doubted, days.get(i))) {
+            if (tooFar(i, doubted, all - doubted - rowsBeforeBegin)) {
                 believed = days.get(i - 1);
             }
         }
         return believed;
     }
 
+    private boolean tooFar(int at, long doubted, long others) {
+        int pause = days.get(at) - days.get(at - 1);
+        boolean outOfPlace = outOfPlace(days.get(at));
+        int never = outOfPlace || doubted <= few ? NEVER_DOUBTED : SOME_NEVER_DOUBTED;
+        return pause > never && pause > bearable(days.subList(begin, at), others, outOfPlace);
+    }
+
     /** How long a pause the days before would explain. */
-    private int bearable(List<Integer> before, long rowsBefore, int doubted) {
+    private static int bearable(List<Integer> before, long rowsBefore, boolean outOfPlace) {
         if (rowsBefore < ROWS_WITH_A_PACE) {
             return ALWAYS_DOUBTED;
         }
@@ -60,15 +89,21 @@ final class PaceEnd {
         }
         Collections.sort(pauses);
         int usual = pauses.get(pauses.size() * 9 / 10 - (pauses.size() > 1 ? 1 : 0));
-        return outOfPlace(doubted) ? USUAL_PAUSES * usual : Math.min(ALWAYS_DOUBTED, LARGEST_PAUSES * pauses.getLast());
+        return outOfPlace ? USUAL_PAUSES * usual : Math.min(ALWAYS_DOUBTED, LARGEST_PAUSES * pauses.getLast());
     }
 
     /** The file is in order, or in reverse order, but for the doubted rows, and those do not stand where they would belong. */
     private boolean outOfPlace(int doubted) {
-        boolean upwards = !back.isEmpty() && back.stream().allMatch(step -> step.before() >= doubted);
-        boolean downwards = !forward.isEmpty()
-                && forward.stream().allMatch(step -> step.after() >= doubted)
+        int first = days.get(begin);
+        boolean upwards = back.stream().anyMatch(step -> step.before() >= doubted)
+                && back.stream().allMatch(step -> step.before() >= doubted || step.after() < first);
+        boolean downwards = forward.stream().anyMatch(step -> step.after() >= doubted)
+                && forward.stream().allMatch(step -> step.after() >= doubted || step.before() < first)
                 && (back.isEmpty() || back.stream().anyMatch(step -> step.before() < doubted));
         return upwards || downwards;
+    }
+
+    private int count(int at) {
+        return rows.getOrDefault(days.get(at), 0);
     }
 }

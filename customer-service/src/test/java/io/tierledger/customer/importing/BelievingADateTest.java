@@ -102,4 +102,53 @@ class BelievingADateTest {
         }
         assertThat(holds(believed(and(days, "2016-12-01")), "2016-12-01")).isTrue();
     }
+
+    @Test
+    void two_years_typed_wrong_do_not_speak_for_each_other() {
+        for (String[] wrong : List.of(
+                new String[] {"2026-03-15", "2028-05-15"},
+                new String[] {"2042-03-15", "2042-04-02"},
+                new String[] {"2027-03-15", "2027-03-15"})) {
+            List<LocalDate> days = new ArrayList<>(daily("2024-01-01", 200));
+            days.set(20, LocalDate.parse(wrong[0]));
+            days.set(120, LocalDate.parse(wrong[1]));
+            for (List<LocalDate> file :
+                    List.of(days, days.reversed(), sorted(days), sorted(days).reversed(), shuffled(days))) {
+                Pace.Believed believed = believed(file);
+                assertThat(holds(believed, wrong[0])).as(wrong[0]).isFalse();
+                assertThat(holds(believed, wrong[1])).as(wrong[1]).isFalse();
+                assertThat(holds(believed, "2024-07-18")).isTrue();
+                assertThat(holds(believed, "2024-01-01")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_year_typed_too_early_does_not_speak_for_one_typed_too_late() {
+        List<LocalDate> days = new ArrayList<>(daily("2024-01-01", 200));
+        days.set(20, LocalDate.parse("2022-06-15"));
+        days.set(120, LocalDate.parse("2026-02-15"));
+        for (List<LocalDate> file : List.of(days, days.reversed(), sorted(days), shuffled(days))) {
+            Pace.Believed believed = believed(file);
+            assertThat(holds(believed, "2026-02-15")).isFalse();
+            assertThat(holds(believed, "2022-06-15")).isFalse();
+            assertThat(holds(believed, "2024-07-18")).isTrue();
+        }
+    }
+
+    @Test
+    void some_orders_after_a_pause_of_some_months_are_believed() {
+        List<LocalDate> days = and(daily("2024-01-01", 100), "2024-08-01", "2024-08-03", "2024-08-20");
+        assertThat(holds(believed(days), "2024-08-20")).isTrue();
+    }
+
+    private static List<LocalDate> sorted(List<LocalDate> days) {
+        return days.stream().sorted().toList();
+    }
+
+    private static List<LocalDate> shuffled(List<LocalDate> days) {
+        List<LocalDate> shuffled = new ArrayList<>(days);
+        Collections.shuffle(shuffled, new Random(7));
+        return shuffled;
+    }
 }
