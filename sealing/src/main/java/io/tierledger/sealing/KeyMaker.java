@@ -18,13 +18,11 @@ public final class KeyMaker {
     private static final SecureRandom RANDOM = new SecureRandom();
     private final DataSource database;
     private final KeyTable table;
-    private final Keys keys;
     private final Path master;
 
-    private KeyMaker(DataSource database, KeyTable table, Keys keys, Path master) {
+    private KeyMaker(DataSource database, Path master) {
         this.database = database;
-        this.table = table;
-        this.keys = keys;
+        this.table = new KeyTable(new JdbcTemplate(database));
         this.master = master;
     }
 
@@ -37,8 +35,7 @@ public final class KeyMaker {
     }
 
     static KeyMaker on(DataSource database, Path master) {
-        KeyTable table = new KeyTable(new JdbcTemplate(database));
-        return new KeyMaker(database, table, new Keys(table, master), master);
+        return new KeyMaker(database, master);
     }
 
     /**
@@ -70,18 +67,21 @@ public final class KeyMaker {
      * @throws io.tierledger.platform.web.Refused 503 if the keys are away
      */
     public void make(Collection<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
         try {
             Set<Subject> without = new LinkedHashSet<>(subjects);
             without.removeAll(table.newest(without).keySet());
             if (without.isEmpty()) {
                 return;
             }
-            MasterKey master = keys.master();
+            MasterKey wrapping = MasterKey.in(master);
             Map<Subject, byte[]> wrapped = new HashMap<>();
             for (Subject subject : without) {
                 byte[] secret = new byte[SubjectKey.SECRET_BYTES];
                 RANDOM.nextBytes(secret);
-                wrapped.put(subject, master.wrapped(subject, 1, secret));
+                wrapped.put(subject, wrapping.wrapped(subject, 1, secret));
             }
             table.add(wrapped);
         } catch (KeysAway away) {

@@ -5,7 +5,6 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +21,10 @@ import java.util.stream.IntStream;
 
 /** Wraps the secrets of all subjects: a Tink keyset in a file that only its owner may read, kept apart from the stores' backups. */
 final class MasterKey {
+    static {
+        Tink.ready();
+    }
+
     private final KeysetHandle keyset;
     private final Aead aead;
 
@@ -33,7 +36,6 @@ final class MasterKey {
     /** @throws KeysAway if there is no such file, or it holds no keyset */
     static MasterKey in(Path file) {
         try {
-            AeadConfig.register();
             return new MasterKey(TinkJsonProtoKeysetFormat.parseKeyset(
                     Files.readString(file, StandardCharsets.UTF_8), InsecureSecretKeyAccess.get()));
         } catch (IOException | GeneralSecurityException unreadable) {
@@ -44,7 +46,6 @@ final class MasterKey {
     /** Draws a new one into the file, whole or not at all; one that is there stays. */
     static void drawnInto(Path file) {
         try {
-            AeadConfig.register();
             Path beside = beside(file, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
             try {
                 Files.createLink(file, beside);

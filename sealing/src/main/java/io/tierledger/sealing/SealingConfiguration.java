@@ -10,10 +10,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Sealing and opening, with connections of its own: the keys lie in another database than the events. */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:sealing.properties")
 @EnableConfigurationProperties(KeysProperties.class)
 public class SealingConfiguration {
 

@@ -4,7 +4,6 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
@@ -125,7 +124,7 @@ final class SubjectKey {
 
     private static AesGcmParameters parameters() {
         try {
-            AeadConfig.register();
+            Tink.ready();
             return AesGcmParameters.builder()
                     .setKeySizeBytes(SECRET_BYTES)
                     .setIvSizeBytes(12)

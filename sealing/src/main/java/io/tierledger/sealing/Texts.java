@@ -48,7 +48,7 @@ public final class Texts {
     }
 
     /** Opens a text, or says why it cannot be shown; never fails. */
-    public Opened open(Place place, Sealed sealed) {
+    Opened open(Place place, Sealed sealed) {
         return open(List.of(new Part(place, sealed))).getFirst();
     }
 

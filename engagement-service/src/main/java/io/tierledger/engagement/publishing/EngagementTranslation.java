@@ -50,38 +50,43 @@ public final class EngagementTranslation implements Translation {
             case PlanEvent.PlanDrawnUp drawn -> List.of(drawn(drawn));
             case PlanEvent.TreatmentWithdrawn withdrawn -> List.of(withdrawn(withdrawn));
             case PlanEvent.ActivitiesMissed missed -> missed(missed);
-            case PlanEvent.ActivityCompleted done ->
-                List.of(new io.tierledger.contracts.engagement.ActivityCompleted(
+            case PlanEvent.ActivityCompleted done -> {
+                Told told = told(done.told(), position);
+                yield List.of(new io.tierledger.contracts.engagement.ActivityCompleted(
                         done.activityId(),
                         done.planId(),
                         done.customerId(),
                         done.kind(),
                         done.due(),
                         done.completedOn(),
-                        actor(done.told()),
-                        text(done.told(), position)));
-            case PlanEvent.ActivitySkipped skipped ->
-                List.of(new io.tierledger.contracts.engagement.ActivitySkipped(
+                        told.actor(),
+                        text(told)));
+            }
+            case PlanEvent.ActivitySkipped skipped -> {
+                Told told = told(skipped.told(), position);
+                yield List.of(new io.tierledger.contracts.engagement.ActivitySkipped(
                         skipped.activityId(),
                         skipped.planId(),
                         skipped.customerId(),
                         skipped.kind(),
                         skipped.due(),
                         skipped.skippedOn(),
-                        actor(skipped.told()),
-                        text(skipped.told(), position)));
+                        told.actor(),
+                        text(told)));
+            }
             case PlanEvent.ReportDeclined declined -> List.of();
             case PlanEvent.PlanHandedOver handedOver -> List.of();
         };
     }
 
-    private static String actor(@Nullable Told told) {
-        return told == null ? Actor.NAME : told.actor();
+    /** An old event holds the typed name and the text itself. */
+    private static Told told(@Nullable Told told, long position) {
+        return told == null ? new Told(Actor.NAME, position) : told;
     }
 
-    /** Which event of this service holds the text; an old one holds its own. */
-    private static String text(@Nullable Told told, long position) {
-        return "engagement/" + (told == null ? position : told.report());
+    /** Which event of this service holds the text. */
+    private static String text(Told told) {
+        return "engagement/" + told.report();
     }
 
     private static PublishedEvent drawn(PlanEvent.PlanDrawnUp drawn) {

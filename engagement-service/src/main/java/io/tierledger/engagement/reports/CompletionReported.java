@@ -4,7 +4,6 @@ import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Sealed;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanCommand;
-import io.tierledger.engagement.planning.Told;
 import io.tierledger.sealing.Place;
 import java.time.LocalDate;
 import java.util.Map;
@@ -52,10 +51,6 @@ public record CompletionReported(
     /** The date was held against the business date when it was reported. */
     @Override
     public PlanCommand.Report asked(long position) {
-        return new PlanCommand.CompleteActivity(activity, completedOn, new Told(by(), position), completedOn);
-    }
-
-    private String by() {
-        return actor == null ? Actor.NAME : actor;
+        return new PlanCommand.CompleteActivity(activity, completedOn, told(position), completedOn);
     }
 }

@@ -1,7 +1,9 @@
 package io.tierledger.engagement.reports;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanCommand;
+import io.tierledger.engagement.planning.Told;
 import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Place;
 import io.tierledger.sealing.Subject;
@@ -19,8 +21,18 @@ public sealed interface Reported extends GivesText permits CompletionReported, S
 
     ActivityId activity();
 
+    /** {@link Actor} who says it; none before revision 2, when it was a typed name. */
+    @Nullable
+    String actor();
+
     /** @param position of this event in the store, by which later ones name it */
     PlanCommand.Report asked(long position);
+
+    /** Who says it, and where the text is found. */
+    default Told told(long position) {
+        String actor = actor();
+        return new Told(actor == null ? Actor.NAME : actor, position);
+    }
 
     /** The stream of what is reported of one activity. */
     static String stream(ActivityId activity) {

@@ -4,7 +4,6 @@ import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Sealed;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanCommand;
-import io.tierledger.engagement.planning.Told;
 import io.tierledger.sealing.Place;
 import java.time.LocalDate;
 import java.util.Map;
@@ -55,10 +54,6 @@ public record SkippingReported(
 
     @Override
     public PlanCommand.Report asked(long position) {
-        return new PlanCommand.SkipActivity(activity, skippedOn, new Told(by(), position));
-    }
-
-    private String by() {
-        return actor == null ? Actor.NAME : actor;
+        return new PlanCommand.SkipActivity(activity, skippedOn, told(position));
     }
 }

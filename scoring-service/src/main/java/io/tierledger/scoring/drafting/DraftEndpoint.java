@@ -91,7 +91,7 @@ final class DraftEndpoint {
         return blocking.call(() -> new Page<>(drafts.of(id, in(request)), null));
     }
 
-    @GetMapping(value = "/{draft}", produces = "application/json")
+    @GetMapping(value = "/{draft}", produces = DocumentTypes.JSON)
     Mono<Drafts.Draft> one(@PathVariable String id, @PathVariable int draft, ServerHttpRequest request) {
         return blocking.call(() -> drafts.one(id, draft, in(request)));
     }
@@ -99,7 +99,7 @@ final class DraftEndpoint {
     /** The document alone, as text to go on writing. */
     @GetMapping(
             value = "/{draft}",
-            produces = {"application/yaml", "application/x-yaml", "text/yaml"})
+            produces = {DocumentTypes.YAML, DocumentTypes.X_YAML, DocumentTypes.TEXT_YAML})
     Mono<String> text(@PathVariable String id, @PathVariable int draft, ServerHttpRequest request) {
         return blocking.call(
                 () -> MethodDocuments.asYaml(drafts.one(id, draft, in(request)).document()));
