@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.tierledger.contracts.Topics;
+import io.tierledger.engagement.reports.Reported;
 import io.tierledger.specification.PublishedMessage;
 import io.tierledger.specification.ServiceUnderTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +80,32 @@ class SealedReportsTest {
         HttpResponse<String> more = done("K2~1~2");
         assertThat(more.statusCode()).isEqualTo(409);
         assertThat(more.body()).contains("already-erased");
+    }
+
+    @Test
+    void another_service_is_told_what_an_event_of_this_one_gave_and_nothing_else() {
+        service.publish(Topics.TIERS, "K3", EngagementServiceTest.assigned("K3", "am-1", "B"));
+        service.awaitEvents("plan-drawn-up", 3);
+        assertThat(done("K3~1~1").statusCode()).isEqualTo(200);
+        String ref = "engagement/"
+                + service.allEvents().stream()
+                        .filter(stored -> stored.stream().contains("K3") && stored.event() instanceof Reported)
+                        .findFirst()
+                        .orElseThrow()
+                        .position();
+
+        JsonNode texts = JSON.readTree(asked("\"" + ref + "\",\"engagement/1\"").body());
+        assertThat(texts).isEqualTo(JSON.readTree("""
+                {"texts":{"%s":{"members":{"by":"%s","note":"%s"}}}}""".formatted(ref, WHO, NOTE)));
+        assertThat(asked("\"scoring/1\"").statusCode()).isEqualTo(400);
+        assertThat(asked(String.join(",", Collections.nCopies(1_001, "\"" + ref + "\"")))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(service.call("POST", "/internal/texts", "{}").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> asked(String refs) {
+        return service.call("POST", "/internal/texts", "{\"refs\":[" + refs + "]}");
     }
 
     private HttpResponse<String> done(String activity) {

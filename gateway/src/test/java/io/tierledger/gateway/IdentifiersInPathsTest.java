@@ -113,7 +113,7 @@ class IdentifiersInPathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/internal/contacts", "/internal/orders/window", "/openapi/internal", "/api/internal/contacts",
+                "/internal/contacts", "/internal/texts", "/internal/orders/window", "/openapi/internal", "/api/internal/contacts",
                 "/api/customers/..%2f..%2finternal/contacts", "/openapi/customer/internal", "/actuator/metrics",
                         "/API/customers"
             })
