@@ -29,6 +29,12 @@ enum Failure {
             HttpStatus.CONTENT_TOO_LARGE,
             "The request is larger than allowed.",
             "Het verzoek is groter dan toegestaan."),
+    ADDRESS_TOO_LONG(
+            HttpStatus.URI_TOO_LONG, "The address is longer than allowed.", "Het adres is langer dan toegestaan."),
+    HEADERS_TOO_LARGE(
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            "The headers are larger than allowed.",
+            "De headers zijn groter dan toegestaan."),
     MALFORMED(HttpStatus.BAD_REQUEST, "The request cannot be read.", "Het verzoek is niet te lezen."),
     PLAIN_SIGN(
             HttpStatus.BAD_REQUEST,

@@ -1,29 +1,35 @@
 package io.tierledger.gateway;
 
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.DecoderResult;
-import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.ReferenceCountUtil;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands behind the decoder: a request that names its host twice, never or in two ways, or whose head was ambiguous, is handed on as
- * one that could not be decoded, which the server answers with 400 and by closing the connection.
+ * one that could not be decoded, which the server answers by closing the connection, and with words of ours.
  */
-final class HeadsAsRead extends ChannelInboundHandlerAdapter {
+final class HeadsAsRead extends ChannelDuplexHandler {
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
     private final Conversation conversation;
+    private @Nullable Failure failure;
+    private Language language = Language.ENGLISH;
 
     HeadsAsRead(Conversation conversation) {
         this.conversation = conversation;
@@ -48,22 +54,53 @@ final class HeadsAsRead extends ChannelInboundHandlerAdapter {
     /** The server itself would hand on a body that breaks as one that is complete. */
     private void breakOff(ChannelHandlerContext context) {
         conversation.ambiguous = true;
-        var answer = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.BAD_REQUEST);
-        answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, 0).set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        var answer = BareAnswer.of(failure == null ? Failure.MALFORMED : failure, language);
         context.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE);
     }
 
+    /** What the server itself says of a request that could not be decoded is a status alone. */
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        boolean bare = failure != null
+                && message instanceof FullHttpResponse answer
+                && !answer.content().isReadable()
+                && answer.status().codeClass() == HttpStatusClass.CLIENT_ERROR;
+        if (bare && failure != null) {
+            ReferenceCountUtil.release(message);
+            context.write(BareAnswer.of(failure, language), promise);
+        } else {
+            context.write(message, promise);
+        }
+    }
+
     private void examine(HttpRequest request) {
-        boolean sound = conversation.lookedAt && !conversation.ambiguous && namesItsHost(request);
+        boolean sound = conversation.lookedAt && !conversation.ambiguous && isSpoken(request) && namesItsHost(request);
+        language = Language.of(request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE));
         conversation.betweenBodies = false;
         conversation.bodyLeft = length(request);
         conversation.lookedAt = false;
         if (!sound && request.decoderResult().isSuccess()) {
             conversation.ambiguous = true;
             request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("ambiguous request")));
+            failure = Failure.MALFORMED;
+        } else if (request.decoderResult().isFailure()) {
+            failure = undecoded(request.decoderResult().cause());
         } else if (request.uri().startsWith("/")) {
             request.setUri(RequestTarget.encoded(request.uri()));
         }
+    }
+
+    private static Failure undecoded(Throwable cause) {
+        return switch (cause) {
+            case TooLongHttpLineException line -> Failure.ADDRESS_TOO_LONG;
+            case TooLongHttpHeaderException headers -> Failure.HEADERS_TOO_LARGE;
+            default -> Failure.MALFORMED;
+        };
+    }
+
+    private static boolean isSpoken(HttpRequest request) {
+        return request.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                || request.protocolVersion().equals(HttpVersion.HTTP_1_0);
     }
 
     /** Of its body in bytes; below zero when it is not said in a way that everybody understands. */

@@ -46,6 +46,8 @@ class AmbiguousRequestsTest {
             strings = {
                 "GET /api/clock HTTP/1.1\r\n\r\n",
                 "GET /api/clock HTTP/1.0\r\n\r\n",
+                "GET /api/clock HTTP/3.7\r\nHost: localhost\r\n\r\n",
+                "GET /api/clock HTTP/0.9\r\nHost: localhost\r\n\r\n",
                 "GET /api/clock HTTP/1.1\r\nHost:\r\n\r\n",
                 "GET /api/clock HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n",
                 "GET /api/clock HTTP/1.1\r\nHost: localhost\r\nhost: evil.example\r\n\r\n",
@@ -85,6 +87,7 @@ class AmbiguousRequestsTest {
             var answer = client.send(request + "GET /api/customers/SMUGGLED HTTP/1.1\r\nHost: localhost\r\n\r\n")
                     .untilClosed();
             assertThat(answer).startsWith("HTTP/1.1 400 ").containsOnlyOnce("HTTP/1.1");
+            assertThat(answer).contains("application/problem+json").contains("\"code\":\"malformed\"");
             assertThat(SERVICE.asked).isEmpty();
         }
     }
@@ -109,6 +112,24 @@ class AmbiguousRequestsTest {
             assertThat(SERVICE.asked).doesNotContain("GET /api/customers/SMUGGLED");
             assertThat(COMPLETE).isEmpty();
         }
+    }
+
+    @Test
+    void what_is_too_long_is_refused_with_words() throws Exception {
+        try (var client = new RawConnection(gateway)) {
+            String request = "GET /api/customers?search=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            assertThat(client.send(request).untilClosed())
+                    .startsWith("HTTP/1.1 414 ")
+                    .contains("\"code\":\"address-too-long\"");
+        }
+        try (var client = new RawConnection(gateway)) {
+            String request = "GET /api/clock HTTP/1.1\r\nHost: localhost\r\nAccept-Language: nl\r\nX-Note: "
+                    + "a".repeat(40_000) + "\r\n\r\n";
+            assertThat(client.send(request).untilClosed())
+                    .startsWith("HTTP/1.1 431 ")
+                    .contains("\"code\":\"headers-too-large\"");
+        }
+        assertThat(SERVICE.asked).isEmpty();
     }
 
     @Test
