@@ -133,6 +133,43 @@ class ImportingTest {
     }
 
     @Test
+    void another_day_beside_the_day_of_an_order_is_said() {
+        String file = "order_id,customer_id,placed_on,placed_at,amount\n"
+                + "P1,I1,2014-03-01,2014-03-01T23:10,1\n"
+                + "P2,I1,2014-03-01,2014-03-02T00:10,1\n"
+                + "P3,I1,2014-03-01,10:15,1\n"
+                + "P4,I1,2014-03-01,2014-03-03,1\n";
+        assertThat(send("orders?preview=true", file).body())
+                .contains("\"accepted\":4")
+                .contains("[\"placed_at is another day than placed_on, which counts (2 times, first on line 3).\"]");
+        String twoDays =
+                "{\"orderId\":\"P5\",\"customerId\":\"I1\",\"placedOn\":\"2014-03-01\",\"placedAt\":\"2014-03-02T10:00\","
+                        + "\"amount\":{\"amount\":\"1\",\"currency\":\"EUR\"}}";
+        HttpResponse<String> refused = service.call("POST", "/api/orders", twoDays);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"two-days\"", "\"placedAt\"");
+    }
+
+    @Test
+    void a_language_that_nobody_writes_is_refused() {
+        for (String locale : new String[] {"xx", "zz-ZZ", "nl-ZZ", "null"}) {
+            HttpResponse<String> refused =
+                    send("orders?preview=true&locale=" + locale, "order_id,customer_id,placed_on,amount\n");
+            assertThat(refused.statusCode()).as(locale).isEqualTo(400);
+            assertThat(refused.body()).as(locale).contains("\"locale\"");
+        }
+    }
+
+    @Test
+    void days_to_pay_are_whole_and_the_answer_says_so() {
+        HttpResponse<String> looked = send(
+                "customers?preview=true", "customer_id,name,payment_days\nD1,Dijk,30.5\nD2,Dijk,30.0\nD3,Dijk,-1\n");
+        assertThat(looked.body())
+                .contains(
+                        "\"rejected\":2", "payment_days is a whole number of days, 0 to 3650.", "\"paymentDays\":30,");
+    }
+
+    @Test
     void a_file_without_a_needed_column_is_refused() {
         HttpResponse<String> answer = send("orders", "order_id,placed_on,amount\nG1,2014-03-01,1\n");
         assertThat(answer.statusCode()).isEqualTo(422);

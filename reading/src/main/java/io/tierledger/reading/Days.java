@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 
 /**
  * Days as people write them: {@code 2014-06-30}, {@code 30-06-2014}, and by declared locale {@code 06/30/2014}; a moment becomes a day in
- * the installation's zone. A day with slashes that could be two days is refused where nobody declared a locale with a country.
+ * the installation's zone; also with the month by its name. A day with slashes that could be two days is refused where nobody declared a locale with a country.
  */
 public final class Days {
     private static final Pattern MOMENT = Pattern.compile(
-            "([^ T]{6,10})[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?: ?([AaPp])\\.?[Mm]\\.?)?(?: ?([A-Za-z+-][^ ]*))?");
+            "([^ T]{6,11})[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?: ?([AaPp])\\.?[Mm]\\.?)?(?: ?([A-Za-z+-][^ ]*))?");
     /** Days since 1900, from 1954 to 2118, and a part of a day. */
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(?:[.,]\\d{1,16})?");
 
@@ -31,6 +31,7 @@ public final class Days {
 
     private final ZoneId zone;
     private final First first;
+    private final MonthNames months;
     private String lastText = "1970-01-01";
     private LocalDate last = LocalDate.EPOCH;
 
@@ -42,6 +43,13 @@ public final class Days {
     public Days(ZoneId zone, Locale locale) {
         this.zone = zone;
         this.first = first(locale);
+        this.months = new MonthNames(locale);
+    }
+
+    private Days(Days same) {
+        this.zone = same.zone;
+        this.first = same.first;
+        this.months = same.months;
     }
 
     private static First first(Locale locale) {
@@ -52,6 +60,11 @@ public final class Days {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
         return pattern.startsWith("M") ? First.MONTH : First.DAY;
+    }
+
+    /** The same way of reading, for another column: each keeps the day it read last. */
+    public Days again() {
+        return new Days(this);
     }
 
     /** Rows come in the order of their days: mostly it is the day of the row before. */
@@ -65,7 +78,7 @@ public final class Days {
 
     /** A moment; without an offset it is local time in the installation's zone. */
     public LocalDate dayOfMoment(String field, String text) throws BadValue {
-        if (text.length() <= 10 && text.indexOf(':') < 0) {
+        if (text.indexOf(':') < 0) {
             return day(field, text);
         }
         Matcher moment = MOMENT.matcher(text);
@@ -113,13 +126,14 @@ public final class Days {
             }
             char sign = text.length() > 5 ? text.charAt(text.length() - 5) : ' ';
             String[] parts = text.split("[-/.]", -1);
-            if ((sign == '-' || sign == '/' || sign == '.') && parts.length == 3 && parts[2].length() == 4) {
+            boolean numbers = parts.length == 3 && !Character.isLetter(parts[1].charAt(0));
+            if ((sign == '-' || sign == '/' || sign == '.') && numbers && parts[2].length() == 4) {
                 return written(field, text, sign, whole(parts[0]), whole(parts[1]), whole(parts[2]));
             }
         } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException wrong) {
             throw bad(field, text);
         }
-        throw bad(field, text);
+        return months.day(text).orElseThrow(() -> bad(field, text));
     }
 
     /** Slashes are written in two orders; with other signs the day comes first, unless the declared country has it otherwise. */

@@ -58,8 +58,8 @@ public final class Numbers {
                                 field.getKey(),
                                 "number-ambiguous",
                                 field.getKey()
-                                        + " could be a thousand or a decimal: other rows of the file have the other sign for"
-                                        + " decimals. Write it without a sign for thousands, or declare how the file is written.")
+                                        + " could be a thousand or a decimal: other rows of the file have another sign for"
+                                        + " decimals than was declared. Write it without a sign for thousands, or all rows alike.")
                         .at(of);
             }
         }

@@ -22,6 +22,7 @@ public record Remark(Kind kind, Map<String, String> data, String english, long l
         LINE_ABOVE,
         COLUMN_UNNAMED,
         COLUMN_UNREAD,
+        DAY_BESIDE,
         VALUE_PASSED_OVER,
         NESTED_PASSED_OVER,
         OTHER_SHEETS,

@@ -105,6 +105,29 @@ class ReadingDaysTest {
     }
 
     @Test
+    void a_month_may_be_written_by_its_name() throws BadValue {
+        for (String text : new String[] {
+            "5 oktober 2026",
+            "5-okt-2026",
+            "05-Oct-2026",
+            "5 OKT. 2026",
+            "October 5, 2026",
+            "Oct 5 2026",
+            "5. oktober 2026",
+            "05-okt-2026 13:36"
+        }) {
+            assertThat(days.dayOfMoment("d", text)).as(text).isEqualTo(LocalDate.of(2026, 10, 5));
+        }
+        Days german = new Days(ZoneId.of("Europe/Berlin"), Locale.GERMAN);
+        assertThat(german.day("d", "5. März 2026")).isEqualTo(LocalDate.of(2026, 3, 5));
+        for (String wrong : new String[] {
+            "31 februari 2026", "5 foo 2026", "5 ok 2026", "5 oktober 26", "oktober 2026", "5 März 2026"
+        }) {
+            assertThatThrownBy(() -> days.dayOfMoment("d", wrong)).as(wrong).isInstanceOf(BadValue.class);
+        }
+    }
+
+    @Test
     void refuses_what_is_no_moment() {
         for (String wrong : new String[] {
             "2026-10-01 25:00",

@@ -14,6 +14,7 @@ import io.tierledger.reading.Remark;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.Wording;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -110,11 +111,17 @@ final class CustomerIntake implements Intake<CustomerTerms> {
         if (!row.has(CustomerColumn.PAYMENT_DAYS)) {
             return null;
         }
-        long read = days == null ? 0 : reading.numbers().few("payment_days", days, 0);
-        if (read < 0 || read > MOST_PAYMENT_DAYS) {
-            throw new BadValue("payment_days", "payment-days", "payment_days is 0 to " + MOST_PAYMENT_DAYS + ".");
+        if (days == null) {
+            return new Given<>(null);
         }
-        return new Given<>(days == null ? null : Integer.valueOf((int) read));
+        BigDecimal read = reading.numbers().decimal("payment_days", days).stripTrailingZeros();
+        if (read.scale() > 0 || read.signum() < 0 || read.compareTo(BigDecimal.valueOf(MOST_PAYMENT_DAYS)) > 0) {
+            throw new BadValue(
+                    "payment_days",
+                    "payment-days",
+                    "payment_days is a whole number of days, 0 to " + MOST_PAYMENT_DAYS + ".");
+        }
+        return new Given<>(read.intValueExact());
     }
 
     private @Nullable Long spend(Row row) throws BadValue {

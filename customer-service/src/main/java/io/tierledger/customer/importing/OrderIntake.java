@@ -6,7 +6,9 @@ import io.tierledger.customer.importing.columns.OrderColumn;
 import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
+import io.tierledger.reading.Days;
 import io.tierledger.reading.Money;
+import io.tierledger.reading.Remark;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ final class OrderIntake implements Intake<OrderTerms> {
     private final Map<String, Integer> digits = new HashMap<>();
     private final Dating dating;
     private final KindRemarks kinds;
+    private final Days moments;
     private boolean alone;
 
     /** @param counted kinds of orders that methods count; empty when nobody says */
@@ -35,6 +38,7 @@ final class OrderIntake implements Intake<OrderTerms> {
         this.desk = desk;
         this.reading = reading;
         this.dating = new Dating(desk);
+        this.moments = reading.days().again();
         this.kinds = new KindRemarks(counted, reading.remarks());
     }
 
@@ -82,9 +86,30 @@ final class OrderIntake implements Intake<OrderTerms> {
         if (day == null && moment == null) {
             throw new BadValue("placed_on", "missing", "placed_on is missing.");
         }
-        return day != null
-                ? reading.days().dayOfMoment("placed_on", day)
-                : reading.days().dayOfMoment("placed_at", moment == null ? "" : moment);
+        if (day == null) {
+            return reading.days().dayOfMoment("placed_at", moment == null ? "" : moment);
+        }
+        LocalDate placedOn = reading.days().dayOfMoment("placed_on", day);
+        if (moment != null) {
+            sayOther(moment, placedOn, row.line());
+        }
+        return placedOn;
+    }
+
+    /** Who exports both may well mean two things by them, such as when the order was typed in; an hour alone says no day. */
+    private void sayOther(String moment, LocalDate placedOn, long line) {
+        try {
+            if (!moments.dayOfMoment("placed_at", moment).equals(placedOn)) {
+                reading.remarks()
+                        .say(
+                                Remark.Kind.DAY_BESIDE,
+                                Map.of(),
+                                "placed_at is another day than placed_on, which counts",
+                                line);
+            }
+        } catch (BadValue noDay) {
+            // nothing that could be another day
+        }
     }
 
     private long amount(Row row, int decimals, String currency) throws BadValue {

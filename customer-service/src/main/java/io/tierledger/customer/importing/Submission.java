@@ -7,8 +7,13 @@ import io.tierledger.reading.Numbers;
 import io.tierledger.reading.Rows;
 import io.tierledger.reading.Unreadable;
 import java.io.InputStream;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -26,6 +31,14 @@ record Submission(
         @Nullable String sender) {
     /** A language and perhaps a region; {@code null} and {@code false} would be languages to the JDK. */
     static final String LOCALE = "^[A-Za-z]{2,3}(-[A-Za-z]{2})?$";
+
+    /** Of which we know how they write numbers and days; for any other we would only guess. */
+    private static final Set<String> LANGUAGES = Arrays.stream(NumberFormat.getAvailableLocales())
+            .map(Locale::getLanguage)
+            .filter(Predicate.not(String::isEmpty))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** @throws Refused 415 for a media type or coding that we do not read, 400 for a locale that is none */
     static Submission of(HttpHeaders headers, @Nullable String locale, @Nullable String sender) {
@@ -54,9 +67,11 @@ record Submission(
         if (asked == null || asked.isEmpty()) {
             return Locale.ROOT;
         }
-        if (!asked.matches(LOCALE)) {
+        Locale locale = asked.matches(LOCALE) ? Locale.forLanguageTag(asked) : Locale.ROOT;
+        if (!LANGUAGES.contains(locale.getLanguage())
+                || !locale.getCountry().isEmpty() && !COUNTRIES.contains(locale.getCountry())) {
             throw Refused.malformed("locale", "locale is a language tag such as nl or en-GB.");
         }
-        return Locale.forLanguageTag(asked);
+        return locale;
     }
 }

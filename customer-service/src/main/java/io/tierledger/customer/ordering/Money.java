@@ -21,7 +21,10 @@ public final class Money {
      */
     public static long minor(String field, @Nullable Amount amount) {
         if (amount == null || amount.amount() == null || amount.currency() == null) {
-            throw Refused.invalid(field, "missing", field + " is {\"amount\":\"84210.00\",\"currency\":\"EUR\"}.");
+            throw Refused.invalid(
+                    field,
+                    "missing",
+                    field + " is missing; it is written {\"amount\":\"84210.00\",\"currency\":\"EUR\"}.");
         }
         try {
             String currency = currency(amount);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as it comes over HTTP.
  *
- * @param placedOn a day; or {@code placedAt}, a moment
+ * @param placedOn a day; or {@code placedAt}, a moment; both if they are the same day
  * @param rate reporting units per unit of the amount's currency, decimal text
  * @param cost in the currency of the amount
  */
@@ -53,8 +53,17 @@ record NewOrder(
     }
 
     private LocalDate day(ZoneId zone) {
-        String field = placedOn == null ? "placedAt" : "placedOn";
-        String said = placedOn == null ? placedAt : placedOn;
+        if (placedOn == null) {
+            return day(zone, "placedAt", placedAt);
+        }
+        LocalDate day = day(zone, "placedOn", placedOn);
+        if (placedAt != null && !day.equals(day(zone, "placedAt", placedAt))) {
+            throw Refused.invalid("placedAt", "two-days", "placedOn and placedAt are two days; send one of them.");
+        }
+        return day;
+    }
+
+    private static LocalDate day(ZoneId zone, String field, @Nullable String said) {
         try {
             return new Days(zone).dayOfMoment(field, Checked.required(field, said, Checked.ID));
         } catch (BadValue wrong) {

@@ -28,6 +28,8 @@ import reactor.core.publisher.Mono;
 /** The installation's rates. */
 @RestController
 final class RateEndpoint {
+    private static final String CODE = "^[A-Za-z]{3}$";
+
     private final Appender appender;
     private final EventLog log;
     private final Blocking blocking;
@@ -47,7 +49,7 @@ final class RateEndpoint {
 
     @PutMapping("/api/rates/{currency}/{date}")
     Mono<Shown> set(
-            @PathVariable @Holds(pattern = "^[A-Z]{3}$") String currency,
+            @PathVariable @Holds(pattern = CODE) String currency,
             @PathVariable @Holds(format = Holds.DAY) String date,
             @RequestBody Rate rate,
             @RequestHeader(name = "Tierledger-User") String user) {
@@ -63,7 +65,7 @@ final class RateEndpoint {
     }
 
     @GetMapping("/api/rates/{currency}")
-    Mono<Map<String, List<Shown>>> all(@PathVariable @Holds(pattern = "^[A-Z]{3}$") String currency) {
+    Mono<Map<String, List<Shown>>> all(@PathVariable @Holds(pattern = CODE) String currency) {
         String code = known(currency);
         return blocking.call(() -> {
             List<RateSet> events = log.stream(RateSet.stream(code)).stream()
@@ -77,9 +79,11 @@ final class RateEndpoint {
         });
     }
 
-    private String known(String currency) {
+    /** Capitals are no part of a code, here as in files. */
+    private String known(String said) {
+        String currency = said.toUpperCase(Locale.ROOT);
         if (!Amount.isCurrency(currency)) {
-            throw Refused.invalid("currency", "currency", "Not an ISO 4217 currency: " + currency);
+            throw Refused.invalid("currency", "currency", "Not an ISO 4217 currency: " + said);
         }
         if (currency.equals(reporting)) {
             throw Refused.invalid("currency", "currency", "The reporting currency needs no rate.");
