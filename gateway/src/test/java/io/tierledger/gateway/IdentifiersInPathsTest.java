@@ -113,9 +113,15 @@ class IdentifiersInPathsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/internal/contacts", "/internal/texts", "/internal/orders/window", "/openapi/internal", "/api/internal/contacts",
-                "/api/customers/..%2f..%2finternal/contacts", "/openapi/customer/internal", "/actuator/metrics",
-                        "/API/customers"
+                "/internal/contacts",
+                "/internal/texts",
+                "/internal/orders/window",
+                "/openapi/internal",
+                "/api/internal/contacts",
+                "/api/customers/..%2f..%2finternal/contacts",
+                "/openapi/customer/internal",
+                "/actuator/metrics",
+                "/API/customers"
             })
     void what_services_say_to_each_other_is_not_reached(String path) throws Exception {
         assertThat(gateway.get(path).statusCode()).isIn(400, 404);
