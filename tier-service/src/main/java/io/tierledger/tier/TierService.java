@@ -9,7 +9,6 @@ import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Translation;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.wiring.PlatformConfiguration;
-import io.tierledger.tier.assessing.AssessingConfiguration;
 import io.tierledger.tier.changes.ChangeStreamEndpoint;
 import io.tierledger.tier.changes.ChangeStreams;
 import io.tierledger.tier.changes.ChangesEndpoint;
@@ -35,14 +34,16 @@ import io.tierledger.tier.neighbours.PastScores;
 import io.tierledger.tier.neighbours.RecordedSince;
 import io.tierledger.tier.neighbours.ScoringForesight;
 import io.tierledger.tier.neighbours.Valuations;
-import io.tierledger.tier.outlook.OutlookEndpoint;
+import io.tierledger.tier.outlook.OutlookConfiguration;
 import io.tierledger.tier.overriding.OverridingConfiguration;
+import io.tierledger.tier.partition.PartitionConfiguration;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.publishing.TierTranslation;
 import io.tierledger.tier.pyramid.PyramidEndpoint;
 import io.tierledger.tier.recomputing.RecomputationEndpoint;
 import io.tierledger.tier.simulating.SimulatingConfiguration;
+import io.tierledger.tier.stage.StageConfiguration;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,7 +59,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableAutoConfiguration
 @Import({
     PlatformConfiguration.class,
-    AssessingConfiguration.class,
+    PartitionConfiguration.class,
+    StageConfiguration.class,
     ReadModels.class,
     CurrentTierEndpoint.class,
     CustomersInTierEndpoint.class,
@@ -69,7 +71,7 @@ import tools.jackson.databind.json.JsonMapper;
     ChangeStreamEndpoint.class,
     MigrationEndpoint.class,
     MovesEndpoint.class,
-    OutlookEndpoint.class,
+    OutlookConfiguration.class,
     OverridingConfiguration.class,
     RecomputationEndpoint.class,
     SimulatingConfiguration.class

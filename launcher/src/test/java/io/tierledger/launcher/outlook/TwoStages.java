@@ -22,6 +22,7 @@ import io.tierledger.scoring.partition.PartitionConfiguration;
 import io.tierledger.scoring.publishing.PublishedScorecard;
 import io.tierledger.scoring.rehearsing.RehearsingConfiguration;
 import io.tierledger.scoring.stage.StageConfiguration;
+import io.tierledger.tier.outlook.OutlookConfiguration;
 import io.tierledger.tier.placement.PlacementEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,11 @@ final class TwoStages implements AutoCloseable {
         scoring.registerBean(Publications.class, () -> (id, version) -> published(methods.get(id)));
         scoring.register(PartitionConfiguration.class, StageConfiguration.class, RehearsingConfiguration.class);
         scoring.refresh();
-        tier.register(io.tierledger.tier.assessing.AssessingConfiguration.class);
+        tier.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        tier.register(
+                io.tierledger.tier.partition.PartitionConfiguration.class,
+                io.tierledger.tier.stage.StageConfiguration.class,
+                OutlookConfiguration.class);
         tier.refresh();
         stage = scoring.getBean(Stage.class);
         for (int p = 0; p < Partitions.COUNT; p++) {
@@ -69,8 +74,8 @@ final class TwoStages implements AutoCloseable {
         return scoring.getBean(io.tierledger.scoring.rehearsing.Rehearsals.class);
     }
 
-    io.tierledger.tier.assessing.Rehearsals tierRehearsals() {
-        return tier.getBean(io.tierledger.tier.assessing.Rehearsals.class);
+    io.tierledger.tier.outlook.Rehearsals tierRehearsals() {
+        return tier.getBean(io.tierledger.tier.outlook.Rehearsals.class);
     }
 
     Method method(String id) {

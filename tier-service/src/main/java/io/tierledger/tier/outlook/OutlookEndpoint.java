@@ -4,7 +4,6 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
-import io.tierledger.tier.assessing.Rehearsals;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.neighbours.Foresight;
@@ -23,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/tiers/customers/{id}/outlook}: borders, distances, and the cheapest changes that keep or win a tier by a date. */
 @RestController
-public final class OutlookEndpoint {
+final class OutlookEndpoint {
     private static final int FURTHEST_YEARS = 5;
     private final Blocking blocking;
     private final Policies policies;

@@ -2,8 +2,6 @@ package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.Amount;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.tier.assessing.Rehearsals;
-import io.tierledger.tier.assessing.Rehearsals.Now;
 import io.tierledger.tier.neighbours.Foresight;
 import io.tierledger.tier.neighbours.Foresight.Asked;
 import io.tierledger.tier.neighbours.Foresight.Assumed;
@@ -11,6 +9,7 @@ import io.tierledger.tier.neighbours.Foresight.Course;
 import io.tierledger.tier.neighbours.Foresight.Told;
 import io.tierledger.tier.outlook.Outlook.Clocks;
 import io.tierledger.tier.outlook.Outlook.Obstacle;
+import io.tierledger.tier.outlook.Rehearsals.Now;
 import io.tierledger.tier.placement.Placement.Overridden;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;

@@ -1,7 +1,6 @@
 package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.method.Changing.Clock;
-import io.tierledger.tier.assessing.Rehearsals;
 import io.tierledger.tier.neighbours.Foresight.Course;
 import io.tierledger.tier.neighbours.Foresight.Seen;
 import io.tierledger.tier.placement.Placement;

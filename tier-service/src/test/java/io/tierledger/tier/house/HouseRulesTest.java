@@ -12,7 +12,11 @@ class HouseRulesTest {
     @Test
     void the_core_keeps_itself() {
         HouseRules.coreKeepsItself("io.tierledger.tier.placement..").check(classes);
-        HouseRules.coreReadsNoClock("io.tierledger.tier.assessing..").check(classes);
+        HouseRules.coreReadsNoClock(
+                        "io.tierledger.tier.stage..",
+                        "io.tierledger.tier.partition..",
+                        "io.tierledger.tier.replaying..")
+                .check(classes);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package io.tierledger.tier.partition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All there is to know of a standing, as it is saved. Days are epoch days, {@link Standing#NEVER} for none.
+ *
+ * @param atMonthEnd looked at when the month ends; {@code due} on which day else
+ * @param firstOrder has ordered for the first time since it was last assessed
+ * @param looksBack waits for the scores of a version that looks back
+ * @param changes how often its placement has changed
+ * @param assessedBy version of the method; 0 for none
+ * @param tier null for nowhere
+ * @param scorecard the last one; null for none
+ * @param hand null unless a person has set a tier
+ */
+public record StandingState(
+        boolean atMonthEnd,
+        boolean firstOrder,
+        boolean looksBack,
+        int changes,
+        int since,
+        int promotedOn,
+        int worseSince,
+        int due,
+        int assessedBy,
+        @Nullable String tier,
+        byte @Nullable [] scorecard,
+        @Nullable Hand hand) {
+
+    /** A tier that a person has set; {@code until} its last day. */
+    public record Hand(String tier, int since, int until) {}
+}

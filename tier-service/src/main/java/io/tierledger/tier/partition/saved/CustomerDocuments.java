@@ -1,0 +1,124 @@
+package io.tierledger.tier.partition.saved;
+
+import io.tierledger.contracts.customers.CustomerStatus;
+import io.tierledger.platform.bytes.ByteReader;
+import io.tierledger.platform.bytes.ByteWriter;
+import io.tierledger.platform.bytes.KeptForm;
+import io.tierledger.platform.bytes.UnreadableBytes;
+import io.tierledger.tier.partition.Customer;
+import io.tierledger.tier.partition.MethodsInForce;
+import io.tierledger.tier.partition.Standing;
+import io.tierledger.tier.partition.StandingState;
+import io.tierledger.tier.partition.StandingState.Hand;
+
+/** One customer as a document; its methods stand in it by name. */
+@KeptForm(
+        name = "tiered-customer",
+        everWritten = {CustomerDocuments.WITHOUT_FORM, CustomerDocuments.FORM})
+final class CustomerDocuments {
+    static final int WITHOUT_FORM = 0;
+    /** No status has a number that is written so. */
+    static final int FORM = 3;
+
+    private static final int NO_STATUS = -1;
+    private static final String WHAT = "a tiered customer";
+    private static final int PLACED = 1;
+    private static final int AT_MONTH_END = 2;
+    private static final int FIRST_ORDER = 4;
+    private static final int LOOKS_BACK = 8;
+    private static final int SCORED = 16;
+    private static final int BY_HAND = 32;
+
+    private final MethodsInForce methods;
+
+    CustomerDocuments(MethodsInForce methods) {
+        this.methods = methods;
+    }
+
+    byte[] write(Customer customer) {
+        CustomerStatus status = customer.toldStatus();
+        ByteWriter out = new ByteWriter(FORM, 128);
+        out.number(status == null ? NO_STATUS : status.number()).textOrNull(customer.accountManager());
+        for (int method = 0; method < customer.methods(); method++) {
+            Standing standing = customer.find(method);
+            if (standing != null) {
+                out.text(methods.idOf(method));
+                write(standing.state(), out);
+            }
+        }
+        return out.text("").written();
+    }
+
+    private static void write(StandingState standing, ByteWriter out) {
+        String tier = standing.tier();
+        byte[] scorecard = standing.scorecard();
+        Hand hand = standing.hand();
+        out.flags((tier != null ? PLACED : 0)
+                | (standing.atMonthEnd() ? AT_MONTH_END : 0)
+                | (standing.firstOrder() ? FIRST_ORDER : 0)
+                | (standing.looksBack() ? LOOKS_BACK : 0)
+                | (scorecard != null ? SCORED : 0)
+                | (hand != null ? BY_HAND : 0));
+        out.number(standing.changes())
+                .number(standing.since())
+                .number(standing.promotedOn())
+                .number(standing.worseSince())
+                .number(standing.due())
+                .number(standing.assessedBy());
+        if (tier != null) {
+            out.text(tier);
+        }
+        if (scorecard != null) {
+            out.block(scorecard);
+        }
+        if (hand != null) {
+            out.text(hand.tier()).number(hand.since()).number(hand.until());
+        }
+    }
+
+    /** @throws UnreadableBytes when the document is cut short, or of a form that this version does not know */
+    Customer read(String id, byte[] document) {
+        return UnreadableBytes.readWhole(WHAT, document, in -> {
+            begin(in);
+            Customer customer = new Customer(id);
+            int status = in.small();
+            customer.becomes(status < 0 ? null : CustomerStatus.numbered(status));
+            customer.isLookedAfterBy(in.textOrNull());
+            for (String method = in.text(); !method.isEmpty(); method = in.text()) {
+                customer.standing(methods.indexOf(method)).restore(readStanding(in));
+            }
+            return customer;
+        });
+    }
+
+    /** The form before forms began with the number of a status, or -1. */
+    private static void begin(ByteReader in) {
+        long first = in.number();
+        in.back(0);
+        if (first < NO_STATUS || first > CustomerStatus.REMOVED.number()) {
+            in.form(WHAT, FORM);
+        }
+    }
+
+    /** In the order in which they are written. */
+    private static StandingState readStanding(ByteReader in) {
+        int flags = in.flags();
+        return new StandingState(
+                (flags & AT_MONTH_END) != 0,
+                (flags & FIRST_ORDER) != 0,
+                (flags & LOOKS_BACK) != 0,
+                in.small(),
+                in.small(),
+                in.small(),
+                in.small(),
+                in.small(),
+                in.small(),
+                (flags & PLACED) != 0 ? in.text().intern() : null,
+                (flags & SCORED) != 0 ? in.block() : null,
+                (flags & BY_HAND) != 0 ? readHand(in) : null);
+    }
+
+    private static Hand readHand(ByteReader in) {
+        return new Hand(in.text(), in.small(), in.small());
+    }
+}

@@ -1,0 +1,161 @@
+package io.tierledger.tier.stage;
+
+import io.tierledger.contracts.customers.CustomerStatus;
+import io.tierledger.contracts.method.Changing;
+import io.tierledger.contracts.method.Changing.Clock;
+import io.tierledger.platform.consuming.Effects;
+import io.tierledger.tier.events.OverrideEnded;
+import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.tier.partition.Agenda;
+import io.tierledger.tier.partition.Customer;
+import io.tierledger.tier.partition.MethodsInForce;
+import io.tierledger.tier.partition.Partition;
+import io.tierledger.tier.partition.Standing;
+import io.tierledger.tier.partition.saved.ScorecardBytes;
+import io.tierledger.tier.placement.Decision;
+import io.tierledger.tier.placement.Decision.Decided;
+import io.tierledger.tier.placement.Decision.Held;
+import io.tierledger.tier.placement.Decision.Refused;
+import io.tierledger.tier.placement.Decision.Unchanged;
+import io.tierledger.tier.placement.Occasion;
+import io.tierledger.tier.placement.Placement;
+import io.tierledger.tier.placement.Placement.Overridden;
+import io.tierledger.tier.placement.PlacementCommand;
+import io.tierledger.tier.placement.PlacementCommand.ApplyStatus;
+import io.tierledger.tier.placement.PlacementCommand.AssessScorecard;
+import io.tierledger.tier.placement.PlacementCommand.EndOverride;
+import io.tierledger.tier.placement.PlacementCommand.OverrideTier;
+import io.tierledger.tier.placement.PlacementDecider;
+import io.tierledger.tier.placement.PlacementEvent;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
+import io.tierledger.tier.placement.Subject;
+import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.placement.policy.Scorecard;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one standing to the decider and writes down what comes of it: the event, the state, and when to look again. */
+final class Assessor {
+    private final MethodsInForce methods;
+    private final Agenda agenda;
+
+    Assessor(Partition partition) {
+        this.methods = partition.methods();
+        this.agenda = partition.agenda();
+    }
+
+    /** With the last scorecard that the standing has; nothing happens without one. */
+    void assess(Standing standing, Occasion occasion, LocalDate on, String input, Effects effects) {
+        byte[] bytes = standing.scorecard();
+        if (bytes != null) {
+            Scorecard scorecard =
+                    ScorecardBytes.read(bytes, methods.criteria(standing.method(), ScorecardBytes.versionOf(bytes)));
+            assess(standing, scorecard, occasion, on, input, effects);
+        }
+    }
+
+    void assess(
+            Standing standing, Scorecard scorecard, Occasion occasion, LocalDate on, String input, Effects effects) {
+        Policy policy = methods.policy(standing.method());
+        int version = policy.method().version();
+        boolean newPolicy = standing.meetsAnotherVersion(version);
+        CustomerStatus status = standing.customer().status(scorecard.everOrdered());
+        decide(
+                standing,
+                new AssessScorecard(subject(standing, policy), scorecard, status, occasion, on, input, newPolicy),
+                policy,
+                effects);
+        standing.isAssessedBy(version);
+    }
+
+    void apply(
+            Standing standing,
+            CustomerStatus status,
+            LocalDate on,
+            String input,
+            String by,
+            @Nullable String reason,
+            Effects effects) {
+        Policy policy = methods.policy(standing.method());
+        boolean everOrdered = ScorecardBytes.everOrdered(standing.scorecard());
+        Placement before = standing.placement();
+        decide(
+                standing,
+                new ApplyStatus(subject(standing, policy), status, everOrdered, on, input, by, reason),
+                policy,
+                effects);
+        if (before instanceof Overridden overridden && !standing.isPlaced()) {
+            effects.emit(
+                    stream(standing, policy),
+                    new OverrideEnded(standing.customer().id(), policy.method().id(), overridden.tier(), by, on));
+        }
+    }
+
+    /** Whether a person's order was carried out. */
+    boolean override(Standing standing, OverrideSet set, LocalDate on, String input, Effects effects) {
+        Policy policy = methods.policy(standing.method());
+        decide(
+                standing,
+                new OverrideTier(
+                        subject(standing, policy), set.tier(), set.until(), on, input, set.author(), set.reason()),
+                policy,
+                effects);
+        boolean taken = standing.overriddenUntil() == set.until().toEpochDay();
+        if (taken) {
+            agenda.endsOverride(standing);
+        }
+        return taken;
+    }
+
+    void endOverride(
+            Standing standing, LocalDate on, String input, String by, @Nullable String reason, Effects effects) {
+        Policy policy = methods.policy(standing.method());
+        if (standing.placement() instanceof Overridden overridden) {
+            decide(standing, new EndOverride(subject(standing, policy), on, input, by, reason), policy, effects);
+            effects.emit(
+                    stream(standing, policy),
+                    new OverrideEnded(standing.customer().id(), policy.method().id(), overridden.tier(), by, on));
+        }
+    }
+
+    private void decide(Standing standing, PlacementCommand command, Policy policy, Effects effects) {
+        Decision decision = PlacementDecider.decide(command, standing.placement(), policy);
+        if (decision instanceof Decided decided) {
+            effects.emit(stream(standing, policy), decided.event());
+        }
+        standing.accept(decision.placement());
+        switch (decision) {
+            case Decided decided when isByHand(decided.event()) -> {}
+            case Decided decided -> lookAgain(standing, policy.changing(), decided.lookAgain(), command.on());
+            case Held held ->
+                lookAgain(standing, policy.changing(), held.due() == null ? command.on() : held.due(), command.on());
+            case Unchanged unchanged -> agenda.never(standing);
+            case Refused refused -> {}
+        }
+    }
+
+    /** What a person decides leaves the clocks of the policy alone. */
+    private static boolean isByHand(PlacementEvent event) {
+        return event instanceof OverrideTaken || event instanceof OverrideReleased;
+    }
+
+    private static String stream(Standing standing, Policy policy) {
+        return PlacementEvent.stream(standing.customer().id(), policy.method().id());
+    }
+
+    private void lookAgain(Standing standing, Changing changing, @Nullable LocalDate due, LocalDate on) {
+        if (due == null) {
+            agenda.never(standing);
+        } else if (changing.demotion() == Clock.AT_ONCE) {
+            agenda.onDay(standing, (int) (due.isAfter(on) ? due : on.plusDays(1)).toEpochDay());
+        } else if (changing.demotion() == Clock.MONTHLY) {
+            agenda.atMonthEnd(standing);
+        }
+    }
+
+    private static Subject subject(Standing standing, Policy policy) {
+        Customer customer = standing.customer();
+        return new Subject(customer.id(), policy.method().id(), customer.accountManager());
+    }
+}

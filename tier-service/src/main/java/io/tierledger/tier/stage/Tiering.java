@@ -1,0 +1,79 @@
+package io.tierledger.tier.stage;
+
+import io.tierledger.contracts.customers.AccountManagerAssigned;
+import io.tierledger.contracts.customers.CustomerRegistered;
+import io.tierledger.contracts.customers.CustomerStatusChanged;
+import io.tierledger.contracts.customers.DayPassed;
+import io.tierledger.contracts.customers.ImportCompleted;
+import io.tierledger.contracts.scores.MethodPublished;
+import io.tierledger.contracts.scores.ScorecardUpdated;
+import io.tierledger.platform.consuming.Effects;
+import io.tierledger.platform.consuming.Input;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.tier.events.OverrideLifted;
+import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.tier.partition.Partition;
+import io.tierledger.tier.placement.policy.Scorecard;
+import java.time.LocalDate;
+
+/** What is decided about a partition's customers, input by input: for the stage, and for whoever tells their past. */
+public final class Tiering {
+    private final Partition partition;
+    private final WhenScorecardUpdatedThenAssess scorecards;
+    private final WhenStatusChangedThenApply statuses;
+    private final WhenDayPassedThenAssess days;
+    private final WhenMethodPublishedThenReassess publications;
+    private final WhenOverriddenThenPlace overrides;
+
+    public Tiering(Partition partition) {
+        this.partition = partition;
+        Assessor assessor = new Assessor(partition);
+        scorecards = new WhenScorecardUpdatedThenAssess(partition, assessor);
+        statuses = new WhenStatusChangedThenApply(partition, assessor);
+        publications = new WhenMethodPublishedThenReassess(partition, assessor);
+        overrides = new WhenOverriddenThenPlace(partition, assessor);
+        days = new WhenDayPassedThenAssess(partition, assessor, publications, overrides);
+    }
+
+    void handle(Input input, Effects effects) {
+        switch (input.event()) {
+            case ScorecardUpdated updated -> scorecards.handle(updated, input.name(), effects);
+            case DayPassed passed -> days.handle(passed.day(), input.name(), effects);
+            case CustomerRegistered registered -> statuses.register(registered, effects);
+            case CustomerStatusChanged changed -> statuses.handle(changed, input.name(), effects);
+            case AccountManagerAssigned assigned -> partition.assign(assigned.customerId(), assigned.to());
+            case MethodPublished published -> publications.handle(published, input.data(), input.name(), effects);
+            case ImportCompleted completed -> {}
+            default -> throw new IllegalStateException("nobody handles " + input.type());
+        }
+    }
+
+    void given(StoredEvent given, Effects effects) {
+        String input = "tier/" + given.position();
+        switch (given.event()) {
+            case OverrideSet set -> overrides.set(set, input, effects);
+            case OverrideLifted lifted -> overrides.lifted(lifted, input, effects);
+            default -> throw new IllegalStateException("nobody handles " + given.name());
+        }
+    }
+
+    /** @param method its place among the methods of the partition */
+    public void scored(String customerId, int method, Scorecard scorecard, Effects effects) {
+        scorecards.scored(customerId, method, scorecard, effects);
+    }
+
+    /** @param input what is to be named as the cause */
+    public void statusChanged(CustomerStatusChanged changed, String input, Effects effects) {
+        statuses.handle(changed, input, effects);
+    }
+
+    /** @param input what is to be named as the cause */
+    public void dayPassed(LocalDate day, String input, Effects effects) {
+        days.handle(day, input, effects);
+    }
+
+    /** Another version of a method decides from here on. */
+    public void switched(int method, LocalDate today) {
+        publications.reassess(method, false, today);
+    }
+}

@@ -1,0 +1,75 @@
+package io.tierledger.tier.stage;
+
+import io.tierledger.contracts.method.Changing;
+import io.tierledger.contracts.method.Changing.Clock;
+import io.tierledger.contracts.method.Method.Places;
+import io.tierledger.contracts.scores.ScorecardUpdated;
+import io.tierledger.platform.consuming.Effects;
+import io.tierledger.tier.partition.Partition;
+import io.tierledger.tier.partition.Standing;
+import io.tierledger.tier.partition.saved.ScorecardBytes;
+import io.tierledger.tier.placement.Occasion;
+import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.placement.policy.Scorecard;
+
+/** A scorecard is assessed when the method's clock strikes at once, or when it corrects; otherwise it waits for the month's end. */
+final class WhenScorecardUpdatedThenAssess {
+    private final Partition partition;
+    private final Assessor assessor;
+
+    WhenScorecardUpdatedThenAssess(Partition partition, Assessor assessor) {
+        this.partition = partition;
+        this.assessor = assessor;
+    }
+
+    void handle(ScorecardUpdated updated, String name, Effects effects) {
+        int method = partition.methods().indexOf(updated.method());
+        partition.methods().scoredBy(method, updated.methodVersion());
+        Scorecard scorecard = new Scorecard(
+                name,
+                updated.methodVersion(),
+                updated.asOf(),
+                updated.contributions(),
+                updated.provisional(),
+                updated.everOrdered(),
+                updated.ranked(),
+                updated.cause(),
+                updated.input());
+        scored(updated.customerId(), method, scorecard, effects);
+    }
+
+    void scored(String customerId, int method, Scorecard scorecard, Effects effects) {
+        Policy policy = partition.methods().policy(method);
+        byte[] bytes = ScorecardBytes.write(scorecard, partition.methods().criteria(method, scorecard.version()));
+        partition.reach(scorecard.asOf());
+        Standing standing = partition.change(customerId).standing(method);
+        boolean corrects = standing.isPlaced() && scorecard.cause().equals("LATE_ORDER");
+        Changing changing = policy.changing();
+        if (standing.looksBack()
+                || corrects
+                || changing.promotion() == Clock.AT_ONCE
+                || changing.demotion() == Clock.AT_ONCE) {
+            Occasion occasion =
+                    standing.looksBack() ? Occasion.RETROACTION : corrects ? Occasion.CORRECTION : Occasion.EVENT;
+            standing.isToLookBack(false);
+            assessor.assess(standing, scorecard, occasion, partition.businessDate(), scorecard.input(), effects);
+        }
+        boolean orderedBefore = ScorecardBytes.everOrdered(standing.scorecard());
+        standing.isScoredBy(bytes);
+        waitForMonthEnd(standing, policy, scorecard.everOrdered() && !orderedBefore);
+    }
+
+    private void waitForMonthEnd(Standing standing, Policy policy, boolean firstOrder) {
+        Changing changing = policy.changing();
+        boolean reviewed = changing.promotion() == Clock.AT_REVIEW;
+        if (reviewed && firstOrder && standing.isPlaced() && policy.method().places() == Places.EVERYBODY) {
+            standing.ordersFirst();
+        }
+        if (changing.promotion() == Clock.MONTHLY
+                || changing.demotion() == Clock.MONTHLY
+                || standing.hasFirstOrder()
+                || (reviewed && !standing.isPlaced())) {
+            partition.agenda().atMonthEnd(standing);
+        }
+    }
+}
