@@ -19,7 +19,7 @@ public final class Known {
     private final CustomerDirectory directory;
     private final Existing existing;
 
-    public Known(Policies policies, CustomerDirectory directory, Existing existing) {
+    Known(Policies policies, CustomerDirectory directory, Existing existing) {
         this.policies = policies;
         this.directory = directory;
         this.existing = existing;

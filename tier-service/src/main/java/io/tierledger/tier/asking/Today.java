@@ -15,7 +15,7 @@ public final class Today {
     private final ZoneId zone;
 
     /** @param businessDate null while there is none */
-    public Today(Supplier<@Nullable LocalDate> businessDate, Clock wallClock, ZoneId zone) {
+    Today(Supplier<@Nullable LocalDate> businessDate, Clock wallClock, ZoneId zone) {
         this.businessDate = businessDate;
         this.wallClock = wallClock;
         this.zone = zone;

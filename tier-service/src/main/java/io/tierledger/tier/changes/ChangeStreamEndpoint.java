@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
  * {@code Last-Event-ID} (or {@code ?after=}) the stream begins after it, 0 is the first event, and without either it begins now, or with {@code ?last=} that many changes earlier.
  */
 @RestController
-public final class ChangeStreamEndpoint {
+final class ChangeStreamEndpoint {
     private final ChangeStreams streams;
     private final Wanted wanted;
     private final Blocking blocking;

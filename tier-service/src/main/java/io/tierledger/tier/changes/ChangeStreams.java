@@ -26,7 +26,7 @@ import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One tail of the store feeds all subscribers; it follows the read models and renders each change once. */
-public final class ChangeStreams implements OlderChanges, SmartLifecycle {
+final class ChangeStreams implements OlderChanges, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ChangeStreams.class);
     private static final int PAGE = 1_000;
     private static final int OLDER_PAGE = 256;
@@ -42,7 +42,7 @@ public final class ChangeStreams implements OlderChanges, SmartLifecycle {
     private Disposable.Composite running = Disposables.composite();
     private volatile boolean isRunning;
 
-    public ChangeStreams(
+    ChangeStreams(
             EventLog events,
             Projections projections,
             Blocking blocking,

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/tiers/changes}: changes in the order of the store, straight from it, up to where the read models are. */
 @RestController
-public final class ChangesEndpoint {
+final class ChangesEndpoint {
     private final Blocking blocking;
     private final EventLog log;
     private final Projections projections;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Counts {
     private final MongoDatabase database;
 
-    public Counts(MongoDatabase database) {
+    Counts(MongoDatabase database) {
         this.database = database;
     }
 

@@ -29,7 +29,7 @@ import java.util.Map;
 import org.bson.Document;
 
 /** Counts while events pass. Each document knows the last position that it counted, so nothing is ever counted twice. */
-public final class CountsProjection implements Projection {
+final class CountsProjection implements Projection {
     static final String COLLECTION = "counts";
     static final String EVERYBODY = "*";
     private static final String STATUS = PublishedEvent.typeOf(CustomerStatusChanged.class);

@@ -1,4 +1,4 @@
-/** Running totals per method, so that a pyramid costs the same for ten customers and a million. */
+/** Running totals per method, so that a pyramid costs the same for ten customers and a million; and parts of a whole. */
 @NullMarked
 package io.tierledger.tier.counts;
 

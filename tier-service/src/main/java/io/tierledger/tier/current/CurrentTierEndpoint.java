@@ -35,7 +35,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/tiers/customers/{id}}: the tier now, or on a date as it was known at another; {@code ?ids=}: of several at once. */
 @RestController
-public final class CurrentTierEndpoint {
+final class CurrentTierEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Standings standings;

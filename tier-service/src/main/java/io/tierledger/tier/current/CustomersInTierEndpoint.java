@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /internal/customers-in-tier}: for the other services' lists. */
 @RestController
-public final class CustomersInTierEndpoint {
+final class CustomersInTierEndpoint {
     private static final int MOST = 100_000;
     private final Blocking blocking;
     private final Policies policies;

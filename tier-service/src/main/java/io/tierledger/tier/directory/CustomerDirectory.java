@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerDirectory {
     private final MongoDatabase database;
 
-    public CustomerDirectory(MongoDatabase database) {
+    CustomerDirectory(MongoDatabase database) {
         this.database = database;
     }
 

@@ -22,7 +22,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps status and account manager per customer, as relayed. Later events win, so that twice is as good as once. */
-public final class DirectoryProjection implements Projection {
+final class DirectoryProjection implements Projection {
     static final String COLLECTION = "directory";
     private static final String STATUS = PublishedEvent.typeOf(CustomerStatusChanged.class);
     private static final String MANAGER = PublishedEvent.typeOf(AccountManagerAssigned.class);

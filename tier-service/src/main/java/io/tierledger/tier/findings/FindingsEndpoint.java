@@ -32,7 +32,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/tiers/findings}: paged, kind by kind, where most is at stake first. */
 @RestController
-public final class FindingsEndpoint {
+final class FindingsEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Counts counts;

@@ -41,7 +41,7 @@ public final class Hindsight {
     private final EventLog store;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    public Hindsight(RecordedSince since, PastScores scores, Policies policies, EventLog store) {
+    Hindsight(RecordedSince since, PastScores scores, Policies policies, EventLog store) {
         this.since = since;
         this.scores = scores;
         this.byHand = new ByHandThen(store);

@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/tiers/customers/{id}/history}: every change of a customer under a method, oldest first, straight from the store. */
 @RestController
-public final class HistoryEndpoint {
+final class HistoryEndpoint {
     /** So long an answer waits for the read models, that it may not fall behind the tier that another answer told. */
     private static final Duration READ_MODELS_FOLLOW = Duration.ofSeconds(2);
 

@@ -33,7 +33,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/tiers/migration}: the matrix between two dates, and the customers of one of its cells. */
 @RestController
-public final class MigrationEndpoint {
+final class MigrationEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Standings standings;

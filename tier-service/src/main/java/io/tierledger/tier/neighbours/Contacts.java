@@ -15,7 +15,7 @@ public final class Contacts {
     /** @param recorded contacts of all customers and all times; {@code perCustomer}: of the range, those without are absent */
     public record Told(long recorded, Map<String, Integer> perCustomer) {}
 
-    public Contacts(Environment environment) {
+    Contacts(Environment environment) {
         this.engagement = new Neighbour(environment, "engagement", "http://127.0.0.1:8084", Duration.ofSeconds(5));
     }
 

@@ -14,7 +14,7 @@ public final class Existing {
 
     private record Known(boolean known) {}
 
-    public Existing(Environment environment) {
+    Existing(Environment environment) {
         this.customers = new Neighbour(environment, "customer", "http://127.0.0.1:8081", Duration.ofSeconds(2));
     }
 

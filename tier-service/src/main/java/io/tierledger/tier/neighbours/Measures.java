@@ -37,7 +37,7 @@ public final class Measures {
     }
 
     /** @param settled rises when an import is settled; an answer from before is not given any more */
-    public Measures(Environment environment, LongSupplier settled) {
+    Measures(Environment environment, LongSupplier settled) {
         this.settled = settled;
         this.scoring = new Neighbour(environment, "scoring", "http://127.0.0.1:8082", Duration.ofSeconds(5));
     }

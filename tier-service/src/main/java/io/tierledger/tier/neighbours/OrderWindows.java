@@ -36,7 +36,7 @@ public final class OrderWindows {
     /** @param sum minor units of the reporting currency */
     public record Ordered(long count, long sum) {}
 
-    public OrderWindows(Environment environment) {
+    OrderWindows(Environment environment) {
         this.customers = customers(environment, Duration.ofSeconds(3));
         this.inBulk = customers(environment, Duration.ofSeconds(60));
     }

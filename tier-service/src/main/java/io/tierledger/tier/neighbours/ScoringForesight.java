@@ -7,10 +7,10 @@ import org.springframework.core.env.Environment;
 import tools.jackson.core.JacksonException;
 
 /** Asks scoring-service; blocking. */
-public final class ScoringForesight implements Foresight {
+final class ScoringForesight implements Foresight {
     private final Neighbour scoring;
 
-    public ScoringForesight(Environment environment) {
+    ScoringForesight(Environment environment) {
         this.scoring = new Neighbour(environment, "scoring", "http://127.0.0.1:8082", Duration.ofSeconds(10));
     }
 

@@ -41,7 +41,7 @@ public final class Valuations {
     /** @param rankedBorderMinor what the last customer in the best band of the method's ranking is ranked by; null where none ranks */
     public record Told(LocalDate asOf, @Nullable Long rankedBorderMinor, Map<String, Valuation> customers) {}
 
-    public Valuations(Environment environment) {
+    Valuations(Environment environment) {
         this.scoring = new Neighbour(environment, "scoring", "http://127.0.0.1:8082", Duration.ofSeconds(10));
     }
 

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  * date. {@code If-Match} may name the version that {@code GET /api/tiers/customers/{id}} answered as {@code ETag}.
  */
 @RestController
-public final class OverrideEndpoint {
+final class OverrideEndpoint {
     private final Blocking blocking;
     private final Overrides overrides;
 

@@ -31,7 +31,7 @@ public final class Policies {
     private final Map<String, Policy> parsed = new ConcurrentHashMap<>();
 
     /** @param reached the last position of the store that all read models have passed */
-    public Policies(MongoDatabase database, LongSupplier reached) {
+    Policies(MongoDatabase database, LongSupplier reached) {
         this.database = database;
         this.reached = reached;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.bson.Document;
 
 /** Keeps a document per version: which partitions have begun to decide by it, and which have done all that the switch to it changes. */
-public final class PoliciesProjection implements Projection {
+final class PoliciesProjection implements Projection {
     static final String COLLECTION = "policies";
     private static final String PUBLISHED = PublishedEvent.typeOf(MethodPublished.class);
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Promotions and demotions become {@code tier.changed}; the rest keeps its name. */
-public final class TierTranslation implements Translation {
+final class TierTranslation implements Translation {
 
     @Override
     public String topic() {

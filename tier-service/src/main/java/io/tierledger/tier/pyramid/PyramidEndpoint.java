@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/tiers/pyramid}. */
 @RestController
-public final class PyramidEndpoint {
+final class PyramidEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Pyramids pyramids;

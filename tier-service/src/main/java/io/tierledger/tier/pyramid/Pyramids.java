@@ -5,6 +5,7 @@ import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.MethodCounts;
+import io.tierledger.tier.counts.Share;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.hindsight.Hindsight;
 import io.tierledger.tier.neighbours.Measures;

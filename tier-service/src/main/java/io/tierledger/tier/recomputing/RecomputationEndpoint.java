@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
  * /api/tiers/recomputation} takes every decision of the store again, and {@code GET} says how far that is.
  */
 @RestController
-public final class RecomputationEndpoint {
+final class RecomputationEndpoint {
     private final Blocking blocking;
     private final Recomputing recomputing;
     private final RecomputingAll all;

@@ -3,7 +3,7 @@ package io.tierledger.tier.simulating;
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.method.Method.TierWords;
-import io.tierledger.tier.pyramid.Share;
+import io.tierledger.tier.counts.Share;
 import io.tierledger.tier.simulating.Simulation.Cell;
 import io.tierledger.tier.simulating.Simulation.Moves;
 import io.tierledger.tier.simulating.Simulation.Outcome;

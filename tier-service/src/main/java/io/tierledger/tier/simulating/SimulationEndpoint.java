@@ -43,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code POST /api/simulations} with a whole draft: {@code {"draft": {…}}}; followed at the {@code Location} it answers. */
 @RestController
 @RequestMapping("/api/simulations")
-public final class SimulationEndpoint {
+final class SimulationEndpoint {
     private static final Duration PACE = Duration.ofMillis(500);
     /** As the version of what a draft is compared with, when there is no such thing. */
     static final int NEVER_PUBLISHED = 0;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Standings {
     private final MongoDatabase database;
 
-    public Standings(MongoDatabase database) {
+    Standings(MongoDatabase database) {
         this.database = database;
     }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Adds each change to its customer's document, once: a document knows the position it stands at. Documents are read and replaced by
  * {@code _id} alone, because the embedded server scans for any other condition, even one beside the {@code _id}.
  */
-public final class StandingsProjection implements Projection {
+final class StandingsProjection implements Projection {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     @Override

@@ -1,4 +1,4 @@
-package io.tierledger.tier.counts;
+package io.tierledger.tier.moves;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -24,7 +24,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Counts moves per method and business date, a document a month. Each knows the last position that it counted. */
-public final class MovesProjection implements Projection {
+final class MovesProjection implements Projection {
     static final String COLLECTION = "moves";
     static final String ASSIGNED = "a";
     static final String PROMOTED = "p";

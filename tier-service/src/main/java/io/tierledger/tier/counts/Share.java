@@ -1,4 +1,4 @@
-package io.tierledger.tier.pyramid;
+package io.tierledger.tier.counts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,9 +1,10 @@
-package io.tierledger.tier.counts;
+package io.tierledger.tier.moves;
 
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.asking.Today;
+import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.standings.PointInTime;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/tiers/changes/counts}: how many were placed, promoted, demoted and withdrawn between two business dates. */
 @RestController
-public final class MovesEndpoint {
+final class MovesEndpoint {
     private static final int PRESET_DAYS = 30;
     private static final int MOST_YEARS = 50;
     private final Blocking blocking;

@@ -1,4 +1,4 @@
-package io.tierledger.tier.counts;
+package io.tierledger.tier.moves;
 
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.platform.projecting.ById;
@@ -10,13 +10,13 @@ import java.util.Objects;
 import org.bson.Document;
 
 /** Reads how many moved in a period; blocking. */
-public final class Moves {
+final class Moves {
     private final MongoDatabase database;
 
     /** Changes of tier, of each kind; those that a person made count as promotion or demotion too. */
     record Counted(long assigned, long promotions, long demotions, long withdrawn) {}
 
-    public Moves(MongoDatabase database) {
+    Moves(MongoDatabase database) {
         this.database = database;
     }
 

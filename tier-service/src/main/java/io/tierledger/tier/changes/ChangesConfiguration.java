@@ -1,0 +1,29 @@
+package io.tierledger.tier.changes;
+
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.tier.neighbours.CustomerNames;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Changes of tier, in pages and as they come. */
+@Configuration(proxyBeanMethods = false)
+@Import({ChangesEndpoint.class, ChangeStreamEndpoint.class})
+public class ChangesConfiguration {
+
+    @Bean
+    ChangeStreams changeStreams(
+            EventLog log,
+            Projections projections,
+            Blocking blocking,
+            CustomerNames names,
+            JsonMapper json,
+            @Value("${tierledger.tier.heartbeat:PT15S}") Duration heartbeat) {
+        return new ChangeStreams(log, projections, blocking, names, json, heartbeat);
+    }
+}

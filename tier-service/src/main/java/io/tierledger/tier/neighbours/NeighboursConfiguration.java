@@ -1,0 +1,46 @@
+package io.tierledger.tier.neighbours;
+
+import io.tierledger.tier.counts.Counts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** What other services are asked. */
+@Configuration(proxyBeanMethods = false)
+public class NeighboursConfiguration {
+
+    @Bean
+    CustomerNames customerNames(Environment environment) {
+        return new CustomerNames(environment);
+    }
+
+    @Bean
+    Existing existing(Environment environment) {
+        return new Existing(environment);
+    }
+
+    @Bean
+    Measures measures(Environment environment, Counts counts) {
+        return new Measures(environment, counts::settled);
+    }
+
+    @Bean
+    OrderWindows orderWindows(Environment environment) {
+        return new OrderWindows(environment);
+    }
+
+    @Bean
+    Valuations valuations(Environment environment) {
+        return new Valuations(environment);
+    }
+
+    @Bean
+    Contacts contacts(Environment environment) {
+        return new Contacts(environment);
+    }
+
+    @Bean
+    Foresight foresight(Environment environment) {
+        return new ScoringForesight(environment);
+    }
+}
