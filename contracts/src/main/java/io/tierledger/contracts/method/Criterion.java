@@ -37,18 +37,6 @@ public record Criterion(
         @Nullable BigDecimal share,
         Map<Integer, Map<String, String>> words) {
 
-    public enum Measure {
-        REVENUE,
-        PROFIT,
-        AVERAGE_ORDER,
-        ORDERS_PER_MONTH,
-        ORDER_COUNT,
-        PAYMENT_DAYS,
-        GROWTH,
-        RECENCY,
-        REMAINING_WALLET
-    }
-
     public enum Refreshed {
         DAILY,
         MONTHLY

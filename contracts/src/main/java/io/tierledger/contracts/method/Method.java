@@ -1,6 +1,5 @@
 package io.tierledger.contracts.method;
 
-import io.tierledger.contracts.method.Criterion.Measure;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.tierledger.contracts.customers.OrderPlaced;
 import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.contracts.method.Measure;
 import io.tierledger.scoring.events.CriterionJudged;
 import io.tierledger.tier.neighbours.Foresight.Asked;
 import io.tierledger.tier.neighbours.Foresight.Assumed;

@@ -1,7 +1,7 @@
 package io.tierledger.scoring.checking;
 
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.contracts.method.Measure;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -56,9 +56,8 @@ final class CriterionChecks {
     }
 
     private void measured(Measure measure) {
-        boolean windowed = measure != Measure.PAYMENT_DAYS && measure != Measure.RECENCY;
         problems.unless(
-                !windowed || criterion.window() != null,
+                !measure.needsWindow() || criterion.window() != null,
                 place + ".window",
                 "missing",
                 Saying.of("measure-without-window"));

@@ -1,6 +1,7 @@
 package io.tierledger.scoring.measuring;
 
 import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.method.Measure;
 import io.tierledger.contracts.scores.Window;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -49,7 +50,7 @@ public final class Gauge {
         };
     }
 
-    private Criterion.Measure measure() {
+    private Measure measure() {
         return Objects.requireNonNull(criterion.measure());
     }
 

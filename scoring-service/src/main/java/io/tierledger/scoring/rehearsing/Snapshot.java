@@ -1,7 +1,7 @@
 package io.tierledger.scoring.rehearsing;
 
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.contracts.method.Measure;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.platform.consuming.Unstored;
 import io.tierledger.scoring.events.ScorecardUpdated;

@@ -24,20 +24,16 @@ public final class CriterionRule {
                 : new Gauge(criterion, workbench.windows(), workbench.kinds(), workbench.digits());
         this.bands = criterion.bands().isEmpty()
                 ? null
-                : new Bands(criterion.bands(), margin, isMoney(criterion.measure()) ? workbench.digits() : 0);
+                : new Bands(
+                        criterion.bands(),
+                        margin,
+                        criterion.measure() != null && criterion.measure().isMoney() ? workbench.digits() : 0);
         this.subject = workbench.subjects().number(method, criterion.id());
         this.staleAfter = criterion.staleAfter() == null ? null : Period.parse(criterion.staleAfter());
     }
 
     /** What the rules of one partition share. {@code digits}: decimals of the reporting currency. */
     public record Workbench(Windows windows, Kinds kinds, Subjects subjects, int digits) {}
-
-    private static boolean isMoney(Criterion.@Nullable Measure measure) {
-        return measure == Criterion.Measure.REVENUE
-                || measure == Criterion.Measure.PROFIT
-                || measure == Criterion.Measure.AVERAGE_ORDER
-                || measure == Criterion.Measure.REMAINING_WALLET;
-    }
 
     public Criterion criterion() {
         return criterion;

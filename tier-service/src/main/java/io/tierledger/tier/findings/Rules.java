@@ -1,7 +1,7 @@
 package io.tierledger.tier.findings;
 
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.contracts.method.Measure;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.method.Placing;
 import io.tierledger.tier.findings.Findings.Kind;
@@ -75,7 +75,8 @@ final class Rules {
         Criterion banded = null;
         Criterion ranked = null;
         for (Criterion c : criteria) {
-            boolean money = c.measure() == Measure.REVENUE || c.measure() == Measure.PROFIT;
+            boolean money =
+                    c.measure() != null && c.measure().isMoney() && c.measure().addsUp();
             banded = banded == null
                             && c.measure() == Measure.REVENUE
                             && !c.bands().isEmpty()

@@ -2,7 +2,7 @@ package io.tierledger.tier.history;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Criterion.Band;
-import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.contracts.method.Measure;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.tier.receipts.Language;
@@ -74,10 +74,7 @@ final class Facts {
     }
 
     private String value(Measure measure, BigDecimal value) {
-        return switch (measure) {
-            case REVENUE, PROFIT, AVERAGE_ORDER, REMAINING_WALLET -> currency + " " + money(value);
-            default -> number(value);
-        };
+        return measure.isMoney() ? currency + " " + money(value) : number(value);
     }
 
     private String band(Criterion criterion, int score) {

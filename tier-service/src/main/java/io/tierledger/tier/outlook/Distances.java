@@ -82,9 +82,7 @@ final class Distances {
     }
 
     private static @Nullable BigDecimal leaves(Criterion c, @Nullable BigDecimal then, @Nullable BigDecimal now) {
-        boolean adds = c.measure() == Criterion.Measure.REVENUE
-                || c.measure() == Criterion.Measure.PROFIT
-                || c.measure() == Criterion.Measure.ORDER_COUNT;
+        boolean adds = c.measure() != null && c.measure().addsUp();
         return adds && then != null && now != null ? now.subtract(then) : null;
     }
 

@@ -1,7 +1,7 @@
 package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.contracts.method.Measure;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.contracts.scores.Window;
@@ -209,11 +209,7 @@ final class Hypothesis {
     }
 
     static boolean isMoney(Criterion c) {
-        return switch (c.measure()) {
-            case REVENUE, PROFIT, AVERAGE_ORDER, REMAINING_WALLET -> true;
-            case ORDER_COUNT, ORDERS_PER_MONTH, PAYMENT_DAYS, GROWTH, RECENCY -> false;
-            case null -> false;
-        };
+        return c.measure() != null && c.measure().isMoney();
     }
 
     /** The scorecard that follows, with rankings read on one side of the margin. */

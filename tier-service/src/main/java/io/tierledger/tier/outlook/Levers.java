@@ -1,7 +1,7 @@
 package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.contracts.method.Measure;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.tier.neighbours.Foresight.Need;
 import io.tierledger.tier.placement.policy.Banding;
@@ -57,7 +57,7 @@ final class Levers {
     }
 
     private @Nullable Change ranked(Hypothesis h, int criterion, Criterion c, int score) {
-        if (c.measure() != Measure.REVENUE && c.measure() != Measure.PROFIT && c.measure() != Measure.ORDER_COUNT) {
+        if (c.measure() == null || !c.measure().addsUp()) {
             return null;
         }
         BigDecimal now = h.measure(criterion);
@@ -65,7 +65,7 @@ final class Levers {
             Long least = Hypothesis.least(need, lean);
             if (need.score() == score && least != null) {
                 long lacking = least - (now == null ? 0 : h.units(c, now));
-                return c.measure() == Measure.ORDER_COUNT
+                return c.measure().unit() == Measure.Unit.ORDERS
                         ? orders(criterion, c, score, Math.max(1, lacking))
                         : bought(criterion, c, score, Math.max(h.orders(criterion) > 0 ? 1 : 0, lacking));
             }
@@ -78,7 +78,7 @@ final class Levers {
         if (border == null) {
             return null;
         }
-        boolean lowers = c.measure() == Measure.RECENCY || c.measure() == Measure.PAYMENT_DAYS;
+        boolean lowers = c.measure() != null && c.measure().unit() == Measure.Unit.DAYS;
         if (!border.rising() && !lowers) {
             return null;
         }

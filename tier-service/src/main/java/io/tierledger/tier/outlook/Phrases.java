@@ -3,7 +3,7 @@ package io.tierledger.tier.outlook;
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.method.Criterion.Measure;
+import io.tierledger.contracts.method.Measure;
 import io.tierledger.tier.outlook.Outlook.ChangeWords;
 import io.tierledger.tier.outlook.Outlook.Way;
 import io.tierledger.tier.receipts.Language;
@@ -82,13 +82,7 @@ final class Phrases {
     }
 
     static String unit(Criterion c) {
-        return switch (c.measure()) {
-            case REVENUE, PROFIT, AVERAGE_ORDER, REMAINING_WALLET -> "MONEY";
-            case ORDER_COUNT -> "ORDERS";
-            case PAYMENT_DAYS, RECENCY -> "DAYS";
-            case ORDERS_PER_MONTH, GROWTH -> "RATIO";
-            case null -> "SCORE";
-        };
+        return c.measure() == null ? "SCORE" : c.measure().unit().name();
     }
 
     private String sentence(Criterion c, Change change, @Nullable BigDecimal distance) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Criterion.Band;
+import io.tierledger.contracts.method.Measure;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import java.math.BigDecimal;
@@ -138,7 +139,7 @@ class BordersTest {
         return new Criterion(
                 "c",
                 Map.of(),
-                Criterion.Measure.REVENUE,
+                Measure.REVENUE,
                 null,
                 "P12M",
                 Criterion.Refreshed.DAILY,
