@@ -25,7 +25,7 @@ public final class AccountManagers {
     private record Known(boolean known) {}
 
     /** @param limit so long customer-service is waited for */
-    public AccountManagers(WebClient customerService, DueYears years, Blocking blocking, Duration limit) {
+    AccountManagers(WebClient customerService, DueYears years, Blocking blocking, Duration limit) {
         this.customerService = customerService;
         this.years = years;
         this.blocking = blocking;

@@ -38,7 +38,7 @@ import reactor.core.publisher.Mono;
  * {@code Location}); {@code GET /api/calendar/{token}.ics} is the calendar: what is open, from a year back to a year ahead.
  */
 @RestController
-public class CalendarEndpoint {
+final class CalendarEndpoint {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final int MOST = 20_000;
     private static final Set<String> OPEN = Set.of("due", "late");
@@ -52,7 +52,7 @@ public class CalendarEndpoint {
     private final Projections projections;
     private final Blocking blocking;
 
-    public CalendarEndpoint(
+    CalendarEndpoint(
             Calendars calendars,
             WorkLists workLists,
             AccountManagers managers,

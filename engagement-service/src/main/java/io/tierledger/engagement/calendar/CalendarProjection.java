@@ -6,7 +6,7 @@ import io.tierledger.platform.projecting.Projection;
 import java.util.List;
 
 /** Keeps {@link Calendars}. */
-public final class CalendarProjection implements Projection {
+final class CalendarProjection implements Projection {
 
     @Override
     public String name() {

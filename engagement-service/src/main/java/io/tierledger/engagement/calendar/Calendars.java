@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.bson.Document;
 
 /** Whose calendar an address opens. Calls block. */
-public final class Calendars {
+final class Calendars {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> byToken;
     private final MongoCollection<Document> byManager;
 
-    public Calendars(MongoDatabase database) {
+    Calendars(MongoDatabase database) {
         this.byToken = database.getCollection("calendar_tokens");
         this.byManager = database.getCollection("calendars");
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps {@link BusinessDates}: the day after the last that ended, or, before any did, the day of the first plans. */
-public final class BusinessDateProjection implements Projection {
+final class BusinessDateProjection implements Projection {
 
     @Override
     public String name() {

@@ -15,7 +15,7 @@ public final class BusinessDates {
 
     private final MongoCollection<Document> documents;
 
-    public BusinessDates(MongoDatabase database) {
+    BusinessDates(MongoDatabase database) {
         this.documents = database.getCollection("business_date");
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.bson.Document;
 
 /** The days on which each customer had a contact: a document per customer that ever had one. Every call blocks. */
-public final class Contacts {
+final class Contacts {
     private static final String COLLECTION = "contacts";
     private static final int BATCH = 5_000;
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -27,7 +27,7 @@ public final class Contacts {
     /** @param recorded contacts of all customers and all times */
     record Counted(long recorded, Map<String, Integer> perCustomer) {}
 
-    public Contacts(MongoDatabase database) {
+    Contacts(MongoDatabase database) {
         this.database = database;
     }
 

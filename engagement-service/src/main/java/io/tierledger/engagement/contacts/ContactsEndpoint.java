@@ -16,12 +16,12 @@ import reactor.core.publisher.Mono;
  * at all, whenever; then {@code contacts,customerId} for whoever had one in the range, both days included.
  */
 @RestController
-public class ContactsEndpoint {
+final class ContactsEndpoint {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private final Contacts contacts;
     private final Blocking blocking;
 
-    public ContactsEndpoint(Contacts contacts, Blocking blocking) {
+    ContactsEndpoint(Contacts contacts, Blocking blocking) {
         this.contacts = contacts;
         this.blocking = blocking;
     }

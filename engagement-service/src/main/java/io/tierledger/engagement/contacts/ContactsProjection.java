@@ -12,7 +12,7 @@ import java.util.Set;
 import org.bson.Document;
 
 /** Keeps {@link Contacts}: a contact is an activity that was completed. A document knows the last position that it counted. */
-public final class ContactsProjection implements Projection {
+final class ContactsProjection implements Projection {
 
     @Override
     public String name() {

@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
  * is stored and the stage has yet to answer. 404 unknown, 409 not open any more, 422 a date or reason that will not do.
  */
 @RestController
-public class ReportEndpoint {
+final class ReportEndpoint {
     private static final int LONGEST = 2_000;
 
     private final Reports reports;
@@ -39,7 +39,7 @@ public class ReportEndpoint {
     private final ReportTexts texts;
     private final Blocking blocking;
 
-    public ReportEndpoint(Reports reports, PlanFiles files, BusinessDates dates, ReportTexts texts, Blocking blocking) {
+    ReportEndpoint(Reports reports, PlanFiles files, BusinessDates dates, ReportTexts texts, Blocking blocking) {
         this.texts = texts;
         this.reports = reports;
         this.files = files;

@@ -1,6 +1,7 @@
 package io.tierledger.engagement.doing;
 
 import io.tierledger.contracts.Actor;
+import io.tierledger.engagement.eventsourcing.ReportActivity;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanEvent.ActivityCompleted;
 import io.tierledger.engagement.planning.PlanEvent.ActivitySkipped;
@@ -24,7 +25,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 
 /** Stores what a person reports, lets the stage decide, and waits for its word and for the read models to show it. Blocks. */
-public final class Reports {
+final class Reports {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
@@ -33,7 +34,7 @@ public final class Reports {
     private final Projections projections;
     private final Texts texts;
 
-    public Reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections, Texts texts) {
+    Reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections, Texts texts) {
         this.texts = texts;
         this.commands = commands;
         this.log = log;

@@ -1,6 +1,5 @@
 package io.tierledger.engagement.eventsourcing;
 
-import io.tierledger.engagement.doing.ReportActivity;
 import io.tierledger.engagement.reports.CompletionReported;
 import io.tierledger.engagement.reports.Reported;
 import io.tierledger.engagement.reports.SkippingReported;

@@ -14,13 +14,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what was promised and what was given. One account manager's costs its customers, everybody's a walk through all files. */
-public final class Given {
+final class Given {
     private static final int AT_ONCE = 500;
 
     private final PlanFiles files;
     private final DueYears years;
 
-    public Given(PlanFiles files, DueYears years) {
+    Given(PlanFiles files, DueYears years) {
         this.files = files;
         this.years = years;
     }

@@ -17,15 +17,14 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/activities/given}: promised against given, for activities due in the past year unless asked otherwise. */
 @RestController
-public class GivenEndpoint {
+final class GivenEndpoint {
     private final Given given;
     private final BusinessDates dates;
     private final CustomerNames names;
     private final AccountManagers managers;
     private final Blocking blocking;
 
-    public GivenEndpoint(
-            Given given, BusinessDates dates, CustomerNames names, AccountManagers managers, Blocking blocking) {
+    GivenEndpoint(Given given, BusinessDates dates, CustomerNames names, AccountManagers managers, Blocking blocking) {
         this.managers = managers;
         this.given = given;
         this.dates = dates;

@@ -25,7 +25,7 @@ public final class CustomerNames {
     private final WebClient customerService;
     private final RecentNames recent;
 
-    public CustomerNames(WebClient customerService, RecentNames recent) {
+    CustomerNames(WebClient customerService, RecentNames recent) {
         this.customerService = customerService;
         this.recent = recent;
     }

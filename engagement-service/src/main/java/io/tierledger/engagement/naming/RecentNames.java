@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A few thousand names, the least used of which go first, each for a minute: a changed or erased name does not linger. */
-public final class RecentNames {
+final class RecentNames {
     private static final int MOST = 5_000;
     private static final Duration FOR = Duration.ofMinutes(1);
 
@@ -23,7 +23,7 @@ public final class RecentNames {
 
     private record Heard(String name, Instant at) {}
 
-    public RecentNames(Clock clock) {
+    RecentNames(Clock clock) {
         this.clock = clock;
     }
 

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/plans/{customerId}}: what the customer is promised, what came of it, and earlier plans summed up. 404 without any. */
 @RestController
-public class PlanEndpoint {
+final class PlanEndpoint {
     private final PlanFiles files;
     private final Programmes programmes;
     private final BusinessDates dates;
@@ -24,7 +24,7 @@ public class PlanEndpoint {
     private final ReportTexts texts;
     private final Blocking blocking;
 
-    public PlanEndpoint(
+    PlanEndpoint(
             PlanFiles files,
             Programmes programmes,
             BusinessDates dates,

@@ -26,7 +26,7 @@ public final class PlanFiles {
 
     private final MongoCollection<Document> documents;
 
-    public PlanFiles(MongoDatabase database) {
+    PlanFiles(MongoDatabase database) {
         this.documents = database.getCollection("plans");
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Keeps {@link PlanFiles} and {@link DueYears}: the years first, so that no file is ever ahead of them. */
-public final class PlanProjection implements Projection {
+final class PlanProjection implements Projection {
 
     @Override
     public String name() {

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class ReportTexts {
     private final GivenTexts texts;
 
-    public ReportTexts(GivenTexts texts) {
+    ReportTexts(GivenTexts texts) {
         this.texts = texts;
     }
 

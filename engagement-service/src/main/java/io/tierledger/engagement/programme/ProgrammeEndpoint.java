@@ -14,11 +14,11 @@ import reactor.core.publisher.Mono;
 
 /** {@code GET /api/programmes/{method}}: what each tier is given in a year. 404 for a method that nobody published. */
 @RestController
-public class ProgrammeEndpoint {
+final class ProgrammeEndpoint {
     private final Programmes programmes;
     private final Blocking blocking;
 
-    public ProgrammeEndpoint(Programmes programmes, Blocking blocking) {
+    ProgrammeEndpoint(Programmes programmes, Blocking blocking) {
         this.programmes = programmes;
         this.blocking = blocking;
     }

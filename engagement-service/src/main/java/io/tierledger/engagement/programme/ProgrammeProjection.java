@@ -6,7 +6,7 @@ import io.tierledger.platform.projecting.Projection;
 import java.util.List;
 
 /** Keeps {@link Programmes}. */
-public final class ProgrammeProjection implements Projection {
+final class ProgrammeProjection implements Projection {
 
     @Override
     public String name() {

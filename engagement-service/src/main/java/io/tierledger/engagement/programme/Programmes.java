@@ -16,7 +16,7 @@ public final class Programmes {
 
     private final MongoCollection<Document> documents;
 
-    public Programmes(MongoDatabase database) {
+    Programmes(MongoDatabase database) {
         this.documents = database.getCollection("programmes");
     }
 

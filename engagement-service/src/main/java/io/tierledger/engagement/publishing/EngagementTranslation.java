@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to plans, told to everybody; reports that were declined and hand-overs (told by customer-service) stay home. */
-public final class EngagementTranslation implements Translation {
+final class EngagementTranslation implements Translation {
 
     @Override
     public String topic() {

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
  * before that day. Dates are business dates.
  */
 @RestController
-public class WorkListEndpoint {
+final class WorkListEndpoint {
     private static final int A_WEEK = 6;
 
     private final WorkLists workLists;
@@ -35,7 +35,7 @@ public class WorkListEndpoint {
     private final ReportTexts texts;
     private final Blocking blocking;
 
-    public WorkListEndpoint(
+    WorkListEndpoint(
             WorkLists workLists,
             BusinessDates dates,
             CustomerNames names,

@@ -28,7 +28,7 @@ public final class WorkLists {
     private final PlanFiles files;
     private final DueYears years;
 
-    public WorkLists(PlanFiles files, DueYears years) {
+    WorkLists(PlanFiles files, DueYears years) {
         this.files = files;
         this.years = years;
     }

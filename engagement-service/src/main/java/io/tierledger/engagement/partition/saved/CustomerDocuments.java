@@ -1,5 +1,6 @@
-package io.tierledger.engagement.drawing;
+package io.tierledger.engagement.partition.saved;
 
+import io.tierledger.engagement.partition.Customer;
 import io.tierledger.engagement.planning.Activities;
 import io.tierledger.engagement.planning.Activity;
 import io.tierledger.engagement.planning.ActivityState;
@@ -19,11 +20,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
-/** Saved form of a {@link CustomerFile}. A form it does not know is an error, and the platform then applies all inputs anew. */
+/** Saved form of a {@link Customer}. A form it does not know is an error, and the platform then applies all inputs anew. */
 @KeptForm(
         name = "customer-file",
-        everWritten = {FileCodec.FIRST_FORM, FileCodec.FORM})
-final class FileCodec {
+        everWritten = {CustomerDocuments.FIRST_FORM, CustomerDocuments.FORM})
+final class CustomerDocuments {
     static final int FORM = 2;
     /** An activity was an int, its number its place, and all were of the plan they stood in. */
     static final int FIRST_FORM = 1;
@@ -36,16 +37,17 @@ final class FileCodec {
 
     private final UnaryOperator<String> word;
 
-    /** @param word gives one instance per text: a million files name the same few methods, tiers and account managers */
-    FileCodec(UnaryOperator<String> word) {
+    /** @param word gives one instance per text: a million customers name the same few methods, tiers and account managers */
+    CustomerDocuments(UnaryOperator<String> word) {
         this.word = word;
     }
 
-    byte[] encode(CustomerFile file) {
-        ByteWriter out = new ByteWriter(FORM, 96).wordOrNull(file.accountManager());
-        out.inTwo(file.tiers().size());
-        new TreeMap<>(file.tiers()).forEach((method, tier) -> out.word(method).word(tier));
-        write(file.plan(), out);
+    byte[] write(Customer customer) {
+        ByteWriter out = new ByteWriter(FORM, 96).wordOrNull(customer.accountManager());
+        out.inTwo(customer.tiers().size());
+        new TreeMap<>(customer.tiers())
+                .forEach((method, tier) -> out.word(method).word(tier));
+        write(customer.plan(), out);
         return out.written();
     }
 
@@ -76,7 +78,7 @@ final class FileCodec {
         activities.packed().forEach(out::inEight);
     }
 
-    CustomerFile decode(byte[] bytes) {
+    Customer read(byte[] bytes) {
         return UnreadableBytes.readWhole(WHAT, bytes, in -> {
             int form = in.form(WHAT, FIRST_FORM, FORM);
             String manager = in.flag() ? word(in) : null;
@@ -84,7 +86,7 @@ final class FileCodec {
             for (int left = in.inTwo(); left > 0; left--) {
                 tiers.put(word(in), word(in));
             }
-            return new CustomerFile(manager, tiers, plan(form, in));
+            return new Customer(manager, tiers, plan(form, in));
         });
     }
 

@@ -1,8 +1,9 @@
-package io.tierledger.engagement.drawing;
+package io.tierledger.engagement.partition.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.engagement.partition.Customer;
 import io.tierledger.engagement.planning.Activities;
 import io.tierledger.engagement.planning.Activity;
 import io.tierledger.engagement.planning.ActivityState;
@@ -16,23 +17,23 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Files that were saved are read for ever: the bytes of both forms stand here. */
-class FileCodecTest {
+class CustomerDocumentsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final Activity DONE = new Activity(2, 1, "call", DAY, ActivityState.DONE);
     private static final Activity OPEN = new Activity(2, 2, "visit", DAY.plusDays(9), ActivityState.OPEN);
 
-    private final FileCodec codec = new FileCodec(String::intern);
+    private final CustomerDocuments documents = new CustomerDocuments(String::intern);
 
     @Test
     void a_file_keeps_its_bytes() {
         Activity carriedOver = new Activity(1, 7, "visit", DAY.plusDays(2), ActivityState.OPEN);
-        CustomerFile file = file(List.of(carriedOver, DONE, OPEN));
+        Customer file = file(List.of(carriedOver, DONE, OPEN));
         String bytes =
                 "02 01 0004 616d2d31 0001 0003 616263 0001 41 01 00000002 0003 616263 00000004 0001 41 00004fea 00005156"
                         + " 02 0004 63616c6c 0005 7669736974 0003"
                         + " 00001000727f6008 00002000127f5001 00002000227f9808";
-        assertThat(HexFormat.of().formatHex(codec.encode(file))).isEqualTo(bytes.replace(" ", ""));
-        assertThat(codec.decode(codec.encode(file))).isEqualTo(file);
+        assertThat(HexFormat.of().formatHex(documents.write(file))).isEqualTo(bytes.replace(" ", ""));
+        assertThat(documents.read(documents.write(file))).isEqualTo(file);
     }
 
     @Test
@@ -41,17 +42,17 @@ class FileCodecTest {
                 "01 01 0004 616d2d31 0001 0003 616263 0001 41 01 00000002 0003 616263 00000004 0001 41 00004fea 00005156"
                         + " 02 0004 63616c6c 0005 7669736974 0002 009fd401 009fe608";
         byte[] saved = HexFormat.of().parseHex(bytes.replace(" ", ""));
-        assertThat(codec.decode(saved)).isEqualTo(file(List.of(DONE, OPEN)));
+        assertThat(documents.read(saved)).isEqualTo(file(List.of(DONE, OPEN)));
     }
 
     @Test
     void another_form_is_not_guessed_at() {
-        assertThatThrownBy(() -> codec.decode(new byte[] {3})).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> documents.read(new byte[] {3})).isInstanceOf(IllegalStateException.class);
     }
 
-    private static CustomerFile file(List<Activity> activities) {
+    private static Customer file(List<Activity> activities) {
         Period year = new Period((int) DAY.toEpochDay(), (int) DAY.toEpochDay() + 364);
         Plan plan = new Plan.Running(2, new Treatment("abc", 4, "A"), year, Activities.of(activities));
-        return new CustomerFile("am-1", Map.of("abc", "A"), plan);
+        return new Customer("am-1", Map.of("abc", "A"), plan);
     }
 }

@@ -1,7 +1,8 @@
-package io.tierledger.engagement.drawing;
+package io.tierledger.engagement.partition.saved;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.engagement.partition.Customer;
 import io.tierledger.engagement.planning.Activities;
 import io.tierledger.engagement.planning.Activity;
 import io.tierledger.engagement.planning.ActivityState;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A saved file of a customer keeps the form it was saved in. */
 class FormsOfAFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-    private final FileCodec codec = new FileCodec(String::intern);
+    private final CustomerDocuments documents = new CustomerDocuments(String::intern);
 
     @Test
     void a_file_with_an_activity_in_each_state_has_its_form() {
@@ -32,8 +33,8 @@ class FormsOfAFileTest {
         }
         Period year = new Period((int) DAY.toEpochDay(), (int) DAY.toEpochDay() + 364);
         Plan plan = new Plan.Running(2, new Treatment("abc", 4, "A"), year, Activities.of(activities));
-        CustomerFile file = new CustomerFile("am-1", Map.of("abc", "A", "curry", "top"), plan);
-        GoldenBytes.of("customer-file", 2).isWrittenAndRead(codec.encode(file), this::said);
+        Customer file = new Customer("am-1", Map.of("abc", "A", "curry", "top"), plan);
+        GoldenBytes.of("customer-file", 2).isWrittenAndRead(documents.write(file), this::said);
     }
 
     @Test
@@ -43,21 +44,21 @@ class FormsOfAFileTest {
 
     @Test
     void a_form_of_a_later_version_is_refused_with_words() {
-        assertThatThrownBy(() -> codec.decode(new byte[] {3}))
+        assertThatThrownBy(() -> documents.read(new byte[] {3}))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a customer's file is kept in form 3, which this version does not know");
     }
 
     @Test
     void a_file_that_is_cut_short_is_refused_with_words() {
-        byte[] whole = codec.encode(new CustomerFile("am-1", Map.of("abc", "A"), Plan.NONE));
-        assertThatThrownBy(() -> codec.decode(Arrays.copyOf(whole, whole.length - 1)))
+        byte[] whole = documents.write(new Customer("am-1", Map.of("abc", "A"), Plan.NONE));
+        assertThatThrownBy(() -> documents.read(Arrays.copyOf(whole, whole.length - 1)))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a customer's file is cut short");
     }
 
     private String said(byte[] bytes) {
-        CustomerFile file = codec.decode(bytes);
+        Customer file = documents.read(bytes);
         Plan.Running plan = (Plan.Running) file.plan();
         StringBuilder said = new StringBuilder("%s, %s%n%d %s %d %s from %s to %s%n"
                 .formatted(

@@ -1,4 +1,4 @@
-package io.tierledger.engagement.drawing;
+package io.tierledger.engagement.stage;
 
 import io.tierledger.contracts.customers.AccountManagerAssigned;
 import io.tierledger.contracts.customers.DayPassed;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StageSteps implements Effects {
     final List<Object> said = new ArrayList<>();
     final List<String> parked = new ArrayList<>();
-    private PlannedPartition partition = new PlannedPartition(0, EventStoreConfiguration.STORED_JSON);
+    private PlanningProcess partition = new PlanningProcess(0, EventStoreConfiguration.STORED_JSON);
     private final Map<String, byte[]> saved = new HashMap<>();
     private long sequence;
 
@@ -41,7 +41,7 @@ final class StageSteps implements Effects {
     /** As after a stop and a start: only what was saved is left. */
     StageSteps restart() {
         saved.putAll(partition.takeChanged());
-        partition = new PlannedPartition(0, EventStoreConfiguration.STORED_JSON);
+        partition = new PlanningProcess(0, EventStoreConfiguration.STORED_JSON);
         saved.forEach(partition::restore);
         partition.restored();
         return this;

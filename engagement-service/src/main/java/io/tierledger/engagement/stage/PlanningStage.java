@@ -1,4 +1,4 @@
-package io.tierledger.engagement.drawing;
+package io.tierledger.engagement.stage;
 
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.Topics;
@@ -24,12 +24,12 @@ import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The last stage of the pipeline: from tiers to plans. What it relays is the end of an import only: nobody decides after it. */
-public final class PlannedStage implements Stage {
+final class PlanningStage implements Stage {
     private static final String IMPORT_COMPLETED = PublishedEvent.typeOf(ImportCompleted.class);
 
     private final JsonMapper json;
 
-    public PlannedStage(JsonMapper json) {
+    PlanningStage(JsonMapper json) {
         this.json = json;
     }
 
@@ -111,6 +111,6 @@ public final class PlannedStage implements Stage {
 
     @Override
     public PartitionProcess open(int partition) {
-        return new PlannedPartition(partition, json);
+        return new PlanningProcess(partition, json);
     }
 }

@@ -1,5 +1,6 @@
-package io.tierledger.engagement.drawing;
+package io.tierledger.engagement.partition;
 
+import io.tierledger.engagement.partition.PartitionState.Coming;
 import io.tierledger.engagement.planning.Programme;
 import io.tierledger.engagement.planning.Treatment;
 import io.tierledger.engagement.programme.ProgrammePublished;
@@ -13,33 +14,26 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The programmes in force in one partition, which method leads, and versions whose date has yet to come. */
-final class Publications {
+public final class MethodsInForce {
     private final Map<String, ProgrammePublished> inForce = new HashMap<>();
     private final Map<String, Map<String, Programme>> programmes = new HashMap<>();
     private final List<Coming> coming = new ArrayList<>();
     private @Nullable String leading;
 
-    /** In force from {@code from}, that day included. */
-    record Coming(LocalDate from, ProgrammePublished published) {}
-
-    /** What is saved of it. */
-    record Saved(@Nullable String leading, List<ProgrammePublished> inForce, List<Coming> coming) {}
-
-    @Nullable
-    String leading() {
+    public @Nullable String leading() {
         return leading;
     }
 
-    boolean leads(String method) {
+    public boolean leads(String method) {
         return method.equals(leading);
     }
 
-    void announce(LocalDate from, ProgrammePublished published) {
+    public void announce(LocalDate from, ProgrammePublished published) {
         coming.add(new Coming(from, published));
     }
 
     /** Those that come into force by {@code day}, in the order they were announced. */
-    List<ProgrammePublished> takeUntil(LocalDate day) {
+    public List<ProgrammePublished> takeUntil(LocalDate day) {
         List<ProgrammePublished> due = coming.stream()
                 .filter(one -> !one.from().isAfter(day))
                 .map(Coming::published)
@@ -49,7 +43,7 @@ final class Publications {
     }
 
     /** Puts a version in force and answers which tiers of its method are promised something else than before. */
-    Set<String> put(ProgrammePublished published) {
+    public Set<String> put(ProgrammePublished published) {
         Map<String, Programme> before = programmes.getOrDefault(published.method(), Map.of());
         inForce.put(published.method(), published);
         Map<String, Programme> now = new HashMap<>();
@@ -64,20 +58,20 @@ final class Publications {
         return different;
     }
 
-    Programme programme(String method, String tier) {
+    public Programme programme(String method, String tier) {
         return programmes.getOrDefault(method, Map.of()).getOrDefault(tier, Programme.NOTHING);
     }
 
-    Treatment treatment(String method, String tier) {
+    public Treatment treatment(String method, String tier) {
         ProgrammePublished published = inForce.get(method);
         return new Treatment(method, published == null ? 0 : published.version(), tier);
     }
 
-    Saved saved() {
-        return new Saved(leading, List.copyOf(inForce.values()), List.copyOf(coming));
+    PartitionState.Publications state() {
+        return new PartitionState.Publications(leading, List.copyOf(inForce.values()), List.copyOf(coming));
     }
 
-    void restore(Saved saved) {
+    void restore(PartitionState.Publications saved) {
         saved.inForce().forEach(this::put);
         coming.addAll(saved.coming());
         leading = saved.leading();

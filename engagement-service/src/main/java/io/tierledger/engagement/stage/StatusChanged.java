@@ -1,4 +1,4 @@
-package io.tierledger.engagement.drawing;
+package io.tierledger.engagement.stage;
 
 import java.time.LocalDate;
 import java.util.Locale;

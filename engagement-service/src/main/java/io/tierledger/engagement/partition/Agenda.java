@@ -1,4 +1,4 @@
-package io.tierledger.engagement.drawing;
+package io.tierledger.engagement.partition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which customers to look at when a day ends, so that a day costs only those it touches. May name one too many, never one too few. */
-final class PeriodEnds {
+final class Agenda {
     private final TreeMap<Integer, List<String>> byDay = new TreeMap<>();
 
     void add(int lastDay, String customerId) {

@@ -1,12 +1,12 @@
-package io.tierledger.engagement.drawing;
+package io.tierledger.engagement.stage;
 
-import static io.tierledger.engagement.drawing.StageSteps.abc;
-import static io.tierledger.engagement.drawing.StageSteps.assigned;
-import static io.tierledger.engagement.drawing.StageSteps.changed;
-import static io.tierledger.engagement.drawing.StageSteps.day;
-import static io.tierledger.engagement.drawing.StageSteps.managedBy;
-import static io.tierledger.engagement.drawing.StageSteps.published;
-import static io.tierledger.engagement.drawing.StageSteps.withdrawn;
+import static io.tierledger.engagement.stage.StageSteps.abc;
+import static io.tierledger.engagement.stage.StageSteps.assigned;
+import static io.tierledger.engagement.stage.StageSteps.changed;
+import static io.tierledger.engagement.stage.StageSteps.day;
+import static io.tierledger.engagement.stage.StageSteps.managedBy;
+import static io.tierledger.engagement.stage.StageSteps.published;
+import static io.tierledger.engagement.stage.StageSteps.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.Sealed;
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PlannedPartitionTest {
+class PlanningProcessTest {
     private static final Sealed SEALED = new Sealed(1, "c", "x");
     private static final String ABC = "abc-attention";
     private final StageSteps stage = new StageSteps();

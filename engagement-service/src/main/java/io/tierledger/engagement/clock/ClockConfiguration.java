@@ -1,0 +1,21 @@
+package io.tierledger.engagement.clock;
+
+import com.mongodb.client.MongoDatabase;
+import io.tierledger.platform.projecting.Projection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The business date, and how it is kept. */
+@Configuration(proxyBeanMethods = false)
+public class ClockConfiguration {
+
+    @Bean
+    Projection businessDateProjection() {
+        return new BusinessDateProjection();
+    }
+
+    @Bean
+    BusinessDates businessDates(MongoDatabase database) {
+        return new BusinessDates(database);
+    }
+}

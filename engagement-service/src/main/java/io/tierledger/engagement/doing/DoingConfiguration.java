@@ -1,0 +1,22 @@
+package io.tierledger.engagement.doing;
+
+import io.tierledger.engagement.eventsourcing.ReportedActivity;
+import io.tierledger.platform.consuming.StageRunner;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.projecting.Projections;
+import io.tierledger.sealing.Texts;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Reports: aggregate, endpoint, and what is between them. */
+@Configuration(proxyBeanMethods = false)
+@Import({ReportedActivity.class, ReportEndpoint.class})
+public class DoingConfiguration {
+
+    @Bean
+    Reports reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections, Texts texts) {
+        return new Reports(commands, log, stage, projections, texts);
+    }
+}

@@ -1,0 +1,77 @@
+package io.tierledger.engagement.partition;
+
+import io.tierledger.engagement.planning.Plan;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/** What is known of a partition's customers, and when the period of each ends. */
+public final class Customers {
+    private static final int NO_END = Integer.MAX_VALUE;
+
+    private final Map<String, Customer> customers = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final Agenda agenda = new Agenda();
+    private final Set<String> changed = new HashSet<>();
+
+    public Customer of(String customerId) {
+        return customers.getOrDefault(customerId, Customer.NEW);
+    }
+
+    public void put(String customerId, Customer customer) {
+        Customer before = customers.put(customerId, customer);
+        changed.add(customerId);
+        if (before == null || endOf(before) != endOf(customer)) {
+            watch(customerId, customer);
+        }
+    }
+
+    private void watch(String customerId, Customer customer) {
+        int end = endOf(customer);
+        if (end < NO_END) {
+            agenda.add(end, customerId);
+        }
+    }
+
+    private static int endOf(Customer customer) {
+        return customer.plan() instanceof Plan.Running running
+                ? running.period().last()
+                : NO_END;
+    }
+
+    /** Everybody, by customer id: the same order after every restart. */
+    public Set<String> all() {
+        return new TreeSet<>(customers.keySet());
+    }
+
+    public Set<String> endingBy(int day) {
+        return agenda.takeUntil(day);
+    }
+
+    /** Whoever cannot be dealt with today comes up tomorrow, as it would after a restart. */
+    public void lookAgain(LocalDate day, String customerId) {
+        agenda.add((int) day.toEpochDay() + 1, customerId);
+    }
+
+    /** One instance per text: a million customers name the same few methods, tiers and account managers. */
+    public String word(String text) {
+        String known = words.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    /** Gives whoever changed since they were last taken. */
+    public void takeChanged(BiConsumer<String, Customer> taker) {
+        changed.forEach(id -> taker.accept(id, of(id)));
+        changed.clear();
+    }
+
+    /** Takes in a customer that was saved, and puts it where the passing of time finds it. */
+    public void restore(String customerId, Customer customer) {
+        customers.put(customerId, customer);
+        watch(customerId, customer);
+    }
+}

@@ -1,0 +1,38 @@
+package io.tierledger.engagement.partition.saved;
+
+import io.tierledger.engagement.partition.Partition;
+import io.tierledger.engagement.partition.PartitionState;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A partition's memory as documents: one of its own under the empty key, one for each customer. */
+public final class Saving {
+    private static final String OWN_DOCUMENT = "";
+
+    private final Partition partition;
+    private final CustomerDocuments customers;
+    private final JsonMapper json;
+
+    public Saving(Partition partition, JsonMapper json) {
+        this.partition = partition;
+        this.customers = new CustomerDocuments(partition.customers()::word);
+        this.json = json;
+    }
+
+    public Map<String, byte[]> takeChanged() {
+        Map<String, byte[]> documents = new HashMap<>();
+        partition.customers().takeChanged((id, customer) -> documents.put(id, customers.write(customer)));
+        documents.put(OWN_DOCUMENT, json.writeValueAsBytes(partition.state()));
+        return documents;
+    }
+
+    /** Documents come in any order. */
+    public void restore(String key, byte[] document) {
+        if (key.equals(OWN_DOCUMENT)) {
+            partition.restore(json.readValue(document, PartitionState.class));
+        } else {
+            partition.customers().restore(key, customers.read(document));
+        }
+    }
+}

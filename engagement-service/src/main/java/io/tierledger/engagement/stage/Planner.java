@@ -1,0 +1,76 @@
+package io.tierledger.engagement.stage;
+
+import io.tierledger.engagement.partition.Customer;
+import io.tierledger.engagement.partition.Customers;
+import io.tierledger.engagement.partition.MethodsInForce;
+import io.tierledger.engagement.partition.Partition;
+import io.tierledger.engagement.planning.Cause;
+import io.tierledger.engagement.planning.Decision;
+import io.tierledger.engagement.planning.Plan;
+import io.tierledger.engagement.planning.PlanCommand;
+import io.tierledger.engagement.planning.PlanCommand.DrawUpPlan;
+import io.tierledger.engagement.planning.PlanDecider;
+import io.tierledger.engagement.planning.PlanDrawing;
+import io.tierledger.engagement.planning.PlanEvent;
+import io.tierledger.engagement.planning.Refusal;
+import io.tierledger.engagement.workingdays.WorkingDays;
+import io.tierledger.platform.consuming.Effects;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Asks {@link PlanDecider} what a message means for a customer's plan, says so in events, and keeps the result. */
+final class Planner {
+    private final PlanDecider decider = new PlanDecider(new PlanDrawing(WorkingDays.DUTCH));
+    private final Customers customers;
+    private final MethodsInForce methods;
+
+    Planner(Partition partition) {
+        this.customers = partition.customers();
+        this.methods = partition.methods();
+    }
+
+    DrawUpPlan draw(String id, Customer customer, String method, String tier, LocalDate asOf, Cause cause) {
+        return new DrawUpPlan(
+                id,
+                customer.accountManager(),
+                methods.treatment(method, tier),
+                methods.programme(method, tier),
+                asOf,
+                cause);
+    }
+
+    /** Why that cannot be; null when it can. */
+    @Nullable
+    Refusal refusal(Customer customer, PlanCommand command) {
+        return decider.decide(command, customer.plan()) instanceof Decision.Refused refused ? refused.refusal() : null;
+    }
+
+    void apply(String id, Customer customer, PlanCommand command, Effects effects) {
+        Plan plan = customer.plan();
+        if (decider.decide(command, plan) instanceof Decision.Accepted accepted) {
+            for (PlanEvent event : accepted.events()) {
+                effects.emit(stream(id), event);
+                plan = plan.evolve(event);
+            }
+        }
+        customers.put(id, customer.with(plan));
+    }
+
+    /** A broadcast is never parked: who fails on it is parked alone. */
+    static void each(Set<String> ids, Effects effects, Consumer<String> what, Consumer<String> failed) {
+        for (String id : ids) {
+            try {
+                what.accept(id);
+            } catch (RuntimeException defect) {
+                effects.park(id, defect);
+                failed.accept(id);
+            }
+        }
+    }
+
+    static String stream(String customerId) {
+        return "plan:" + customerId;
+    }
+}

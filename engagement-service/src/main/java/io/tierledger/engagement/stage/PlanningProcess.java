@@ -1,0 +1,69 @@
+package io.tierledger.engagement.stage;
+
+import io.tierledger.contracts.customers.AccountManagerAssigned;
+import io.tierledger.contracts.customers.DayPassed;
+import io.tierledger.contracts.customers.ImportCompleted;
+import io.tierledger.contracts.scores.MethodPublished;
+import io.tierledger.engagement.partition.Partition;
+import io.tierledger.engagement.partition.saved.Saving;
+import io.tierledger.engagement.reports.Reported;
+import io.tierledger.platform.consuming.Effects;
+import io.tierledger.platform.consuming.Input;
+import io.tierledger.platform.consuming.PartitionProcess;
+import io.tierledger.platform.eventstore.StoredEvent;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One partition of the stage: gives each message to whoever knows what it means. */
+final class PlanningProcess implements PartitionProcess {
+    private final WhenTierMovedThenPlan tiers;
+    private final WhenHandedOverThenTell handOvers;
+    private final WhenStatusChangedThenWithdraw statuses;
+    private final WhenReportedThenKeep reports;
+    private final WhenProgrammePublishedThenRedraw programmes;
+    private final WhenDayPassedThenPlan days;
+    private final Saving saving;
+
+    PlanningProcess(int number, JsonMapper json) {
+        Partition partition = new Partition(number);
+        Planner planner = new Planner(partition);
+        tiers = new WhenTierMovedThenPlan(partition, planner);
+        handOvers = new WhenHandedOverThenTell(partition);
+        statuses = new WhenStatusChangedThenWithdraw(partition, planner);
+        reports = new WhenReportedThenKeep(partition, planner);
+        programmes = new WhenProgrammePublishedThenRedraw(partition, planner);
+        days = new WhenDayPassedThenPlan(partition, planner, programmes);
+        saving = new Saving(partition, json);
+    }
+
+    @Override
+    public void handle(Input input, Effects effects) {
+        switch (input.event()) {
+            case TierMoved moved -> tiers.moved(moved, effects);
+            case DayPassed passed -> days.passed(passed.day(), effects);
+            case AccountManagerAssigned assigned -> handOvers.assigned(assigned, effects);
+            case StatusChanged status -> statuses.changed(status, effects);
+            case MethodPublished published -> programmes.published(published, effects);
+            case ImportCompleted completed -> {}
+            default -> throw new IllegalArgumentException("not a message of this stage: " + input.type());
+        }
+    }
+
+    @Override
+    public void given(StoredEvent given, Effects effects) {
+        switch (given.event()) {
+            case Reported reported -> reports.reported(reported.asked(given.position()), effects);
+            default -> throw new IllegalArgumentException("nobody gives this stage " + given.name());
+        }
+    }
+
+    @Override
+    public Map<String, byte[]> takeChanged() {
+        return saving.takeChanged();
+    }
+
+    @Override
+    public void restore(String key, byte[] document) {
+        saving.restore(key, document);
+    }
+}

@@ -1,0 +1,34 @@
+package io.tierledger.engagement.stage;
+
+import io.tierledger.contracts.customers.AccountManagerAssigned;
+import io.tierledger.engagement.partition.Customer;
+import io.tierledger.engagement.partition.Customers;
+import io.tierledger.engagement.partition.Partition;
+import io.tierledger.engagement.planning.PlanEvent.PlanHandedOver;
+import io.tierledger.platform.consuming.Effects;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** A plan goes along with its customer to another account manager, and says so. */
+final class WhenHandedOverThenTell {
+    private final Partition partition;
+
+    WhenHandedOverThenTell(Partition partition) {
+        this.partition = partition;
+    }
+
+    void assigned(AccountManagerAssigned assigned, Effects effects) {
+        Customers customers = partition.customers();
+        String id = assigned.customerId();
+        String to = assigned.to() == null ? null : customers.word(assigned.to());
+        Customer customer = customers.of(id);
+        if (Objects.equals(customer.accountManager(), to)) {
+            return;
+        }
+        LocalDate asOf = assigned.asOf() == null ? partition.today() : assigned.asOf();
+        if (customer.plan().number() > 0 && asOf != null) {
+            effects.emit(Planner.stream(id), new PlanHandedOver(id, customer.accountManager(), to, asOf));
+        }
+        customers.put(id, customer.answeredForBy(to));
+    }
+}

@@ -1,0 +1,35 @@
+package io.tierledger.engagement.partition.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.engagement.partition.Partition;
+import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The document of a partition keeps its form, whatever its types are called: it is JSON, and saved ones stand in MongoDB. */
+class FormsOfAPartitionTest {
+    private static final String PROGRAMME = """
+            {"method":"%s","version":2,"leading":%s,"name":{"en":"ABC"},\
+            "tiers":[{"tier":"A","name":{"en":"A"},"contacts":{"call":12},"extras":["gift"],"plan":"year"}]}""";
+
+    private static final String DOCUMENT =
+            """
+            {"today":"2026-01-07","publications":{"leading":"abc","inForce":[%s],\
+            "coming":[{"from":"2026-02-01","published":%s}]}}""".formatted(PROGRAMME.formatted("abc", true), PROGRAMME.formatted("curry", false));
+
+    @Test
+    void is_read_and_written_alike() {
+        Partition partition = new Partition(0);
+        Saving saving = new Saving(partition, EventStoreConfiguration.STORED_JSON);
+        saving.restore("", DOCUMENT.getBytes(StandardCharsets.UTF_8));
+        assertThat(partition.today()).isEqualTo(LocalDate.of(2026, 1, 7));
+        assertThat(partition.methods().leading()).isEqualTo("abc");
+        assertThat(new String(saving.takeChanged().get(""), StandardCharsets.UTF_8))
+                .isEqualTo(DOCUMENT);
+        assertThat(partition.methods().takeUntil(LocalDate.of(2026, 2, 1)))
+                .singleElement()
+                .satisfies(coming -> assertThat(coming.method()).isEqualTo("curry"));
+    }
+}
