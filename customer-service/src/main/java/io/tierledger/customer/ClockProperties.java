@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tolerance how far after the business date an order may be dated in {@code wall} and {@code fixed}
  */
 @ConfigurationProperties("tierledger.clock")
-public record ClockProperties(
+record ClockProperties(
         @DefaultValue("follow-orders") ClockMode mode,
         @DefaultValue("P1D") Period tolerance) {
     public ClockProperties {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * like every Kafka it leaves flushing to the operating system, so after a power failure topics are refilled from the event stores.
  * Topics are never created by asking for them, and nothing is deleted by age unless a topic says so.
  */
-public final class KafkaServer implements AutoCloseable {
+final class KafkaServer implements AutoCloseable {
     private static final int CLOSING_SECONDS = 60;
 
     private final DirectoryLock lock;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** How the business date moves: {@code wall}, {@code follow-orders}, or {@code fixed:DATE}. */
-public record ClockMode(String text) {
+record ClockMode(String text) {
     public static final ClockMode WALL = new ClockMode("wall");
     public static final ClockMode FOLLOW_ORDERS = new ClockMode("follow-orders");
     private static final String FIXED = "fixed:";

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Clients want to have sent their file before they read an answer. */
-public final class Draining {
+final class Draining {
     private static final long AT_MOST = 64L * 1024 * 1024;
 
     private Draining() {}

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads all that is known of customers' orders. */
-public final class Entries {
+final class Entries {
     private final OrdersBought bought;
     private final MongoDatabase database;
 

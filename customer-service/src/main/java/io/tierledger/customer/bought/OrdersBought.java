@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the log of orders. What comes is written into a delta and kept in memory by bucket; when a run is full its buckets become
  * documents and its deltas go. Events that the documents hold already are passed over, so twice is as good as once.
  */
-public final class OrdersBought implements Projection {
+final class OrdersBought implements Projection {
     private static final int ENTRIES_OF_A_RUN = 100_000;
     private static final int FULL_DELTA_BYTES = 32 * 1024;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was recorded after an instant about days up to a date: what a question has to leave out that wants to know less than we do. */
-public final class RecordedSince {
+final class RecordedSince {
     private static final Set<String> ORDERS = Set.of("order-placed", "order-cancelled");
     private static final Set<String> FACTS =
             Set.of("customer-registered", "customer-changed", "customer-status-changed", "wallet-estimated");

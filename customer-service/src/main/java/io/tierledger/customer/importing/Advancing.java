@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Lets days pass because somebody says so; followed like an import, its rows are the days. */
-public final class Advancing {
+final class Advancing {
     private final Importing importing;
     private final DayPassing passing;
     private final ClockRules rules;

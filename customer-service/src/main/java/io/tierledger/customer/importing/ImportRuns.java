@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Imports and what became of them, in PostgreSQL: they outlive a restart. */
-public final class ImportRuns {
+final class ImportRuns {
     static final int MOST_ERRORS = 1_000;
 
     private final JdbcOperations jdbc;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed; null when it did not
  * @param warnings what should be known of the file, though its rows were taken
  */
-public record ImportView(
+record ImportView(
         UUID id,
         String kind,
         String state,

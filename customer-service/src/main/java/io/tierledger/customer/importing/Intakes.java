@@ -7,7 +7,7 @@ import io.tierledger.customer.registering.CustomerDesk;
 import java.time.ZoneId;
 
 /** Which desk takes which kind of file. */
-public record Intakes(
+record Intakes(
         OrderDesk orders,
         CustomerDesk customers,
         AccountManagerDesk managers,

@@ -8,7 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** How many imports may run side by side; of those that move the business date, one. */
-public final class OneAtATime {
+final class OneAtATime {
     private static final int AT_ONCE = 4;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An import is settled when every stage has said so and our own read models have passed its end. */
-public final class Settling implements AutoCloseable, Watched {
+final class Settling implements AutoCloseable, Watched {
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(Settling.class);
 

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Scoring-service, asked within a limit: judgements are its business, and nobody else says what becomes of one. */
-public final class ScoringService implements AutoCloseable {
+final class ScoringService implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int PATIENCE = 6;
     private static final Logger log = LoggerFactory.getLogger(ScoringService.class);

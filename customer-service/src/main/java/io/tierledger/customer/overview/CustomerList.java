@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Finds, filters and sorts customers; a page goes on where the one before ended. */
-public final class CustomerList {
+final class CustomerList {
     private static final String WITHOUT_NAME = " and n.customer_id is null";
     /** How the cursor of a customer without a name begins, where names are sorted. */
     private static final String NAMELESS = "\n";

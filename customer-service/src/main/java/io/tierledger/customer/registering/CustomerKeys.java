@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Gives customers the keys that seal what is personal about them, before anything is stored of them. */
 @FunctionalInterface
-public interface CustomerKeys {
+interface CustomerKeys {
     /** Where nothing is kept of what is decided. */
     CustomerKeys NONE = customers -> {};
 

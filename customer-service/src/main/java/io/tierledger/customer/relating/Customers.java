@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Reads one customer. */
-public final class Customers {
+final class Customers {
     private final EventLog log;
     private final JdbcOperations jdbc;
     private final String currency;

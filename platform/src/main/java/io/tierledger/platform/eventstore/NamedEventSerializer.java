@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Axon's view of the {@link EventCatalogue}: stored bytes under stable names. Axon's default serializers write class names. */
-public final class NamedEventSerializer implements Serializer {
+final class NamedEventSerializer implements Serializer {
     private static final String REVISION = "1";
 
     private final EventCatalogue catalogue;

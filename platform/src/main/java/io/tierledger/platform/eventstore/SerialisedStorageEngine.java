@@ -12,7 +12,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Axon's JDBC engine with one rule added: every append goes through the {@link Appender}. */
-public final class SerialisedStorageEngine extends JdbcEventStorageEngine {
+final class SerialisedStorageEngine extends JdbcEventStorageEngine {
     private final Appender appender;
 
     SerialisedStorageEngine(Builder builder, Appender appender) {

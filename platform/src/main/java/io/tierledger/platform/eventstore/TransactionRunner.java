@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Runs a group of works in one transaction under the append lock; a work that throws is undone alone. */
-public final class TransactionRunner {
+final class TransactionRunner {
     private static final long APPEND_LOCK = 0x54_49_45_52; // "TIER"
 
     private final DataSource connections;

@@ -2,6 +2,6 @@ package io.tierledger.platform.room;
 
 /** How many bytes are free where the data are. */
 @FunctionalInterface
-public interface FreeSpace {
+interface FreeSpace {
     long bytes();
 }

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What has stood still for longer than a minute: said in the log once, and once when it moves again. */
-public final class StandingStill {
+final class StandingStill {
     public static final Duration LONG = Duration.ofMinutes(1);
     private static final Logger log = LoggerFactory.getLogger(StandingStill.class);
 

@@ -3,7 +3,7 @@ package io.tierledger.platform.watching;
 import java.time.Duration;
 
 /** The {@link Moving} of whoever takes steps on one thread. */
-public final class Steps implements Moving {
+final class Steps implements Moving {
     private final String name;
     private volatile boolean going;
     private volatile long lastEnd;

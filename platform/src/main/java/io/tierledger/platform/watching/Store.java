@@ -1,7 +1,7 @@
 package io.tierledger.platform.watching;
 
 /** A store that is asked now and then whether it answers. */
-public interface Store extends AutoCloseable {
+interface Store extends AutoCloseable {
     /** As in {@code mongodb}. */
     String name();
 

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks every store, each on a thread of its own, whether it answers; the log hears when one falls silent and when it is back. */
-public final class StoreWatch implements AutoCloseable {
+final class StoreWatch implements AutoCloseable {
     /** A store that has not answered within this time does not answer. */
     public static final Duration LIMIT = Duration.ofSeconds(3);
 

@@ -18,7 +18,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Errors speak HTTP here and nowhere else (RFC 9457). What we do not know is a defect: logged, and told without its insides. */
 @RestControllerAdvice
-public class Problems {
+class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
     private final Telling telling;
 
