@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a pyramid asks of those who must give it. */
-public final class Demand {
+final class Demand {
     private Demand() {}
 
     /** Contacts a year per kind, for so many customers per tier. */

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * {@code www.rijksoverheid.nl}, "Officiële feestdagen" (read as of 2026). Two customs come on top of the law: Liberation Day is a
  * day off in lustrum years only (Stichting van de Arbeid), and Good Friday is a working day in most companies.
  */
-public final class DutchHolidays {
+final class DutchHolidays {
     private static final int FIRST_KINGS_DAY = 2014;
 
     private DutchHolidays() {}

@@ -3,7 +3,7 @@ package io.tierledger.tier.placement;
 import java.util.List;
 
 /** Why a person's command is refused, with what would have been needed. */
-public sealed interface Refusal {
+sealed interface Refusal {
 
     /** Only who has a tier can be given another by hand. */
     record NotPlaced(String customerId, String method) implements Refusal {}

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What may hold a demotion back, by name. */
-public sealed interface DemotionRule {
+sealed interface DemotionRule {
 
     /** The first day on which this rule lets the demotion pass; null when it does not hold it. */
     @Nullable
