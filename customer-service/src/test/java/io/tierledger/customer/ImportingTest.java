@@ -170,6 +170,53 @@ class ImportingTest {
     }
 
     @Test
+    void a_rate_of_the_currency_that_is_reported_is_refused_unless_it_is_one() {
+        String file = "order_id,customer_id,placed_on,amount,currency,rate\n"
+                + "R1,I1,2014-03-01,100,EUR,0.85\nR2,I1,2014-03-01,100,,2\nR3,I1,2014-03-01,100,EUR,1.000\n";
+        assertThat(send("orders?preview=true", file).body())
+                .contains("\"accepted\":1", "\"rejected\":2", "\"code\":\"rate-needless\"", "\"field\":\"rate\"");
+    }
+
+    @Test
+    void headings_that_come_again_and_rules_below_them_are_passed_over_and_said() {
+        String file = "customer_id,name\n-----------,----\nH1,Een\nCUSTOMER_ID,name\ncustomer_id,name\nH2,Twee\n";
+        assertThat(send("customers?preview=true", file).body())
+                .contains("\"received\":3", "\"accepted\":3")
+                .contains(
+                        "A line that has the headings once more, or a rule, was passed over (2 times, first on line 2).");
+    }
+
+    @Test
+    void a_line_break_within_a_name_is_a_blank() {
+        assertThat(send("customers?preview=true", "customer_id,name\nN1,\"Bakkerij \n Jansen\"\n")
+                        .body())
+                .contains("\"name\":\"Bakkerij Jansen\"", "\"accepted\":1");
+    }
+
+    @Test
+    void an_estimate_is_no_larger_than_an_order_may_be() {
+        String file = "customer_id,name,estimated_spend\nE1,Een,10000000000000.00\nE2,Twee,10000000000000.01\n";
+        assertThat(send("customers?preview=true", file).body())
+                .contains("\"accepted\":1", "\"rejected\":1", "\"code\":\"too-large\"");
+    }
+
+    @Test
+    void a_point_that_could_be_one_of_thousands_is_refused_where_the_file_has_decimal_commas_or_says_nothing() {
+        String file = "order_id;customer_id;placed_on;amount\nV1;I1;02-01-2014;1.000\n";
+        assertThat(send("orders?preview=true", file).body()).contains("\"rejected\":1", "\"number-ambiguous\"");
+        assertThat(send("orders?preview=true", file + "V2;I1;13-01-2014;12,50\n")
+                        .body())
+                .contains("\"rejected\":2", "\"number-ambiguous\"", "\"decimal-comma\"");
+        assertThat(send("orders?preview=true", file + "V2;I1;13-01-2014;12.50\n")
+                        .body())
+                .contains("\"accepted\":2");
+        String typed = "{\"order_id\":\"V3\",\"customer_id\":\"I1\",\"placed_on\":\"2014-03-01\",\"amount\":1.000}\n";
+        assertThat(Sending.send(service, "/api/imports/orders?preview=true", "application/x-ndjson", typed)
+                        .body())
+                .contains("\"accepted\":1");
+    }
+
+    @Test
     void a_file_without_a_needed_column_is_refused() {
         HttpResponse<String> answer = send("orders", "order_id,placed_on,amount\nG1,2014-03-01,1\n");
         assertThat(answer.statusCode()).isEqualTo(422);

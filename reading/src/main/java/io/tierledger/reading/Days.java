@@ -7,9 +7,13 @@ import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days as people write them: {@code 2014-06-30}, {@code 30-06-2014}, and by declared locale {@code 06/30/2014}; a moment becomes a day in
@@ -32,7 +36,12 @@ public final class Days {
     private final ZoneId zone;
     private final First first;
     private final MonthNames months;
+    private final Map<String, BitSet> readEitherWay = new HashMap<>();
     private String lastText = "1970-01-01";
+    private boolean lastEither;
+    private boolean dayFirstOnly;
+    private boolean monthFirstOnly;
+    private long line;
     private LocalDate last = LocalDate.EPOCH;
 
     public Days(ZoneId zone) {
@@ -67,11 +76,43 @@ public final class Days {
         return new Days(this);
     }
 
+    /** What is read from here on stands on this line. */
+    public void at(long readFrom) {
+        line = readFrom;
+    }
+
+    /**
+     * Why a day of a line is in doubt, now that all lines are read; null when it is not. A day that could be two was read one way, and
+     * the file has days that can be read in the other way alone, and none that can be read in this way alone.
+     */
+    public @Nullable RowError doubt(long of) {
+        boolean otherwise = first == First.MONTH ? dayFirstOnly && !monthFirstOnly : monthFirstOnly && !dayFirstOnly;
+        if (!otherwise) {
+            return null;
+        }
+        for (Map.Entry<String, BitSet> field : readEitherWay.entrySet()) {
+            if (field.getValue().get((int) of)) {
+                return new BadValue(
+                                field.getKey(),
+                                "date-ambiguous",
+                                field.getKey()
+                                        + " could be two days: other rows of the file have day and month the other way round."
+                                        + " Write 2014-06-30, or declare how the file is written, such as locale=nl or locale=en-US.")
+                        .at(of);
+            }
+        }
+        return null;
+    }
+
     /** Rows come in the order of their days: mostly it is the day of the row before. */
     public LocalDate day(String field, String text) throws BadValue {
         if (!text.equals(lastText)) {
+            lastEither = false;
             last = read(field, text);
             lastText = text;
+        }
+        if (lastEither) {
+            readEitherWay.computeIfAbsent(field, none -> new BitSet()).set((int) line);
         }
         return last;
     }
@@ -146,6 +187,9 @@ public final class Days {
                     "%s could be two days; write 2014-06-30, or declare how the file is written, such as locale=nl or locale=en-US."
                             .formatted(text));
         }
+        lastEither = either;
+        dayFirstOnly |= one > TWELVE && two <= TWELVE;
+        monthFirstOnly |= one <= TWELVE && two > TWELVE;
         boolean monthFirst = sign == '/' && (first == First.MONTH || first == First.UNSURE && two > TWELVE);
         return monthFirst ? LocalDate.of(year, one, two) : LocalDate.of(year, two, one);
     }

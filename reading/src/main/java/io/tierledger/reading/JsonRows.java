@@ -135,7 +135,10 @@ final class JsonRows implements Rows {
         }
         if (token != null && token.isNumeric()) {
             String number = number(name, parser.getString());
-            return column != null && column.isNumber() ? number.replace('.', point) : number;
+            if (column == null || !column.isNumber()) {
+                return number;
+            }
+            return point == '.' ? Numbers.typed(number) : number.replace('.', point);
         }
         if (token != null && token.isScalarValue()) {
             return Tidy.value(parser.getString());

@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What each column of a file with headings means, and a row read by it. */
 final class Layout {
+    /** What some programs draw below the headings. */
+    private static final Pattern RULE = Pattern.compile("[-=_+*|]{3,}");
+
     private final List<String> headings;
     private final @Nullable Column[] columns;
     private final @Nullable String[] facts;
@@ -83,6 +87,8 @@ final class Layout {
         Map<String, String> extra = anyFacts ? new HashMap<>() : Map.of();
         boolean any = false;
         boolean outside = false;
+        boolean again = count >= columns.length;
+        boolean rule = true;
         for (int i = 0; i < count; i++) {
             String written = field.apply(i);
             if (written == null) {
@@ -90,6 +96,8 @@ final class Layout {
             }
             String value = Tidy.value(written);
             any |= !value.isEmpty();
+            again &= i >= columns.length ? value.isEmpty() : value.equals(headings.get(i));
+            rule &= value.isEmpty() || RULE.matcher(value).matches();
             if (lost && value.indexOf('\uFFFD') >= 0) {
                 return new Row(new RowError(
                         line,
@@ -110,6 +118,10 @@ final class Layout {
             }
         }
         if (!any) {
+            return null;
+        }
+        if (again || rule) {
+            remarks.headingsAgain(line);
             return null;
         }
         if (count < columns.length && !onlyUnnamed(count) || outside) {

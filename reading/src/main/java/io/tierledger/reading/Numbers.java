@@ -19,12 +19,17 @@ public final class Numbers {
     private static final int THOUSAND = 3;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9.]*,[0-9]+");
+    /** What stands behind the first point of {@code 1.500.000} and of {@code 1.234,56}. */
+    private static final Pattern BEHIND_THOUSANDS = Pattern.compile("[0-9]{3}((\\.[0-9]{3})+|(\\.[0-9]{3})*,[0-9]+)");
+
     private static final Pattern PLAIN = Pattern.compile("[-+]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)");
 
     private final char point;
     private final char group;
     private final boolean declared;
     private final Map<String, BitSet> takenForThousands = new HashMap<>();
+    private final Map<String, BitSet> takenForDecimals = new HashMap<>();
+    private boolean pointOfDecimals;
     private boolean otherPoint;
     private long line;
 
@@ -33,6 +38,12 @@ public final class Numbers {
         this.declared = !locale.getLanguage().isEmpty();
         this.point = declared && DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ',' : '.';
         this.group = point == ',' ? '.' : ',';
+    }
+
+    /** A number that was one already, to stand among those that people write: three decimals could be a thousand, four could not. */
+    static String typed(String number) {
+        int decimals = number.length() - number.indexOf('.') - 1;
+        return number.indexOf('.') > 0 && decimals == THOUSAND ? number + "0" : number;
     }
 
     public char point() {
@@ -45,22 +56,29 @@ public final class Numbers {
     }
 
     /**
-     * Why a number of a line that was taken for a thousand is in doubt, now that all lines are read; null when none is: the file never
-     * showed that it has the other sign for decimals.
+     * Why a number of a line is in doubt, now that all lines are read; null when none is. It was taken for a thousand, and the file shows
+     * that it has the other sign for decimals; or nobody declared anything, it was taken for a decimal, and the file never shows that its
+     * point is that of decimals.
      */
     public @Nullable RowError doubt(long of) {
-        if (!otherPoint || takenForThousands.isEmpty()) {
-            return null;
+        String thousand = otherPoint ? fieldIn(takenForThousands, of) : null;
+        if (thousand != null) {
+            return new BadValue(
+                            thousand,
+                            "number-ambiguous",
+                            thousand
+                                    + " could be a thousand or a decimal: other rows of the file have another sign for"
+                                    + " decimals than was declared. Write it without a sign for thousands, or all rows alike.")
+                    .at(of);
         }
-        for (Map.Entry<String, BitSet> field : takenForThousands.entrySet()) {
-            if (field.getValue().get((int) of)) {
-                return new BadValue(
-                                field.getKey(),
-                                "number-ambiguous",
-                                field.getKey()
-                                        + " could be a thousand or a decimal: other rows of the file have another sign for"
-                                        + " decimals than was declared. Write it without a sign for thousands, or all rows alike.")
-                        .at(of);
+        String decimal = pointOfDecimals && !otherPoint ? null : fieldIn(takenForDecimals, of);
+        return decimal == null ? null : ambiguous(decimal, "The number").at(of);
+    }
+
+    private static @Nullable String fieldIn(Map<String, BitSet> taken, long line) {
+        for (Map.Entry<String, BitSet> field : taken.entrySet()) {
+            if (field.getValue().get((int) line)) {
+                return field.getKey();
             }
         }
         return null;
@@ -102,6 +120,7 @@ public final class Numbers {
         if (length == 0 || decimals == 0 || decimals > digits) {
             return slowly(field, text, digits);
         }
+        pointOfDecimals |= decimals > 0;
         for (int i = Math.max(0, decimals); i < digits; i++) {
             value *= 10;
         }
@@ -154,7 +173,11 @@ public final class Numbers {
         String whole = decimal < 0 ? text : text.substring(0, decimal);
         String fraction = decimal < 0 ? "" : text.substring(decimal + 1);
         if (decimal >= 0 && !DIGITS.matcher(fraction).matches()) {
+            otherPoint |= !declared && BEHIND_THOUSANDS.matcher(fraction).matches();
             return "";
+        }
+        if (!declared && decimal >= 0) {
+            point(field, inThousands && fraction.length() == THOUSAND && isFew(whole));
         }
         String rest = decimal < 0 ? "" : "." + fraction;
         char sign = groupIn(whole);
@@ -174,16 +197,35 @@ public final class Numbers {
         }
         boolean either = sign == group && decimal < 0 && parts.length == 2;
         if (either && (!declared || otherPoint || !inThousands)) {
-            throw new BadValue(
-                    field,
-                    "number-ambiguous",
-                    shown(text) + " could be a thousand or a decimal; write it without a sign for thousands, or declare"
-                            + " how the file is written, such as locale=nl or locale=en.");
+            throw ambiguous(field, text);
         }
         if (either) {
             takenForThousands.computeIfAbsent(field, none -> new BitSet()).set((int) line);
         }
         return String.join("", parts) + rest;
+    }
+
+    /** Remembers what a point of a file tells that nobody declared. */
+    private void point(String field, boolean couldBeOfThousands) {
+        if (couldBeOfThousands) {
+            takenForDecimals.computeIfAbsent(field, none -> new BitSet()).set((int) line);
+        } else {
+            pointOfDecimals = true;
+        }
+    }
+
+    /** Up to 999, so that three digits behind a sign could follow it as thousands do. */
+    private static boolean isFew(String whole) {
+        String digits = whole.startsWith("-") || whole.startsWith("+") ? whole.substring(1) : whole;
+        return digits.length() <= THOUSAND && DIGITS.matcher(digits).matches() && !digits.startsWith("0");
+    }
+
+    private static BadValue ambiguous(String field, String text) {
+        return new BadValue(
+                field,
+                "number-ambiguous",
+                shown(text) + " could be a thousand or a decimal; write it without a sign for thousands, or declare"
+                        + " how the file is written, such as locale=nl or locale=en.");
     }
 
     /** The sign that parts thousands; 0 when there is none. */

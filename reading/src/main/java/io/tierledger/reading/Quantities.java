@@ -51,7 +51,10 @@ final class Quantities {
             return day(number).toString();
         }
         String plain = plain(field, number);
-        return wanted ? plain.replace('.', point) : look.shown(plain);
+        if (wanted) {
+            return point == '.' ? Numbers.typed(plain) : plain.replace('.', point);
+        }
+        return look.shown(plain);
     }
 
     boolean isShownAsADay(RawCell cell) {

@@ -27,6 +27,7 @@ public record Remark(Kind kind, Map<String, String> data, String english, long l
         NESTED_PASSED_OVER,
         OTHER_SHEETS,
         FACT_CUT,
+        HEADINGS_AGAIN,
         KIND_NOT_COUNTED;
 
         /** A stable word; its words stand in the catalogue under it. */

@@ -19,6 +19,10 @@ public final class Remarks {
         say(Kind.LINE_ABOVE, Map.of("above", Long.toString(line)), english, 0);
     }
 
+    void headingsAgain(long line) {
+        say(Kind.HEADINGS_AGAIN, Map.of(), "A line that has the headings once more, or a rule, was passed over", line);
+    }
+
     void unnamed(int column) {
         String english = "Column " + column + " has no heading and was passed over.";
         say(Kind.COLUMN_UNNAMED, Map.of("column", Integer.toString(column)), english, 0);

@@ -105,6 +105,41 @@ class ReadingDaysTest {
     }
 
     @Test
+    void a_day_that_could_be_two_is_in_doubt_when_the_file_has_day_and_month_the_other_way_round() throws BadValue {
+        for (String sign : new String[] {"-", "."}) {
+            Days file = new Days(ZoneId.of("Europe/Amsterdam"));
+            String[] texts = {"01-02-2020", "01-02-2020", "01-01-2020", "12-13-2019", "2020-03-04"};
+            for (int line = 2; line < 7; line++) {
+                file.at(line);
+                try {
+                    file.day("placed_on", texts[line - 2].replace("-", line == 6 ? "-" : sign));
+                } catch (BadValue thirteenthMonth) {
+                    assertThat(line).isEqualTo(5);
+                }
+            }
+            assertThat(file.doubt(2)).isNotNull().satisfies(error -> {
+                assertThat(error.code()).isEqualTo("date-ambiguous");
+                assertThat(error.field()).isEqualTo("placed_on");
+                assertThat(error.line()).isEqualTo(2);
+            });
+            assertThat(file.doubt(3)).as("the same text again").isNotNull();
+            assertThat(file.doubt(4)).as("one day either way").isNull();
+            assertThat(file.doubt(6)).isNull();
+            file.at(7);
+            file.day("placed_on", "25" + sign + "01" + sign + "2020");
+            assertThat(file.doubt(2))
+                    .as("a day of the file that can be read in our way alone")
+                    .isNull();
+        }
+        Days american = new Days(ZoneId.of("Europe/Amsterdam"), Locale.US);
+        american.at(2);
+        american.day("placed_on", "12/01/2020");
+        american.at(3);
+        assertThatThrownBy(() -> american.day("placed_on", "13/01/2020")).isInstanceOf(BadValue.class);
+        assertThat(american.doubt(2)).isNotNull();
+    }
+
+    @Test
     void a_month_may_be_written_by_its_name() throws BadValue {
         for (String text : new String[] {
             "5 oktober 2026",

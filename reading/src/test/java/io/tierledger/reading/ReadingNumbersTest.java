@@ -85,6 +85,53 @@ class ReadingNumbersTest {
     }
 
     @Test
+    void three_digits_behind_a_point_are_in_doubt_where_nobody_said_and_no_line_shows_what_it_is() throws BadValue {
+        Numbers file = new Numbers(Locale.ROOT);
+        String[] texts = {"1.000", "250.000", "\u20ac 12.500", "7", "0.5000"};
+        for (int line = 1; line < 5; line++) {
+            file.at(line);
+            file.minor("amount", texts[line - 1], 2, "EUR");
+        }
+        for (int line = 1; line < 4; line++) {
+            assertThat(file.doubt(line))
+                    .isNotNull()
+                    .satisfies(error -> assertThat(error.code()).isEqualTo("number-ambiguous"));
+        }
+        assertThat(file.doubt(4)).isNull();
+        file.at(5);
+        file.minor("amount", texts[4], 2, "EUR");
+        assertThat(file.doubt(1))
+                .as("a line shows that the point is of decimals")
+                .isNull();
+        file.at(6);
+        assertThatThrownBy(() -> file.minor("amount", "12,50", 2)).isInstanceOf(BadValue.class);
+        assertThat(file.doubt(1)).as("another shows that the comma is").isNotNull();
+        for (String thousands : new String[] {"1.500.000", "1.234,56", "1.500.000,5"}) {
+            Numbers mixed = new Numbers(Locale.ROOT);
+            mixed.at(1);
+            mixed.minor("amount", "1.500", 2);
+            mixed.at(2);
+            mixed.minor("amount", "12.5", 2);
+            assertThat(mixed.doubt(1)).isNull();
+            assertThatThrownBy(() -> mixed.minor("amount", thousands, 2)).isInstanceOf(BadValue.class);
+            assertThat(mixed.doubt(1)).as(thousands).isNotNull();
+        }
+    }
+
+    @Test
+    void a_point_needs_no_other_line_where_it_cannot_be_one_of_thousands() throws BadValue {
+        Numbers english = new Numbers(Locale.ENGLISH);
+        assertThat(english.minor("a", "1.000", 2)).isEqualTo(100);
+        assertThat(english.doubt(0)).as("declared").isNull();
+        Numbers file = new Numbers(Locale.ROOT);
+        file.minor("a", Numbers.typed("1.000"), 2);
+        file.minor("a", "1234.500", 2);
+        file.decimal("rate", "1.125");
+        file.minor("a", "1.234", 3, "BHD");
+        assertThat(file.doubt(0)).isNull();
+    }
+
+    @Test
     void a_decimal_comma_that_nobody_declared_is_told_how_to_be() {
         for (String comma : new String[] {"12,5", "12,50", "-0,5", "1.234,56"}) {
             assertThatThrownBy(() -> plain.minor("a", comma, 2))

@@ -48,6 +48,13 @@ public record Explained(int status, String code, String field, String message, M
                         "rate",
                         "There is no rate for %s on or before %s, and the order has none."
                                 .formatted(r.currency(), r.on()));
+            case OrderRefusal.NeedlessRate r ->
+                new Explained(
+                        422,
+                        "rate-needless",
+                        "rate",
+                        "The order is in " + r.currency()
+                                + ", in which all is reported, and has a rate; which of the two is wrong?");
             case OrderRefusal.NegativeAmount r ->
                 new Explained(
                         422,

@@ -4,6 +4,7 @@ import io.tierledger.contracts.Amount;
 import io.tierledger.customer.customers.CustomerCommand.Assignment;
 import io.tierledger.customer.customers.CustomerKind;
 import io.tierledger.customer.importing.columns.CustomerColumn;
+import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Given;
@@ -129,8 +130,12 @@ final class CustomerIntake implements Intake<CustomerTerms> {
         if (spend == null) {
             return null;
         }
-        return reading.numbers()
+        long minor = reading.numbers()
                 .atLeastZero("estimated_spend", spend, Amount.digits(reading.currency()), reading.currency());
+        if (minor > OrderTerms.MOST) {
+            throw new BadValue("estimated_spend", "too-large", "Too large a number: " + spend);
+        }
+        return minor;
     }
 
     /** A note that is longer than we keep never keeps a customer out. */

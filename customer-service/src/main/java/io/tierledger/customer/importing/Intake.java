@@ -45,7 +45,7 @@ interface Intake<T> {
             return new Understood.Wrong<>(error);
         }
         try {
-            reading().numbers().at(row.line());
+            reading().at(row.line());
             return new Understood.Item<>(row.line(), read(row));
         } catch (BadValue wrong) {
             return new Understood.Wrong<>(wrong.at(row.line()));
@@ -70,7 +70,7 @@ interface Intake<T> {
 
     /** As above, or because the whole file shows that a value was hardly meant as it was read. */
     default @Nullable Objection objectionOfAll(Kept<T> kept) {
-        RowError doubt = reading().numbers().doubt(kept.line());
+        RowError doubt = reading().doubt(kept.line());
         return doubt == null ? objection(kept) : new Objection(doubt, false);
     }
 

@@ -6,6 +6,7 @@ import io.tierledger.customer.orders.OrderDecision.Accepted;
 import io.tierledger.customer.orders.OrderDecision.Duplicate;
 import io.tierledger.customer.orders.OrderDecision.Refused;
 import io.tierledger.customer.orders.OrderEvent.OrderPlaced;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about one order. */
@@ -43,6 +44,9 @@ public final class OrderDecider {
         if (conversion == null) {
             return new Refused(new OrderRefusal.NoRate(t.currency(), t.placedOn()));
         }
+        if (t.currency().equals(conversion.reportingCurrency()) && isOtherThanOne(t.rate())) {
+            return new Refused(new OrderRefusal.NeedlessRate(t.currency()));
+        }
         long reporting;
         Long cost;
         try {
@@ -70,6 +74,10 @@ public final class OrderDecider {
                 t.productGroup(),
                 t.placedOn().isBefore(command.asOf()),
                 command.asOf()));
+    }
+
+    private static boolean isOtherThanOne(@Nullable String rate) {
+        return rate != null && new BigDecimal(rate).compareTo(BigDecimal.ONE) != 0;
     }
 
     /** What is wrong with an order whatever else is known; null for nothing. */

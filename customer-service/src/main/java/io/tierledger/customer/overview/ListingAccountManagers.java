@@ -38,7 +38,11 @@ final class ListingAccountManagers {
                     manager.name(),
                     manager.email(),
                     manager.team(),
-                    hours == null ? null : BigDecimal.valueOf(hours, 2).stripTrailingZeros());
+                    hours == null
+                            ? null
+                            : new BigDecimal(BigDecimal.valueOf(hours, 2)
+                                    .stripTrailingZeros()
+                                    .toPlainString()));
         }
     }
 

@@ -6,6 +6,7 @@ import io.tierledger.customer.customers.CustomerKind;
 import io.tierledger.customer.customers.Status;
 import io.tierledger.customer.ordering.Checked;
 import io.tierledger.customer.ordering.Money;
+import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Given;
 import io.tierledger.platform.web.Refused;
@@ -86,6 +87,9 @@ record NewCustomer(
         if (minor < 0) {
             throw Refused.invalid(
                     "estimatedSpend", "negative", "estimatedSpend is below zero: " + estimatedSpend.amount());
+        }
+        if (minor > OrderTerms.MOST) {
+            throw Refused.invalid("estimatedSpend", "too-large", "Too large a number: " + estimatedSpend.amount());
         }
         return minor;
     }
