@@ -38,12 +38,11 @@ final class Keys {
     }
 
     /**
-     * The keys that seal, one for each subject.
+     * The keys that seal, one for each subject; whose key was destroyed is absent.
      *
      * @throws KeysAway if they cannot be had, or one that must be there is not
-     * @throws Erased if the key of one was destroyed
      */
-    Map<Subject, SubjectKey> sealing(Collection<Subject> subjects) throws Erased {
+    Map<Subject, SubjectKey> sealing(Collection<Subject> subjects) {
         Map<Subject, SubjectKey> found = new HashMap<>(newest.getAllPresent(subjects));
         Set<Subject> unknown = new HashSet<>(subjects);
         unknown.removeAll(found.keySet());
@@ -57,8 +56,10 @@ final class Keys {
                 throw new KeysAway("there is no key of " + subject + ", which must have one");
             }
             SubjectKey key = unwrapped(subject, row);
-            found.put(subject, key);
-            newest.put(subject, key);
+            if (key != null) {
+                found.put(subject, key);
+                newest.put(subject, key);
+            }
         }
         return found;
     }
@@ -82,23 +83,22 @@ final class Keys {
         Set<Epoch> erased = new HashSet<>();
         if (!unknown.isEmpty()) {
             table.of(unknown).forEach((epoch, row) -> {
-                try {
-                    SubjectKey key = unwrapped(epoch.subject(), row);
+                SubjectKey key = unwrapped(epoch.subject(), row);
+                if (key == null) {
+                    erased.add(epoch);
+                } else {
                     found.put(epoch, key);
                     opening.put(epoch, key);
-                } catch (Erased gone) {
-                    erased.add(epoch);
                 }
             });
         }
         return new Opening(found, erased);
     }
 
-    private SubjectKey unwrapped(Subject subject, KeyTable.Row row) throws Erased {
-        if (row.wrapped() == null) {
-            throw new Erased(subject);
-        }
-        return SubjectKey.of(row.epoch(), secret(subject, row.epoch(), row.wrapped()));
+    /** Null when it was destroyed. */
+    private @Nullable SubjectKey unwrapped(Subject subject, KeyTable.Row row) {
+        byte[] wrapped = row.wrapped();
+        return wrapped == null ? null : SubjectKey.of(row.epoch(), secret(subject, row.epoch(), wrapped));
     }
 
     /** A master key that was changed since is read again. */

@@ -3,10 +3,9 @@ package io.tierledger.sealing;
 import io.tierledger.contracts.Sealed;
 import io.tierledger.platform.web.Refused;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,25 +24,35 @@ public final class Texts {
      * @throws Refused 503 {@code keys-away}, 409 {@code already-erased}
      */
     public Sealed seal(Place place, Map<String, String> members) {
-        return Objects.requireNonNull(seal(Map.of(place, members)).get(place));
+        return seal(List.of(new Text(place, members)))
+                .getFirst()
+                .orElseThrow(() ->
+                        Refused.conflict("already-erased", "What is known of " + place.subject() + " was erased."));
     }
 
-    /** As above, many in one question. */
-    public Map<Place, Sealed> seal(Map<Place, Map<String, String>> texts) {
+    /** A text to be sealed. */
+    public record Text(Place place, Map<String, String> members) {
+        public Text {
+            members = Map.copyOf(members);
+        }
+    }
+
+    /**
+     * As above, many in one question, in their order; empty for a text about somebody who was erased.
+     *
+     * @throws Refused 503 {@code keys-away}
+     */
+    public List<Optional<Sealed>> seal(List<Text> texts) {
         Collection<Subject> subjects =
-                texts.keySet().stream().map(Place::subject).distinct().toList();
+                texts.stream().map(text -> text.place().subject()).distinct().toList();
         try {
             Map<Subject, SubjectKey> sealing = keys.sealing(subjects);
-            Map<Place, Sealed> sealed = new HashMap<>();
-            texts.forEach((place, members) -> {
-                SubjectKey key = Objects.requireNonNull(sealing.get(place.subject()));
-                sealed.put(place, key.seal(place, members));
-            });
-            return sealed;
+            return texts.stream()
+                    .map(text -> Optional.ofNullable(sealing.get(text.place().subject()))
+                            .map(key -> key.seal(text.place(), text.members())))
+                    .toList();
         } catch (KeysAway away) {
             throw Away.said(away);
-        } catch (Erased erased) {
-            throw Refused.conflict("already-erased", "What is known of " + erased.subject() + " was erased.");
         }
     }
 

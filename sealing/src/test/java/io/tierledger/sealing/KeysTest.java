@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -111,6 +112,26 @@ class KeysTest {
         assertThatThrownBy(() -> texts().seal(PLACE, TEXT))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("already-erased"));
+    }
+
+    @Test
+    void many_are_sealed_in_one_question_also_two_for_one_place_and_whoever_was_erased_is_left_out() {
+        Subject k2 = Subject.customer("K2");
+        Place there = new Place(k2, "judgement", "judgement:K2");
+        maker.make(List.of(K1, k2));
+        new JdbcTemplate(database)
+                .update(
+                        "update subject_key set wrapped = null, destroyed_at = now(), erasure = 'E1' where subject = 'K2'");
+
+        List<Optional<Sealed>> sealed = texts().seal(List.of(
+                new Texts.Text(PLACE, TEXT),
+                new Texts.Text(there, TEXT),
+                new Texts.Text(PLACE, Map.of("rationale", "sold it"))));
+        assertThat(sealed).extracting(Optional::isPresent).containsExactly(true, false, true);
+        assertThat(sealed.stream()
+                        .flatMap(Optional::stream)
+                        .map(one -> texts().open(PLACE, one).member("rationale")))
+                .containsExactly("owns the plant", "sold it");
     }
 
     @Test
