@@ -8,6 +8,7 @@ import io.tierledger.platform.wiring.PlatformConfiguration;
 import io.tierledger.scoring.current.CurrentConfiguration;
 import io.tierledger.scoring.drafting.DraftingConfiguration;
 import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.JudgementImportEnded;
 import io.tierledger.scoring.events.JudgementImportStarted;
 import io.tierledger.scoring.events.LeadingMethodChosen;
@@ -30,6 +31,7 @@ import io.tierledger.scoring.publishing.PublishingConfiguration;
 import io.tierledger.scoring.rehearsing.RehearsingConfiguration;
 import io.tierledger.scoring.simulating.SimulatingConfiguration;
 import io.tierledger.scoring.stage.StageConfiguration;
+import io.tierledger.sealing.SealingConfiguration;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +44,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @EnableAutoConfiguration
 @Import({
     PlatformConfiguration.class,
+    SealingConfiguration.class,
     CurrentConfiguration.class,
     DraftingConfiguration.class,
     EventsourcingConfiguration.class,
@@ -72,6 +75,11 @@ public class ScoringService {
                         "judgement-import-started", JudgementImportStarted.class,
                         "judgement-import-ended", JudgementImportEnded.class),
                 Dictionary.allBeside(ScoringService.class));
+    }
+
+    @Bean
+    JudgementEvents judgementEvents(EventLog log) {
+        return JudgementEvents.in(log);
     }
 
     @Bean

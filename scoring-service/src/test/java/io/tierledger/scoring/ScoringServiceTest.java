@@ -162,10 +162,10 @@ class ScoringServiceTest {
     void what_is_published_names_criteria_weights_and_points() {
         ServiceUnderTest.await(
                 "published",
-                () -> published("io.tierledger.scorecard.updated.v1").stream()
+                () -> published("io.tierledger.scorecard.updated.v2").stream()
                         .anyMatch(m -> m.key().equals("K15")
                                 && m.json().get("method").asString().equals("weighted-metals")));
-        JsonNode metals = published("io.tierledger.scorecard.updated.v1").stream()
+        JsonNode metals = published("io.tierledger.scorecard.updated.v2").stream()
                 .filter(m -> m.key().equals("K15"))
                 .findFirst()
                 .orElseThrow()

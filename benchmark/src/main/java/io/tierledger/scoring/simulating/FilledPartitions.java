@@ -3,6 +3,8 @@ package io.tierledger.scoring.simulating;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.OpenPartitions;
+import io.tierledger.scoring.events.JudgementEvents;
+import io.tierledger.scoring.events.Publications;
 import io.tierledger.scoring.measuring.Facts;
 import io.tierledger.scoring.partition.Asked;
 import io.tierledger.scoring.partition.Customer;
@@ -21,9 +23,10 @@ public final class FilledPartitions {
 
     public FilledPartitions(LocalDate first) {
         for (int number = 0; number < Partitions.COUNT; number++) {
-            ScoringProcess process = new ScoringProcess(number, DIGITS, (id, version) -> {
+            Publications publications = (id, version) -> {
                 throw new IllegalArgumentException("nothing was published");
-            });
+            };
+            ScoringProcess process = new ScoringProcess(number, DIGITS, publications, JudgementEvents.NONE);
             partitions.add(process.ask(partition -> partition));
             open.put(number, process);
         }

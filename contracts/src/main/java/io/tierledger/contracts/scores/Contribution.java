@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param measuredOn business date of the measure or of the judgement; null when never judged
  * @param points {@code weight} times score, or the share of the weight on a 0 to 100 scale
  * @param window evidence of a measured criterion
- * @param judgedBy author of a judgement
+ * @param judgedBy who judged ({@link io.tierledger.contracts.Actor}); null when nobody did
+ * @param judgement the event of scoring-service that holds, sealed, who judged and why: {@code scoring/4711}; null when nobody did
  */
 public record Contribution(
         String criterion,
@@ -25,4 +26,4 @@ public record Contribution(
         boolean stale,
         @Nullable Window window,
         @Nullable String judgedBy,
-        @Nullable String rationale) {}
+        @Nullable String judgement) {}

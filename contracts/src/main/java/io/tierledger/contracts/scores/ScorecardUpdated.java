@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's scores under one method changed in a way that a policy can see. {@code total} follows the method's formula. {@code cause}: ORDER, JUDGEMENT, FACT, TIME, LATE_ORDER or POLICY. {@code input} is the source event that led to it. */
-@WireName("io.tierledger.scorecard.updated.v1")
+@WireName("io.tierledger.scorecard.updated.v2")
 public record ScorecardUpdated(
         String customerId,
         String method,

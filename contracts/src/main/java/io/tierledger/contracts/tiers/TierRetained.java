@@ -2,7 +2,7 @@ package io.tierledger.contracts.tiers;
 
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.WireName;
-import io.tierledger.contracts.scores.Contribution;
+import io.tierledger.contracts.scores.v1.Contribution;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { currency } from '../../clock.js';
 import { day, money, NONE, number } from '../../format.js';
-import { t } from '../../language.js';
+import { t, word } from '../../language.js';
 import { criterionName, criterionOf, inMoney, scoresOf } from '../../methods.js';
 
 /**
@@ -50,8 +50,10 @@ const measured = (value, criterion) => inMoney(criterion) ? money({ amount: valu
 const today = (one, method, now) => now === undefined || now === null || Number(now) === Number(one.measure) ? '' : html`
   <span class="quiet">${t('score.now', { value: measured(now, criterionOf(method, one.criterion)) })}</span>`;
 
-/** Judged: in the words of its score, with the author and the reason. */
-const judgement = (one, criterion) => one.judgedBy
+/** Judged: in the words of its score, with the author and the reason, or why they cannot be shown. */
+const judgement = (one, criterion) => one.judgedBy || one.sealed
   ? html`${scoresOf(criterion).find(({ score }) => score === one.score)?.words}
-      <span class="quiet">${t('score.by', { name: one.judgedBy })}${one.rationale ? `: “${one.rationale}”` : ''}</span>`
+      <span class="quiet">${one.sealed ? word('sealed', one.sealed) : said(one)}</span>`
   : html`<span class="quiet">${one.provisional ? t('score.never') : NONE}</span>`;
+
+const said = one => `${t('score.by', { name: one.judgedBy })}${one.rationale ? `: “${one.rationale}”` : ''}`;

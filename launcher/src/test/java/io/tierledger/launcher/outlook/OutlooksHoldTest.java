@@ -2,6 +2,7 @@ package io.tierledger.launcher.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.OrderPlaced;
@@ -19,6 +20,7 @@ import io.tierledger.tier.outlook.Outlook.Goal;
 import io.tierledger.tier.outlook.Outlook.Way;
 import io.tierledger.tier.outlook.Outlooks;
 import io.tierledger.tier.placement.Placement.Placed;
+import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Lean;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
@@ -158,7 +160,7 @@ class OutlooksHoldTest {
     }
 
     private static void judge(TwoStages stages, String id, String method, String criterion, int score, LocalDate on) {
-        stages.judge(new CriterionJudged(id, method, criterion, score, "because", "ann", on));
+        stages.judge(new CriterionJudged(id, method, criterion, score, null, null, on, Actor.NAME, null));
     }
 
     private static void order(TwoStages stages, String id, long minor, String kind, LocalDate on) {
@@ -311,7 +313,7 @@ class OutlooksHoldTest {
                                         "",
                                         1,
                                         by,
-                                        card.contributions(),
+                                        Contribution.of(card.contributions()),
                                         card.provisional(),
                                         card.everOrdered(),
                                         card.ranked(),

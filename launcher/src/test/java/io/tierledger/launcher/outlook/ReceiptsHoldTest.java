@@ -2,6 +2,7 @@ package io.tierledger.launcher.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
@@ -135,7 +136,7 @@ class ReceiptsHoldTest {
     }
 
     private static void judge(TwoStages stages, String id, String method, String criterion, int score, LocalDate on) {
-        stages.judge(new CriterionJudged(id, method, criterion, score, "because", "ann", on));
+        stages.judge(new CriterionJudged(id, method, criterion, score, null, null, on, Actor.NAME, null));
     }
 
     private void status(TwoStages stages, String id, String to, String reason, LocalDate on) {

@@ -14,6 +14,7 @@ import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.events.Publications;
 import io.tierledger.scoring.events.ScorecardUpdated;
@@ -53,6 +54,7 @@ final class TwoStages implements AutoCloseable {
                 new TierledgerProperties("scoring", "", "", ZoneOffset.UTC, "EUR", 1, Duration.ofSeconds(1));
         scoring.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         scoring.registerBean(TierledgerProperties.class, () -> properties);
+        scoring.registerBean(JudgementEvents.class, () -> JudgementEvents.NONE);
         scoring.registerBean(Publications.class, () -> (id, version) -> published(methods.get(id)));
         scoring.register(PartitionConfiguration.class, StageConfiguration.class, RehearsingConfiguration.class);
         scoring.refresh();

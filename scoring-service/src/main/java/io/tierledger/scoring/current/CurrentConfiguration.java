@@ -5,6 +5,7 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.partition.Asked;
 import io.tierledger.scoring.partition.KnownToday;
+import io.tierledger.sealing.GivenTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,7 +17,7 @@ public class CurrentConfiguration {
 
     @Bean
     CurrentScorecards currentScorecards(
-            EventLog log, Catalogue catalogue, KnownToday known, OpenPartitions<Asked> open) {
-        return new CurrentScorecards(log, catalogue, known, new CurrentMeasures(open));
+            EventLog log, Catalogue catalogue, KnownToday known, OpenPartitions<Asked> open, GivenTexts texts) {
+        return new CurrentScorecards(log, catalogue, known, new CurrentMeasures(open), texts);
     }
 }

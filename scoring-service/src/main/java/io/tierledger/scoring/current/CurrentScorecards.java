@@ -5,12 +5,16 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.events.ScorecardUpdated;
+import io.tierledger.scoring.events.Scored;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.partition.KnownToday;
 import io.tierledger.scoring.publishing.PublishedScorecard;
+import io.tierledger.sealing.GivenTexts;
+import io.tierledger.sealing.Opened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Scorecards by customer and method: the last event of their stream, read by key; blocking. */
 public final class CurrentScorecards {
@@ -18,8 +22,10 @@ public final class CurrentScorecards {
     private final Catalogue catalogue;
     private final KnownToday known;
     private final CurrentMeasures measures;
+    private final GivenTexts texts;
 
-    CurrentScorecards(EventLog log, Catalogue catalogue, KnownToday known, CurrentMeasures measures) {
+    CurrentScorecards(EventLog log, Catalogue catalogue, KnownToday known, CurrentMeasures measures, GivenTexts texts) {
+        this.texts = texts;
         this.log = log;
         this.catalogue = catalogue;
         this.known = known;
@@ -35,7 +41,7 @@ public final class CurrentScorecards {
         if (stream.isEmpty()) {
             throw Refused.notFound("scorecard", customerId + " " + method);
         }
-        return scorecard(stream.getLast());
+        return scorecards(List.of(stream.getLast())).getFirst();
     }
 
     /**
@@ -49,17 +55,17 @@ public final class CurrentScorecards {
             streams.add(stream(customerId, method.id()));
         }
         Map<String, List<StoredEvent>> found = log.streams(streams);
-        List<Scorecard> all = new ArrayList<>();
+        List<StoredEvent> last = new ArrayList<>();
         for (String stream : streams) {
             List<StoredEvent> events = found.getOrDefault(stream, List.of());
             if (!events.isEmpty()) {
-                all.add(scorecard(events.getLast()));
+                last.add(events.getLast());
             }
         }
-        if (all.isEmpty() && !known.hasHeardOf(customerId).orElse(true)) {
+        if (last.isEmpty() && !known.hasHeardOf(customerId).orElse(true)) {
             throw Refused.notFound("customer", customerId);
         }
-        return all;
+        return scorecards(last);
     }
 
     /** Of one scorecard; -1 while there is none. */
@@ -68,11 +74,30 @@ public final class CurrentScorecards {
         return stream.isEmpty() ? -1 : stream.getLast().sequence();
     }
 
-    private Scorecard scorecard(StoredEvent stored) {
+    /** With what judges said, in one question for all. */
+    private List<Scorecard> scorecards(List<StoredEvent> stored) {
+        List<Long> judgements = stored.stream()
+                .flatMap(one -> ((ScorecardUpdated) one.event()).scores().stream())
+                .map(Scored::judgement)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<Long, Opened> opened = texts.at(judgements);
+        return stored.stream().map(one -> scorecard(one, opened)).toList();
+    }
+
+    private Scorecard scorecard(StoredEvent stored, Map<Long, Opened> opened) {
         ScorecardUpdated card = (ScorecardUpdated) stored.event();
         Method version = catalogue.version(card.method(), card.version()).method();
+        var published = PublishedScorecard.of(card, version);
+        List<ShownContribution> shown = new ArrayList<>();
+        for (int i = 0; i < card.scores().size(); i++) {
+            Scored scored = card.scores().get(i);
+            Opened said = scored.judgement() == null ? null : opened.get(scored.judgement());
+            shown.add(ShownContribution.of(published.contributions().get(i), scored, said));
+        }
         return Scorecard.of(
-                PublishedScorecard.of(card, version),
+                published,
+                shown,
                 version.placing().thresholds() != null,
                 stored.recordedAt(),
                 measures.of(card.customerId(), card.method()),

@@ -1,6 +1,5 @@
 package io.tierledger.scoring.current;
 
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import java.math.BigDecimal;
@@ -28,7 +27,7 @@ public record Scorecard(
         boolean provisional,
         boolean stale,
         boolean everOrdered,
-        List<Contribution> contributions,
+        List<ShownContribution> contributions,
         Map<String, BigDecimal> currentMeasures,
         @Nullable Ranked ranked,
         String cause,
@@ -38,6 +37,7 @@ public record Scorecard(
 
     static Scorecard of(
             ScorecardUpdated card,
+            List<ShownContribution> contributions,
             boolean addsUp,
             Instant recordedAt,
             Map<String, BigDecimal> currentMeasures,
@@ -53,7 +53,7 @@ public record Scorecard(
                 card.provisional(),
                 card.stale(),
                 card.everOrdered(),
-                card.contributions(),
+                contributions,
                 currentMeasures,
                 card.ranked(),
                 card.cause(),

@@ -29,4 +29,8 @@ public record ScorecardUpdated(
     public ScorecardUpdated {
         scores = List.copyOf(scores);
     }
+
+    public ScorecardUpdated with(List<Scored> others) {
+        return new ScorecardUpdated(customerId, method, version, asOf, cause, input, everOrdered, others, ranked);
+    }
 }

@@ -3,8 +3,8 @@ package io.tierledger.scoring.eventsourcing;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.tierledger.scoring.events.CriterionJudged;
-import io.tierledger.scoring.judging.Judging;
 import io.tierledger.scoring.judging.Said;
+import io.tierledger.scoring.judging.SealedJudging;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -28,7 +28,7 @@ class JudgementAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     boolean handle(JudgeCriterion command) {
-        Judging judging = command.judging();
+        SealedJudging judging = command.judging();
         if (said.isRepeatedBy(judging)) {
             return false;
         }
@@ -38,8 +38,7 @@ class JudgementAggregate {
 
     @EventSourcingHandler
     void on(CriterionJudged event) {
-        Judging judging = event.judging();
-        stream = judging.stream();
-        said = said.and(judging);
+        stream = event.stream();
+        said = said.and(event.saying());
     }
 }

@@ -17,6 +17,7 @@ import io.tierledger.scoring.judgements.Judgeability.Objection;
 import io.tierledger.scoring.judging.Judging;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.partition.KnownToday;
+import io.tierledger.sealing.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ public final class JudgementEndpoint {
     private final CurrentScorecards scorecards;
     private final EventLog log;
     private final StageRunner stage;
+    private final SealJudgements seals;
     private final Blocking blocking;
     private final Clock clock;
     private final TierledgerProperties properties;
@@ -71,6 +73,7 @@ public final class JudgementEndpoint {
             CurrentScorecards scorecards,
             EventLog log,
             StageRunner stage,
+            Texts texts,
             Blocking blocking,
             Clock clock,
             TierledgerProperties properties) {
@@ -80,6 +83,7 @@ public final class JudgementEndpoint {
         this.scorecards = scorecards;
         this.log = log;
         this.stage = stage;
+        this.seals = new SealJudgements(texts);
         this.blocking = blocking;
         this.clock = clock;
         this.properties = properties;
@@ -99,7 +103,7 @@ public final class JudgementEndpoint {
             String under = method == null ? catalogue.leading() : method;
             Judging judging = read(customerId, under, criterion, user, body);
             mustBe(IfMatch.version(match), customerId, under);
-            commands.sendAndWait(new JudgeCriterion(judging), 10, TimeUnit.SECONDS);
+            commands.sendAndWait(new JudgeCriterion(seals.one(judging)), 10, TimeUnit.SECONDS);
             boolean shown = awaitShown(judging);
             Recorded recorded = new Recorded(
                     customerId,

@@ -5,6 +5,7 @@ import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.scoring.judging.Judging;
 import io.tierledger.scoring.partition.KnownToday;
+import io.tierledger.sealing.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public final class JudgementsOfAFile {
     private final StoreJudgements store;
     private final Scored scored;
     private final KnownToday known;
+    private final SealJudgements seals;
     private final Blocking blocking;
     private final Clock clock;
     private final TierledgerProperties properties;
@@ -41,6 +43,7 @@ public final class JudgementsOfAFile {
             StoreJudgements store,
             Scored scored,
             KnownToday known,
+            Texts texts,
             Blocking blocking,
             Clock clock,
             TierledgerProperties properties) {
@@ -48,6 +51,7 @@ public final class JudgementsOfAFile {
         this.store = store;
         this.scored = scored;
         this.known = known;
+        this.seals = new SealJudgements(texts);
         this.blocking = blocking;
         this.clock = clock;
         this.properties = properties;
@@ -79,7 +83,7 @@ public final class JudgementsOfAFile {
         LocalDate today = known.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
         List<Judging> judgings =
                 sent.judgements().stream().map(one -> one.judging(today)).toList();
-        TakeJudgements takes = new TakeJudgements(store, objections.now());
+        TakeJudgements takes = new TakeJudgements(store, seals, objections.now());
         return new Outcomes(foretell ? takes.foretell(judgings) : takes.take(judgings));
     }
 

@@ -6,8 +6,8 @@ import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.scoring.events.CriterionJudged;
-import io.tierledger.scoring.judging.Judging;
 import io.tierledger.scoring.judging.Said;
+import io.tierledger.scoring.judging.SealedJudging;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +26,7 @@ public final class StoreJudgements {
     }
 
     /** What became of one; {@code position} 0 for a duplicate. */
-    public record Outcome(Judging judging, long position) {}
+    public record Outcome(SealedJudging judging, long position) {}
 
     /** What was said on a stream, up to a sequence (-1: nothing yet). */
     private record Seen(Said said, long sequence) {
@@ -36,21 +36,21 @@ public final class StoreJudgements {
     private record Written(List<Outcome> outcomes, Map<String, Seen> seen) {}
 
     /** Whether each would be new, were they stored now in the order given. */
-    List<Boolean> foretell(List<Judging> judgings) {
+    List<Boolean> foretell(List<SealedJudging> judgings) {
         Map<String, Seen> seen = seen(streams(judgings));
         return judgings.stream()
                 .map(judging -> {
-                    Said before =
-                            seen.getOrDefault(judging.stream(), Seen.NOTHING).said();
-                    seen.put(judging.stream(), new Seen(before.and(judging), -1));
+                    Said before = seen.getOrDefault(judging.judging().stream(), Seen.NOTHING)
+                            .said();
+                    seen.put(judging.judging().stream(), new Seen(before.and(judging), -1));
                     return !before.isRepeatedBy(judging);
                 })
                 .toList();
     }
 
-    private static Set<String> streams(List<Judging> judgings) {
+    private static Set<String> streams(List<SealedJudging> judgings) {
         Set<String> streams = new LinkedHashSet<>();
-        judgings.forEach(judging -> streams.add(judging.stream()));
+        judgings.forEach(judging -> streams.add(judging.judging().stream()));
         return streams;
     }
 
@@ -61,12 +61,12 @@ public final class StoreJudgements {
     }
 
     /** In the order given; stored when this answers. */
-    public List<Outcome> store(List<Judging> judgings) {
+    public List<Outcome> store(List<SealedJudging> judgings) {
         Set<String> streams = streams(judgings);
         Map<String, Seen> seen = seen(streams);
         List<Outcome> outcomes = new ArrayList<>(judgings.size());
         while (outcomes.size() < judgings.size()) {
-            List<Judging> rest = judgings.subList(outcomes.size(), judgings.size());
+            List<SealedJudging> rest = judgings.subList(outcomes.size(), judgings.size());
             Written written = appender.write(
                     (transaction, budget) -> write(rest, new HashMap<>(seen), streams, transaction, budget));
             outcomes.addAll(written.outcomes());
@@ -76,7 +76,11 @@ public final class StoreJudgements {
     }
 
     private Written write(
-            List<Judging> rest, Map<String, Seen> seen, Set<String> streams, WriteTransaction transaction, int budget) {
+            List<SealedJudging> rest,
+            Map<String, Seen> seen,
+            Set<String> streams,
+            WriteTransaction transaction,
+            int budget) {
         Map<String, Long> last = transaction.lastSequences(streams);
         for (String stream : streams) {
             long known = seen.getOrDefault(stream, Seen.NOTHING).sequence();
@@ -87,14 +91,14 @@ public final class StoreJudgements {
         List<Outcome> outcomes = new ArrayList<>();
         int appended = 0;
         for (int i = 0; i < rest.size() && appended < budget; i++) {
-            Judging judging = rest.get(i);
-            Seen before = seen.getOrDefault(judging.stream(), Seen.NOTHING);
+            SealedJudging judging = rest.get(i);
+            Seen before = seen.getOrDefault(judging.judging().stream(), Seen.NOTHING);
             if (before.said().isRepeatedBy(judging)) {
                 outcomes.add(new Outcome(judging, 0));
                 continue;
             }
-            long position = transaction.append(new NewEvent(judging.stream(), CriterionJudged.of(judging)));
-            seen.put(judging.stream(), new Seen(before.said().and(judging), before.sequence() + 1));
+            long position = transaction.append(new NewEvent(judging.judging().stream(), CriterionJudged.of(judging)));
+            seen.put(judging.judging().stream(), new Seen(before.said().and(judging), before.sequence() + 1));
             outcomes.add(new Outcome(judging, position));
             appended++;
         }
@@ -104,7 +108,7 @@ public final class StoreJudgements {
     private static Seen seen(List<StoredEvent> events) {
         Seen seen = Seen.NOTHING;
         for (StoredEvent event : events) {
-            seen = new Seen(seen.said().and(((CriterionJudged) event.event()).judging()), event.sequence());
+            seen = new Seen(seen.said().and(((CriterionJudged) event.event()).saying()), event.sequence());
         }
         return seen;
     }

@@ -2,6 +2,7 @@ package io.tierledger.scoring.judgements;
 
 import io.tierledger.platform.Partitions;
 import io.tierledger.scoring.judging.Judging;
+import io.tierledger.scoring.judging.SealedJudging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,15 @@ import java.util.function.Function;
 
 /** What becomes of the judgements of a file, each decided as if it came alone; blocking. */
 final class TakeJudgements {
+    private static final Became ERASED =
+            new Became.Rejected("customer_id", "erased", "What was known of this customer was erased.");
+
     private final StoreJudgements store;
+    private final SealJudgements seals;
     private final Objections.Rules rules;
 
-    TakeJudgements(StoreJudgements store, Objections.Rules rules) {
+    TakeJudgements(StoreJudgements store, SealJudgements seals, Objections.Rules rules) {
+        this.seals = seals;
         this.store = store;
         this.rules = rules;
     }
@@ -38,11 +44,13 @@ final class TakeJudgements {
         });
     }
 
-    private static Became became(Judging judging, boolean fresh, long position) {
-        return fresh ? new Became.Accepted(Partitions.of(judging.customerId()), position) : new Became.Duplicate();
+    private static Became became(SealedJudging judging, boolean fresh, long position) {
+        return fresh
+                ? new Became.Accepted(Partitions.of(judging.judging().customerId()), position)
+                : new Became.Duplicate();
     }
 
-    private List<Became> become(List<Judging> judgings, Function<List<Judging>, List<Became>> said) {
+    private List<Became> become(List<Judging> judgings, Function<List<SealedJudging>, List<Became>> said) {
         List<Optional<Became>> refused = judgings.stream().map(this::refused).toList();
         List<Judging> sound = new ArrayList<>();
         for (int i = 0; i < judgings.size(); i++) {
@@ -50,8 +58,14 @@ final class TakeJudgements {
                 sound.add(judgings.get(i));
             }
         }
-        var answers = said.apply(sound).iterator();
-        return refused.stream().map(one -> one.orElseGet(answers::next)).toList();
+        List<Optional<SealedJudging>> sealed = seals.all(sound);
+        var answers =
+                said.apply(sealed.stream().flatMap(Optional::stream).toList()).iterator();
+        var ofSound = sealed.stream()
+                .map(one -> one.isPresent() ? answers.next() : ERASED)
+                .toList()
+                .iterator();
+        return refused.stream().map(one -> one.orElseGet(ofSound::next)).toList();
     }
 
     private Optional<Became> refused(Judging judging) {

@@ -8,8 +8,10 @@ import java.time.Period;
  *
  * @param subject number of the method and criterion within a partition ({@link Subjects})
  * @param day epoch day from which it counts
+ * @param actor {@link io.tierledger.contracts.Actor} who said it
+ * @param position of the event that gave it, which holds the rest; 0 when it is only supposed
  */
-public record Judgement(int subject, int score, int day, String by, String rationale) {
+public record Judgement(int subject, int score, int day, String actor, long position) {
 
     /** The epoch day on which it becomes stale. */
     public int staleOn(Period after) {

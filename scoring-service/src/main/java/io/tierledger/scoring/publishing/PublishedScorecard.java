@@ -54,7 +54,7 @@ public final class PublishedScorecard {
                 scored.hasBeenFilledIn(),
                 scored.hasExpired(),
                 scored.window(),
-                scored.by(),
-                scored.why());
+                scored.judge(),
+                scored.judgement() == null ? null : "scoring/" + scored.judgement());
     }
 }

@@ -1,6 +1,7 @@
 package io.tierledger.scoring.publishing;
 
 import io.tierledger.platform.publishing.Translation;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.Publications;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class PublishingConfiguration {
 
     @Bean
-    Translation translation(Publications publications) {
-        return new ScoreTranslation(publications);
+    Translation translation(Publications publications, JudgementEvents judgements) {
+        return new ScoreTranslation(publications, judgements);
     }
 }

@@ -9,6 +9,7 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.publishing.Publication;
 import io.tierledger.platform.publishing.Translation;
 import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.MethodInForce;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.events.Publications;
@@ -19,8 +20,10 @@ import java.util.List;
 /** What becomes of this service's events on {@code tierledger.scores}. */
 final class ScoreTranslation implements Translation {
     private final Publications publications;
+    private final NamedJudgements naming;
 
-    ScoreTranslation(Publications publications) {
+    ScoreTranslation(Publications publications, JudgementEvents judgements) {
+        this.naming = new NamedJudgements(judgements);
         this.publications = publications;
     }
 
@@ -37,17 +40,18 @@ final class ScoreTranslation implements Translation {
     @Override
     public List<Publication> translate(StoredEvent event) {
         return switch (event.event()) {
-            case ScorecardUpdated card -> scorecard(card);
-            case CriterionJudged judged -> List.of(toCustomer(judged.customerId(), judged(judged)));
+            case ScorecardUpdated card -> scorecard(card, event.position());
+            case CriterionJudged judged -> List.of(toCustomer(judged.customerId(), judged(judged, event.position())));
             case MethodInForce method -> List.of(inForce(method));
             default -> List.of();
         };
     }
 
     /** First each criterion that has another score; a score filled in for want of an answer is none. */
-    private List<Publication> scorecard(ScorecardUpdated card) {
+    private List<Publication> scorecard(ScorecardUpdated card, long position) {
         Method method = publications.version(card.method(), card.version()).method();
-        io.tierledger.contracts.scores.ScorecardUpdated published = PublishedScorecard.of(card, method);
+        io.tierledger.contracts.scores.ScorecardUpdated published =
+                PublishedScorecard.of(naming.in(card, position, method), method);
         List<Publication> all = new ArrayList<>(2);
         for (Contribution contribution : published.contributions()) {
             if (isNews(contribution)) {
@@ -70,14 +74,15 @@ final class ScoreTranslation implements Translation {
         return before == null ? !contribution.provisional() : before != contribution.score();
     }
 
-    private static io.tierledger.contracts.scores.CriterionJudged judged(CriterionJudged event) {
+    private static io.tierledger.contracts.scores.CriterionJudged judged(CriterionJudged event, long position) {
         return new io.tierledger.contracts.scores.CriterionJudged(
                 event.customerId(),
                 event.method(),
                 event.criterion(),
                 event.score(),
-                event.rationale(),
-                event.judgedBy(),
+                event.who(),
+                "scoring/" + position,
+                event.sealed(),
                 event.judgedOn());
     }
 

@@ -10,6 +10,7 @@ import io.tierledger.platform.consuming.Input;
 import io.tierledger.platform.consuming.Unstored;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.Publications;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.partition.InForce;
@@ -46,7 +47,7 @@ final class Rehearsal {
 
     Rehearsal(int number, Map<String, byte[]> memory, Publications publications, String currency) {
         this.currency = currency;
-        process = new ScoringProcess(number, Amount.digits(currency), publications);
+        process = new ScoringProcess(number, Amount.digits(currency), publications, JudgementEvents.NONE);
         memory.forEach(process::restore);
         process.restored();
         partition = process.ask(own -> own);
@@ -140,8 +141,8 @@ final class Rehearsal {
                     new CustomerChanged(customerId, "", null, null, null, null, assumed.paymentDays(), Map.of(), on));
         }
         for (Assumed.Judged judged : assumed.judgements()) {
-            CriterionJudged said =
-                    new CriterionJudged(customerId, judged.method(), judged.criterion(), judged.score(), BY, BY, on);
+            CriterionJudged said = new CriterionJudged(
+                    customerId, judged.method(), judged.criterion(), judged.score(), null, null, on, BY, null);
             process.given(new StoredEvent(0, new UUID(0, 0), BY, 0, BY, said, Instant.EPOCH), published);
         }
     }

@@ -2,6 +2,7 @@ package io.tierledger.scoring.rehearsing;
 
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.OpenPartitions;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.Publications;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.partition.Asked;
@@ -123,7 +124,7 @@ public final class Rehearsals {
         Customer customer = partition.find(customerId);
         return customer == null || customer.isRemoved()
                 ? Map.of()
-                : new Saving(partition, publications).alone(customer);
+                : new Saving(partition, publications, JudgementEvents.NONE).alone(customer);
     }
 
     private Map<String, Rivals> others(int day, String customerId) {

@@ -119,7 +119,8 @@ final class Telling implements Iterator<byte[]> {
                 && hindsight.knows(stored)
                 && event.method().equals(draft.id())) {
             int subject = subjects.number(event.method(), event.criterion());
-            Judgement judgement = new Judgement(subject, event.score(), day(event.judgedOn()), "", "");
+            Judgement judgement =
+                    new Judgement(subject, event.score(), day(event.judgedOn()), event.who(), stored.position());
             heard.computeIfAbsent(event.customerId(), none -> new ArrayList<>(2))
                     .add(judgement);
         }

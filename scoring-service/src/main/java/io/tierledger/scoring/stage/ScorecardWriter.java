@@ -55,23 +55,17 @@ public final class ScorecardWriter {
         Reading reading = scoring.reading(customer, rule, day);
         if (reading != null) {
             Window window = Objects.requireNonNull(rule.gauge()).evidence(customer, day, partition.sequence());
-            return new Scored(
-                    score, was, reading.value(), LocalDate.ofEpochDay(day), provisional, stale, window, null, null);
+            LocalDate on = LocalDate.ofEpochDay(day);
+            return new Scored(score, was, reading.value(), on, provisional, stale, window, null, null, null, null);
         }
         Judgement judgement =
                 rule.criterion().judged() ? customer.judgements().counting(rule.subject(), when.day()) : null;
-        return judgement == null
-                ? new Scored(score, was, null, null, provisional, stale, null, null, null)
-                : new Scored(
-                        score,
-                        was,
-                        null,
-                        LocalDate.ofEpochDay(judgement.day()),
-                        provisional,
-                        stale,
-                        null,
-                        judgement.by(),
-                        judgement.rationale());
+        if (judgement == null) {
+            return new Scored(score, was, null, null, provisional, stale, null, null, null, null, null);
+        }
+        LocalDate on = LocalDate.ofEpochDay(judgement.day());
+        Long given = judgement.position() == 0 ? null : judgement.position();
+        return new Scored(score, was, null, on, provisional, stale, null, null, null, judgement.actor(), given);
     }
 
     private int measuredOn(CriterionRule rule, When when) {

@@ -13,6 +13,7 @@ import io.tierledger.platform.consuming.Input;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.LeadingMethodChosen;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.events.Publications;
@@ -42,7 +43,7 @@ public final class ScoringProcess implements PartitionProcess, Asked {
     private final OwnStandings standings;
     private final Saving saving;
 
-    public ScoringProcess(int number, int digits, Publications publications) {
+    public ScoringProcess(int number, int digits, Publications publications, JudgementEvents given) {
         partition = new Partition(number, digits);
         Scorecards scorecards = new Scorecards(partition);
         orders = new WhenOrderedThenMeasure(partition, scorecards);
@@ -51,7 +52,7 @@ public final class ScoringProcess implements PartitionProcess, Asked {
         days = new WhenDayPassedThenScore(partition, scorecards);
         methods = new WhenMethodPublishedThenRescore(partition, scorecards);
         standings = new OwnStandings(partition);
-        saving = new Saving(partition, publications);
+        saving = new Saving(partition, publications, given);
     }
 
     @Override
@@ -103,7 +104,8 @@ public final class ScoringProcess implements PartitionProcess, Asked {
     public synchronized void given(StoredEvent given, Effects effects) {
         partition.takesInAGiven();
         switch (given.event()) {
-            case CriterionJudged judged -> judgements.judged(judged, Occasion.of(effects, Cause.JUDGEMENT, given));
+            case CriterionJudged judged ->
+                judgements.judged(judged, given.position(), Occasion.of(effects, Cause.JUDGEMENT, given));
             case MethodPublished published -> methods.published(published, Occasion.of(effects, Cause.POLICY, given));
             case LeadingMethodChosen chosen -> methods.chosen(chosen, effects);
             default -> {}

@@ -18,6 +18,7 @@ import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.Publications;
 import io.tierledger.scoring.partition.Asked;
 import io.tierledger.scoring.ranking.stored.RankingBytes;
@@ -41,10 +42,16 @@ final class ScoringStage implements Stage {
 
     private final Map<String, Class<?>> understands = new HashMap<>();
     private final Publications publications;
+    private final JudgementEvents judgements;
     private final OpenPartitions<Asked> open;
     private final int digits;
 
-    ScoringStage(Publications publications, OpenPartitions<Asked> open, TierledgerProperties properties) {
+    ScoringStage(
+            Publications publications,
+            JudgementEvents judgements,
+            OpenPartitions<Asked> open,
+            TierledgerProperties properties) {
+        this.judgements = judgements;
         this.publications = publications;
         this.open = open;
         this.digits = Amount.digits(properties.currency());
@@ -108,7 +115,7 @@ final class ScoringStage implements Stage {
 
     @Override
     public PartitionProcess open(int partition) {
-        ScoringProcess process = new ScoringProcess(partition, digits, publications);
+        ScoringProcess process = new ScoringProcess(partition, digits, publications, judgements);
         open.put(partition, process);
         return process;
     }

@@ -3,6 +3,7 @@ package io.tierledger.scoring.stage;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.Stage;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.Publications;
 import io.tierledger.scoring.partition.Asked;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,11 @@ import org.springframework.context.annotation.Configuration;
 public class StageConfiguration {
 
     @Bean
-    Stage scored(Publications publications, OpenPartitions<Asked> open, TierledgerProperties properties) {
-        return new ScoringStage(publications, open, properties);
+    Stage scored(
+            Publications publications,
+            JudgementEvents judgements,
+            OpenPartitions<Asked> open,
+            TierledgerProperties properties) {
+        return new ScoringStage(publications, judgements, open, properties);
     }
 }

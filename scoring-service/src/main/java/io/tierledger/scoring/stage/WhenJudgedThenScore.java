@@ -15,11 +15,12 @@ final class WhenJudgedThenScore {
         this.scorecards = scorecards;
     }
 
-    void judged(CriterionJudged event, Occasion occasion) {
+    /** @param position of the event, by which scorecards name it */
+    void judged(CriterionJudged event, long position, Occasion occasion) {
         Customer customer = partition.customer(event.customerId());
         int day = (int) event.judgedOn().toEpochDay();
         int subject = partition.bench().subjects().number(event.method(), event.criterion());
-        Judgement judgement = new Judgement(subject, event.score(), day, event.judgedBy(), event.rationale());
+        Judgement judgement = new Judgement(subject, event.score(), day, event.who(), position);
         partition.judged(customer, judgement);
         if (partition.hasBegun() && day <= partition.businessDay()) {
             scorecards.now(customer, occasion);

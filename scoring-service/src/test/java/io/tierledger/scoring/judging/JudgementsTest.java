@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class JudgementsTest {
     private static Judgement on(int day, int score) {
-        return new Judgement(1, score, day, "ann", "because");
+        return new Judgement(1, score, day, "name", 7);
     }
 
     private static int score(Judgements judgements, int day) {
@@ -40,7 +40,7 @@ class JudgementsTest {
 
     @Test
     void another_criterion_is_another_matter() {
-        Judgements judgements = Judgements.NONE.with(on(5, 1), 10).with(new Judgement(2, 9, 6, "bo", ""), 10);
+        Judgements judgements = Judgements.NONE.with(on(5, 1), 10).with(new Judgement(2, 9, 6, "name", 8), 10);
         assertThat(score(judgements, 10)).isEqualTo(1);
         assertThat(judgements.counting(3, 10)).isNull();
     }

@@ -2,6 +2,7 @@ package io.tierledger.scoring.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.Sealed;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,42 @@ class SaidTest {
         assertThat(said.and(score(1, DAY)).isRepeatedBy(score(1, DAY))).isTrue();
     }
 
-    private static Judging score(int score, LocalDate day) {
-        return new Judging("K1", "value-potential", "potential", score, "seen the plant", "jan", day);
+    @Test
+    void another_reason_says_something() {
+        Said said = Said.NOTHING.and(score(1, DAY));
+        assertThat(said.isRepeatedBy(said("sold the plant", sealed("another commitment"))))
+                .isFalse();
+    }
+
+    @Test
+    void what_was_said_in_clear_before_texts_were_sealed_is_repeated_by_the_same_words() {
+        Saying.Words words = new Saying.Words("jan", "seen the plant");
+        Said said = Said.NOTHING.and(new Saying(DAY, 1, "name", null, words));
+        assertThat(said.isRepeatedBy(score(1, DAY))).isTrue();
+        assertThat(said.isRepeatedBy(score(2, DAY))).isFalse();
+        assertThat(said.isRepeatedBy(said("sold the plant", sealed("c")))).isFalse();
+    }
+
+    @Test
+    void what_is_stored_sealed_is_known_again_though_nobody_opens_it() {
+        Said said = Said.NOTHING.and(new Saying(DAY, 1, "name", sealed("c"), null));
+        assertThat(said.isRepeatedBy(score(1, DAY))).isTrue();
+        assertThat(said.isRepeatedBy(said("seen the plant", new Sealed(2, "c", "x"))))
+                .as("with the key after an erasure")
+                .isFalse();
+    }
+
+    private static SealedJudging score(int score, LocalDate day) {
+        return new SealedJudging(
+                new Judging("K1", "value-potential", "potential", score, "seen the plant", "jan", day), sealed("c"));
+    }
+
+    private static SealedJudging said(String rationale, Sealed sealed) {
+        return new SealedJudging(new Judging("K1", "value-potential", "potential", 1, rationale, "jan", DAY), sealed);
+    }
+
+    /** Encrypted each time in another way. */
+    private static Sealed sealed(String commitment) {
+        return new Sealed(1, commitment, "x" + System.nanoTime());
     }
 }

@@ -1,6 +1,8 @@
 package io.tierledger.scoring.stage;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Amount;
+import io.tierledger.contracts.Sealed;
 import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.OrderCancelled;
@@ -12,6 +14,8 @@ import java.util.Map;
 
 /** What can happen, in a few words. */
 public final class Given {
+    private static final Sealed SEALED = new Sealed(1, "c", "x");
+
     private Given() {}
 
     public static Amount eur(String amount) {
@@ -67,6 +71,7 @@ public final class Given {
     }
 
     public static CriterionJudged judgement(String customer, String method, String criterion, int score, String on) {
-        return new CriterionJudged(customer, method, criterion, score, "because", "ann", LocalDate.parse(on));
+        return new CriterionJudged(
+                customer, method, criterion, score, null, null, LocalDate.parse(on), Actor.NAME, SEALED);
     }
 }

@@ -8,6 +8,7 @@ import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.methods.Presets;
@@ -49,7 +50,7 @@ public final class Pipeline {
     }
 
     private ScoringProcess open(int partition) {
-        return new ScoringProcess(partition, 2, this::publication);
+        return new ScoringProcess(partition, 2, this::publication, JudgementEvents.NONE);
     }
 
     public MethodPublished publication(String id, int version) {

@@ -90,7 +90,10 @@ class PublishingScorecardsTest {
         assertThat(last("K1", M2).scores().get(1).score()).isEqualTo(1);
         passed("2014-03-12", "2014-03-12");
         assertThat(last("K1", M2).scores().get(1).score()).isEqualTo(2);
-        assertThat(last("K1", M2).scores().get(1).by()).isEqualTo("ann");
+        assertThat(last("K1", M2).scores().get(1).by()).isNull();
+        assertThat(last("K1", M2).scores().get(1).actor()).isEqualTo("name");
+        assertThat(last("K1", M2).scores().get(1).judgement())
+                .isEqualTo(pipeline.judged(0, 1).getFirst().position());
         passed("2014-03-13", "2014-09-11");
         assertThat(last("K1", M2).scores().get(1).hasExpired()).isFalse();
         passed("2014-09-12", "2014-09-12");

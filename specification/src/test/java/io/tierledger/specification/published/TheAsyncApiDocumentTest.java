@@ -41,7 +41,9 @@ class TheAsyncApiDocumentTest {
             List.of(
                     "criterion.scored",
                     "scorecard.updated",
+                    "scorecard.updated.v2",
                     "criterion.judged",
+                    "criterion.judged.v2",
                     "method.published",
                     "import.settled",
                     "customer.registered",

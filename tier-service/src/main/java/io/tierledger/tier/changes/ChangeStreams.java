@@ -4,12 +4,11 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
-import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.receipts.ChangeReceipt;
+import io.tierledger.tier.receipts.ShownReceipts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +33,7 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
     private final EventLog events;
     private final Projections projections;
     private final Blocking blocking;
-    private final CustomerNames names;
+    private final ShownReceipts shown;
     private final JsonMapper json;
     private final RecentChanges recent = new RecentChanges(KEPT);
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
@@ -46,13 +45,13 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
             EventLog events,
             Projections projections,
             Blocking blocking,
-            CustomerNames names,
+            ShownReceipts shown,
             JsonMapper json,
             Duration heartbeat) {
         this.events = events;
         this.projections = projections;
         this.blocking = blocking;
-        this.names = names;
+        this.shown = shown;
         this.json = json;
         this.heartbeat = heartbeat;
     }
@@ -165,10 +164,8 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
                 ChangeReceipt.of(event).ifPresent(changes::add);
             }
         }
-        Map<String, String> known = names.of(
-                changes.stream().map(ChangeReceipt::customerId).distinct().toList());
-        return changes.stream()
-                .map(change -> ChangeFrame.of(change.named(known.get(change.customerId())), json))
+        return shown.show(changes).stream()
+                .map(change -> ChangeFrame.of(change, json))
                 .toList();
     }
 }

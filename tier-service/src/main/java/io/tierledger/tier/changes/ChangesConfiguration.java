@@ -4,6 +4,8 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.neighbours.JudgementTexts;
+import io.tierledger.tier.receipts.ShownReceipts;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +24,9 @@ public class ChangesConfiguration {
             Projections projections,
             Blocking blocking,
             CustomerNames names,
+            JudgementTexts texts,
             JsonMapper json,
             @Value("${tierledger.tier.heartbeat:PT15S}") Duration heartbeat) {
-        return new ChangeStreams(log, projections, blocking, names, json, heartbeat);
+        return new ChangeStreams(log, projections, blocking, new ShownReceipts(names, texts), json, heartbeat);
     }
 }

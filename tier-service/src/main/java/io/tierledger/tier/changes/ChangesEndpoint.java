@@ -9,9 +9,10 @@ import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.MethodCounts;
 import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.neighbours.JudgementTexts;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.ChangeReceipt;
-import java.util.List;
+import io.tierledger.tier.receipts.ShownReceipts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,7 @@ final class ChangesEndpoint {
     private final Counts counts;
     private final Policies policies;
     private final Wanted wanted;
-    private final CustomerNames names;
+    private final ShownReceipts shown;
 
     ChangesEndpoint(
             Blocking blocking,
@@ -37,14 +38,15 @@ final class ChangesEndpoint {
             Counts counts,
             Policies policies,
             Known known,
-            CustomerNames names) {
+            CustomerNames names,
+            JudgementTexts texts) {
         this.blocking = blocking;
         this.log = log;
         this.projections = projections;
         this.counts = counts;
         this.policies = policies;
         this.wanted = new Wanted(known, log);
-        this.names = names;
+        this.shown = new ShownReceipts(names, texts);
     }
 
     /** {@code after}: a position, such as that of an item or of a streamed event. */
@@ -69,15 +71,7 @@ final class ChangesEndpoint {
         Page<ChangeReceipt> found = new ChangePages(
                         (position, count) -> log.after(position, count, filter.names()), projections.position())
                 .page(after, most, filter);
-        return new Page<>(named(found.items()), found.next());
-    }
-
-    private List<ChangeReceipt> named(List<ChangeReceipt> changes) {
-        Map<String, String> known = names.of(
-                changes.stream().map(ChangeReceipt::customerId).distinct().toList());
-        return changes.stream()
-                .map(change -> change.named(known.get(change.customerId())))
-                .toList();
+        return new Page<>(shown.show(found.items()), found.next());
     }
 
     /** How many changes of each kind there were so far. */

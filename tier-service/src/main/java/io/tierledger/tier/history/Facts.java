@@ -3,9 +3,9 @@ package io.tierledger.tier.history;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Criterion.Band;
 import io.tierledger.contracts.method.Measure;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.tier.receipts.Language;
+import io.tierledger.tier.receipts.ShownContribution;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ final class Facts {
         this.currency = currency;
     }
 
-    String of(Criterion criterion, Contribution contribution) {
+    String of(Criterion criterion, ShownContribution contribution) {
         BigDecimal measure = contribution.measure();
         if (measure == null || criterion.measure() == null) {
             return judged(criterion, contribution);
@@ -34,9 +34,9 @@ final class Facts {
                 + (band.isEmpty() ? "" : (nl() ? " is " : " is ") + band);
     }
 
-    private String judged(Criterion criterion, Contribution contribution) {
+    private String judged(Criterion criterion, ShownContribution contribution) {
         String name = decapitalise(language.choose(criterion.name(), criterion.id()));
-        if (contribution.judgedBy() == null) {
+        if (!contribution.hasBeenJudged()) {
             return name + (nl() ? " is nog niet beoordeeld" : " has not been judged yet");
         }
         String words = language.choose(criterion.words().getOrDefault(contribution.score(), Map.of()), "");
@@ -44,8 +44,7 @@ final class Facts {
                 + (nl() ? " is beoordeeld met " : " was judged ")
                 + contribution.score()
                 + (words.isEmpty() ? "" : " (" + words + ")")
-                + (nl() ? " door " : " by ")
-                + contribution.judgedBy();
+                + (contribution.judgedBy() == null ? "" : (nl() ? " door " : " by ") + contribution.judgedBy());
     }
 
     private String name(Criterion criterion) {

@@ -8,13 +8,14 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.neighbours.JudgementTexts;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.ChangeReceipt;
 import io.tierledger.tier.receipts.Language;
+import io.tierledger.tier.receipts.ShownReceipts;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class HistoryEndpoint {
     private final EventLog log;
     private final Projections projections;
     private final Policies policies;
-    private final CustomerNames names;
+    private final ShownReceipts shown;
     private final Known known;
     private final String currency;
 
@@ -45,13 +46,14 @@ final class HistoryEndpoint {
             Projections projections,
             Policies policies,
             CustomerNames names,
+            JudgementTexts texts,
             Known known,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.log = log;
         this.projections = projections;
         this.policies = policies;
-        this.names = names;
+        this.shown = new ShownReceipts(names, texts);
         this.known = known;
         this.currency = properties.currency();
     }
@@ -66,20 +68,20 @@ final class HistoryEndpoint {
 
     private Page<HistoryItem> history(String customerId, Policy newest, Language language) throws InterruptedException {
         String method = newest.method().id();
-        String name = names.of(List.of(customerId)).get(customerId);
         List<StoredEvent> changes = log.stream(PlacementEvent.stream(customerId, method));
         if (changes.isEmpty()) {
             known.customer(customerId);
         } else {
             projections.await(changes.getLast().position(), READ_MODELS_FOLLOW);
         }
-        long shown = projections.position();
-        List<HistoryItem> items = new ArrayList<>();
-        for (StoredEvent stored : changes) {
-            if (stored.position() <= shown) {
-                ChangeReceipt.of(stored).ifPresent(change -> items.add(item(change.named(name), newest, language)));
-            }
-        }
+        long reached = projections.position();
+        List<ChangeReceipt> receipts = changes.stream()
+                .filter(stored -> stored.position() <= reached)
+                .flatMap(stored -> ChangeReceipt.of(stored).stream())
+                .toList();
+        List<HistoryItem> items = shown.show(receipts).stream()
+                .map(change -> item(change, newest, language))
+                .toList();
         return new Page<>(items, null);
     }
 

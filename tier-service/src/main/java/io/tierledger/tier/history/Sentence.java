@@ -2,10 +2,10 @@ package io.tierledger.tier.history;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.tier.receipts.ChangeReceipt;
 import io.tierledger.tier.receipts.Language;
+import io.tierledger.tier.receipts.ShownContribution;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -75,10 +75,10 @@ final class Sentence {
 
     /** What moved since the scorecard before; everything, up to three, where nothing is known to have moved. */
     private List<String> facts(ChangeReceipt change) {
-        List<Contribution> moved = change.contributions().stream()
+        List<ShownContribution> moved = change.contributions().stream()
                 .filter(c -> c.previousScore() != null && c.previousScore() != c.score())
                 .toList();
-        List<Contribution> all = change.total() == null || moved.isEmpty() ? change.contributions() : moved;
+        List<ShownContribution> all = change.total() == null || moved.isEmpty() ? change.contributions() : moved;
         return all.stream()
                 .limit(FACTS)
                 .map(contribution -> fact(contribution))
@@ -86,7 +86,7 @@ final class Sentence {
                 .toList();
     }
 
-    private @Nullable String fact(Contribution contribution) {
+    private @Nullable String fact(ShownContribution contribution) {
         for (Criterion criterion : method.criteria()) {
             if (criterion.id().equals(contribution.criterion())) {
                 return facts.of(criterion, contribution);

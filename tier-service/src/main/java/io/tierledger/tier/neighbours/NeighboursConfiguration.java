@@ -15,6 +15,11 @@ public class NeighboursConfiguration {
     }
 
     @Bean
+    JudgementTexts judgementTexts(Environment environment) {
+        return new JudgementTexts(environment);
+    }
+
+    @Bean
     Existing existing(Environment environment) {
         return new Existing(environment);
     }

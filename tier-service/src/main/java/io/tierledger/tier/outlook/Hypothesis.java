@@ -230,14 +230,14 @@ final class Hypothesis {
                     c.stale(),
                     c.window(),
                     c.judgedBy(),
-                    c.rationale()));
+                    c.judgement()));
         }
         boolean ordered = card.everOrdered() || changes.stream().anyMatch(c -> c instanceof Change.Ordered);
         return new Scorecard(
                 "",
                 card.methodVersion(),
                 card.asOf(),
-                contributions,
+                io.tierledger.tier.placement.policy.Contribution.of(contributions),
                 card.provisional(),
                 ordered,
                 changes.isEmpty() ? card.ranked() : null,

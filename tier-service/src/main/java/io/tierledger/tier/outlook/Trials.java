@@ -7,6 +7,7 @@ import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
 import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
+import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Lean;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
@@ -72,7 +73,7 @@ final class Trials {
                         "",
                         seen.card().methodVersion(),
                         day,
-                        seen.card().contributions(),
+                        Contribution.of(seen.card().contributions()),
                         seen.card().provisional(),
                         seen.card().everOrdered(),
                         seen.card().ranked(),

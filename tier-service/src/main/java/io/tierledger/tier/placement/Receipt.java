@@ -1,7 +1,7 @@
 package io.tierledger.tier.placement;
 
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.math.BigDecimal;
 import java.time.LocalDate;

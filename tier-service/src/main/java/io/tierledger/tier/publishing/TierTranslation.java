@@ -2,6 +2,7 @@ package io.tierledger.tier.publishing;
 
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.Topics;
+import io.tierledger.contracts.scores.v1.Contribution;
 import io.tierledger.contracts.tiers.TierAssigned;
 import io.tierledger.contracts.tiers.TierChanged;
 import io.tierledger.contracts.tiers.TierRetained;
@@ -75,7 +76,7 @@ final class TierTranslation implements Translation {
                 c.decidedBy(),
                 c.rule(),
                 c.total(),
-                c.contributions(),
+                contributions(c),
                 c.provisional(),
                 c.reason(),
                 c.evidence());
@@ -97,7 +98,7 @@ final class TierTranslation implements Translation {
                 c.decidedBy(),
                 c.rule(),
                 c.total(),
-                c.contributions(),
+                contributions(c),
                 c.provisional(),
                 c.reason(),
                 c.evidence());
@@ -117,7 +118,7 @@ final class TierTranslation implements Translation {
                 c.decidedBy(),
                 c.rule(),
                 c.total(),
-                c.contributions(),
+                contributions(c),
                 c.provisional(),
                 c.reason(),
                 c.evidence());
@@ -137,10 +138,29 @@ final class TierTranslation implements Translation {
                 c.decidedBy(),
                 c.rule(),
                 c.total(),
-                c.contributions(),
+                contributions(c),
                 c.provisional(),
                 c.reason(),
                 c.evidence());
+    }
+
+    /** In the form from before texts were sealed; what is sealed is not in it. */
+    private static List<Contribution> contributions(ChangeReceipt change) {
+        return change.contributions().stream()
+                .map(one -> new Contribution(
+                        one.criterion(),
+                        one.measure(),
+                        one.measuredOn(),
+                        one.score(),
+                        one.weight(),
+                        one.points(),
+                        one.previousScore(),
+                        one.provisional(),
+                        one.stale(),
+                        one.window(),
+                        one.judgedBy(),
+                        one.rationale()))
+                .toList();
     }
 
     private static String known(@org.jspecify.annotations.Nullable String word) {

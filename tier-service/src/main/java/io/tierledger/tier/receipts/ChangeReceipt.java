@@ -1,10 +1,10 @@
 package io.tierledger.tier.receipts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.contracts.tiers.Evidence;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.tier.neighbours.JudgementTexts.Said;
 import io.tierledger.tier.placement.Change;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
@@ -16,6 +16,7 @@ import io.tierledger.tier.placement.PlacementEvent.TierRetained;
 import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
 import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
 import io.tierledger.tier.placement.Receipt;
+import io.tierledger.tier.placement.policy.Contribution;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ public record ChangeReceipt(
         String decidedBy,
         String rule,
         @Nullable BigDecimal total,
-        List<Contribution> contributions,
+        List<ShownContribution> contributions,
         boolean provisional,
         @Nullable String reason,
         Evidence evidence) {
@@ -114,7 +115,7 @@ public record ChangeReceipt(
                 change.decidedBy(),
                 receipt.rule(),
                 receipt.total(),
-                receipt.contributions(),
+                receipt.contributions().stream().map(ShownContribution::of).toList(),
                 receipt.provisional(),
                 change.reason(),
                 evidence(receipt));
@@ -130,7 +131,8 @@ public record ChangeReceipt(
         return new Evidence(receipt.scorecard(), receipt.input(), windows, receipt.ranked());
     }
 
-    public ChangeReceipt named(@Nullable String name) {
+    /** @param said what judges said, by the events that gave it */
+    ChangeReceipt shown(@Nullable String name, Map<String, Said> said) {
         return new ChangeReceipt(
                 position,
                 type,
@@ -149,9 +151,14 @@ public record ChangeReceipt(
                 decidedBy,
                 rule,
                 total,
-                contributions,
+                contributions.stream().map(one -> told(one, said)).toList(),
                 provisional,
                 reason,
                 evidence);
+    }
+
+    private static ShownContribution told(ShownContribution contribution, Map<String, Said> said) {
+        Said found = contribution.judgement() == null ? null : said.get(contribution.judgement());
+        return found == null ? contribution : contribution.told(found);
     }
 }

@@ -6,11 +6,12 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersTaken;
 import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.neighbours.JudgementTexts;
 import io.tierledger.tier.neighbours.OrderWindows;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.ChangeReceipt;
+import io.tierledger.tier.receipts.ShownReceipts;
 import java.net.URI;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +28,7 @@ final class RecomputationEndpoint {
     private final Blocking blocking;
     private final Recomputing recomputing;
     private final RecomputingAll all;
-    private final CustomerNames names;
+    private final ShownReceipts shown;
 
     RecomputationEndpoint(
             Blocking blocking,
@@ -35,19 +36,17 @@ final class RecomputationEndpoint {
             Policies policies,
             OrderWindows orders,
             CustomerNames names,
+            JudgementTexts texts,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.recomputing = new Recomputing(log, policies, orders, properties.currency());
         this.all = new RecomputingAll(log, policies, orders);
-        this.names = names;
+        this.shown = new ShownReceipts(names, texts);
     }
 
     @GetMapping("/api/tiers/changes/{changeId}")
     Mono<ChangeReceipt> receipt(@PathVariable String changeId) {
-        return blocking.call(() -> {
-            ChangeReceipt change = recomputing.find(changeId);
-            return change.named(names.of(List.of(change.customerId())).get(change.customerId()));
-        });
+        return blocking.call(() -> shown.show(recomputing.find(changeId)));
     }
 
     @PostMapping("/api/tiers/changes/{changeId}/recomputation")

@@ -1,10 +1,11 @@
 package io.tierledger.tier.replaying;
 
 import io.tierledger.contracts.method.Method;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.past.PastCard;
 import io.tierledger.past.PastCustomer;
+import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Scorecard;
+import java.util.List;
 
 /** The scorecards of one version as scoring-service tells them of the past. */
 public final class PastCards {
@@ -17,12 +18,13 @@ public final class PastCards {
     /** Of the entry that is being heard. */
     public Scorecard read(PastCustomer customer) {
         PastCard card = customer.card(method);
+        List<Contribution> contributions = Contribution.of(card.contributions());
         return new Scorecard(
                 "",
                 method.version(),
                 customer.day(),
-                card.contributions(),
-                card.contributions().stream().anyMatch(Contribution::provisional),
+                contributions,
+                contributions.stream().anyMatch(Contribution::provisional),
                 card.everOrdered(),
                 card.ranked(),
                 "ORDER",

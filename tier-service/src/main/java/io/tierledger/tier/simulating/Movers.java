@@ -2,9 +2,9 @@ package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.method.Method;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.platform.web.Page;
 import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Lean;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;

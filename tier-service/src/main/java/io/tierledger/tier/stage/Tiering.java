@@ -38,6 +38,8 @@ public final class Tiering {
     void handle(Input input, Effects effects) {
         switch (input.event()) {
             case ScorecardUpdated updated -> scorecards.handle(updated, input.name(), effects);
+            case io.tierledger.contracts.scores.v1.ScorecardUpdated old ->
+                scorecards.handle(old, input.name(), effects);
             case DayPassed passed -> days.handle(passed.day(), input.name(), effects);
             case CustomerRegistered registered -> statuses.register(registered, effects);
             case CustomerStatusChanged changed -> statuses.handle(changed, input.name(), effects);

@@ -36,8 +36,14 @@ final class TieringStage implements Stage {
             MethodPublished.class);
 
     private static final Set<String> RELAYS = typesOf(RELAYED);
-    private static final Set<String> IGNORED =
-            typesOf(List.of(CriterionScored.class, CriterionJudged.class, ImportSettled.class));
+    private static final Set<String> IGNORED = typesOf(List.of(
+            CriterionScored.class,
+            CriterionJudged.class,
+            io.tierledger.contracts.scores.v1.CriterionJudged.class,
+            ImportSettled.class));
+
+    private static final Class<? extends PublishedEvent> OLD_SCORECARD =
+            io.tierledger.contracts.scores.v1.ScorecardUpdated.class;
 
     private final JsonMapper json;
     private final OpenPartitions<Asked> open;
@@ -48,6 +54,7 @@ final class TieringStage implements Stage {
         this.open = open;
         RELAYED.forEach(type -> understood.put(PublishedEvent.typeOf(type), type));
         understood.put(PublishedEvent.typeOf(ScorecardUpdated.class), ScorecardUpdated.class);
+        understood.put(PublishedEvent.typeOf(OLD_SCORECARD), OLD_SCORECARD);
         understood.put(PublishedEvent.typeOf(CustomerRegistered.class), CustomerRegistered.class);
     }
 

@@ -9,6 +9,7 @@ import io.tierledger.tier.partition.Partition;
 import io.tierledger.tier.partition.Standing;
 import io.tierledger.tier.partition.saved.ScorecardBytes;
 import io.tierledger.tier.placement.Occasion;
+import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
 
@@ -23,19 +24,38 @@ final class WhenScorecardUpdatedThenAssess {
     }
 
     void handle(ScorecardUpdated updated, String name, Effects effects) {
-        int method = partition.methods().indexOf(updated.method());
-        partition.methods().scoredBy(method, updated.methodVersion());
         Scorecard scorecard = new Scorecard(
                 name,
                 updated.methodVersion(),
                 updated.asOf(),
-                updated.contributions(),
+                Contribution.of(updated.contributions()),
                 updated.provisional(),
                 updated.everOrdered(),
                 updated.ranked(),
                 updated.cause(),
                 updated.input());
-        scored(updated.customerId(), method, scorecard, effects);
+        scored(updated.customerId(), updated.method(), scorecard, effects);
+    }
+
+    /** A message from before texts were sealed. */
+    void handle(io.tierledger.contracts.scores.v1.ScorecardUpdated updated, String name, Effects effects) {
+        Scorecard scorecard = new Scorecard(
+                name,
+                updated.methodVersion(),
+                updated.asOf(),
+                Contribution.inClear(updated.contributions()),
+                updated.provisional(),
+                updated.everOrdered(),
+                updated.ranked(),
+                updated.cause(),
+                updated.input());
+        scored(updated.customerId(), updated.method(), scorecard, effects);
+    }
+
+    private void scored(String customerId, String methodId, Scorecard scorecard, Effects effects) {
+        int method = partition.methods().indexOf(methodId);
+        partition.methods().scoredBy(method, scorecard.version());
+        scored(customerId, method, scorecard, effects);
     }
 
     void scored(String customerId, int method, Scorecard scorecard, Effects effects) {

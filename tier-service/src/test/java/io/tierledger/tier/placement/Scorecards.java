@@ -2,9 +2,9 @@ package io.tierledger.tier.placement;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.contracts.scores.Window;
+import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ public final class Scorecards {
                 method.version(),
                 on,
                 BigDecimal.ONE,
-                card.contributions(),
+                card.contributions().stream().map(Scorecards::published).toList(),
                 false,
                 false,
                 everOrdered,
@@ -82,7 +82,24 @@ public final class Scorecards {
                 false,
                 false,
                 window,
-                c.judged() ? "am-1" : null,
-                c.judged() ? "they said so" : null);
+                c.judged() ? "name" : null,
+                null,
+                c.judged() ? "scoring/7" : null);
+    }
+
+    private static io.tierledger.contracts.scores.Contribution published(Contribution c) {
+        return new io.tierledger.contracts.scores.Contribution(
+                c.criterion(),
+                c.measure(),
+                c.measuredOn(),
+                c.score(),
+                c.weight(),
+                c.points(),
+                c.previousScore(),
+                c.provisional(),
+                c.stale(),
+                c.window(),
+                c.judgedBy(),
+                c.judgement());
     }
 }

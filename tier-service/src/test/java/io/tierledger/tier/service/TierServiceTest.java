@@ -18,12 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service as it runs: messages in, answers out. */
 class TierServiceTest {
     private static final JsonMapper JSON = new JsonMapper();
+    private static FakeNeighbours scoring;
     private static ServiceUnderTest service;
     private static Upstream upstream;
 
     @BeforeAll
     static void start() {
-        service = ServiceUnderTest.start(TierService.class, "tier", Map.of("tierledger.tier.heartbeat", "PT0.3S"));
+        scoring = new FakeNeighbours();
+        scoring.answers.put("/internal/texts", """
+                {"texts":{"scoring/7":{"members":{"by":"am-1","rationale":"they said so"}}}}""");
+        service = ServiceUnderTest.start(
+                TierService.class,
+                "tier",
+                Map.of("tierledger.tier.heartbeat", "PT0.3S", "tierledger.services.scoring", scoring.url()));
         upstream = new Upstream(service);
         upstream.publish("abc-attention", true);
         upstream.publish("value-potential", false);
@@ -57,6 +64,7 @@ class TierServiceTest {
     @AfterAll
     static void stop() {
         service.close();
+        scoring.close();
     }
 
     @Test

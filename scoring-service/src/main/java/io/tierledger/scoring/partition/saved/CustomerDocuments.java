@@ -1,9 +1,11 @@
 package io.tierledger.scoring.partition.saved;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.platform.bytes.ByteWriter;
 import io.tierledger.platform.bytes.KeptForm;
 import io.tierledger.platform.bytes.UnreadableBytes;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.judging.Judgements;
 import io.tierledger.scoring.judging.Subjects.Subject;
@@ -12,6 +14,7 @@ import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.CustomerState;
 import io.tierledger.scoring.partition.FactHistory;
 import io.tierledger.scoring.partition.Partition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 @KeptForm(
         name = "scored-customer",
-        everWritten = {CustomerDocuments.WITHOUT_FORM, CustomerDocuments.FORM})
+        everWritten = {CustomerDocuments.WITHOUT_FORM, CustomerDocuments.TEXTS_IN_CLEAR, CustomerDocuments.FORM})
 final class CustomerDocuments {
     static final int WITHOUT_FORM = 0;
-    static final int FORM = 1;
+    static final int TEXTS_IN_CLEAR = 1;
+    static final int FORM = 2;
     private static final String WHAT = "a scored customer";
 
     private final Partition partition;
+    private final JudgementEvents given;
 
-    CustomerDocuments(Partition partition) {
+    /** @param given finds what older forms, which held texts in clear, do not name */
+    CustomerDocuments(Partition partition, JudgementEvents given) {
         this.partition = partition;
+        this.given = given;
     }
 
     byte[] write(Customer customer) {
@@ -69,8 +76,8 @@ final class CustomerDocuments {
                     .word(subject.criterion())
                     .inFour(judgement.score())
                     .inFour(judgement.day())
-                    .word(judgement.by())
-                    .word(judgement.rationale());
+                    .word(judgement.actor())
+                    .inEight(judgement.position());
         }
     }
 
@@ -92,13 +99,13 @@ final class CustomerDocuments {
 
     Customer read(String id, byte[] document) {
         return UnreadableBytes.readWhole(WHAT, document, in -> {
-            in.form(WHAT, WITHOUT_FORM, FORM);
-            return new Customer(id, read(in));
+            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, FORM);
+            return new Customer(id, read(id, form, in));
         });
     }
 
     /** In the order in which they are written. */
-    private CustomerState read(ByteReader in) {
+    private CustomerState read(String id, int form, ByteReader in) {
         return new CustomerState(
                 in.inFour(),
                 in.flags(),
@@ -106,7 +113,7 @@ final class CustomerDocuments {
                 in.inFour(),
                 in.inFour(),
                 in.bytes(in.inFour()),
-                readJudgements(in),
+                readJudgements(id, form, in),
                 readBuckets(in),
                 readAccountManager(in),
                 readFacts(in));
@@ -125,14 +132,29 @@ final class CustomerDocuments {
         return facts.length == 0 ? FactHistory.NONE : new FactHistory(facts);
     }
 
-    private Judgements readJudgements(ByteReader in) {
+    private Judgements readJudgements(String id, int form, ByteReader in) {
         List<Judgement> judgements = new ArrayList<>();
         for (int size = in.inFour(); size > 0; size--) {
-            int subject = partition.bench().subjects().number(in.word(), in.word());
-            judgements.add(new Judgement(
-                    subject, in.inFour(), in.inFour(), in.word(), in.word().intern()));
+            judgements.add(form < FORM ? readInClear(id, in) : readJudgement(in));
         }
         return judgements.isEmpty() ? Judgements.NONE : new Judgements(judgements);
+    }
+
+    private Judgement readJudgement(ByteReader in) {
+        int subject = partition.bench().subjects().number(in.word(), in.word());
+        return new Judgement(subject, in.inFour(), in.inFour(), in.word().intern(), in.inEight());
+    }
+
+    /** What was said in clear is kept no longer; the event that gave it is. */
+    private Judgement readInClear(String id, ByteReader in) {
+        String method = in.word();
+        String criterion = in.word();
+        int score = in.inFour();
+        int day = in.inFour();
+        JudgementEvents.Kept kept =
+                new JudgementEvents.Kept(id, method, criterion, LocalDate.ofEpochDay(day), in.word(), in.word());
+        int subject = partition.bench().subjects().number(method, criterion);
+        return new Judgement(subject, score, day, Actor.NAME, given.position(kept, Long.MAX_VALUE));
     }
 
     private @Nullable DayBuckets readBuckets(ByteReader in) {

@@ -4,6 +4,7 @@ import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.platform.bytes.ByteWriter;
 import io.tierledger.platform.bytes.KeptForm;
 import io.tierledger.platform.bytes.UnreadableBytes;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.events.Publications;
 import io.tierledger.scoring.partition.Customer;
@@ -25,10 +26,10 @@ public final class Saving {
     private final CustomerDocuments customers;
     private final Map<String, byte[]> read = new HashMap<>();
 
-    public Saving(Partition partition, Publications publications) {
+    public Saving(Partition partition, Publications publications, JudgementEvents given) {
         this.partition = partition;
         this.publications = publications;
-        this.customers = new CustomerDocuments(partition);
+        this.customers = new CustomerDocuments(partition, given);
     }
 
     public Map<String, byte[]> takeChanged() {

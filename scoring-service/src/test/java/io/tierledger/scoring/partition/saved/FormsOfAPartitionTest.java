@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.bytes.UnreadableBytes;
+import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.judging.Judgements;
@@ -17,10 +18,12 @@ import io.tierledger.scoring.partition.Partition;
 import io.tierledger.scoring.partition.PartitionState;
 import io.tierledger.specification.stored.GoldenBytes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,13 +36,24 @@ class FormsOfAPartitionTest {
     @Test
     void a_customer_with_all_there_is_to_know_has_its_form() {
         Partition partition = partition();
-        byte[] written = new CustomerDocuments(partition).write(customer(partition));
-        GoldenBytes.of("scored-customer", 1).isWrittenAndRead(written, FormsOfAPartitionTest::customer);
+        byte[] written = new CustomerDocuments(partition, JudgementEvents.NONE).write(customer(partition));
+        GoldenBytes.of("scored-customer", 2).isWrittenAndRead(written, FormsOfAPartitionTest::customer);
+    }
+
+    @Test
+    void a_customer_whose_judgements_are_in_clear_is_read_and_the_events_that_gave_them_are_found() {
+        GoldenBytes.of("scored-customer", 1).isRead(FormsOfAPartitionTest::inClear);
+
+        CustomerState read = new CustomerDocuments(
+                        partition(), (kept, before) -> kept.rationale().equals("grows") ? 4711 : 0)
+                .read("K1", GoldenBytes.of("scored-customer", 1).bytes())
+                .state();
+        assertThat(read.judgements().recorded()).containsExactly(new Judgement(0, 4, DAY, "name", 4711));
     }
 
     @Test
     void a_customer_of_before_forms_is_read() {
-        GoldenBytes.of("scored-customer", 0).isRead(FormsOfAPartitionTest::customer);
+        GoldenBytes.of("scored-customer", 0).isRead(FormsOfAPartitionTest::inClear);
     }
 
     @Test
@@ -52,17 +66,18 @@ class FormsOfAPartitionTest {
         partition.methods().lead(METHOD.id());
         partition.methods().put(publication(METHOD.id(), 1), partition.bench());
         partition.methods().await(publication(METHOD.id(), 2));
-        byte[] written = Objects.requireNonNull(new Saving(partition, FormsOfAPartitionTest::publication)
-                .takeChanged()
-                .get(""));
+        byte[] written =
+                Objects.requireNonNull(new Saving(partition, FormsOfAPartitionTest::publication, JudgementEvents.NONE)
+                        .takeChanged()
+                        .get(""));
         GoldenBytes.of("scoring-partition", 2).isWrittenAndRead(written, FormsOfAPartitionTest::partition);
     }
 
     @Test
     void forms_of_another_version_are_refused_with_words() {
-        assertThatThrownBy(() -> customer(new byte[] {2, 0, 0, 0, 0}))
+        assertThatThrownBy(() -> customer(new byte[] {3, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a scored customer is kept in form 2, which this version does not know");
+                .hasMessage("a scored customer is kept in form 3, which this version does not know");
         assertThatThrownBy(() -> partition(new byte[] {1, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a partition's memory is kept in form 1, which this version does not know");
@@ -70,7 +85,7 @@ class FormsOfAPartitionTest {
 
     @Test
     void a_customer_that_is_cut_short_is_refused_with_words() {
-        byte[] whole = GoldenBytes.of("scored-customer", 1).bytes();
+        byte[] whole = GoldenBytes.of("scored-customer", 2).bytes();
         assertThatThrownBy(() -> customer(Arrays.copyOf(whole, whole.length - 1)))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a scored customer is cut short");
@@ -94,7 +109,7 @@ class FormsOfAPartitionTest {
                 .and(FactHistory.PAYMENT_DAYS, DAY, 31)
                 .and(FactHistory.STATUS, DAY, FactHistory.status("ACTIVE", false));
         int subject = partition.bench().subjects().number("abc", "potential");
-        Judgements judgements = new Judgements(List.of(new Judgement(subject, 4, DAY, "am-é", "grows")));
+        Judgements judgements = new Judgements(List.of(new Judgement(subject, 4, DAY, "name", 4711)));
         DayBuckets buckets = new DayBuckets();
         buckets.add(DAY, partition.bench().kinds().number("SALE"), 100_00, true, 60_00, 1);
         buckets.add(DAY + 1, partition.bench().kinds().number(null), 50_00, false, 0, 2);
@@ -104,47 +119,70 @@ class FormsOfAPartitionTest {
     }
 
     private static String customer(byte[] document) {
+        return customer(document, JudgementEvents.NONE, Judgement::toString);
+    }
+
+    /** With what the older forms said of a judgement, for which an event is looked for. */
+    private static String inClear(byte[] document) {
+        List<JudgementEvents.Kept> asked = new ArrayList<>();
+        JudgementEvents events = (kept, before) -> {
+            asked.add(kept);
+            return asked.size();
+        };
+        return customer(document, events, judgement -> {
+            JudgementEvents.Kept kept = asked.get((int) judgement.position() - 1);
+            return "Judgement[subject=%d, score=%d, day=%d, by=%s, rationale=%s]"
+                    .formatted(
+                            judgement.subject(),
+                            judgement.score(),
+                            kept.judgedOn().toEpochDay(),
+                            kept.by(),
+                            kept.rationale());
+        });
+    }
+
+    private static String customer(byte[] document, JudgementEvents events, Function<Judgement, String> words) {
         Partition partition = partition();
         CustomerState customer =
-                new CustomerDocuments(partition).read("K1", document).state();
+                new CustomerDocuments(partition, events).read("K1", document).state();
         DayBuckets buckets = Objects.requireNonNull(customer.buckets());
         return """
                 place %d, flags %d, wallet %d, pays in %d days, touched on %d, memory %s, account manager %s
                 judged %s
                 ordered %s
                 told %s""".formatted(
-                        customer.place(),
-                        customer.flags(),
-                        customer.wallet(),
-                        customer.paymentDays(),
-                        customer.touchedOn(),
-                        HexFormat.of().formatHex(customer.memory()),
-                        customer.accountManager(),
-                        customer.judgements().recorded().stream()
-                                .map(each -> partition.bench().subjects().subject(each.subject()) + " " + each)
-                                .collect(Collectors.joining("; ")),
-                        IntStream.range(0, buckets.size())
-                                .mapToObj(i -> "%d '%s' %d in %d, cost %d, without %d"
-                                        .formatted(
-                                                buckets.day(i),
-                                                partition.bench().kinds().name(buckets.kind(i)),
-                                                buckets.amount(i),
-                                                buckets.count(i),
-                                                buckets.cost(i),
-                                                buckets.uncosted(i)))
-                                .collect(Collectors.joining("; ")),
-                        IntStream.range(0, customer.facts().size())
-                                .mapToObj(i -> "%d:%d=%d"
-                                        .formatted(
-                                                customer.facts().day(i),
-                                                customer.facts().kind(i),
-                                                customer.facts().value(i)))
-                                .collect(Collectors.joining("; ")));
+                customer.place(),
+                customer.flags(),
+                customer.wallet(),
+                customer.paymentDays(),
+                customer.touchedOn(),
+                HexFormat.of().formatHex(customer.memory()),
+                customer.accountManager(),
+                customer.judgements().recorded().stream()
+                        .map(each -> partition.bench().subjects().subject(each.subject()) + " " + words.apply(each))
+                        .collect(Collectors.joining("; ")),
+                IntStream.range(0, buckets.size())
+                        .mapToObj(i -> "%d '%s' %d in %d, cost %d, without %d"
+                                .formatted(
+                                        buckets.day(i),
+                                        partition.bench().kinds().name(buckets.kind(i)),
+                                        buckets.amount(i),
+                                        buckets.count(i),
+                                        buckets.cost(i),
+                                        buckets.uncosted(i)))
+                        .collect(Collectors.joining("; ")),
+                IntStream.range(0, customer.facts().size())
+                        .mapToObj(i -> "%d:%d=%d"
+                                .formatted(
+                                        customer.facts().day(i),
+                                        customer.facts().kind(i),
+                                        customer.facts().value(i)))
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String partition(byte[] document) {
         Partition partition = partition();
-        Saving saving = new Saving(partition, FormsOfAPartitionTest::publication);
+        Saving saving = new Saving(partition, FormsOfAPartitionTest::publication, JudgementEvents.NONE);
         saving.restore("", document);
         saving.restored();
         PartitionState state = partition.state();

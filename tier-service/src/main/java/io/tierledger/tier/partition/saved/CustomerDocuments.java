@@ -14,11 +14,13 @@ import io.tierledger.tier.partition.StandingState.Hand;
 /** One customer as a document; its methods stand in it by name. */
 @KeptForm(
         name = "tiered-customer",
-        everWritten = {CustomerDocuments.WITHOUT_FORM, CustomerDocuments.FORM})
+        everWritten = {CustomerDocuments.WITHOUT_FORM, CustomerDocuments.TEXTS_IN_CLEAR, CustomerDocuments.FORM})
 final class CustomerDocuments {
     static final int WITHOUT_FORM = 0;
-    /** No status has a number that is written so. */
-    static final int FORM = 3;
+    /** No status has a number that is written so, nor as {@link #FORM}. */
+    static final int TEXTS_IN_CLEAR = 3;
+
+    static final int FORM = 5;
 
     private static final int NO_STATUS = -1;
     private static final String WHAT = "a tiered customer";
@@ -96,7 +98,7 @@ final class CustomerDocuments {
         long first = in.number();
         in.back(0);
         if (first < NO_STATUS || first > CustomerStatus.REMOVED.number()) {
-            in.form(WHAT, FORM);
+            in.form(WHAT, TEXTS_IN_CLEAR, FORM);
         }
     }
 

@@ -1,12 +1,12 @@
 package io.tierledger.tier.partition.saved;
 
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.platform.bytes.ByteWriter;
 import io.tierledger.platform.bytes.KeptForm;
+import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A scorecard in some fifty bytes, kept until the next one: whoever is assessed later needs the whole receipt. There is one for each
  * customer and method in memory, so it has no number of its own: another form of it is another form of the {@link CustomerDocuments customer} it lies in.
  */
-@KeptForm(name = "scorecard-within", everWritten = 0)
+@KeptForm(
+        name = "scorecard-within",
+        everWritten = {0, 1})
 public final class ScorecardBytes {
     private static final int MEASURE = 1;
     private static final int MEASURED_ON = 2;
@@ -27,6 +29,8 @@ public final class ScorecardBytes {
     private static final int WINDOW = 32;
     private static final int JUDGED_BY = 64;
     private static final int RATIONALE = 128;
+    private static final int JUDGEMENT = JUDGED_BY | RATIONALE;
+    private static final int NAMED = RATIONALE;
 
     private ScorecardBytes() {}
 
@@ -112,8 +116,7 @@ public final class ScorecardBytes {
                 | (c.provisional() ? PROVISIONAL : 0)
                 | (c.stale() ? STALE : 0)
                 | (c.window() != null ? WINDOW : 0)
-                | (c.judgedBy() != null ? JUDGED_BY : 0)
-                | (c.rationale() != null ? RATIONALE : 0));
+                | judgement(c));
         out.text(criterion).number(c.score()).number(c.weight()).decimal(c.points());
         if (c.measure() != null) {
             out.decimal(c.measure());
@@ -130,12 +133,23 @@ public final class ScorecardBytes {
                     .number(w.to().toEpochDay() - w.from().toEpochDay());
             out.number(w.upToSequence()).number(w.count()).number(w.sum());
         }
+        if (c.judgedBy() != null && c.judgement() != null) {
+            out.text(c.judgedBy()).text(c.judgement());
+            return;
+        }
         if (c.judgedBy() != null) {
             out.text(c.judgedBy());
         }
         if (c.rationale() != null) {
             out.text(c.rationale());
         }
+    }
+
+    private static int judgement(Contribution c) {
+        if (c.judgedBy() != null && c.judgement() != null) {
+            return NAMED;
+        }
+        return (c.judgedBy() != null ? JUDGED_BY : 0) | (c.rationale() != null ? RATIONALE : 0);
     }
 
     private static Contribution readContribution(ByteReader in, String likely) {
@@ -148,8 +162,9 @@ public final class ScorecardBytes {
         LocalDate measuredOn = (flags & MEASURED_ON) != 0 ? LocalDate.ofEpochDay(in.number()) : null;
         Integer previous = (flags & PREVIOUS) != 0 ? in.small() : null;
         Window window = (flags & WINDOW) != 0 ? readWindow(in) : null;
-        @Nullable String judgedBy = (flags & JUDGED_BY) != 0 ? in.text() : null;
-        @Nullable String rationale = (flags & RATIONALE) != 0 ? in.text() : null;
+        boolean isNamed = (flags & JUDGEMENT) == NAMED;
+        @Nullable String judgedBy = (flags & JUDGEMENT) != 0 ? in.text() : null;
+        @Nullable String rest = (flags & RATIONALE) != 0 ? in.text() : null;
         return new Contribution(
                 named.isEmpty() ? likely : named,
                 measure,
@@ -162,7 +177,8 @@ public final class ScorecardBytes {
                 (flags & STALE) != 0,
                 window,
                 judgedBy,
-                rationale);
+                isNamed ? null : rest,
+                isNamed ? rest : null);
     }
 
     private static Window readWindow(ByteReader in) {

@@ -2,7 +2,6 @@ package io.tierledger.tier.placement.policy;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Criterion.Band;
-import io.tierledger.contracts.scores.Contribution;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,7 @@ public final class Banding {
                 null,
                 false,
                 false,
+                null,
                 null,
                 null,
                 null);

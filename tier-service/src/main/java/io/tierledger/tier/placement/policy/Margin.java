@@ -2,7 +2,6 @@ package io.tierledger.tier.placement.policy;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Criterion.Band;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,5 @@
 package io.tierledger.tier.placement.policy;
 
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import java.time.LocalDate;
 import java.util.List;

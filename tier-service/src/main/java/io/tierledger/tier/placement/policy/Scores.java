@@ -1,7 +1,6 @@
 package io.tierledger.tier.placement.policy;
 
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.scores.Contribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.contracts.customers.CustomerStatus;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.platform.bytes.UnreadableBytes;
@@ -17,6 +16,7 @@ import io.tierledger.tier.partition.StandingState;
 import io.tierledger.tier.placement.Placement.Overridden;
 import io.tierledger.tier.placement.Placement.Placed;
 import io.tierledger.tier.placement.Placement.Withdrawn;
+import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +52,12 @@ class FormsOfAPartitionTest {
         byHand.isToLookBack(true);
         customer.standing(methods.indexOf("gone")).accept(new Withdrawn(DAY, 2));
         customer.standing(methods.indexOf("new"));
-        GoldenBytes.of("tiered-customer", 3).isWrittenAndRead(documents.write(customer), this::customer);
+        GoldenBytes.of("tiered-customer", 5).isWrittenAndRead(documents.write(customer), this::customer);
+    }
+
+    @Test
+    void a_customer_whose_scorecards_held_texts_in_clear_is_read() {
+        GoldenBytes.of("tiered-customer", 3).isRead(this::customer);
     }
 
     @Test
@@ -98,6 +103,7 @@ class FormsOfAPartitionTest {
                 false,
                 new Window(DAY.minusYears(1), DAY, 77, 3, 84_210_05),
                 null,
+                null,
                 null);
         Contribution judged = new Contribution(
                 "potential",
@@ -110,8 +116,9 @@ class FormsOfAPartitionTest {
                 false,
                 true,
                 null,
-                "am-é",
-                "grows");
+                "name",
+                null,
+                "scoring/4711");
         Scorecard card = new Scorecard(
                 "scoring/77",
                 4,
@@ -122,15 +129,24 @@ class FormsOfAPartitionTest {
                 new Ranked(DAY, 1_000, 17, List.of(10, 50, 1_000)),
                 "LATE_ORDER",
                 "customers/5");
-        GoldenBytes.of("scorecard-within", 0)
+        GoldenBytes.of("scorecard-within", 1)
                 .isWrittenAndRead(ScorecardBytes.write(card, List.of()), FormsOfAPartitionTest::scorecard);
     }
 
     @Test
+    void a_scorecard_with_texts_in_clear_is_read() {
+        GoldenBytes.of("scorecard-within", 0).isRead(bytes -> scorecard(bytes).replace(", judgement=null", ""));
+        Scorecard old =
+                ScorecardBytes.read(GoldenBytes.of("scorecard-within", 0).bytes(), List.of());
+        assertThat(ScorecardBytes.write(old, List.of()))
+                .isEqualTo(GoldenBytes.of("scorecard-within", 0).bytes());
+    }
+
+    @Test
     void forms_of_another_version_are_refused_with_words() {
-        assertThatThrownBy(() -> customer(new byte[] {5, 0, 0, 0, 0}))
+        assertThatThrownBy(() -> customer(new byte[] {7, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a tiered customer is kept in form 5, which this version does not know");
+                .hasMessage("a tiered customer is kept in form 7, which this version does not know");
         assertThatThrownBy(() -> partition(new byte[] {5, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessageContaining("form 5, which this version does not know");
@@ -138,7 +154,7 @@ class FormsOfAPartitionTest {
 
     @Test
     void a_customer_that_is_cut_short_is_refused_with_words() {
-        byte[] whole = GoldenBytes.of("tiered-customer", 3).bytes();
+        byte[] whole = GoldenBytes.of("tiered-customer", 5).bytes();
         assertThatThrownBy(() -> customer(Arrays.copyOf(whole, whole.length - 1)))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a tiered customer is cut short");

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Criterion.Band;
 import io.tierledger.contracts.method.Measure;
-import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.Ranked;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -166,6 +165,6 @@ class BordersTest {
 
     private static Contribution contribution(@Nullable String measure, int score) {
         return new Contribution(
-                "c", number(measure), null, score, 1, BigDecimal.ZERO, null, false, false, null, null, null);
+                "c", number(measure), null, score, 1, BigDecimal.ZERO, null, false, false, null, null, null, null);
     }
 }

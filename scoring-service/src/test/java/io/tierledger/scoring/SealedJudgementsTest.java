@@ -1,0 +1,272 @@
+package io.tierledger.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.tierledger.contracts.Topics;
+import io.tierledger.contracts.customers.CustomerRegistered;
+import io.tierledger.contracts.customers.DayPassed;
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.NewEvent;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.scoring.events.CriterionJudged;
+import io.tierledger.scoring.events.ScorecardUpdated;
+import io.tierledger.specification.PublishedMessage;
+import io.tierledger.specification.ServiceUnderTest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What people say when they judge stands sealed in one event, is shown, and is shown no more once the customer's key is destroyed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SealedJudgementsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String WHY = "his wife owns the competitor";
+    private static final String WHO = "Jan Jansen";
+    private static final String METHOD = "value-potential";
+    private static final LocalDate DAY = LocalDate.parse("2026-06-28");
+    private ServiceUnderTest service;
+
+    @BeforeAll
+    void start() {
+        service = ServiceUnderTest.start(
+                ScoringService.class, "scoring", Map.of("tierledger.save-state-every", "PT0.5S"));
+        service.awaitEvents("method-in-force", 6 * Topics.PARTITIONS);
+        for (String id : List.of("K1", "K2", "K3", "K4", "K5", "K6")) {
+            service.publish(
+                    Topics.CUSTOMERS,
+                    id,
+                    new CustomerRegistered(
+                            id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, Map.of(), DAY));
+        }
+        for (LocalDate day = DAY; day.getMonthValue() == 6; day = day.plusDays(1)) {
+            service.publishToAll(Topics.CUSTOMERS, new DayPassed(day));
+        }
+        ServiceUnderTest.await(
+                "scorecards",
+                () -> List.of("K1", "K2", "K3", "K4", "K5", "K6").stream()
+                        .allMatch(id -> service.get("/api/scorecards/" + id + "?method=" + METHOD)
+                                        .statusCode()
+                                == 200));
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void a_judgement_is_shown_and_stands_nowhere_in_clear() {
+        assertThat(judged("K1").statusCode()).isEqualTo(200);
+
+        JsonNode shown = judgement("K1");
+        assertThat(shown.get("rationale").asString()).isEqualTo(WHY);
+        assertThat(shown.get("judgedBy").asString()).isEqualTo(WHO);
+        assertThat(shown.has("sealed")).isFalse();
+        assertThat(JSON.readTree(service.get("/api/scorecards/K1").body()).toString())
+                .as("under every method")
+                .contains(WHY);
+        long given = given("K1").getLast().position();
+        assertThat(named("K1")).contains(given);
+        ServiceUnderTest.await(
+                "it is published",
+                () -> messages("scorecard.updated.v2", "K1").stream()
+                        .anyMatch(message -> message.json()
+                                .toString()
+                                .contains("\"judgedBy\":\"name\",\"judgement\":\"scoring/" + given + "\"")));
+        JsonNode published = messages("criterion.judged.v2", "K1").getFirst().json();
+        assertThat(published.get("judgement").asString()).isEqualTo("scoring/" + given);
+        assertThat(published.at("/sealed/x").asString()).isNotBlank();
+        ServiceUnderTest.await("its memory is saved", () -> kept().contains("potential"));
+        nothingTells("K1");
+    }
+
+    @Test
+    void what_a_file_says_is_sealed_too_and_known_again() {
+        String file = """
+                {"judgements":[
+                 {"customerId":"K2","method":"value-potential","criterion":"potential","score":2,"rationale":"%1$s",
+                  "judgedBy":"%2$s","judgedOn":"2026-06-01"},
+                 {"customerId":"K2","method":"value-potential","criterion":"potential","score":3,"rationale":"%1$s too",
+                  "judgedBy":"%2$s","judgedOn":"2026-06-02"}]}""".formatted(WHY, WHO);
+        assertThat(became(file)).containsExactly("accepted", "accepted");
+        assertThat(became(file)).containsExactly("duplicate", "duplicate");
+
+        ServiceUnderTest.await(
+                "it is shown",
+                () -> judgement("K2").get("rationale").asString("").equals(WHY + " too"));
+        assertThat(judgement("K2").get("judgedBy").asString()).isEqualTo(WHO);
+        nothingTells("K2");
+    }
+
+    @Test
+    void without_its_key_a_judgement_is_gone_and_its_score_stays() {
+        assertThat(judged("K3").statusCode()).isEqualTo(200);
+        destroyKeyOf("K3");
+        service.restart();
+        ServiceUnderTest.await(
+                "it answers", () -> service.get("/api/scorecards/K3").statusCode() == 200);
+
+        JsonNode left = judgement("K3");
+        assertThat(left.get("score").asInt()).isEqualTo(3);
+        assertThat(left.get("measuredOn").asString()).isNotBlank();
+        assertThat(left.get("rationale").isNull()).isTrue();
+        assertThat(left.get("judgedBy").isNull()).isTrue();
+        assertThat(left.get("sealed").asString()).isEqualTo("erased");
+        HttpResponse<String> more = judged("K3");
+        assertThat(more.statusCode()).isEqualTo(409);
+        assertThat(more.body()).contains("already-erased");
+        assertThat(became("""
+                        {"judgements":[
+                         {"customerId":"K3","method":"value-potential","criterion":"potential","score":2,"rationale":"x",
+                          "judgedBy":"y","judgedOn":"2026-06-01"},
+                         {"customerId":"K6","method":"value-potential","criterion":"potential","score":2,"rationale":"x",
+                          "judgedBy":"y","judgedOn":"2026-06-01"}]}""")).containsExactly("rejected erased", "accepted");
+    }
+
+    @Test
+    void a_key_that_is_lost_is_no_reason_to_forget_what_was_scored() {
+        assertThat(judged("K4").statusCode()).isEqualTo(200);
+        keys().update("delete from subject_key where subject = 'K4'");
+        service.restart();
+        ServiceUnderTest.await(
+                "it answers", () -> service.get("/api/scorecards/K4").statusCode() == 200);
+
+        assertThat(judgement("K4").get("sealed").asString()).isEqualTo("unavailable");
+        assertThat(judgement("K4").get("score").asInt()).isEqualTo(3);
+        assertThat(judged("K4").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void what_was_said_in_clear_before_texts_were_sealed_is_shown_and_repeated_nowhere() {
+        CriterionJudged old =
+                new CriterionJudged("K5", METHOD, "potential", 3, WHY, WHO, LocalDate.parse("2026-06-01"), null, null);
+        long given = service.bean(Appender.class)
+                .write((transaction, budget) -> transaction.append(new NewEvent(old.stream(), old)));
+
+        ServiceUnderTest.await(
+                "it is shown", () -> !judgement("K5").get("judgedBy").isNull());
+        assertThat(judgement("K5").get("rationale").asString()).isEqualTo(WHY);
+        assertThat(judgement("K5").get("judgedBy").asString()).isEqualTo(WHO);
+        assertThat(named("K5")).containsExactly(given);
+        ServiceUnderTest.await(
+                "it is published", () -> !messages("criterion.judged.v2", "K5").isEmpty());
+        assertThat(messages("", "K5"))
+                .extracting(message -> message.json().toString())
+                .noneMatch(SealedJudgementsTest::tells);
+        assertThat(became("""
+                        {"judgements":[{"customerId":"K5","method":"value-potential","criterion":"potential","score":3,
+                         "rationale":"%s","judgedBy":"%s","judgedOn":"2026-06-01"}]}""".formatted(WHY, WHO)))
+                .as("the same judgement again")
+                .containsExactly("duplicate");
+    }
+
+    private void nothingTells(String customer) {
+        assertThat(service.allEvents().stream().filter(stored -> stored.stream().contains(customer)))
+                .isNotEmpty()
+                .extracting(Object::toString)
+                .noneMatch(SealedJudgementsTest::tells);
+        assertThat(messages("", customer))
+                .isNotEmpty()
+                .extracting(message -> message.json().toString())
+                .noneMatch(SealedJudgementsTest::tells);
+        assertThat(kept()).doesNotContain(WHY).doesNotContain(WHO);
+    }
+
+    private HttpResponse<String> judged(String customer) {
+        return service.call(
+                "PUT",
+                "/api/scorecards/" + customer + "/judgements/potential?method=" + METHOD,
+                "{\"score\":3,\"rationale\":\"" + WHY + "\"}",
+                "Tierledger-User",
+                WHO);
+    }
+
+    private List<String> became(String file) {
+        return JSON.readTree(service.call("POST", "/internal/judgements", file).body())
+                .get("outcomes")
+                .valueStream()
+                .map(one -> one.get("became").asString()
+                        + (one.has("code") ? " " + one.get("code").asString() : ""))
+                .toList();
+    }
+
+    private JsonNode judgement(String customer) {
+        return JSON.readTree(service.get("/api/scorecards/" + customer + "?method=" + METHOD)
+                        .body())
+                .at("/contributions/1");
+    }
+
+    private List<StoredEvent> given(String customer) {
+        return service.allEvents().stream()
+                .filter(stored -> stored.event() instanceof CriterionJudged judged
+                        && judged.customerId().equals(customer))
+                .toList();
+    }
+
+    /** The events that scorecards of a customer name. */
+    private List<Long> named(String customer) {
+        return service.allEvents().stream()
+                .filter(stored -> stored.event() instanceof ScorecardUpdated card
+                        && card.customerId().equals(customer))
+                .flatMap(stored -> ((ScorecardUpdated) stored.event()).scores().stream())
+                .filter(scored -> scored.judgement() != null)
+                .map(scored -> scored.judgement())
+                .distinct()
+                .toList();
+    }
+
+    private List<PublishedMessage> messages(String type, String customer) {
+        return PublishedMessage.all(service.stores().kafka(), Topics.SCORES, Topics.PARTITIONS).stream()
+                .filter(message ->
+                        message.type().contains(type) && message.key().equals(customer))
+                .toList();
+    }
+
+    private void destroyKeyOf(String customer) {
+        keys().update(
+                        "update subject_key set wrapped = null, destroyed_at = now(), erasure = 'E1' where subject = ?",
+                        customer);
+    }
+
+    private JdbcTemplate keys() {
+        return new JdbcTemplate(new DriverManagerDataSource(service.stores().jdbcUrl("tierledger_keys")));
+    }
+
+    /** All that is kept in read models and saved memories, one after the other. */
+    private String kept() {
+        StringBuilder all = new StringBuilder();
+        try (MongoClient client = MongoClients.create(service.stores().mongo())) {
+            MongoDatabase database = client.getDatabase("tierledger_scoring");
+            for (String collection : database.listCollectionNames()) {
+                for (Document document : database.getCollection(collection).find()) {
+                    document.values()
+                            .forEach(value -> all.append(
+                                            value instanceof Binary bytes
+                                                    ? new String(bytes.getData(), StandardCharsets.UTF_8)
+                                                    : value)
+                                    .append('\n'));
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private static boolean tells(String text) {
+        return text.contains(WHY) || text.contains(WHO);
+    }
+}

@@ -1,0 +1,77 @@
+package io.tierledger.tier.receipts;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.contracts.scores.Window;
+import io.tierledger.tier.neighbours.JudgementTexts.Said;
+import io.tierledger.tier.placement.policy.Contribution;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contribution as answers show it.
+ *
+ * @param judgedBy name that a judge typed
+ * @param rationale the judge's reason
+ * @param sealed why neither is shown though somebody judged: {@code erased}, or for now {@code unavailable}
+ * @param judgement the event of scoring-service that holds both; null from before texts were sealed, and when nobody judged
+ */
+public record ShownContribution(
+        String criterion,
+        @Nullable BigDecimal measure,
+        @Nullable LocalDate measuredOn,
+        int score,
+        int weight,
+        BigDecimal points,
+        @Nullable Integer previousScore,
+        boolean provisional,
+        boolean stale,
+        @Nullable Window window,
+        @Nullable String judgedBy,
+        @Nullable String rationale,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sealed,
+        @JsonIgnore @Nullable String judgement) {
+
+    /** What an event names is not shown before it is told. */
+    static ShownContribution of(Contribution stored) {
+        boolean inClear = stored.judgement() == null;
+        return new ShownContribution(
+                stored.criterion(),
+                stored.measure(),
+                stored.measuredOn(),
+                stored.score(),
+                stored.weight(),
+                stored.points(),
+                stored.previousScore(),
+                stored.provisional(),
+                stored.stale(),
+                stored.window(),
+                inClear ? stored.judgedBy() : null,
+                inClear ? stored.rationale() : null,
+                null,
+                stored.judgement());
+    }
+
+    public boolean hasBeenJudged() {
+        return judgement != null || judgedBy != null;
+    }
+
+    ShownContribution told(Said said) {
+        return new ShownContribution(
+                criterion,
+                measure,
+                measuredOn,
+                score,
+                weight,
+                points,
+                previousScore,
+                provisional,
+                stale,
+                window,
+                said.by(),
+                said.rationale(),
+                said.sealed(),
+                judgement);
+    }
+}
