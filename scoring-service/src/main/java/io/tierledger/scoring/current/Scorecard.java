@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param currentMeasures per measured criterion, on the business date, in its units; what is unknown is absent
  * @param version of the stream, for {@code ETag}
  */
-public record Scorecard(
+record Scorecard(
         String customerId,
         String method,
         int methodVersion,

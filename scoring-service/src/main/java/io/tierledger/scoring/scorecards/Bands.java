@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * From a measure to a score, exact on both sides of every border; and to a zone: the stretch between two borders, each also widened
  * and narrowed by the method's margin. A policy can see a difference only when the zone changes.
  */
-public final class Bands {
+final class Bands {
     private final int scale;
     /** Doubled borders ({@link Reading#position}), ascending; band i holds positions from {@code lower[i]}. */
     private final long[] lower;

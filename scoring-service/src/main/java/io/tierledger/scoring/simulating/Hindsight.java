@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Customers as they would have been, had everything that was known at an instant been known on its own day: without the orders that
  * were recorded later, and active from the day of their first order on, also when that order came late.
  */
-public final class Hindsight {
+final class Hindsight {
     /** Everybody as they are. */
     static final Hindsight NONE = new Hindsight(null, null, List.of());
 
