@@ -7,17 +7,15 @@ import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Days as people write them: {@code 2014-06-30}, {@code 30-06-2014}, and by declared locale {@code 06/30/2014}; a moment becomes a day in
- * the installation's zone; also with the month by its name. A day with slashes that could be two days is refused where nobody declared a locale with a country.
+ * the installation's zone; also with the month by its name. A day with slashes that could be two days is refused where nobody declared a
+ * locale with a country.
  */
 public final class Days {
     private static final Pattern MOMENT = Pattern.compile(
@@ -36,7 +34,7 @@ public final class Days {
     private final ZoneId zone;
     private final First first;
     private final MonthNames months;
-    private final Map<String, BitSet> readEitherWay = new HashMap<>();
+    private final Doubtful readEitherWay = new Doubtful();
     private String lastText = "1970-01-01";
     private boolean lastEither;
     private boolean dayFirstOnly;
@@ -90,18 +88,16 @@ public final class Days {
         if (!otherwise) {
             return null;
         }
-        for (Map.Entry<String, BitSet> field : readEitherWay.entrySet()) {
-            if (field.getValue().get((int) of)) {
-                return new BadValue(
-                                field.getKey(),
+        String field = readEitherWay.fieldOn(of);
+        return field == null
+                ? null
+                : new BadValue(
+                                field,
                                 "date-ambiguous",
-                                field.getKey()
+                                field
                                         + " could be two days: other rows of the file have day and month the other way round."
                                         + " Write 2014-06-30, or declare how the file is written, such as locale=nl or locale=en-US.")
                         .at(of);
-            }
-        }
-        return null;
     }
 
     /** Rows come in the order of their days: mostly it is the day of the row before. */
@@ -112,7 +108,7 @@ public final class Days {
             lastText = text;
         }
         if (lastEither) {
-            readEitherWay.computeIfAbsent(field, none -> new BitSet()).set((int) line);
+            readEitherWay.note(field, line);
         }
         return last;
     }

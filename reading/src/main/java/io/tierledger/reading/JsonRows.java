@@ -135,10 +135,7 @@ final class JsonRows implements Rows {
         }
         if (token != null && token.isNumeric()) {
             String number = number(name, parser.getString());
-            if (column == null || !column.isNumber()) {
-                return number;
-            }
-            return point == '.' ? Numbers.typed(number) : number.replace('.', point);
+            return column != null && column.isNumber() ? Numbers.typed(number, point) : number;
         }
         if (token != null && token.isScalarValue()) {
             return Tidy.value(parser.getString());

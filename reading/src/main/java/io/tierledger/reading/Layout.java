@@ -96,8 +96,8 @@ final class Layout {
             }
             String value = Tidy.value(written);
             any |= !value.isEmpty();
-            again &= i >= columns.length ? value.isEmpty() : value.equals(headings.get(i));
-            rule &= value.isEmpty() || RULE.matcher(value).matches();
+            again = again && (i >= columns.length ? value.isEmpty() : value.equals(headings.get(i)));
+            rule = rule && (value.isEmpty() || RULE.matcher(value).matches());
             if (lost && value.indexOf('\uFFFD') >= 0) {
                 return new Row(new RowError(
                         line,

@@ -3,10 +3,7 @@ package io.tierledger.reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +24,8 @@ public final class Numbers {
     private final char point;
     private final char group;
     private final boolean declared;
-    private final Map<String, BitSet> takenForThousands = new HashMap<>();
-    private final Map<String, BitSet> takenForDecimals = new HashMap<>();
+    private final Doubtful takenForThousands = new Doubtful();
+    private final Doubtful takenForDecimals = new Doubtful();
     private boolean pointOfDecimals;
     private boolean otherPoint;
     private long line;
@@ -40,8 +37,14 @@ public final class Numbers {
         this.group = point == ',' ? '.' : ',';
     }
 
-    /** A number that was one already, to stand among those that people write: three decimals could be a thousand, four could not. */
-    static String typed(String number) {
+    /**
+     * A number that was one already, to stand among those that people write: with their sign for decimals, and a fourth decimal where a
+     * point before three could be one of thousands.
+     */
+    static String typed(String number, char point) {
+        if (point != '.') {
+            return number.replace('.', point);
+        }
         int decimals = number.length() - number.indexOf('.') - 1;
         return number.indexOf('.') > 0 && decimals == THOUSAND ? number + "0" : number;
     }
@@ -61,7 +64,7 @@ public final class Numbers {
      * point is that of decimals.
      */
     public @Nullable RowError doubt(long of) {
-        String thousand = otherPoint ? fieldIn(takenForThousands, of) : null;
+        String thousand = otherPoint ? takenForThousands.fieldOn(of) : null;
         if (thousand != null) {
             return new BadValue(
                             thousand,
@@ -71,17 +74,8 @@ public final class Numbers {
                                     + " decimals than was declared. Write it without a sign for thousands, or all rows alike.")
                     .at(of);
         }
-        String decimal = pointOfDecimals && !otherPoint ? null : fieldIn(takenForDecimals, of);
+        String decimal = pointOfDecimals && !otherPoint ? null : takenForDecimals.fieldOn(of);
         return decimal == null ? null : ambiguous(decimal, "The number").at(of);
-    }
-
-    private static @Nullable String fieldIn(Map<String, BitSet> taken, long line) {
-        for (Map.Entry<String, BitSet> field : taken.entrySet()) {
-            if (field.getValue().get((int) line)) {
-                return field.getKey();
-            }
-        }
-        return null;
     }
 
     /** As below, of what cannot be below zero; who writes so in parentheses is told what was read. */
@@ -200,7 +194,7 @@ public final class Numbers {
             throw ambiguous(field, text);
         }
         if (either) {
-            takenForThousands.computeIfAbsent(field, none -> new BitSet()).set((int) line);
+            takenForThousands.note(field, line);
         }
         return String.join("", parts) + rest;
     }
@@ -208,7 +202,7 @@ public final class Numbers {
     /** Remembers what a point of a file tells that nobody declared. */
     private void point(String field, boolean couldBeOfThousands) {
         if (couldBeOfThousands) {
-            takenForDecimals.computeIfAbsent(field, none -> new BitSet()).set((int) line);
+            takenForDecimals.note(field, line);
         } else {
             pointOfDecimals = true;
         }

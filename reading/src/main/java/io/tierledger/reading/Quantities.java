@@ -51,10 +51,7 @@ final class Quantities {
             return day(number).toString();
         }
         String plain = plain(field, number);
-        if (wanted) {
-            return point == '.' ? Numbers.typed(plain) : plain.replace('.', point);
-        }
-        return look.shown(plain);
+        return wanted ? Numbers.typed(plain, point) : look.shown(plain);
     }
 
     boolean isShownAsADay(RawCell cell) {

@@ -124,7 +124,7 @@ class ReadingNumbersTest {
         assertThat(english.minor("a", "1.000", 2)).isEqualTo(100);
         assertThat(english.doubt(0)).as("declared").isNull();
         Numbers file = new Numbers(Locale.ROOT);
-        file.minor("a", Numbers.typed("1.000"), 2);
+        file.minor("a", Numbers.typed("1.000", '.'), 2);
         file.minor("a", "1234.500", 2);
         file.decimal("rate", "1.125");
         file.minor("a", "1.234", 3, "BHD");

@@ -49,7 +49,7 @@ final class AccountManagerIntake implements Intake<AccountManagerSaid> {
         }
         return new AccountManagerSaid(
                 Words.id(row, AccountManagerColumn.ACCOUNT_MANAGER_ID),
-                Words.checked("name", name, Words.TEXT),
+                Words.line("name", name),
                 text(row, AccountManagerColumn.EMAIL),
                 text(row, AccountManagerColumn.TEAM),
                 hours(row));
@@ -57,9 +57,7 @@ final class AccountManagerIntake implements Intake<AccountManagerSaid> {
 
     private static @Nullable Given<String> text(Row row, Column column) throws BadValue {
         String value = row.value(column);
-        return row.has(column)
-                ? new Given<>(value == null ? null : Words.checked(column.heading(), value, Words.TEXT))
-                : null;
+        return row.has(column) ? new Given<>(value == null ? null : Words.line(column.heading(), value)) : null;
     }
 
     private @Nullable Given<Integer> hours(Row row) throws BadValue {

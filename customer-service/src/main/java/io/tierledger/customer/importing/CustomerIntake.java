@@ -64,7 +64,7 @@ final class CustomerIntake implements Intake<CustomerTerms> {
         String name = row.value(CustomerColumn.NAME);
         return new CustomerTerms(
                 Words.id(row, CustomerColumn.CUSTOMER_ID),
-                name == null ? null : Words.checked("name", name, Words.TEXT),
+                name == null ? null : Words.line("name", name),
                 kind(row),
                 row.has(CustomerColumn.ACCOUNT_MANAGER_ID)
                         ? new Assignment(Words.idOrNone(row, CustomerColumn.ACCOUNT_MANAGER_ID))

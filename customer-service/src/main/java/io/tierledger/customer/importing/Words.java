@@ -56,7 +56,7 @@ final class Words {
         if (known != null) {
             return known;
         }
-        String word = checked(column.heading(), value, ID);
+        String word = Wording.line(column.heading(), value, ID);
         if (seen.size() < KEPT) {
             seen.put(value, word);
         }
@@ -74,14 +74,15 @@ final class Words {
         if (known != null) {
             return known;
         }
-        String word = checked(column.heading(), value, ID).toLowerCase(Locale.ROOT);
+        String word = Wording.line(column.heading(), value, ID).toLowerCase(Locale.ROOT);
         if (plain.size() < KEPT) {
             plain.put(value, word);
         }
         return word;
     }
 
-    static String checked(String field, String value, int most) throws BadValue {
-        return Wording.line(field, most == TEXT ? LINE_BREAK.matcher(value).replaceAll(" ") : value, most);
+    /** A name or the like, on one line whatever the sheet makes of it. */
+    static String line(String field, String value) throws BadValue {
+        return Wording.line(field, LINE_BREAK.matcher(value).replaceAll(" "), TEXT);
     }
 }
