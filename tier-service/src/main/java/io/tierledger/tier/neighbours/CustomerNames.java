@@ -18,7 +18,6 @@ public final class CustomerNames {
     private static final int KEPT = 50_000;
     private static final int AT_ONCE = 500;
     private static final long FRESH = Duration.ofMinutes(5).toNanos();
-    private static final long SILENT_FOR = Duration.ofSeconds(5).toNanos();
     private final Neighbour customers;
     private final Map<String, Known> known = new LinkedHashMap<>(1_024, 0.75f, true) {
         @Override
@@ -26,8 +25,7 @@ public final class CustomerNames {
             return size() > KEPT;
         }
     };
-    private volatile long silentSince;
-    private volatile boolean silent;
+    private final Silence silence = new Silence();
 
     private record Known(String name, long since) {}
 
@@ -50,7 +48,7 @@ public final class CustomerNames {
                 }
             }
         }
-        for (int from = 0; from < unknown.size() && !isSilent(); from += AT_ONCE) {
+        for (int from = 0; from < unknown.size() && !silence.lasts(); from += AT_ONCE) {
             names.putAll(ask(unknown.subList(from, Math.min(unknown.size(), from + AT_ONCE))));
         }
         names.values().removeIf(String::isEmpty);
@@ -61,18 +59,12 @@ public final class CustomerNames {
         byte[] question = EventStoreConfiguration.STORED_JSON.writeValueAsBytes(Map.of("ids", ids));
         Optional<Map<String, String>> answer =
                 customers.post("/internal/names", question).flatMap(CustomerNames::read);
-        silent = answer.isEmpty();
-        silentSince = System.nanoTime();
+        silence.asked(answer.isPresent());
         Map<String, String> names = answer.orElse(Map.of());
         synchronized (known) {
             names.forEach((id, name) -> known.put(id, new Known(name, System.nanoTime())));
         }
         return names;
-    }
-
-    /** While nobody answers nobody asks for a while, so that a stream does not wait at every event. */
-    private boolean isSilent() {
-        return silent && System.nanoTime() - silentSince < SILENT_FOR;
     }
 
     private static Optional<Map<String, String>> read(byte[] json) {

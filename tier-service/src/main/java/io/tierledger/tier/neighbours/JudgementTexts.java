@@ -14,10 +14,8 @@ import tools.jackson.core.JacksonException;
 /** Who judged and why, from scoring-service, which alone opens what it sealed; blocking. Nothing of it is kept here. */
 public final class JudgementTexts {
     private static final int AT_ONCE = 1_000;
-    private static final long SILENT_FOR = Duration.ofSeconds(5).toNanos();
     private final Neighbour scoring;
-    private volatile long silentSince;
-    private volatile boolean silent;
+    private final Silence silence = new Silence();
 
     /**
      * What a judge said.
@@ -57,7 +55,7 @@ public final class JudgementTexts {
 
     private Map<String, Said> ask(List<String> judgements) {
         Map<String, Said> said = HashMap.newHashMap(judgements.size());
-        Optional<Answer> answer = isSilent() ? Optional.empty() : answer(judgements);
+        Optional<Answer> answer = silence.lasts() ? Optional.empty() : answer(judgements);
         if (answer.isPresent()) {
             answer.get().texts().forEach((judgement, text) -> said.put(judgement, Said.of(text)));
         } else {
@@ -69,14 +67,8 @@ public final class JudgementTexts {
     private Optional<Answer> answer(List<String> judgements) {
         byte[] question = EventStoreConfiguration.STORED_JSON.writeValueAsBytes(Map.of("refs", judgements));
         Optional<Answer> answer = scoring.post("/internal/texts", question).flatMap(JudgementTexts::read);
-        silent = answer.isEmpty();
-        silentSince = System.nanoTime();
+        silence.asked(answer.isPresent());
         return answer;
-    }
-
-    /** While nobody answers nobody asks for a while, so that a stream does not wait at every event. */
-    private boolean isSilent() {
-        return silent && System.nanoTime() - silentSince < SILENT_FOR;
     }
 
     private static Optional<Answer> read(byte[] json) {
