@@ -15,7 +15,6 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
-import io.netty.util.ReferenceCountUtil;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +60,11 @@ final class HeadsAsRead extends ChannelDuplexHandler {
     /** What the server itself says of a request that could not be decoded is a status alone. */
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-        boolean bare = failure != null
+        if (failure != null
                 && message instanceof FullHttpResponse answer
                 && !answer.content().isReadable()
-                && answer.status().codeClass() == HttpStatusClass.CLIENT_ERROR;
-        if (bare && failure != null) {
-            ReferenceCountUtil.release(message);
+                && answer.status().codeClass() == HttpStatusClass.CLIENT_ERROR) {
+            answer.release();
             context.write(BareAnswer.of(failure, language), promise);
         } else {
             context.write(message, promise);

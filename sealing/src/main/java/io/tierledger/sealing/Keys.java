@@ -114,7 +114,7 @@ final class Keys {
         return master().unwrapped(subject, epoch, wrapped);
     }
 
-    MasterKey master() {
+    private MasterKey master() {
         Known now = known;
         if (now == null || System.nanoTime() - now.until() > 0) {
             now = new Known(MasterKey.in(master), System.nanoTime() + KNOWN_FOR.toNanos());

@@ -12,10 +12,10 @@ public sealed interface OrderRefusal {
 
     record NoSuchOrder(String orderId) implements OrderRefusal {}
 
-    /** Neither the order nor the installation has a rate for {@code currency} on or before the order's date. */
     /** A rate for an order in the currency that is reported: one of the two was not meant. */
     record NeedlessRate(String currency) implements OrderRefusal {}
 
+    /** Neither the order nor the installation has a rate for {@code currency} on or before the order's date. */
     record NoRate(String currency, LocalDate on) implements OrderRefusal {}
 
     /** @param given minor units of {@code currency} */
