@@ -29,6 +29,7 @@ import io.tierledger.scoring.missing.MissingConfiguration;
 import io.tierledger.scoring.partition.PartitionConfiguration;
 import io.tierledger.scoring.publishing.PublishingConfiguration;
 import io.tierledger.scoring.rehearsing.RehearsingConfiguration;
+import io.tierledger.scoring.said.SaidConfiguration;
 import io.tierledger.scoring.simulating.SimulatingConfiguration;
 import io.tierledger.scoring.stage.StageConfiguration;
 import io.tierledger.sealing.SealingConfiguration;
@@ -54,6 +55,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     PartitionConfiguration.class,
     PublishingConfiguration.class,
     RehearsingConfiguration.class,
+    SaidConfiguration.class,
     SimulatingConfiguration.class,
     StageConfiguration.class,
     JudgementEndpoint.class,

@@ -96,6 +96,49 @@ class SealedJudgementsTest {
     }
 
     @Test
+    void all_that_was_said_is_listed_the_last_first_also_where_the_customer_has_no_scorecard() {
+        assertThat(said("K7", "M").statusCode()).as("an unknown method").isEqualTo(404);
+        assertThat(service.get("/api/scorecards/K7/judgements").statusCode()).isEqualTo(404);
+        service.publish(
+                Topics.CUSTOMERS,
+                "K7",
+                new CustomerRegistered(
+                        "K7", "ORGANISATION", "PROSPECT", null, null, null, null, null, null, Map.of(), DAY));
+        ServiceUnderTest.await("it is known", () -> judged("K7").statusCode() == 200);
+        assertThat(service.call(
+                                "PUT",
+                                "/api/scorecards/K7/judgements/potential?method=" + METHOD,
+                                "{\"score\":3,\"rationale\":\"he told me himself\"}",
+                                "Tierledger-User",
+                                "Piet")
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(service.get("/api/scorecards/K7?method=" + METHOD).statusCode())
+                .isEqualTo(404);
+        JsonNode last = JSON.readTree(said("K7", METHOD + "&limit=1").body());
+        assertThat(last.at("/items/0/rationale").asString()).isEqualTo("he told me himself");
+        assertThat(last.at("/items/0/judgedBy").asString()).isEqualTo("Piet");
+        assertThat(last.at("/items/0/judgedOn").asString()).isEqualTo("2026-07-01");
+        assertThat(last.at("/items").size()).isEqualTo(1);
+        JsonNode first = JSON.readTree(
+                said("K7", METHOD + "&cursor=" + last.get("next").asString()).body());
+        assertThat(first.at("/items/0/rationale").asString()).isEqualTo(WHY);
+        assertThat(first.at("/items/0/event").asString())
+                .isEqualTo("scoring/" + given("K7").getFirst().position());
+        assertThat(first.get("next").isNull()).isTrue();
+        assertThat(JSON.readTree(service.get("/api/scorecards/K7/judgements").body())
+                        .at("/items")
+                        .size())
+                .isEqualTo(2);
+        assertThat(said("K7", METHOD + "&cursor=eA").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> said(String customer, String query) {
+        return service.get("/api/scorecards/" + customer + "/judgements?method=" + query);
+    }
+
+    @Test
     void what_a_file_says_is_sealed_too_and_known_again() {
         String file = """
                 {"judgements":[

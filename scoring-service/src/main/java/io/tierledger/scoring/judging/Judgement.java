@@ -10,8 +10,18 @@ import java.time.Period;
  * @param day epoch day from which it counts
  * @param actor {@link io.tierledger.contracts.Actor} who said it
  * @param position of the event that gave it, which holds the rest; 0 when it is only supposed
+ * @param said whether a scorecard has named it
  */
-public record Judgement(int subject, int score, int day, String actor, long position) {
+public record Judgement(int subject, int score, int day, String actor, long position, boolean said) {
+
+    /** One that no scorecard has named yet. */
+    public Judgement(int subject, int score, int day, String actor, long position) {
+        this(subject, score, day, actor, position, false);
+    }
+
+    Judgement saidNow() {
+        return new Judgement(subject, score, day, actor, position, true);
+    }
 
     /** The epoch day on which it becomes stale. */
     public int staleOn(Period after) {

@@ -30,6 +30,16 @@ public record Judgements(List<Judgement> recorded) {
         return latest;
     }
 
+    /** With the one that counts on {@code day} named by a scorecard. */
+    public Judgements said(int subject, int day) {
+        Judgement counting = counting(subject, day);
+        return counting == null || counting.said()
+                ? this
+                : new Judgements(recorded.stream()
+                        .map(each -> each == counting ? counting.saidNow() : each)
+                        .toList());
+    }
+
     /** With one more; forgets those that can never count again from {@code day} on. */
     public Judgements with(Judgement added, int day) {
         List<Judgement> all = new ArrayList<>(recorded);

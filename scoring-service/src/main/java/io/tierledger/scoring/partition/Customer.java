@@ -159,6 +159,11 @@ public final class Customer implements Candidate {
         judgements = judgements.with(judgement, today);
     }
 
+    /** A scorecard names what counts of a subject on a day. */
+    public void isSaid(int subject, int day) {
+        judgements = judgements.said(subject, day);
+    }
+
     /** True when it had bought nothing on that day. */
     boolean buys(int day, int kind, long amount, boolean hasCost, long cost, int orders) {
         DayBuckets own = buckets == null ? new DayBuckets() : buckets;

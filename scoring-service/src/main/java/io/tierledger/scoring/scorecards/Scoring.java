@@ -20,6 +20,7 @@ public final class Scoring {
     private int[] marks = new int[0];
     private boolean complete;
     private boolean everOrdered;
+    private boolean unsaid;
 
     /** Scores every criterion; {@code memory} holds the scores that are kept. */
     public void score(Candidate candidate, MethodRules rules, Slot slot, byte[] memory, When when) {
@@ -30,6 +31,7 @@ public final class Scoring {
         }
         complete = true;
         everOrdered = candidate.everOrdered();
+        unsaid = false;
         for (int i = 0; i < scores.length; i++) {
             CriterionRule rule = rules.criterion(i);
             if (rule.isRanked() || rule.isMonthly() && !when.refreshesMonthly()) {
@@ -72,6 +74,7 @@ public final class Scoring {
             marks[i] = PROVISIONAL;
             return;
         }
+        unsaid |= !judgement.said();
         boolean stale = rule.staleAfter() != null && judgement.staleOn(rule.staleAfter()) <= day;
         scores[i] = stale && criterion.whenExpired() == Criterion.WhenExpired.LOWEST
                 ? criterion.lowest()
@@ -95,9 +98,9 @@ public final class Scoring {
         return complete;
     }
 
-    /** Could a policy see a difference with what was last published? */
+    /** Could a policy see a difference with what was last published, or a reader another judge or reason? */
     public boolean differs(MethodRules rules, Slot slot, byte[] memory) {
-        if (!slot.isPublished(memory) || rules.seesEverOrdered() && slot.everOrdered(memory) != everOrdered) {
+        if (unsaid || !slot.isPublished(memory) || rules.seesEverOrdered() && slot.everOrdered(memory) != everOrdered) {
             return true;
         }
         for (int i = 0; i < scores.length; i++) {

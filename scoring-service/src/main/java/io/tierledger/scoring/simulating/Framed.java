@@ -11,8 +11,6 @@ import reactor.core.scheduler.Scheduler;
 
 /** Frames of a past, made on a thread of their own as fast as the reader takes them; and which past that can be. */
 final class Framed {
-    private static final int READY = 8;
-
     private Framed() {}
 
     /** @throws Refused 404 for a version that was never published */
@@ -28,6 +26,7 @@ final class Framed {
         return Refused.conflict("no-business-date", "There is no past yet: no business date has been set.");
     }
 
+    /** Without a queue of its own between maker and reader: its worker would call it an error when the reader leaves. */
     static Flux<DataBuffer> on(Scheduler thread, Iterator<byte[]> frames) {
         return Flux.<byte[]>generate(sink -> {
                     if (frames.hasNext()) {
@@ -37,7 +36,6 @@ final class Framed {
                     }
                 })
                 .subscribeOn(thread)
-                .publishOn(thread, READY)
                 .map(DefaultDataBufferFactory.sharedInstance::wrap);
     }
 }

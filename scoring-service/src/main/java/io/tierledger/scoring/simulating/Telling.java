@@ -119,8 +119,9 @@ final class Telling implements Iterator<byte[]> {
                 && hindsight.knows(stored)
                 && event.method().equals(draft.id())) {
             int subject = subjects.number(event.method(), event.criterion());
+            // to those who place, another judge or reason is no difference
             Judgement judgement =
-                    new Judgement(subject, event.score(), day(event.judgedOn()), event.who(), stored.position());
+                    new Judgement(subject, event.score(), day(event.judgedOn()), event.who(), stored.position(), true);
             heard.computeIfAbsent(event.customerId(), none -> new ArrayList<>(2))
                     .add(judgement);
         }

@@ -1,6 +1,7 @@
 package io.tierledger.scoring.stage;
 
 import io.tierledger.contracts.scores.Ranked;
+import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.InForce;
 import io.tierledger.scoring.partition.Partition;
@@ -10,7 +11,7 @@ import io.tierledger.scoring.scorecards.When;
 import io.tierledger.scoring.stage.Occasion.Cause;
 import org.jspecify.annotations.Nullable;
 
-/** Makes up scorecards and publishes those in which a policy can see a difference. */
+/** Makes up scorecards and publishes those in which a policy can see a difference, and those that name another judgement. */
 public final class Scorecards {
     private final Partition partition;
     private final Scoring scoring = new Scoring();
@@ -128,16 +129,23 @@ public final class Scorecards {
     private void publish(Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
         Slot slot = method.slot();
         boolean enters = method.rules().looksBack() && scoring.enters(method.rules(), slot, customer.memory());
-        occasion.effects()
-                .emit(
-                        "scorecard:" + customer.id() + ":" + method.id(),
-                        writer.card(customer, method, when, occasion, ranked));
+        ScorecardUpdated card = writer.card(customer, method, when, occasion, ranked);
+        occasion.effects().emit("scorecard:" + customer.id() + ":" + method.id(), card);
         byte[] memory = customer.memoryAnew();
         scoring.keepAsPublished(slot, memory);
         if (enters) {
             slot.entering(memory);
             partition.attention().enters(customer);
         }
+        names(card, customer, method, when.day());
         partition.customers().changed(customer);
+    }
+
+    private static void names(ScorecardUpdated card, Customer customer, InForce method, int day) {
+        for (int i = 0; i < card.scores().size(); i++) {
+            if (card.scores().get(i).judge() != null) {
+                customer.isSaid(method.rules().criterion(i).subject(), day);
+            }
+        }
     }
 }

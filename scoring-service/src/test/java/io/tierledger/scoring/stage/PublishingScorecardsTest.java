@@ -105,6 +105,42 @@ class PublishingScorecardsTest {
     }
 
     @Test
+    void a_judgement_that_changes_no_score_is_named_by_the_scorecard_once_it_counts() {
+        pipeline.send("K1", order("K1", "2014-03-10", "1.00", "2014-03-10"));
+        pipeline.give(judgement("K1", M2, "potential-a", 2, "2014-03-10"));
+        int first = pipeline.cards("K1", M2).size();
+        pipeline.give(judgement("K1", M2, "potential-a", 2, "2014-03-10"));
+        pipeline.give(judgement("K1", M2, "potential-a", 2, "2014-03-12"));
+        assertThat(named("K1", M2)).isEqualTo(judged(1));
+        assertThat(last("K1", M2).scores().get(1).was()).isEqualTo(2);
+        pipeline.restart();
+        passed("2014-03-10", "2014-03-11");
+        assertThat(pipeline.cards("K1", M2)).hasSize(first + 1);
+        passed("2014-03-12", "2014-03-20");
+        assertThat(named("K1", M2)).isEqualTo(judged(2));
+        assertThat(pipeline.cards("K1", M2)).hasSize(first + 2);
+    }
+
+    @Test
+    void a_judgement_made_anew_before_the_last_one_expired_keeps_its_scorecard_from_growing_stale() {
+        pipeline.send("K1", order("K1", "2014-03-10", "1.00", "2014-03-10"));
+        pipeline.give(judgement("K1", M2, "potential-a", 2, "2014-03-10"));
+        passed("2014-03-10", "2014-08-01");
+        pipeline.give(judgement("K1", M2, "potential-a", 2, "2014-08-02"));
+        passed("2014-08-02", "2014-12-01");
+        assertThat(last("K1", M2).scores().get(1).on()).isEqualTo("2014-08-02");
+        assertThat(last("K1", M2).scores().get(1).hasExpired()).isFalse();
+    }
+
+    private long judged(int number) {
+        return pipeline.judged(0, number + 1).get(number).position();
+    }
+
+    private Long named(String customer, String method) {
+        return last(customer, method).scores().get(1).judgement();
+    }
+
+    @Test
     void everybody_has_a_scorecard_of_metals_from_the_first_business_date_on() {
         pipeline.send("K1", customer("K1", "PROSPECT", null));
         pipeline.send("K2", order("K2", "2014-03-10", "1.00", "2014-03-10"));

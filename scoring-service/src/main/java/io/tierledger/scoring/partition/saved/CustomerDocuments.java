@@ -25,11 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 @KeptForm(
         name = "scored-customer",
-        everWritten = {CustomerDocuments.WITHOUT_FORM, CustomerDocuments.TEXTS_IN_CLEAR, CustomerDocuments.FORM})
+        everWritten = {
+            CustomerDocuments.WITHOUT_FORM,
+            CustomerDocuments.TEXTS_IN_CLEAR,
+            CustomerDocuments.WITHOUT_SAID,
+            CustomerDocuments.FORM
+        })
 final class CustomerDocuments {
     static final int WITHOUT_FORM = 0;
     static final int TEXTS_IN_CLEAR = 1;
-    static final int FORM = 2;
+    static final int WITHOUT_SAID = 2;
+    static final int FORM = 3;
     private static final String WHAT = "a scored customer";
 
     private final Partition partition;
@@ -77,7 +83,8 @@ final class CustomerDocuments {
                     .inFour(judgement.score())
                     .inFour(judgement.day())
                     .word(judgement.actor())
-                    .inEight(judgement.position());
+                    .inEight(judgement.position())
+                    .flag(judgement.said());
         }
     }
 
@@ -99,7 +106,7 @@ final class CustomerDocuments {
 
     Customer read(String id, byte[] document) {
         return UnreadableBytes.readWhole(WHAT, document, in -> {
-            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, FORM);
+            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, WITHOUT_SAID, FORM);
             return new Customer(id, read(id, form, in));
         });
     }
@@ -135,14 +142,16 @@ final class CustomerDocuments {
     private Judgements readJudgements(String id, int form, ByteReader in) {
         List<Judgement> judgements = new ArrayList<>();
         for (int size = in.inFour(); size > 0; size--) {
-            judgements.add(form < FORM ? readInClear(id, in) : readJudgement(in));
+            judgements.add(form < WITHOUT_SAID ? readInClear(id, in) : readJudgement(form, in));
         }
         return judgements.isEmpty() ? Judgements.NONE : new Judgements(judgements);
     }
 
-    private Judgement readJudgement(ByteReader in) {
+    /** Of older forms it is not known whether a scorecard named it; those that made a difference were named. */
+    private Judgement readJudgement(int form, ByteReader in) {
         int subject = partition.bench().subjects().number(in.word(), in.word());
-        return new Judgement(subject, in.inFour(), in.inFour(), in.word().intern(), in.inEight());
+        return new Judgement(
+                subject, in.inFour(), in.inFour(), in.word().intern(), in.inEight(), form == WITHOUT_SAID || in.flag());
     }
 
     /** What was said in clear is kept no longer; the event that gave it is. */
@@ -154,7 +163,7 @@ final class CustomerDocuments {
         JudgementEvents.Kept kept =
                 new JudgementEvents.Kept(id, method, criterion, LocalDate.ofEpochDay(day), in.word(), in.word());
         int subject = partition.bench().subjects().number(method, criterion);
-        return new Judgement(subject, score, day, Actor.NAME, given.position(kept, Long.MAX_VALUE));
+        return new Judgement(subject, score, day, Actor.NAME, given.position(kept, Long.MAX_VALUE), true);
     }
 
     private @Nullable DayBuckets readBuckets(ByteReader in) {

@@ -37,7 +37,16 @@ class FormsOfAPartitionTest {
     void a_customer_with_all_there_is_to_know_has_its_form() {
         Partition partition = partition();
         byte[] written = new CustomerDocuments(partition, JudgementEvents.NONE).write(customer(partition));
-        GoldenBytes.of("scored-customer", 2).isWrittenAndRead(written, FormsOfAPartitionTest::customer);
+        GoldenBytes.of("scored-customer", 3).isWrittenAndRead(written, FormsOfAPartitionTest::customer);
+    }
+
+    @Test
+    void a_customer_of_whose_judgements_it_was_not_kept_which_were_said_is_read_as_if_all_were() {
+        GoldenBytes.of("scored-customer", 2)
+                .isRead(document -> customer(document, JudgementEvents.NONE, judgement -> {
+                    assertThat(judgement.said()).isTrue();
+                    return judgement.toString().replace(", said=true", "");
+                }));
     }
 
     @Test
@@ -48,7 +57,7 @@ class FormsOfAPartitionTest {
                         partition(), (kept, before) -> kept.rationale().equals("grows") ? 4711 : 0)
                 .read("K1", GoldenBytes.of("scored-customer", 1).bytes())
                 .state();
-        assertThat(read.judgements().recorded()).containsExactly(new Judgement(0, 4, DAY, "name", 4711));
+        assertThat(read.judgements().recorded()).containsExactly(new Judgement(0, 4, DAY, "name", 4711, true));
     }
 
     @Test
@@ -75,9 +84,9 @@ class FormsOfAPartitionTest {
 
     @Test
     void forms_of_another_version_are_refused_with_words() {
-        assertThatThrownBy(() -> customer(new byte[] {3, 0, 0, 0, 0}))
+        assertThatThrownBy(() -> customer(new byte[] {4, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a scored customer is kept in form 3, which this version does not know");
+                .hasMessage("a scored customer is kept in form 4, which this version does not know");
         assertThatThrownBy(() -> partition(new byte[] {1, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a partition's memory is kept in form 1, which this version does not know");
@@ -85,7 +94,7 @@ class FormsOfAPartitionTest {
 
     @Test
     void a_customer_that_is_cut_short_is_refused_with_words() {
-        byte[] whole = GoldenBytes.of("scored-customer", 2).bytes();
+        byte[] whole = GoldenBytes.of("scored-customer", 3).bytes();
         assertThatThrownBy(() -> customer(Arrays.copyOf(whole, whole.length - 1)))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a scored customer is cut short");
@@ -109,7 +118,8 @@ class FormsOfAPartitionTest {
                 .and(FactHistory.PAYMENT_DAYS, DAY, 31)
                 .and(FactHistory.STATUS, DAY, FactHistory.status("ACTIVE", false));
         int subject = partition.bench().subjects().number("abc", "potential");
-        Judgements judgements = new Judgements(List.of(new Judgement(subject, 4, DAY, "name", 4711)));
+        Judgements judgements = new Judgements(List.of(
+                new Judgement(subject, 3, DAY, "name", 4710, true), new Judgement(subject, 4, DAY, "name", 4711)));
         DayBuckets buckets = new DayBuckets();
         buckets.add(DAY, partition.bench().kinds().number("SALE"), 100_00, true, 60_00, 1);
         buckets.add(DAY + 1, partition.bench().kinds().number(null), 50_00, false, 0, 2);

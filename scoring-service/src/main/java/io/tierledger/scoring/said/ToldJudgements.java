@@ -1,0 +1,85 @@
+package io.tierledger.scoring.said;
+
+import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.web.Page;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.judging.Judging;
+import io.tierledger.scoring.methods.Catalogue;
+import io.tierledger.scoring.methods.Version;
+import io.tierledger.scoring.partition.KnownToday;
+import io.tierledger.sealing.GivenTexts;
+import io.tierledger.sealing.Opened;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what was said of a customer under every version of the methods, the last recorded first; blocking. */
+final class ToldJudgements {
+    private final EventLog log;
+    private final Catalogue catalogue;
+    private final KnownToday known;
+    private final GivenTexts texts;
+
+    ToldJudgements(EventLog log, Catalogue catalogue, KnownToday known, GivenTexts texts) {
+        this.log = log;
+        this.catalogue = catalogue;
+        this.known = known;
+        this.texts = texts;
+    }
+
+    /**
+     * One page of them.
+     *
+     * @param method null: under all
+     * @param before only what was recorded before the event at this position
+     * @throws Refused 404 for an unknown method, or a customer that nobody told us of
+     */
+    Page<ToldJudgement> page(String customerId, @Nullable String method, long before, int most) {
+        if (method != null && catalogue.newest(method).isEmpty()) {
+            throw Refused.notFound("method", method);
+        }
+        List<StoredEvent> found = log.streams(streams(customerId, method)).values().stream()
+                .flatMap(Collection::stream)
+                .filter(stored -> stored.position() < before)
+                .sorted(Comparator.comparing(StoredEvent::position).reversed())
+                .limit(most + 1L)
+                .toList();
+        if (found.isEmpty() && !known.hasHeardOf(customerId).orElse(true)) {
+            throw Refused.notFound("customer", customerId);
+        }
+        List<StoredEvent> shown = found.subList(0, Math.min(most, found.size()));
+        Map<Long, Opened> opened =
+                texts.at(shown.stream().map(StoredEvent::position).toList());
+        String next =
+                found.size() > most ? Page.cursor(String.valueOf(shown.getLast().position())) : null;
+        return new Page<>(
+                shown.stream()
+                        .map(stored -> ToldJudgement.of(stored, opened.get(stored.position())))
+                        .toList(),
+                next);
+    }
+
+    private Set<String> streams(String customerId, @Nullable String method) {
+        List<String> methods =
+                method == null ? catalogue.newest().stream().map(Method::id).toList() : List.of(method);
+        Set<String> streams = new LinkedHashSet<>();
+        for (String id : methods) {
+            for (Version version : catalogue.history(id)) {
+                for (Criterion criterion :
+                        catalogue.version(id, version.version()).method().criteria()) {
+                    if (criterion.judged()) {
+                        streams.add(Judging.stream(customerId, id, criterion.id()));
+                    }
+                }
+            }
+        }
+        return streams;
+    }
+}
