@@ -2,6 +2,7 @@ package io.tierledger.tier.current;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.describing.Holds;
@@ -9,6 +10,7 @@ import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.asking.Today;
 import io.tierledger.tier.hindsight.Hindsight;
 import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.partition.Asked;
 import io.tierledger.tier.placement.ChangeId;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.policies.PublishedPolicy;
@@ -45,6 +47,7 @@ final class CurrentTierEndpoint {
     private final PlacementVersions versions;
     private final DecidedBy decidedBy;
     private final WithHindsight withHindsight;
+    private final Provisional provisional;
     private final ZoneId zone;
 
     CurrentTierEndpoint(
@@ -56,6 +59,7 @@ final class CurrentTierEndpoint {
             Known known,
             Today today,
             Hindsight hindsight,
+            OpenPartitions<Asked> open,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
@@ -66,6 +70,7 @@ final class CurrentTierEndpoint {
         this.versions = new PlacementVersions(log);
         this.decidedBy = new DecidedBy(log, policies);
         this.withHindsight = new WithHindsight(hindsight);
+        this.provisional = new Provisional(open);
         this.zone = properties.zone();
     }
 
@@ -158,7 +163,7 @@ final class CurrentTierEndpoint {
         return new CustomerSteps(customerId, List.of(), null);
     }
 
-    private static TierNow now(
+    private TierNow now(
             CustomerSteps steps, @Nullable String name, Method decidedBy, PointInTime when, Language language) {
         String customerId = steps.customerId();
         String method = decidedBy.id();
@@ -179,10 +184,16 @@ final class CurrentTierEndpoint {
                 tierName,
                 step.asOf(),
                 step.recordedAt(),
-                step.provisional(),
+                rests(step, steps, method, when),
                 changeId,
                 byHand,
                 byHand == null ? null : byHand.withoutOverride(),
                 null);
+    }
+
+    private boolean rests(Step step, CustomerSteps steps, String method, PointInTime when) {
+        return when.isNow() && step.tier() != null && steps.byHand() == null
+                ? provisional.now(steps.customerId(), method).orElse(step.provisional())
+                : step.provisional();
     }
 }

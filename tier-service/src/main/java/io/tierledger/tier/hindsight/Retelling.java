@@ -66,12 +66,7 @@ final class Retelling implements PastForm.Hearer {
         if (tier != null) {
             LocalDate since = LocalDate.ofEpochDay(replay.since());
             long profit = Objects.requireNonNull(told.profit(), "a past without profit");
-            reader.accept(new Then(told.id(), method, tier, since, isProvisional(), told.revenue(), profit));
+            reader.accept(new Then(told.id(), method, tier, since, replay.isProvisional(), told.revenue(), profit));
         }
-    }
-
-    private boolean isProvisional() {
-        byte[] card = replay.scorecard();
-        return card != null && Replay.read(card, method).provisional();
     }
 }

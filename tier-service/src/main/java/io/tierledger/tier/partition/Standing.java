@@ -17,6 +17,7 @@ public final class Standing {
     private final int method;
     private byte @Nullable [] scorecard;
     private int assessedBy;
+    private @Nullable Boolean provisional;
     private int due = NEVER;
     private boolean atMonthEnd;
     private boolean firstOrder;
@@ -79,8 +80,15 @@ public final class Standing {
         return assessedBy != 0 && assessedBy != version;
     }
 
-    public void isAssessedBy(int version) {
+    /** @param onFillings whether a score of the scorecard that was assessed waits for a judgement */
+    public void isAssessedBy(int version, boolean onFillings) {
         assessedBy = version;
+        provisional = onFillings;
+    }
+
+    /** Whether the scorecard that was last assessed was provisional; null before the first, and where only an older version knew. */
+    public @Nullable Boolean isProvisional() {
+        return provisional;
     }
 
     /** Has ordered for the first time since it was last assessed. */
@@ -186,6 +194,7 @@ public final class Standing {
                 worseSince,
                 due,
                 assessedBy,
+                provisional,
                 tier,
                 scorecard,
                 hand);
@@ -202,6 +211,7 @@ public final class Standing {
         worseSince = state.worseSince();
         due = state.due();
         assessedBy = state.assessedBy();
+        provisional = state.provisional();
         tier = state.tier();
         scorecard = state.scorecard();
         hand = state.hand();

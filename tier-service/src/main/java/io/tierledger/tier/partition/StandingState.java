@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param looksBack waits for the scores of a version that looks back
  * @param changes how often its placement has changed
  * @param assessedBy version of the method; 0 for none
+ * @param provisional whether the scorecard that was last assessed was; null when nobody knows
  * @param tier null for nowhere
  * @param scorecard the last one; null for none
  * @param hand null unless a person has set a tier
@@ -24,6 +25,7 @@ public record StandingState(
         int worseSince,
         int due,
         int assessedBy,
+        @Nullable Boolean provisional,
         @Nullable String tier,
         byte @Nullable [] scorecard,
         @Nullable Hand hand) {

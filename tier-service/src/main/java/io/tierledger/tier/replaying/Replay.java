@@ -89,6 +89,12 @@ public final class Replay {
         return standing == null ? Standing.NEVER : standing.since();
     }
 
+    /** Whether it stands there by a scorecard with scores that wait for a judgement. */
+    public boolean isProvisional() {
+        Standing standing = standing();
+        return standing != null && Boolean.TRUE.equals(standing.isProvisional());
+    }
+
     /** The last scorecard, to be read by {@link #read}. */
     public byte @Nullable [] scorecard() {
         Standing standing = standing();

@@ -66,7 +66,7 @@ final class Assessor {
                 new AssessScorecard(subject(standing, policy), scorecard, status, occasion, on, input, newPolicy),
                 policy,
                 effects);
-        standing.isAssessedBy(version);
+        standing.isAssessedBy(version, scorecard.provisional());
     }
 
     void apply(

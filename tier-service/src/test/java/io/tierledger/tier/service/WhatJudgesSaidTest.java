@@ -29,6 +29,7 @@ class WhatJudgesSaidTest {
     private static final String METHOD = "abc-attention";
     private static FakeNeighbours neighbours;
     private static ServiceUnderTest service;
+    private static Upstream upstream;
 
     @BeforeAll
     static void start() {
@@ -42,7 +43,7 @@ class WhatJudgesSaidTest {
                         neighbours.url(),
                         "tierledger.services.scoring",
                         neighbours.url()));
-        Upstream upstream = new Upstream(service);
+        upstream = new Upstream(service);
         upstream.publish(METHOD, true);
         Map<String, String> measures = Map.of("purchases", "120000.00");
         Map<String, Integer> scores = Map.of("purchases", 2, "potential-a", 2);
@@ -87,6 +88,24 @@ class WhatJudgesSaidTest {
                 card.input());
     }
 
+    private static io.tierledger.contracts.scores.ScorecardUpdated unjudged(Map<String, String> measures) {
+        var card = Upstream.scorecard(
+                Presets.method(METHOD), "K3", LocalDate.parse("2013-03-03"), Map.of("purchases", 1), measures, "ORDER");
+        return new io.tierledger.contracts.scores.ScorecardUpdated(
+                "K3",
+                METHOD,
+                card.methodVersion(),
+                card.asOf(),
+                card.total(),
+                card.contributions(),
+                true,
+                false,
+                true,
+                null,
+                card.cause(),
+                card.input());
+    }
+
     private static String told(String question) {
         assertThat(JSON.readTree(question)).isEqualTo(JSON.readTree("{\"refs\":[\"scoring/7\"]}"));
         return "{\"texts\":{\"scoring/7\":{\"members\":{\"by\":\"Jan Jansen\",\"rationale\":\"" + WHY + "\"}}}}";
@@ -114,6 +133,29 @@ class WhatJudgesSaidTest {
         assertThat(service.allEvents()).extracting(Object::toString).noneMatch(text -> text.contains(WHY));
         ServiceUnderTest.await("it is published", () -> published().contains("K1"));
         assertThat(published()).doesNotContain(WHY).doesNotContain("Jan Jansen");
+    }
+
+    @Test
+    void a_tier_is_provisional_no_longer_once_it_was_assessed_with_the_judgement_though_it_stays_the_same() {
+        Map<String, String> measures = Map.of("purchases", "1.00");
+        service.publish(Topics.SCORES, "K3", unjudged(measures));
+        ServiceUnderTest.await(
+                "placed",
+                () -> get("/api/tiers/customers/K3").path("tier").asString("").equals("C"));
+        assertThat(get("/api/tiers/customers/K3").path("provisional").asBoolean())
+                .isTrue();
+
+        upstream.scored(METHOD, "K3", "2013-03-04", Map.of("purchases", 1, "potential-a", 1), measures, "JUDGEMENT");
+        ServiceUnderTest.await(
+                "assessed again",
+                () -> !get("/api/tiers/customers/K3").path("provisional").asBoolean());
+        assertThat(get("/api/tiers/customers?ids=K3").at("/items/0")).isEqualTo(get("/api/tiers/customers/K3"));
+        assertThat(get("/api/tiers/customers/K3").path("since").asString()).isEqualTo("2013-03-03");
+        assertThat(get("/api/tiers/customers/K3?asOf=2013-03-03")
+                        .path("provisional")
+                        .asBoolean())
+                .as("by the decision of then")
+                .isTrue();
     }
 
     @Test

@@ -14,13 +14,19 @@ import io.tierledger.tier.partition.StandingState.Hand;
 /** One customer as a document; its methods stand in it by name. */
 @KeptForm(
         name = "tiered-customer",
-        everWritten = {CustomerDocuments.WITHOUT_FORM, CustomerDocuments.TEXTS_IN_CLEAR, CustomerDocuments.FORM})
+        everWritten = {
+            CustomerDocuments.WITHOUT_FORM,
+            CustomerDocuments.TEXTS_IN_CLEAR,
+            CustomerDocuments.WITHOUT_PROVISIONAL,
+            CustomerDocuments.FORM
+        })
 final class CustomerDocuments {
     static final int WITHOUT_FORM = 0;
     /** No status has a number that is written so, nor as {@link #FORM}. */
     static final int TEXTS_IN_CLEAR = 3;
 
-    static final int FORM = 5;
+    static final int WITHOUT_PROVISIONAL = 5;
+    static final int FORM = 7;
 
     private static final int NO_STATUS = -1;
     private static final String WHAT = "a tiered customer";
@@ -30,6 +36,8 @@ final class CustomerDocuments {
     private static final int LOOKS_BACK = 8;
     private static final int SCORED = 16;
     private static final int BY_HAND = 32;
+    private static final int ASSESSED = 64;
+    private static final int PROVISIONAL = 128;
 
     private final MethodsInForce methods;
 
@@ -60,7 +68,9 @@ final class CustomerDocuments {
                 | (standing.firstOrder() ? FIRST_ORDER : 0)
                 | (standing.looksBack() ? LOOKS_BACK : 0)
                 | (scorecard != null ? SCORED : 0)
-                | (hand != null ? BY_HAND : 0));
+                | (hand != null ? BY_HAND : 0)
+                | (standing.provisional() != null ? ASSESSED : 0)
+                | (Boolean.TRUE.equals(standing.provisional()) ? PROVISIONAL : 0));
         out.number(standing.changes())
                 .number(standing.since())
                 .number(standing.promotedOn())
@@ -98,7 +108,7 @@ final class CustomerDocuments {
         long first = in.number();
         in.back(0);
         if (first < NO_STATUS || first > CustomerStatus.REMOVED.number()) {
-            in.form(WHAT, TEXTS_IN_CLEAR, FORM);
+            in.form(WHAT, TEXTS_IN_CLEAR, WITHOUT_PROVISIONAL, FORM);
         }
     }
 
@@ -115,6 +125,7 @@ final class CustomerDocuments {
                 in.small(),
                 in.small(),
                 in.small(),
+                (flags & ASSESSED) != 0 ? (flags & PROVISIONAL) != 0 : null,
                 (flags & PLACED) != 0 ? in.text().intern() : null,
                 (flags & SCORED) != 0 ? in.block() : null,
                 (flags & BY_HAND) != 0 ? readHand(in) : null);

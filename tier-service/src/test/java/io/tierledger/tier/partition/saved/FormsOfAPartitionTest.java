@@ -43,7 +43,7 @@ class FormsOfAPartitionTest {
         Standing placed = customer.standing(methods.indexOf("abc"));
         placed.accept(new Placed("A", DAY, DAY.plusDays(1), DAY.plusDays(2), 3));
         placed.isScoredBy(new byte[] {2, 0, 1});
-        placed.isAssessedBy(4);
+        placed.isAssessedBy(4, true);
         partition.agenda().onDay(placed, (int) DAY.toEpochDay() + 30);
         partition.agenda().atMonthEnd(placed);
         placed.ordersFirst();
@@ -52,7 +52,12 @@ class FormsOfAPartitionTest {
         byHand.isToLookBack(true);
         customer.standing(methods.indexOf("gone")).accept(new Withdrawn(DAY, 2));
         customer.standing(methods.indexOf("new"));
-        GoldenBytes.of("tiered-customer", 5).isWrittenAndRead(documents.write(customer), this::customer);
+        GoldenBytes.of("tiered-customer", 7).isWrittenAndRead(documents.write(customer), this::customer);
+    }
+
+    @Test
+    void a_customer_of_which_was_not_kept_what_it_was_last_assessed_on_is_read() {
+        GoldenBytes.of("tiered-customer", 5).isRead(this::customer);
     }
 
     @Test
@@ -144,9 +149,9 @@ class FormsOfAPartitionTest {
 
     @Test
     void forms_of_another_version_are_refused_with_words() {
-        assertThatThrownBy(() -> customer(new byte[] {7, 0, 0, 0, 0}))
+        assertThatThrownBy(() -> customer(new byte[] {9, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a tiered customer is kept in form 7, which this version does not know");
+                .hasMessage("a tiered customer is kept in form 9, which this version does not know");
         assertThatThrownBy(() -> partition(new byte[] {5, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessageContaining("form 5, which this version does not know");
@@ -154,7 +159,7 @@ class FormsOfAPartitionTest {
 
     @Test
     void a_customer_that_is_cut_short_is_refused_with_words() {
-        byte[] whole = GoldenBytes.of("tiered-customer", 5).bytes();
+        byte[] whole = GoldenBytes.of("tiered-customer", 7).bytes();
         assertThatThrownBy(() -> customer(Arrays.copyOf(whole, whole.length - 1)))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a tiered customer is cut short");
@@ -171,7 +176,7 @@ class FormsOfAPartitionTest {
 
     private static String words(Standing standing) {
         StandingState state = standing.state();
-        return "%s, scorecard %s, assessed by %d, due %d, at month end %s, first order %s, looks back %s"
+        return "%s, scorecard %s, assessed by %d, due %d, at month end %s, first order %s, looks back %s%s"
                 .formatted(
                         standing.placement(),
                         Arrays.toString(state.scorecard()),
@@ -179,7 +184,8 @@ class FormsOfAPartitionTest {
                         state.due(),
                         state.atMonthEnd(),
                         state.firstOrder(),
-                        state.looksBack());
+                        state.looksBack(),
+                        state.provisional() == null ? "" : ", provisional " + state.provisional());
     }
 
     private static String partition(byte[] document) {
