@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as people write them: {@code 2014-06-30}, {@code 30-06-2014}, and by declared locale {@code 06/30/2014}; a moment becomes a day in
+ * Days as people write them: {@code 2014-06-30}, {@code 2014/06/30}, {@code 30-06-2014}, and by declared locale {@code 06/30/2014}; a moment becomes a day in
  * the installation's zone; also with the month by its name. A day with slashes that could be two days is refused where nobody declared a
  * locale with a country.
  */
@@ -22,6 +22,8 @@ public final class Days {
             "([^ T]{6,11})[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?: ?([AaPp])\\.?[Mm]\\.?)?(?: ?([A-Za-z+-][^ ]*))?");
     /** Days since 1900, from 1954 to 2118, and a part of a day. */
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(?:[.,]\\d{1,16})?");
+
+    private static final String SIGNS = "-/.";
 
     private static final int TWELVE = 12;
 
@@ -158,13 +160,13 @@ public final class Days {
 
     private LocalDate read(String field, String text) throws BadValue {
         try {
-            if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            if (text.length() == 10 && text.charAt(4) == text.charAt(7) && SIGNS.indexOf(text.charAt(4)) >= 0) {
                 return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
             }
             char sign = text.length() > 5 ? text.charAt(text.length() - 5) : ' ';
             String[] parts = text.split("[-/.]", -1);
             boolean numbers = parts.length == 3 && !Character.isLetter(parts[1].charAt(0));
-            if ((sign == '-' || sign == '/' || sign == '.') && numbers && parts[2].length() == 4) {
+            if (SIGNS.indexOf(sign) >= 0 && numbers && parts[2].length() == 4) {
                 return written(field, text, sign, whole(parts[0]), whole(parts[1]), whole(parts[2]));
             }
         } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException wrong) {

@@ -28,10 +28,20 @@ class ReadingDaysTest {
     }
 
     @Test
+    void with_the_year_first_the_month_follows_whatever_the_sign() throws BadValue {
+        Days american = new Days(ZoneId.of("Europe/Amsterdam"), Locale.forLanguageTag("en-US"));
+        for (String text : new String[] {"2014-06-03", "2014/06/03", "2014.06.03"}) {
+            assertThat(days.day("d", text)).as(text).isEqualTo(LocalDate.of(2014, 6, 3));
+            assertThat(american.day("d", text)).as(text).isEqualTo(LocalDate.of(2014, 6, 3));
+        }
+        assertThat(days.dayOfMoment("d", "2014/06/03 23:30:00")).isEqualTo(LocalDate.of(2014, 6, 3));
+    }
+
+    @Test
     void refuses_what_is_no_day() {
-        for (String wrong :
-                new String[] {"2014-02-30", "30-02-2014", "2014-6-3x", "", "x", "30-06-14", "2014/06/30", "9999999999"
-                }) {
+        for (String wrong : new String[] {
+            "2014-02-30", "30-02-2014", "2014-6-3x", "", "x", "30-06-14", "2014/06-30", "2014/30/06", "9999999999"
+        }) {
             assertThatThrownBy(() -> days.day("d", wrong)).as(wrong).isInstanceOf(BadValue.class);
         }
     }
