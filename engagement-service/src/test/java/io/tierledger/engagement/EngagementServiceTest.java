@@ -15,6 +15,7 @@ import io.tierledger.specification.ServiceUnderTest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -34,11 +35,13 @@ class EngagementServiceTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private ServiceUnderTest service;
+    private HttpResponse<String> givenBeforeThereIsABusinessDate;
 
     @BeforeAll
     void start() {
         service = ServiceUnderTest.start(
                 EngagementService.class, "engagement", Map.of("tierledger.services.customer", "http://127.0.0.1:1"));
+        givenBeforeThereIsABusinessDate = service.get("/api/activities/given");
         service.publishToAll(Topics.TIERS, Methods.abc(true));
         service.publish(Topics.TIERS, "K1", assigned("K1", "am-1", "B"));
         service.publish(Topics.TIERS, "K2", assigned("K2", null, "A"));
@@ -51,6 +54,15 @@ class EngagementServiceTest {
     @AfterAll
     void stop() {
         service.close();
+    }
+
+    @Test
+    void before_there_is_a_business_date_questions_count_from_the_walls_day() {
+        JsonNode given = read(givenBeforeThereIsABusinessDate);
+        assertThat(LocalDate.parse(given.get("to").asString()))
+                .isBetween(
+                        LocalDate.now(ZoneOffset.UTC).minusDays(2),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(1));
     }
 
     @Test

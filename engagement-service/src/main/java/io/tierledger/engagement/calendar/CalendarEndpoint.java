@@ -116,7 +116,7 @@ final class CalendarEndpoint {
                 .managerOf(token)
                 .orElseThrow(
                         () -> new Refused(404, "no-such-address", "There is no calendar at this address.", Map.of()));
-        LocalDate today = dates.today().orElse(LocalDate.EPOCH);
+        LocalDate today = dates.present();
         Question question = new Question(manager, new Range(today.minusYears(1), today.plusYears(1)), OPEN);
         List<ActivityAnswer> all = new ArrayList<>();
         String next = null;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps {@link BusinessDates}: the day after the last that ended, or, before any did, the day of the first plans. */
+/** Keeps {@link ShownDate}: the day after the last that ended, or, before any did, the day of the first plans. */
 final class BusinessDateProjection implements Projection {
 
     @Override
@@ -28,7 +28,7 @@ final class BusinessDateProjection implements Projection {
             }
         }
         if (latest != null) {
-            new BusinessDates(database).reached(latest);
+            new ShownDate(database).reached(latest);
         }
     }
 
@@ -38,6 +38,6 @@ final class BusinessDateProjection implements Projection {
 
     @Override
     public void drop(MongoDatabase database) {
-        new BusinessDates(database).drop();
+        new ShownDate(database).drop();
     }
 }

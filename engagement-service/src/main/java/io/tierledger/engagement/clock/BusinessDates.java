@@ -1,36 +1,31 @@
 package io.tierledger.engagement.clock;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
-import org.bson.Document;
 
-/** The business date that the read models show; one document. Calls block. */
+/** The business date that the read models show. Calls block. */
 public final class BusinessDates {
-    private static final String ONLY = "today";
+    private final ShownDate shown;
+    private final Clock wallClock;
+    private final ZoneId zone;
 
-    private final MongoCollection<Document> documents;
-
-    BusinessDates(MongoDatabase database) {
-        this.documents = database.getCollection("business_date");
+    /** @param zone the installation's */
+    BusinessDates(MongoDatabase database, Clock wallClock, ZoneId zone) {
+        this.shown = new ShownDate(database);
+        this.wallClock = wallClock;
+        this.zone = zone;
     }
 
     /** The first day that has not ended; empty before the first day. */
     public Optional<LocalDate> today() {
-        return Optional.ofNullable(documents.find(Filters.eq("_id", ONLY)).first())
-                .map(document -> LocalDate.ofEpochDay(document.getLong("day")));
+        return shown.day();
     }
 
-    void reached(LocalDate day) {
-        documents.updateOne(
-                Filters.eq("_id", ONLY), Updates.max("day", day.toEpochDay()), new UpdateOptions().upsert(true));
-    }
-
-    void drop() {
-        documents.drop();
+    /** The day about which somebody asks who names none: {@link #today}, and before there is one the wall's. */
+    public LocalDate present() {
+        return today().orElseGet(() -> LocalDate.ofInstant(wallClock.instant(), zone));
     }
 }

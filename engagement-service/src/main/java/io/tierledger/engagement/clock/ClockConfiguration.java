@@ -1,7 +1,9 @@
 package io.tierledger.engagement.clock;
 
 import com.mongodb.client.MongoDatabase;
+import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.projecting.Projection;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +17,7 @@ public class ClockConfiguration {
     }
 
     @Bean
-    BusinessDates businessDates(MongoDatabase database) {
-        return new BusinessDates(database);
+    BusinessDates businessDates(MongoDatabase database, Clock wallClock, TierledgerProperties properties) {
+        return new BusinessDates(database, wallClock, properties.zone());
     }
 }

@@ -46,7 +46,7 @@ final class GivenEndpoint {
         }
         return managers.mustExist(manager)
                 .then(blocking.call(() -> {
-                    LocalDate today = dates.today().orElse(LocalDate.EPOCH);
+                    LocalDate today = dates.present();
                     Range range = Range.of(from, to, today, 0);
                     return manager == null
                             ? given.byAll(range.from(), range.to(), today)

@@ -63,7 +63,7 @@ final class WorkListEndpoint {
         String manager = blankIsNull(accountManager);
         return managers.mustExist(manager)
                 .then(blocking.call(() -> {
-                    LocalDate today = dates.today().orElse(LocalDate.EPOCH);
+                    LocalDate today = dates.present();
                     Question question = overdueBefore == null
                             ? new Question(manager, Range.of(from, to, today, A_WEEK), states)
                             : overdue(manager, overdueBefore, from == null ? to : from, states, today);
