@@ -2,6 +2,7 @@ package io.tierledger.platform.web;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -15,9 +16,18 @@ public final class Blocking implements AutoCloseable {
     }
 
     public <T> Mono<T> call(Callable<T> work) {
-        return Mono.fromCallable(work)
+        return Mono.fromCallable(() -> answered(work))
                 .subscribeOn(scheduler)
                 .onErrorMap(RejectedExecutionException.class, full -> Blocking.full());
+    }
+
+    /** Reactor throws errors of the virtual machine past whoever waits for the answer; those that only this work met are its failure. */
+    private static <T> @Nullable T answered(Callable<T> work) throws Exception {
+        try {
+            return work.call();
+        } catch (LinkageError | StackOverflowError broken) {
+            throw new IllegalStateException("The work broke off.", broken);
+        }
     }
 
     public Scheduler scheduler() {
