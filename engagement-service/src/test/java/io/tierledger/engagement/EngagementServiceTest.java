@@ -46,7 +46,7 @@ class EngagementServiceTest {
         service.publish(Topics.TIERS, "K1", assigned("K1", "am-1", "B"));
         service.publish(Topics.TIERS, "K2", assigned("K2", null, "A"));
         service.publish(Topics.TIERS, "K3", assigned("K3", "am-1", "A"));
-        service.publish(Topics.TIERS, "K4", assigned("K4", "am-1", "C"));
+        service.publish(Topics.TIERS, "K4", formerly("K4", "am-1", "C"));
         service.awaitEvents("plan-drawn-up", 4);
         settle("one");
     }
@@ -267,6 +267,27 @@ class EngagementServiceTest {
                 "SCORE",
                 DAY,
                 Instant.EPOCH,
+                "policy:abc-attention/1",
+                "a rule",
+                null,
+                List.of(),
+                false,
+                new Evidence(null, "scores/1", Map.of(), null));
+    }
+
+    /** As it was published before texts were sealed. */
+    private static io.tierledger.contracts.tiers.v1.TierAssigned formerly(
+            String customer, String manager, String tier) {
+        return new io.tierledger.contracts.tiers.v1.TierAssigned(
+                customer + "-1",
+                customer,
+                manager,
+                "abc-attention",
+                1,
+                tier,
+                "SCORE",
+                DAY,
+                Instant.EPOCH,
                 "automation",
                 "a rule",
                 null,
@@ -289,12 +310,11 @@ class EngagementServiceTest {
                 "SCORE",
                 DAY.plusDays(1),
                 Instant.EPOCH,
-                "automation",
+                "policy:abc-attention/1",
                 "a rule",
                 null,
                 List.of(),
                 false,
-                null,
                 new Evidence(null, "scores/2", Map.of(), null));
     }
 }

@@ -85,7 +85,8 @@ class SealedReportsTest {
     @Test
     void another_service_is_told_what_an_event_of_this_one_gave_and_nothing_else() {
         service.publish(Topics.TIERS, "K3", EngagementServiceTest.assigned("K3", "am-1", "B"));
-        service.awaitEvents("plan-drawn-up", 3);
+        ServiceUnderTest.await(
+                "the plan is told", () -> service.get("/api/plans/K3").statusCode() == 200);
         assertThat(done("K3~1~1").statusCode()).isEqualTo(200);
         String ref = "engagement/"
                 + service.allEvents().stream()

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.wiring.PlatformConfiguration;
+import io.tierledger.sealing.SealingConfiguration;
 import io.tierledger.tier.asking.AskingConfiguration;
 import io.tierledger.tier.changes.ChangesConfiguration;
 import io.tierledger.tier.counts.CountsConfiguration;
@@ -23,15 +24,19 @@ import io.tierledger.tier.neighbours.NeighboursConfiguration;
 import io.tierledger.tier.outlook.OutlookConfiguration;
 import io.tierledger.tier.overriding.OverridingConfiguration;
 import io.tierledger.tier.partition.PartitionConfiguration;
+import io.tierledger.tier.placement.Change;
 import io.tierledger.tier.placement.PlacementEvent;
+import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.policies.PoliciesConfiguration;
 import io.tierledger.tier.publishing.PublishingConfiguration;
 import io.tierledger.tier.pyramid.PyramidConfiguration;
+import io.tierledger.tier.receipts.ReceiptsConfiguration;
 import io.tierledger.tier.recomputing.RecomputingConfiguration;
 import io.tierledger.tier.simulating.SimulatingConfiguration;
 import io.tierledger.tier.stage.StageConfiguration;
 import io.tierledger.tier.standings.StandingsConfiguration;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +53,8 @@ import org.springframework.context.annotation.Import;
     DirectoryConfiguration.class,
     CountsConfiguration.class,
     NeighboursConfiguration.class,
+    SealingConfiguration.class,
+    ReceiptsConfiguration.class,
     AskingConfiguration.class,
     HindsightConfiguration.class,
     PublishingConfiguration.class,
@@ -82,6 +89,7 @@ public class TierService {
                         entry("override-lifted", OverrideLifted.class),
                         entry("override-ended", OverrideEnded.class),
                         entry("customer-introduced", CustomerIntroduced.class)),
-                Dictionary.allBeside(TierService.class));
+                Dictionary.allBeside(TierService.class),
+                Set.of(Change.class, Contribution.class, OverrideSet.class, OverrideLifted.class, OverrideEnded.class));
     }
 }

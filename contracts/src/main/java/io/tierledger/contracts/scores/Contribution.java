@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param points {@code weight} times score, or the share of the weight on a 0 to 100 scale
  * @param window evidence of a measured criterion
  * @param judgedBy who judged ({@link io.tierledger.contracts.Actor}); null when nobody did
- * @param judgement the event of scoring-service that holds, sealed, who judged and why: {@code scoring/4711}; null when nobody did
+ * @param judgement the event of scoring-service that holds, sealed, who judged and why: {@code scoring/4711}; null when nobody did, and in
+ *     receipts stored before texts were sealed
  */
 public record Contribution(
         String criterion,

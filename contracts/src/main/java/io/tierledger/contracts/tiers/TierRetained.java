@@ -2,15 +2,20 @@ package io.tierledger.contracts.tiers;
 
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.WireName;
-import io.tierledger.contracts.scores.v1.Contribution;
+import io.tierledger.contracts.scores.Contribution;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A review kept a customer's tier. */
-@WireName("io.tierledger.tier.retained.v1")
+/**
+ * A review kept a customer's tier.
+ *
+ * @param decidedBy who decided ({@link io.tierledger.contracts.Actor}); of a person the name and the reason are found, sealed, in the event that
+ *     {@code evidence} names as its input
+ */
+@WireName("io.tierledger.tier.retained.v2")
 public record TierRetained(
         String changeId,
         String customerId,
@@ -26,6 +31,5 @@ public record TierRetained(
         @Nullable BigDecimal total,
         List<Contribution> contributions,
         boolean provisional,
-        @Nullable String reason,
         Evidence evidence)
         implements PublishedEvent {}

@@ -19,6 +19,8 @@ import io.tierledger.engagement.reports.SkippingReported;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** The last stage of the pipeline: from tiers to plans. What it relays is the end of an import only: nobody decides after it. */
 final class PlanningStage implements Stage {
     private static final String IMPORT_COMPLETED = PublishedEvent.typeOf(ImportCompleted.class);
+
+    /** As they are published, and as they were until texts were sealed. */
+    private static final List<Class<? extends PublishedEvent>> MOVED = List.of(
+            TierAssigned.class,
+            TierChanged.class,
+            TierWithdrawn.class,
+            io.tierledger.contracts.tiers.v1.TierAssigned.class,
+            io.tierledger.contracts.tiers.v1.TierChanged.class,
+            io.tierledger.contracts.tiers.v1.TierWithdrawn.class);
 
     private final JsonMapper json;
 
@@ -50,31 +61,25 @@ final class PlanningStage implements Stage {
 
     @Override
     public Map<String, Class<?>> understands() {
-        return Map.of(
-                PublishedEvent.typeOf(TierAssigned.class),
-                TierMoved.class,
-                PublishedEvent.typeOf(TierChanged.class),
-                TierMoved.class,
-                PublishedEvent.typeOf(TierWithdrawn.class),
-                TierMoved.class,
-                PublishedEvent.typeOf(MethodPublished.class),
-                MethodPublished.class,
-                PublishedEvent.typeOf(CustomerStatusChanged.class),
-                StatusChanged.class,
-                PublishedEvent.typeOf(AccountManagerAssigned.class),
-                AccountManagerAssigned.class,
-                PublishedEvent.typeOf(DayPassed.class),
-                DayPassed.class,
-                IMPORT_COMPLETED,
-                ImportCompleted.class);
+        Map<String, Class<?>> understood = new HashMap<>();
+        MOVED.forEach(type -> understood.put(PublishedEvent.typeOf(type), TierMoved.class));
+        understood.put(PublishedEvent.typeOf(CustomerStatusChanged.class), StatusChanged.class);
+        for (Class<? extends PublishedEvent> type :
+                List.of(MethodPublished.class, AccountManagerAssigned.class, DayPassed.class, ImportCompleted.class)) {
+            understood.put(PublishedEvent.typeOf(type), type);
+        }
+        return understood;
     }
 
     @Override
     public Set<String> ignores() {
         return Set.of(
                 PublishedEvent.typeOf(TierRetained.class),
+                PublishedEvent.typeOf(io.tierledger.contracts.tiers.v1.TierRetained.class),
                 PublishedEvent.typeOf(OverrideSet.class),
+                PublishedEvent.typeOf(io.tierledger.contracts.tiers.v1.OverrideSet.class),
                 PublishedEvent.typeOf(OverrideEnded.class),
+                PublishedEvent.typeOf(io.tierledger.contracts.tiers.v1.OverrideEnded.class),
                 PublishedEvent.typeOf(ImportSettled.class),
                 "io.tierledger.review.opened.v1",
                 "io.tierledger.review.closed.v1");

@@ -23,7 +23,7 @@ public final class EventCatalogue {
 
     /** Adds the events of the platform itself. */
     public EventCatalogue(JsonMapper json, EventNames names) {
-        this.json = json;
+        this.json = names.writing(json);
         this.packing = new Packing(names.dictionaries());
         names.classes().forEach(this::add);
         PLATFORM.forEach(this::add);

@@ -2,6 +2,7 @@ package io.tierledger.specification.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * there.
  */
 final class ApprovedForms {
-    private static final JsonMapper JSON = EventStoreConfiguration.STORED_JSON
+    private static final JsonMapper INDENTING = EventStoreConfiguration.STORED_JSON
             .rebuild()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
@@ -31,9 +32,11 @@ final class ApprovedForms {
     static final boolean APPROVE = Boolean.getBoolean("tierledger.approve");
 
     private final Path directory;
+    private final JsonMapper json;
 
-    ApprovedForms(Path directory) {
+    ApprovedForms(Path directory, EventNames names) {
         this.directory = directory;
+        this.json = names.writing(INDENTING);
     }
 
     List<Path> files() throws IOException {
@@ -52,7 +55,7 @@ final class ApprovedForms {
     String anyText() throws IOException {
         String longest = "";
         for (Path file : files()) {
-            String text = JSON.readTree(Files.readString(file)).toString();
+            String text = json.readTree(Files.readString(file)).toString();
             longest = text.length() > longest.length() ? text : longest;
         }
         return longest;
@@ -67,7 +70,7 @@ final class ApprovedForms {
         Path path = path(name, last, "");
         return APPROVE
                         && Files.exists(path)
-                        && !JSON.readTree(Files.readString(path)).equals(asRead(event))
+                        && !json.readTree(Files.readString(path)).equals(asRead(event))
                 ? last + 1
                 : last;
     }
@@ -77,8 +80,8 @@ final class ApprovedForms {
         for (String kind : List.of("", SPARSE)) {
             Path path = path(name, revision, kind);
             if (Files.exists(path)) {
-                JsonNode before = JSON.readTree(Files.readString(path));
-                JsonNode now = asRead(JSON.treeToValue(before, event));
+                JsonNode before = json.readTree(Files.readString(path));
+                JsonNode now = asRead(json.treeToValue(before, event));
                 assertThat(saysAll(before, now))
                         .as("%s says all of %s", now, path.getFileName())
                         .isTrue();
@@ -87,8 +90,8 @@ final class ApprovedForms {
     }
 
     /** A number is what its digits say, whatever type it was written from. */
-    private static JsonNode asRead(Object event) {
-        return JSON.readTree(JSON.writeValueAsString(event));
+    private JsonNode asRead(Object event) {
+        return json.readTree(json.writeValueAsString(event));
     }
 
     private static boolean saysAll(JsonNode before, JsonNode now) {
@@ -112,7 +115,7 @@ final class ApprovedForms {
      * @param kind empty, or {@link #SPARSE}
      */
     void hold(String name, int revision, String kind, Object event) throws IOException {
-        String written = JSON.writeValueAsString(event);
+        String written = json.writeValueAsString(event);
         Path path = path(name, revision, kind);
         if (APPROVE && !Files.exists(path)) {
             Files.createDirectories(directory);
@@ -124,6 +127,6 @@ final class ApprovedForms {
         assertThat(written)
                 .as(path.getFileName().toString())
                 .isEqualToNormalizingNewlines(Files.readString(path).stripTrailing());
-        assertThat(JSON.readValue(Files.readString(path), event.getClass())).isEqualTo(event);
+        assertThat(json.readValue(Files.readString(path), event.getClass())).isEqualTo(event);
     }
 }

@@ -27,7 +27,7 @@ public final class StoredEvents {
     /** @param directory where the approved forms lie, below the module */
     public StoredEvents(EventNames names, Path directory) {
         this.named = new TreeMap<>(names.classes());
-        this.forms = new ApprovedForms(directory);
+        this.forms = new ApprovedForms(directory, names);
         this.dictionaries = names.dictionaries();
         this.approved = new ApprovedDictionaries(directory);
     }

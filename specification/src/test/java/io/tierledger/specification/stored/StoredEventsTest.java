@@ -7,7 +7,9 @@ import io.tierledger.platform.eventstore.EventNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,15 @@ class StoredEventsTest {
         approve("painted.1.sparse.json", "{\n  \"colour\" : \"colour\",\n  \"coats\" : null\n}");
         assertThatCode(() -> events(Map.of("painted", Painted.class)).isAsApproved("painted", Painted.class))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_is_written_without_nulls_is_read_without_them() throws IOException {
+        approve("painted.1.json", "{\n  \"colour\" : \"colour\",\n  \"coats\" : 7\n}");
+        approve("painted.1.sparse.json", "{\n  \"colour\" : \"colour\"\n}");
+        StoredEvents events = new StoredEvents(
+                new EventNames(Map.of("painted", Painted.class), List.of(), Set.of(Painted.class)), forms);
+        assertThatCode(() -> events.isAsApproved("painted", Painted.class)).doesNotThrowAnyException();
     }
 
     @Test

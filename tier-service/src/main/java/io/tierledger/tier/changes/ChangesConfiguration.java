@@ -3,8 +3,6 @@ package io.tierledger.tier.changes;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
-import io.tierledger.tier.neighbours.CustomerNames;
-import io.tierledger.tier.neighbours.JudgementTexts;
 import io.tierledger.tier.receipts.ShownReceipts;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,10 +21,9 @@ public class ChangesConfiguration {
             EventLog log,
             Projections projections,
             Blocking blocking,
-            CustomerNames names,
-            JudgementTexts texts,
+            ShownReceipts shown,
             JsonMapper json,
             @Value("${tierledger.tier.heartbeat:PT15S}") Duration heartbeat) {
-        return new ChangeStreams(log, projections, blocking, new ShownReceipts(names, texts), json, heartbeat);
+        return new ChangeStreams(log, projections, blocking, shown, json, heartbeat);
     }
 }

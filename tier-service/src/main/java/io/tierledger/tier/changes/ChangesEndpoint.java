@@ -8,8 +8,6 @@ import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.MethodCounts;
-import io.tierledger.tier.neighbours.CustomerNames;
-import io.tierledger.tier.neighbours.JudgementTexts;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.ChangeReceipt;
 import io.tierledger.tier.receipts.ShownReceipts;
@@ -38,15 +36,14 @@ final class ChangesEndpoint {
             Counts counts,
             Policies policies,
             Known known,
-            CustomerNames names,
-            JudgementTexts texts) {
+            ShownReceipts shown) {
         this.blocking = blocking;
         this.log = log;
         this.projections = projections;
         this.counts = counts;
         this.policies = policies;
         this.wanted = new Wanted(known, log);
-        this.shown = new ShownReceipts(names, texts);
+        this.shown = shown;
     }
 
     /** {@code after}: a position, such as that of an item or of a streamed event. */

@@ -17,6 +17,7 @@ import io.tierledger.tier.policies.PublishedPolicy;
 import io.tierledger.tier.receipts.Language;
 import io.tierledger.tier.standings.ByHandNow;
 import io.tierledger.tier.standings.CustomerSteps;
+import io.tierledger.tier.standings.OverrideTexts;
 import io.tierledger.tier.standings.PlacementVersions;
 import io.tierledger.tier.standings.PointInTime;
 import io.tierledger.tier.standings.Standings;
@@ -41,6 +42,7 @@ final class CurrentTierEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Standings standings;
+    private final OverrideTexts texts;
     private final CustomerNames names;
     private final Known known;
     private final Today today;
@@ -54,6 +56,7 @@ final class CurrentTierEndpoint {
             Blocking blocking,
             Policies policies,
             Standings standings,
+            OverrideTexts texts,
             EventLog log,
             CustomerNames names,
             Known known,
@@ -64,6 +67,7 @@ final class CurrentTierEndpoint {
         this.blocking = blocking;
         this.policies = policies;
         this.standings = standings;
+        this.texts = texts;
         this.names = names;
         this.known = known;
         this.today = today;
@@ -119,6 +123,7 @@ final class CurrentTierEndpoint {
         standings.find(policy.method().id(), ids, steps -> placed.put(steps.customerId(), steps));
         Map<String, String> called = names.of(ids);
         Map<String, TierNow> again = withHindsight.of(policy.method(), when, ids, called, language);
+        Map<String, ByHandNow> byHand = when.isNow() ? texts.of(placed.values()) : Map.of();
         Map<String, Method> versions = decidedBy.of(placed.values(), policy.method(), when);
         List<TierNow> items = ids.stream()
                 .filter(id -> placed.containsKey(id) || again.containsKey(id))
@@ -126,6 +131,7 @@ final class CurrentTierEndpoint {
                         id,
                         now(
                                 placed.getOrDefault(id, nothing(id)),
+                                byHand.get(id),
                                 called.get(id),
                                 versions.getOrDefault(id, policy.method()),
                                 when,
@@ -156,7 +162,8 @@ final class CurrentTierEndpoint {
         }
         Method decidedBy =
                 this.decidedBy.of(List.of(steps), policy.method(), when).getOrDefault(customerId, policy.method());
-        return now(steps, called.get(customerId), decidedBy, when, language);
+        ByHandNow byHand = when.isNow() ? texts.of(List.of(steps)).get(customerId) : null;
+        return now(steps, byHand, called.get(customerId), decidedBy, when, language);
     }
 
     private static CustomerSteps nothing(String customerId) {
@@ -164,7 +171,12 @@ final class CurrentTierEndpoint {
     }
 
     private TierNow now(
-            CustomerSteps steps, @Nullable String name, Method decidedBy, PointInTime when, Language language) {
+            CustomerSteps steps,
+            @Nullable ByHandNow byHand,
+            @Nullable String name,
+            Method decidedBy,
+            PointInTime when,
+            Language language) {
         String customerId = steps.customerId();
         String method = decidedBy.id();
         Step step = steps.at(when.asOf(), when.knownAt());
@@ -173,7 +185,6 @@ final class CurrentTierEndpoint {
             return new TierNow(customerId, name, method, version, null, null, null, null, null, null, null, null, null);
         }
         String tierName = step.tier() == null ? null : language.tier(decidedBy, step.tier());
-        ByHandNow byHand = when.isNow() ? steps.byHand() : null;
         String changeId = new ChangeId(customerId, method, step.number()).text();
         return new TierNow(
                 customerId,

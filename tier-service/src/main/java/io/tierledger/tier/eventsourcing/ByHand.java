@@ -10,8 +10,16 @@ record ByHand(@Nullable OverrideSet last) {
     static final ByHand NOTHING = new ByHand(null);
 
     /** Saying the same again on the same day is no news. */
-    boolean repeats(OverrideSet set) {
-        return set.equals(last);
+    boolean repeats(SetOverride command) {
+        OverrideSet set = command.set();
+        return last != null
+                && last.tier().equals(set.tier())
+                && last.until().equals(set.until())
+                && last.asOf().equals(set.asOf())
+                && last.who().equals(set.who())
+                && (last.sealed() == null
+                        ? last.inClear().equals(command.words())
+                        : last.sealed().equals(set.sealed()));
     }
 
     boolean isOn(LocalDate day) {

@@ -26,7 +26,7 @@ public class OverrideAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     boolean handle(SetOverride command) {
-        if (byHand.repeats(command.set())) {
+        if (byHand.repeats(command)) {
             return false;
         }
         apply(command.set());

@@ -7,8 +7,6 @@ import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.tier.asking.Known;
-import io.tierledger.tier.neighbours.CustomerNames;
-import io.tierledger.tier.neighbours.JudgementTexts;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
@@ -45,15 +43,14 @@ final class HistoryEndpoint {
             EventLog log,
             Projections projections,
             Policies policies,
-            CustomerNames names,
-            JudgementTexts texts,
+            ShownReceipts shown,
             Known known,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.log = log;
         this.projections = projections;
         this.policies = policies;
-        this.shown = new ShownReceipts(names, texts);
+        this.shown = shown;
         this.known = known;
         this.currency = properties.currency();
     }

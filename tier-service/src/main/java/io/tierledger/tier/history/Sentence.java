@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One change in plain words, with its numbers: what happened on which day, and the facts that decided. */
 final class Sentence {
     private static final int FACTS = 3;
+    private static final String ERASED = "erased";
     private final Method method;
     private final Language language;
     private final Facts facts;
@@ -69,6 +70,8 @@ final class Sentence {
         }
         if (change.reason() != null) {
             reasons.add(change.reason() + " (" + change.decidedBy() + ")");
+        } else if (ERASED.equals(change.sealed())) {
+            reasons.add(dutch() ? "wie het besloot en waarom, is gewist" : "who decided it and why was erased");
         }
         return String.join("; ", reasons);
     }

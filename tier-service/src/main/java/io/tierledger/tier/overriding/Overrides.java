@@ -1,20 +1,25 @@
 package io.tierledger.tier.overriding;
 
+import io.tierledger.contracts.Actor;
+import io.tierledger.contracts.Sealed;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.sealing.Texts;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.events.OverrideLifted;
 import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.tier.events.OverrideText;
 import io.tierledger.tier.eventsourcing.LiftOverride;
 import io.tierledger.tier.eventsourcing.SetOverride;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.standings.ByHandNow;
 import io.tierledger.tier.standings.CustomerSteps;
+import io.tierledger.tier.standings.OverrideTexts;
 import io.tierledger.tier.standings.PlacementVersions;
 import io.tierledger.tier.standings.Standings;
 import java.time.Duration;
@@ -41,6 +46,8 @@ final class Overrides {
     private final Policies policies;
     private final Standings standings;
     private final Counts counts;
+    private final Texts sealing;
+    private final OverrideTexts texts;
 
     Overrides(
             CommandGateway commands,
@@ -49,7 +56,9 @@ final class Overrides {
             Projections projections,
             Policies policies,
             Standings standings,
-            Counts counts) {
+            Counts counts,
+            Texts sealing,
+            OverrideTexts texts) {
         this.commands = commands;
         this.log = log;
         this.versions = new PlacementVersions(log);
@@ -58,9 +67,16 @@ final class Overrides {
         this.policies = policies;
         this.standings = standings;
         this.counts = counts;
+        this.sealing = sealing;
+        this.texts = texts;
     }
 
-    /** @param read version of the placement that the author has seen; null when it does not matter */
+    /**
+     * Places a customer by hand.
+     *
+     * @param read version of the placement that the author has seen; null when it does not matter
+     * @throws Refused also 503 {@code keys-away}, 409 {@code already-erased}
+     */
     OverrideView set(
             String customerId,
             @Nullable String method,
@@ -91,8 +107,10 @@ final class Overrides {
                     "not-placed", "The customer has no tier under this method, so none can be set by hand.");
         }
         versions.mustBe(read, customerId, id);
-        OverrideSet set = new OverrideSet(customerId, id, tier, reason, author, until, today);
-        if (ask(new SetOverride(set))) {
+        Map<String, String> words = OverrideText.of(author, reason);
+        Sealed text = sealing.seal(OverrideSet.place(customerId, id), words);
+        OverrideSet set = new OverrideSet(customerId, id, tier, until, today, Actor.NAME, text);
+        if (ask(new SetOverride(set, words))) {
             awaitCarriedOut(set.stream(), customerId);
         }
         return view(customerId, id);
@@ -101,6 +119,7 @@ final class Overrides {
     /**
      * @param reason asked for once it is sure that there is something to lift
      * @param read as for {@link #set}
+     * @throws Refused as {@link #set}
      */
     OverrideView lift(
             String customerId, @Nullable String method, String person, Supplier<String> reason, @Nullable Long read)
@@ -110,7 +129,9 @@ final class Overrides {
             throw Refused.notFound("override of customer", customerId + " (" + id + ")");
         }
         versions.mustBe(read, customerId, id);
-        OverrideLifted lifted = new OverrideLifted(customerId, id, person, reason.get(), today());
+        Map<String, String> words = OverrideText.of(person, reason.get());
+        Sealed text = sealing.seal(OverrideLifted.place(customerId, id), words);
+        OverrideLifted lifted = new OverrideLifted(customerId, id, today(), Actor.NAME, text);
         if (ask(new LiftOverride(lifted))) {
             awaitCarriedOut(lifted.stream(), customerId);
         }
@@ -135,7 +156,7 @@ final class Overrides {
 
     private OverrideView view(String customerId, String method) {
         CustomerSteps steps = placed(customerId, method);
-        ByHandNow byHand = steps.byHand();
+        ByHandNow byHand = texts.of(List.of(steps)).get(customerId);
         return new OverrideView(
                 customerId, method, steps.tierAt(null, null), byHand, byHand == null ? null : byHand.withoutOverride());
     }

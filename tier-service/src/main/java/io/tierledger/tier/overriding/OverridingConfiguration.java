@@ -3,9 +3,11 @@ package io.tierledger.tier.overriding;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.projecting.Projections;
+import io.tierledger.sealing.Texts;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.eventsourcing.OverrideAggregate;
 import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.standings.OverrideTexts;
 import io.tierledger.tier.standings.Standings;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +26,9 @@ public class OverridingConfiguration {
             Projections projections,
             Policies policies,
             Standings standings,
-            Counts counts) {
-        return new Overrides(commands, log, stage, projections, policies, standings, counts);
+            Counts counts,
+            Texts sealing,
+            OverrideTexts texts) {
+        return new Overrides(commands, log, stage, projections, policies, standings, counts, sealing, texts);
     }
 }

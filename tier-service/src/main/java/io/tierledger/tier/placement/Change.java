@@ -1,5 +1,6 @@
 package io.tierledger.tier.placement;
 
+import io.tierledger.contracts.Actor;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the change in its placement, from 1
  * @param asOf business date
- * @param decidedBy a person, or the policy
- * @param reason text, when a person decided
+ * @param decidedBy {@link Who}, as are {@code reason} and {@code actor}
  */
 public record Change(
         String customerId,
@@ -19,15 +19,35 @@ public record Change(
         int number,
         LocalDate asOf,
         Cause cause,
-        String decidedBy,
-        @Nullable String reason) {
+        @Nullable String decidedBy,
+        @Nullable String reason,
+        @Nullable String actor) {
+    /** As changes said it in clear before revision 3, and answers still do, when an override ended by itself. */
+    public static final String END_DATE = "end date";
 
     Change numbered(int other) {
-        return new Change(customerId, accountManagerId, method, methodVersion, other, asOf, cause, decidedBy, reason);
+        return new Change(
+                customerId, accountManagerId, method, methodVersion, other, asOf, cause, decidedBy, reason, actor);
     }
 
     /** The same in every run, and safe in a URL. */
     public String id() {
         return new ChangeId(customerId, method, number).text();
+    }
+
+    public Who who() {
+        return new Who(decidedBy, reason, actor);
+    }
+
+    /** {@link Actor} who decided, also of a change from before revision 3. */
+    public String kindOfActor() {
+        if (actor != null) {
+            return actor;
+        }
+        return switch (cause) {
+            case OVERRIDE -> reason == null && END_DATE.equals(decidedBy) ? Actor.CLOCK : Actor.NAME;
+            case GATE -> Actor.NAME;
+            case SCORE, REVIEW, POLICY, TIME, LATE_ORDER -> Actor.policy(method, methodVersion);
+        };
     }
 }

@@ -47,8 +47,7 @@ final class Overriding {
             OverrideTier command, Placement placement, String from, String withoutOverride, Policy policy) {
         Receipt receipt =
                 Receipt.ofStatus("set by hand until " + command.until() + ": " + command.tier(), command.input());
-        Change change =
-                Receipts.change(command, placement, policy, Cause.OVERRIDE, command.decidedBy(), command.reason());
+        Change change = Receipts.change(command, placement, policy, Cause.OVERRIDE, command.who());
         boolean better = policy.rank(command.tier()) < policy.rank(from);
         OverrideTaken taken =
                 new OverrideTaken(change, from, command.tier(), better, command.until(), withoutOverride, receipt);
@@ -64,8 +63,7 @@ final class Overriding {
         }
         String to = overridden.underneath().tier();
         Receipt receipt = Receipt.ofStatus("override ended: " + to, command.input());
-        Change change =
-                Receipts.change(command, overridden, policy, Cause.OVERRIDE, command.decidedBy(), command.reason());
+        Change change = Receipts.change(command, overridden, policy, Cause.OVERRIDE, command.who());
         boolean better = policy.rank(to) < policy.rank(overridden.tier());
         OverrideReleased released = new OverrideReleased(change, overridden.tier(), to, better, receipt);
         return new Decided(released, overridden.evolve(released), null);

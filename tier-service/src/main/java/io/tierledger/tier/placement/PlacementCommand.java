@@ -3,7 +3,6 @@ package io.tierledger.tier.placement;
 import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a placement. */
 public sealed interface PlacementCommand {
@@ -31,26 +30,13 @@ public sealed interface PlacementCommand {
             implements PlacementCommand {}
 
     /** A person sets the tier, until a date (that day included). */
-    record OverrideTier(
-            Subject subject, String tier, LocalDate until, LocalDate on, String input, String decidedBy, String reason)
+    record OverrideTier(Subject subject, String tier, LocalDate until, LocalDate on, String input, Who who)
             implements PlacementCommand {}
 
     /** A person, or the end date, gives the customer back to the policy. */
-    record EndOverride(
-            Subject subject,
-            LocalDate on,
-            String input,
-            String decidedBy,
-            @Nullable String reason) implements PlacementCommand {}
+    record EndOverride(Subject subject, LocalDate on, String input, Who who) implements PlacementCommand {}
 
     /** Takes a customer out whose status the method does not place. */
-    record ApplyStatus(
-            Subject subject,
-            CustomerStatus status,
-            boolean everOrdered,
-            LocalDate on,
-            String input,
-            String decidedBy,
-            @Nullable String reason)
+    record ApplyStatus(Subject subject, CustomerStatus status, boolean everOrdered, LocalDate on, String input, Who who)
             implements PlacementCommand {}
 }

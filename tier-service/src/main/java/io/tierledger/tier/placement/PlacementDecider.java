@@ -43,7 +43,7 @@ public final class PlacementDecider {
         }
         Receipt receipt = Receipt.ofStatus(
                 "status " + command.status().word() + ": no tier", command.everOrdered(), command.input());
-        Change change = Receipts.change(command, placement, policy, Cause.GATE, command.decidedBy(), command.reason());
+        Change change = Receipts.change(command, placement, policy, Cause.GATE, command.who());
         return decided(placement, new TierWithdrawn(change, tier, receipt), null);
     }
 

@@ -31,18 +31,11 @@ final class Receipts {
     }
 
     static Change change(AssessScorecard command, Placement placement, Policy policy, @Nullable LocalDate worseSince) {
-        String decidedBy =
-                "policy " + policy.method().id() + " " + policy.method().version();
-        return change(command, placement, policy, cause(command, worseSince), decidedBy, null);
+        Who who = Who.policy(policy.method().id(), policy.method().version());
+        return change(command, placement, policy, cause(command, worseSince), who);
     }
 
-    static Change change(
-            PlacementCommand command,
-            Placement placement,
-            Policy policy,
-            Cause cause,
-            String decidedBy,
-            @Nullable String reason) {
+    static Change change(PlacementCommand command, Placement placement, Policy policy, Cause cause, Who who) {
         Subject subject = command.subject();
         return new Change(
                 subject.customerId(),
@@ -52,8 +45,9 @@ final class Receipts {
                 placement.changes() + 1,
                 command.on(),
                 cause,
-                decidedBy,
-                reason);
+                who.decidedBy(),
+                who.reason(),
+                who.actor());
     }
 
     /** A change that waited for its day came with time; one at a month end came with the scores of that month. */

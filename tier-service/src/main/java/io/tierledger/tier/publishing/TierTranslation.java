@@ -2,7 +2,7 @@ package io.tierledger.tier.publishing;
 
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.Topics;
-import io.tierledger.contracts.scores.v1.Contribution;
+import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.tiers.TierAssigned;
 import io.tierledger.contracts.tiers.TierChanged;
 import io.tierledger.contracts.tiers.TierRetained;
@@ -32,7 +32,7 @@ final class TierTranslation implements Translation {
     @Override
     public List<Publication> translate(StoredEvent event) {
         return switch (event.event()) {
-            case OverrideSet set -> publish(set.customerId(), publicly(set));
+            case OverrideSet set -> publish(set.customerId(), publicly(set, event.position()));
             case OverrideEnded ended -> publish(ended.customerId(), publicly(ended));
             default -> ChangeReceipt.of(event).map(TierTranslation::changed).orElse(List.of());
         };
@@ -52,14 +52,21 @@ final class TierTranslation implements Translation {
         return List.of(Publication.byKey(Topics.TIERS, customerId, PublishedEvent.typeOf(event.getClass()), event));
     }
 
-    private static io.tierledger.contracts.tiers.OverrideSet publicly(OverrideSet set) {
+    private static io.tierledger.contracts.tiers.OverrideSet publicly(OverrideSet set, long position) {
         return new io.tierledger.contracts.tiers.OverrideSet(
-                set.customerId(), set.method(), set.tier(), set.reason(), set.author(), set.until(), set.asOf());
+                set.customerId(),
+                set.method(),
+                set.tier(),
+                set.who(),
+                "tier/" + position,
+                set.sealed(),
+                set.until(),
+                set.asOf());
     }
 
     private static io.tierledger.contracts.tiers.OverrideEnded publicly(OverrideEnded ended) {
         return new io.tierledger.contracts.tiers.OverrideEnded(
-                ended.customerId(), ended.method(), ended.tier(), ended.endedBy(), ended.asOf());
+                ended.customerId(), ended.method(), ended.tier(), ended.who(), ended.input(), ended.asOf());
     }
 
     private static TierAssigned assigned(ChangeReceipt c) {
@@ -73,12 +80,11 @@ final class TierTranslation implements Translation {
                 c.cause(),
                 c.asOf(),
                 c.recordedAt(),
-                c.decidedBy(),
+                c.actor(),
                 c.rule(),
                 c.total(),
                 contributions(c),
                 c.provisional(),
-                c.reason(),
                 c.evidence());
     }
 
@@ -95,12 +101,11 @@ final class TierTranslation implements Translation {
                 c.cause(),
                 c.asOf(),
                 c.recordedAt(),
-                c.decidedBy(),
+                c.actor(),
                 c.rule(),
                 c.total(),
                 contributions(c),
                 c.provisional(),
-                c.reason(),
                 c.evidence());
     }
 
@@ -115,12 +120,11 @@ final class TierTranslation implements Translation {
                 c.cause(),
                 c.asOf(),
                 c.recordedAt(),
-                c.decidedBy(),
+                c.actor(),
                 c.rule(),
                 c.total(),
                 contributions(c),
                 c.provisional(),
-                c.reason(),
                 c.evidence());
     }
 
@@ -135,16 +139,15 @@ final class TierTranslation implements Translation {
                 c.cause(),
                 c.asOf(),
                 c.recordedAt(),
-                c.decidedBy(),
+                c.actor(),
                 c.rule(),
                 c.total(),
                 contributions(c),
                 c.provisional(),
-                c.reason(),
                 c.evidence());
     }
 
-    /** In the form from before texts were sealed; what is sealed is not in it. */
+    /** Who judged and why is named, not told: also where a receipt from before texts were sealed has it in clear. */
     private static List<Contribution> contributions(ChangeReceipt change) {
         return change.contributions().stream()
                 .map(one -> new Contribution(
@@ -158,8 +161,8 @@ final class TierTranslation implements Translation {
                         one.provisional(),
                         one.stale(),
                         one.window(),
-                        one.judgedBy(),
-                        one.rationale()))
+                        one.actor(),
+                        one.judgement()))
                 .toList();
     }
 

@@ -1,9 +1,13 @@
 package io.tierledger.tier.receipts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.contracts.tiers.Evidence;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.sealing.Opened;
+import io.tierledger.tier.events.OverrideText;
 import io.tierledger.tier.neighbours.JudgementTexts.Said;
 import io.tierledger.tier.placement.Change;
 import io.tierledger.tier.placement.PlacementEvent;
@@ -35,6 +39,11 @@ import org.jspecify.annotations.Nullable;
  * @param customerName added at read time, absent when nobody knows it
  * @param asOf business date
  * @param recordedAt wall time, UTC
+ * @param decidedBy the policy, a typed name, or {@code end date}
+ * @param reason text, when a person decided
+ * @param sealed why neither a name nor a reason is shown though a person decided: {@code erased}, or for now {@code unavailable}
+ * @param actor {@link io.tierledger.contracts.Actor} who decided
+ * @param given position of the event of this service that holds name and reason; null where they are in clear, and where no person decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeReceipt(
@@ -52,13 +61,16 @@ public record ChangeReceipt(
         String cause,
         LocalDate asOf,
         Instant recordedAt,
-        String decidedBy,
+        @Nullable String decidedBy,
         String rule,
         @Nullable BigDecimal total,
         List<ShownContribution> contributions,
         boolean provisional,
         @Nullable String reason,
-        Evidence evidence) {
+        @Nullable String sealed,
+        Evidence evidence,
+        @JsonIgnore String actor,
+        @JsonIgnore @Nullable Long given) {
     public static final String PROMOTION = "PROMOTION";
     public static final String DEMOTION = "DEMOTION";
 
@@ -112,13 +124,16 @@ public record ChangeReceipt(
                 change.cause().name(),
                 change.asOf(),
                 stored.recordedAt(),
-                change.decidedBy(),
+                Actor.CLOCK.equals(change.actor()) ? Change.END_DATE : change.decidedBy(),
                 receipt.rule(),
                 receipt.total(),
                 receipt.contributions().stream().map(ShownContribution::of).toList(),
                 receipt.provisional(),
                 change.reason(),
-                evidence(receipt));
+                null,
+                evidence(receipt),
+                change.kindOfActor(),
+                Actor.NAME.equals(change.actor()) ? OverrideText.position(receipt.input()) : null);
     }
 
     private static Evidence evidence(Receipt receipt) {
@@ -131,8 +146,14 @@ public record ChangeReceipt(
         return new Evidence(receipt.scorecard(), receipt.input(), windows, receipt.ranked());
     }
 
-    /** @param said what judges said, by the events that gave it */
-    ChangeReceipt shown(@Nullable String name, Map<String, Said> said) {
+    /**
+     * What is not known here is added.
+     *
+     * @param said what judges said, by the events that gave it
+     * @param opened what persons said who set and ended overrides, likewise
+     */
+    ChangeReceipt shown(@Nullable String name, Map<String, Said> said, Map<Long, Opened> opened) {
+        Opened text = given == null ? null : opened.getOrDefault(given, Opened.Gone.UNAVAILABLE);
         return new ChangeReceipt(
                 position,
                 type,
@@ -148,13 +169,16 @@ public record ChangeReceipt(
                 cause,
                 asOf,
                 recordedAt,
-                decidedBy,
+                text == null ? decidedBy : text.member(OverrideText.BY),
                 rule,
                 total,
                 contributions.stream().map(one -> told(one, said)).toList(),
                 provisional,
-                reason,
-                evidence);
+                text == null ? reason : text.member(OverrideText.REASON),
+                text == null ? null : text.why(),
+                evidence,
+                actor,
+                given);
     }
 
     private static ShownContribution told(ShownContribution contribution, Map<String, Said> said) {

@@ -2,6 +2,7 @@ package io.tierledger.tier.receipts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.tier.neighbours.JudgementTexts.Said;
 import io.tierledger.tier.placement.policy.Contribution;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgedBy name that a judge typed
  * @param rationale the judge's reason
  * @param sealed why neither is shown though somebody judged: {@code erased}, or for now {@code unavailable}
+ * @param actor {@link io.tierledger.contracts.Actor} who judged; null when nobody did
  * @param judgement the event of scoring-service that holds both; null from before texts were sealed, and when nobody judged
  */
 public record ShownContribution(
@@ -31,6 +33,7 @@ public record ShownContribution(
         @Nullable String judgedBy,
         @Nullable String rationale,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sealed,
+        @JsonIgnore @Nullable String actor,
         @JsonIgnore @Nullable String judgement) {
 
     /** What an event names is not shown before it is told. */
@@ -50,11 +53,12 @@ public record ShownContribution(
                 inClear ? stored.judgedBy() : null,
                 inClear ? stored.rationale() : null,
                 null,
+                inClear && stored.judgedBy() != null ? Actor.NAME : stored.judgedBy(),
                 stored.judgement());
     }
 
     public boolean hasBeenJudged() {
-        return judgement != null || judgedBy != null;
+        return actor != null;
     }
 
     ShownContribution told(Said said) {
@@ -72,6 +76,7 @@ public record ShownContribution(
                 said.by(),
                 said.rationale(),
                 said.sealed(),
+                actor,
                 judgement);
     }
 }

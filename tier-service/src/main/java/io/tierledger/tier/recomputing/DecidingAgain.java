@@ -57,17 +57,10 @@ public final class DecidingAgain {
         Receipt receipt = event.receipt();
         Subject subject = new Subject(change.customerId(), change.method(), change.accountManagerId());
         if (event instanceof OverrideTaken taken) {
-            return new OverrideTier(
-                    subject,
-                    taken.to(),
-                    taken.until(),
-                    change.asOf(),
-                    receipt.input(),
-                    change.decidedBy(),
-                    String.valueOf(change.reason()));
+            return new OverrideTier(subject, taken.to(), taken.until(), change.asOf(), receipt.input(), change.who());
         }
         if (event instanceof OverrideReleased) {
-            return new EndOverride(subject, change.asOf(), receipt.input(), change.decidedBy(), change.reason());
+            return new EndOverride(subject, change.asOf(), receipt.input(), change.who());
         }
         Scorecard scorecard = receipt.asScorecard();
         Occasion occasion = receipt.occasion();
@@ -78,8 +71,7 @@ public final class DecidingAgain {
                     receipt.everOrdered(),
                     change.asOf(),
                     receipt.input(),
-                    change.decidedBy(),
-                    change.reason());
+                    change.who());
         }
         boolean newPolicy = change.cause() == Cause.POLICY;
         return new AssessScorecard(

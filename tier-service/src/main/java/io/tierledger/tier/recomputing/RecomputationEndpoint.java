@@ -5,8 +5,6 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersTaken;
-import io.tierledger.tier.neighbours.CustomerNames;
-import io.tierledger.tier.neighbours.JudgementTexts;
 import io.tierledger.tier.neighbours.OrderWindows;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.ChangeReceipt;
@@ -35,13 +33,12 @@ final class RecomputationEndpoint {
             EventLog log,
             Policies policies,
             OrderWindows orders,
-            CustomerNames names,
-            JudgementTexts texts,
+            ShownReceipts shown,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.recomputing = new Recomputing(log, policies, orders, properties.currency());
         this.all = new RecomputingAll(log, policies, orders);
-        this.shown = new ShownReceipts(names, texts);
+        this.shown = shown;
     }
 
     @GetMapping("/api/tiers/changes/{changeId}")

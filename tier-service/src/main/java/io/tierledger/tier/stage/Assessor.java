@@ -1,5 +1,6 @@
 package io.tierledger.tier.stage;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Changing.Clock;
@@ -30,6 +31,7 @@ import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.Subject;
+import io.tierledger.tier.placement.Who;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.time.LocalDate;
@@ -69,26 +71,17 @@ final class Assessor {
         standing.isAssessedBy(version, scorecard.provisional());
     }
 
-    void apply(
-            Standing standing,
-            CustomerStatus status,
-            LocalDate on,
-            String input,
-            String by,
-            @Nullable String reason,
-            Effects effects) {
+    void apply(Standing standing, CustomerStatus status, LocalDate on, String input, Who who, Effects effects) {
         Policy policy = methods.policy(standing.method());
         boolean everOrdered = ScorecardBytes.everOrdered(standing.scorecard());
         Placement before = standing.placement();
         decide(
                 standing,
-                new ApplyStatus(subject(standing, policy), status, everOrdered, on, input, by, reason),
+                new ApplyStatus(subject(standing, policy), status, everOrdered, on, input, who),
                 policy,
                 effects);
         if (before instanceof Overridden overridden && !standing.isPlaced()) {
-            effects.emit(
-                    stream(standing, policy),
-                    new OverrideEnded(standing.customer().id(), policy.method().id(), overridden.tier(), by, on));
+            ended(standing, policy, overridden, on, Actor.NAME, input, effects);
         }
     }
 
@@ -97,8 +90,7 @@ final class Assessor {
         Policy policy = methods.policy(standing.method());
         decide(
                 standing,
-                new OverrideTier(
-                        subject(standing, policy), set.tier(), set.until(), on, input, set.author(), set.reason()),
+                new OverrideTier(subject(standing, policy), set.tier(), set.until(), on, input, Who.actor(set.who())),
                 policy,
                 effects);
         boolean taken = standing.overriddenUntil() == set.until().toEpochDay();
@@ -108,15 +100,26 @@ final class Assessor {
         return taken;
     }
 
-    void endOverride(
-            Standing standing, LocalDate on, String input, String by, @Nullable String reason, Effects effects) {
+    /** @param actor {@link Actor} who ends it */
+    void endOverride(Standing standing, LocalDate on, String input, String actor, Effects effects) {
         Policy policy = methods.policy(standing.method());
         if (standing.placement() instanceof Overridden overridden) {
-            decide(standing, new EndOverride(subject(standing, policy), on, input, by, reason), policy, effects);
-            effects.emit(
-                    stream(standing, policy),
-                    new OverrideEnded(standing.customer().id(), policy.method().id(), overridden.tier(), by, on));
+            decide(standing, new EndOverride(subject(standing, policy), on, input, Who.actor(actor)), policy, effects);
+            ended(standing, policy, overridden, on, actor, input, effects);
         }
+    }
+
+    private static void ended(
+            Standing standing,
+            Policy policy,
+            Overridden overridden,
+            LocalDate on,
+            String actor,
+            String input,
+            Effects effects) {
+        effects.emit(
+                stream(standing, policy),
+                new OverrideEnded(standing.customer().id(), policy.method().id(), overridden.tier(), on, actor, input));
     }
 
     private void decide(Standing standing, PlacementCommand command, Policy policy, Effects effects) {

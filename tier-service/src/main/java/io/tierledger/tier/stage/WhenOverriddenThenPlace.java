@@ -1,5 +1,6 @@
 package io.tierledger.tier.stage;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.tier.events.OverrideEnded;
 import io.tierledger.tier.events.OverrideLifted;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 
 /** A person sets a tier, or gives the customer back; by its end date it goes back by itself. */
 final class WhenOverriddenThenPlace {
-    private static final String END_DATE = "end date";
     private final Partition partition;
     private final Assessor assessor;
 
@@ -28,7 +28,7 @@ final class WhenOverriddenThenPlace {
         if (set.until().isBefore(on) || !assessor.override(standing, set, on, input, effects)) {
             effects.emit(
                     PlacementEvent.stream(set.customerId(), set.method()),
-                    new OverrideEnded(set.customerId(), set.method(), set.tier(), "not placed", on));
+                    new OverrideEnded(set.customerId(), set.method(), set.tier(), on, OverrideEnded.NOT_PLACED, input));
         }
     }
 
@@ -36,7 +36,7 @@ final class WhenOverriddenThenPlace {
         Standing standing = partition
                 .change(lifted.customerId())
                 .standing(partition.methods().indexOf(lifted.method()));
-        assessor.endOverride(standing, partition.businessDate(), input, lifted.endedBy(), lifted.reason(), effects);
+        assessor.endOverride(standing, partition.businessDate(), input, lifted.who(), effects);
     }
 
     /** The end date counts to its last hour: what follows is dated on the day after. */
@@ -44,7 +44,7 @@ final class WhenOverriddenThenPlace {
         for (Standing standing : partition.agenda().takeEndingOverrides((int) day.toEpochDay())) {
             partition.change(standing.customer());
             try {
-                assessor.endOverride(standing, day.plusDays(1), input, END_DATE, null, effects);
+                assessor.endOverride(standing, day.plusDays(1), input, Actor.CLOCK, effects);
             } catch (RuntimeException defect) {
                 effects.park(standing.customer().id(), defect);
             }

@@ -11,6 +11,7 @@ import io.tierledger.tier.partition.Partition;
 import io.tierledger.tier.partition.Standing;
 import io.tierledger.tier.partition.saved.ScorecardBytes;
 import io.tierledger.tier.placement.Occasion;
+import io.tierledger.tier.placement.Who;
 import io.tierledger.tier.placement.policy.Policy;
 import java.time.LocalDate;
 
@@ -63,7 +64,7 @@ final class WhenStatusChangedThenApply {
             Effects effects) {
         Policy policy = partition.methods().policy(standing.method());
         if (standing.isPlaced()) {
-            assessor.apply(standing, status, on, input, changed.decidedBy(), changed.reason(), effects);
+            assessor.apply(standing, status, on, input, Who.inClear(changed.decidedBy(), changed.reason()), effects);
         } else if (standing.isScored() && policy.places(status, ScorecardBytes.everOrdered(standing.scorecard()))) {
             enter(standing, policy, changed.reason() != null, on, input, effects);
         }

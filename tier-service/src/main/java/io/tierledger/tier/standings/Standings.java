@@ -92,8 +92,10 @@ public final class Standings {
                 : new ByHandNow(
                         stored.getString("t"),
                         LocalDate.ofEpochDay(stored.getInteger("u")),
-                        stored.getString("a"),
-                        stored.getString("r"),
-                        document.getString("w"));
+                        null,
+                        null,
+                        null,
+                        document.getString("w"),
+                        stored.getLong("g"));
     }
 }

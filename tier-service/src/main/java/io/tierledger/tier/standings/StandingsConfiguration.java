@@ -2,6 +2,7 @@ package io.tierledger.tier.standings;
 
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.platform.projecting.Projection;
+import io.tierledger.sealing.GivenTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,11 @@ public class StandingsConfiguration {
     @Bean
     Projection standingsProjection() {
         return new StandingsProjection();
+    }
+
+    @Bean
+    OverrideTexts overrideTexts(GivenTexts texts) {
+        return new OverrideTexts(texts);
     }
 
     @Bean

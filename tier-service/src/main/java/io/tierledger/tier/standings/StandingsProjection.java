@@ -10,6 +10,7 @@ import com.mongodb.client.model.WriteModel;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.ById;
 import io.tierledger.platform.projecting.Projection;
+import io.tierledger.tier.events.OverrideText;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
@@ -36,7 +37,7 @@ final class StandingsProjection implements Projection {
 
     @Override
     public String name() {
-        return "standings-2";
+        return "standings-3";
     }
 
     @Override
@@ -96,7 +97,7 @@ final class StandingsProjection implements Projection {
                 event.receipt().provisional());
     }
 
-    /** {@code h}: the override in force; {@code w}: where the policy has the customer meanwhile. */
+    /** {@code h}: the override in force, {@code g} the event that gave it; {@code w}: where the policy has the customer meanwhile. */
     private static void byHand(PlacementEvent event, Document values) {
         switch (event) {
             case OverrideTaken e ->
@@ -105,8 +106,10 @@ final class StandingsProjection implements Projection {
                                 "h",
                                 new Document("t", e.to())
                                         .append("u", (int) e.until().toEpochDay())
-                                        .append("a", e.change().decidedBy())
-                                        .append("r", e.change().reason()));
+                                        .append(
+                                                "g",
+                                                OverrideText.position(
+                                                        e.receipt().input())));
             case UnderneathMoved e -> values.append("w", e.to());
             case OverrideReleased e -> values.append("h", null);
             case TierWithdrawn e -> values.append("h", null);

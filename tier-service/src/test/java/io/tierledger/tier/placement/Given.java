@@ -60,8 +60,8 @@ final class Given {
     }
 
     Given becomes(CustomerStatus to, String on) {
-        return decide(
-                new ApplyStatus(subject(), to, true, LocalDate.parse(on), "scoring/10", "manager-7", "they are gone"));
+        return decide(new ApplyStatus(
+                subject(), to, true, LocalDate.parse(on), "scoring/10", Who.inClear("manager-7", "they are gone")));
     }
 
     private Given decide(PlacementCommand command) {

@@ -16,6 +16,7 @@ import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
 import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
 import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.recomputing.DecidingAgain;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,19 @@ class OverridingATierTest {
         assertThat(taken.change().id()).isEqualTo("K1~abc-attention~4");
         assertThat(taken.receipt().rule()).isEqualTo("set by hand until 2027-06-30: A");
         assertThat(((Overridden) atC.evolve(taken)).underneath().tier()).isEqualTo("C");
+    }
+
+    @Test
+    void what_was_stored_with_names_in_clear_is_decided_again_alike() {
+        Decided taken = decided(
+                new OverrideTier(K1, "A", LocalDate.of(2027, 6, 30), DAY, "tier/5", Who.inClear("ann", "a tender")),
+                atC);
+        assertThat(taken.event().change().decidedBy()).isEqualTo("ann");
+        assertThat(DecidingAgain.isSame(taken.event(), atC, policy)).isTrue();
+        Decided released = decided(
+                new EndOverride(K1, DAY.plusDays(1), "scoring/6", Who.inClear("end date", null)), taken.placement());
+        assertThat(DecidingAgain.isSame(released.event(), taken.placement(), policy))
+                .isTrue();
     }
 
     @Test
@@ -69,7 +83,8 @@ class OverridingATierTest {
     void a_gate_is_stronger() {
         Placement overridden = decided(override("A"), atC).placement();
         Decided gone = decided(
-                new ApplyStatus(K1, CustomerStatus.INSOLVENT, true, DAY, "scoring/9", "court", "bankrupt"), overridden);
+                new ApplyStatus(K1, CustomerStatus.INSOLVENT, true, DAY, "scoring/9", Who.inClear("court", "bankrupt")),
+                overridden);
         assertThat(gone.event())
                 .isInstanceOfSatisfying(
                         TierWithdrawn.class, e -> assertThat(e.from()).isEqualTo("A"));
@@ -87,11 +102,11 @@ class OverridingATierTest {
     }
 
     private PlacementCommand override(String tier) {
-        return new OverrideTier(K1, tier, LocalDate.of(2027, 6, 30), DAY, "tier/5", "ann", "a tender");
+        return new OverrideTier(K1, tier, LocalDate.of(2027, 6, 30), DAY, "tier/5", Who.actor("name"));
     }
 
     private PlacementCommand end() {
-        return new EndOverride(K1, DAY.plusDays(1), "tier/6", "ann", null);
+        return new EndOverride(K1, DAY.plusDays(1), "tier/6", Who.actor("name"));
     }
 
     private PlacementCommand assess(int purchases) {

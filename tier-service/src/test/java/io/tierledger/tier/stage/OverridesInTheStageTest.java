@@ -2,6 +2,7 @@ package io.tierledger.tier.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.Sealed;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.tier.events.OverrideEnded;
 import io.tierledger.tier.events.OverrideLifted;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OverridesInTheStageTest {
+    private static final Sealed TEXT = new Sealed(1, "c", "x");
     private static final LocalDate DAY = LocalDate.of(2013, 3, 2);
     private final Method method = Presets.method("abc-attention");
     private final DrivenPartition partition = new DrivenPartition();
@@ -39,7 +41,7 @@ class OverridesInTheStageTest {
         assertThat(partition.others)
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        OverrideEnded.class, e -> assertThat(e.endedBy()).isEqualTo("end date"));
+                        OverrideEnded.class, e -> assertThat(e.who()).isEqualTo("clock"));
     }
 
     @Test
@@ -47,7 +49,7 @@ class OverridesInTheStageTest {
         partition.given("override-set", set("K1", DAY.plusDays(20)));
         partition.day(DAY.plusDays(10));
         assertThat(partition.events.getLast()).isInstanceOf(OverrideTaken.class);
-        partition.given("override-lifted", new OverrideLifted("K1", "abc-attention", "bob", "no tender", DAY));
+        partition.given("override-lifted", new OverrideLifted("K1", "abc-attention", DAY, "name", TEXT));
         assertThat(partition.events.getLast()).isInstanceOf(OverrideReleased.class);
         partition.day(DAY.plusDays(20));
         assertThat(partition.others).hasSize(1);
@@ -66,6 +68,6 @@ class OverridesInTheStageTest {
     }
 
     private static OverrideSet set(String customer, LocalDate until) {
-        return new OverrideSet(customer, "abc-attention", "A", "a tender", "ann", until, DAY);
+        return new OverrideSet(customer, "abc-attention", "A", until, DAY, "name", TEXT);
     }
 }

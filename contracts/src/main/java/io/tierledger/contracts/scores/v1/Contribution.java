@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one criterion adds to a scorecard, as it was published until texts were sealed. What is told of tiers is still told so, without
- * what is sealed by now.
+ * What one criterion adds to a scorecard, as it was published until texts were sealed: still in old messages, written no more.
  *
  * @param measure raw value in units of the criterion (currency units for money); null when judged
  * @param measuredOn business date of the measure or of the judgement; null when never judged

@@ -1,0 +1,17 @@
+package io.tierledger.tier.receipts;
+
+import io.tierledger.sealing.GivenTexts;
+import io.tierledger.tier.neighbours.CustomerNames;
+import io.tierledger.tier.neighbours.JudgementTexts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How receipts are shown. */
+@Configuration(proxyBeanMethods = false)
+public class ReceiptsConfiguration {
+
+    @Bean
+    ShownReceipts shownReceipts(CustomerNames names, JudgementTexts judgements, GivenTexts overrides) {
+        return new ShownReceipts(names, judgements, overrides);
+    }
+}
