@@ -77,6 +77,11 @@ class SealedJudgementsTest {
         assertThat(shown.get("rationale").asString()).isEqualTo(WHY);
         assertThat(shown.get("judgedBy").asString()).isEqualTo(WHO);
         assertThat(shown.has("sealed")).isFalse();
+        assertThat(JSON.readTree(service.get("/api/scorecards/K1?method=" + METHOD)
+                                .body())
+                        .get("currency")
+                        .asString())
+                .isEqualTo("EUR");
         assertThat(JSON.readTree(service.get("/api/scorecards/K1").body()).toString())
                 .as("under every method")
                 .contains(WHY);

@@ -1,5 +1,6 @@
 package io.tierledger.scoring.current;
 
+import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.scoring.methods.Catalogue;
@@ -17,7 +18,12 @@ public class CurrentConfiguration {
 
     @Bean
     CurrentScorecards currentScorecards(
-            EventLog log, Catalogue catalogue, KnownToday known, OpenPartitions<Asked> open, GivenTexts texts) {
-        return new CurrentScorecards(log, catalogue, known, new CurrentMeasures(open), texts);
+            EventLog log,
+            Catalogue catalogue,
+            KnownToday known,
+            OpenPartitions<Asked> open,
+            GivenTexts texts,
+            TierledgerProperties properties) {
+        return new CurrentScorecards(log, catalogue, known, new CurrentMeasures(open), texts, properties.currency());
     }
 }

@@ -23,9 +23,17 @@ public final class CurrentScorecards {
     private final KnownToday known;
     private final CurrentMeasures measures;
     private final GivenTexts texts;
+    private final String currency;
 
-    CurrentScorecards(EventLog log, Catalogue catalogue, KnownToday known, CurrentMeasures measures, GivenTexts texts) {
+    CurrentScorecards(
+            EventLog log,
+            Catalogue catalogue,
+            KnownToday known,
+            CurrentMeasures measures,
+            GivenTexts texts,
+            String currency) {
         this.texts = texts;
+        this.currency = currency;
         this.log = log;
         this.catalogue = catalogue;
         this.known = known;
@@ -97,6 +105,7 @@ public final class CurrentScorecards {
         }
         return Scorecard.of(
                 published,
+                currency,
                 shown,
                 version.placing().thresholds() != null,
                 stored.recordedAt(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf business date of the last difference; {@code recordedAt} is wall time, UTC
  * @param total null under a method that does not add its scores up
+ * @param currency of every measure in money and, in its minor units, of every {@code sum}
  * @param currentMeasures per measured criterion, on the business date, in its units; what is unknown is absent
  * @param version of the stream, for {@code ETag}
  */
@@ -27,6 +28,7 @@ record Scorecard(
         boolean provisional,
         boolean stale,
         boolean everOrdered,
+        String currency,
         List<ShownContribution> contributions,
         Map<String, BigDecimal> currentMeasures,
         @Nullable Ranked ranked,
@@ -37,6 +39,7 @@ record Scorecard(
 
     static Scorecard of(
             ScorecardUpdated card,
+            String currency,
             List<ShownContribution> contributions,
             boolean addsUp,
             Instant recordedAt,
@@ -53,6 +56,7 @@ record Scorecard(
                 card.provisional(),
                 card.stale(),
                 card.everOrdered(),
+                currency,
                 contributions,
                 currentMeasures,
                 card.ranked(),
