@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf business date
  * @param recordedAt wall time, UTC
  * @param decidedBy the policy, a typed name, or {@code end date}
+ * @param currency of every measure in money and, in its minor units, of every {@code sum}; added at read time
  * @param reason text, when a person decided
  * @param sealed why neither a name nor a reason is shown though a person decided: {@code erased}, or for now {@code unavailable}
  * @param actor {@link io.tierledger.contracts.Actor} who decided
@@ -64,6 +65,7 @@ public record ChangeReceipt(
         @Nullable String decidedBy,
         String rule,
         @Nullable BigDecimal total,
+        @Nullable String currency,
         List<ShownContribution> contributions,
         boolean provisional,
         @Nullable String reason,
@@ -127,6 +129,7 @@ public record ChangeReceipt(
                 Actor.CLOCK.equals(change.actor()) ? Change.END_DATE : change.decidedBy(),
                 receipt.rule(),
                 receipt.total(),
+                null,
                 receipt.contributions().stream().map(ShownContribution::of).toList(),
                 receipt.provisional(),
                 change.reason(),
@@ -149,10 +152,11 @@ public record ChangeReceipt(
     /**
      * What is not known here is added.
      *
+     * @param in the reporting currency
      * @param said what judges said, by the events that gave it
      * @param opened what persons said who set and ended overrides, likewise
      */
-    ChangeReceipt shown(@Nullable String name, Map<String, Said> said, Map<Long, Opened> opened) {
+    ChangeReceipt shown(@Nullable String name, String in, Map<String, Said> said, Map<Long, Opened> opened) {
         Opened text = given == null ? null : opened.getOrDefault(given, Opened.Gone.UNAVAILABLE);
         return new ChangeReceipt(
                 position,
@@ -172,6 +176,7 @@ public record ChangeReceipt(
                 text == null ? decidedBy : text.member(OverrideText.BY),
                 rule,
                 total,
+                in,
                 contributions.stream().map(one -> told(one, said)).toList(),
                 provisional,
                 text == null ? reason : text.member(OverrideText.REASON),

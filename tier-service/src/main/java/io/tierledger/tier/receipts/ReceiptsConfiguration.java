@@ -1,5 +1,6 @@
 package io.tierledger.tier.receipts;
 
+import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.sealing.GivenTexts;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.neighbours.JudgementTexts;
@@ -11,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 public class ReceiptsConfiguration {
 
     @Bean
-    ShownReceipts shownReceipts(CustomerNames names, JudgementTexts judgements, GivenTexts overrides) {
-        return new ShownReceipts(names, judgements, overrides);
+    ShownReceipts shownReceipts(
+            CustomerNames names, JudgementTexts judgements, GivenTexts overrides, TierledgerProperties properties) {
+        return new ShownReceipts(names, judgements, overrides, properties.currency());
     }
 }

@@ -17,11 +17,13 @@ public final class ShownReceipts {
     private final CustomerNames names;
     private final JudgementTexts judgements;
     private final GivenTexts overrides;
+    private final String currency;
 
-    ShownReceipts(CustomerNames names, JudgementTexts judgements, GivenTexts overrides) {
+    ShownReceipts(CustomerNames names, JudgementTexts judgements, GivenTexts overrides, String currency) {
         this.names = names;
         this.judgements = judgements;
         this.overrides = overrides;
+        this.currency = currency;
     }
 
     public ChangeReceipt show(ChangeReceipt change) {
@@ -43,7 +45,7 @@ public final class ShownReceipts {
                 .distinct()
                 .toList());
         return changes.stream()
-                .map(change -> change.shown(known.get(change.customerId()), said, opened))
+                .map(change -> change.shown(known.get(change.customerId()), currency, said, opened))
                 .toList();
     }
 }

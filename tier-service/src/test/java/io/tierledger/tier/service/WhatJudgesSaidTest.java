@@ -122,6 +122,7 @@ class WhatJudgesSaidTest {
         JsonNode change =
                 get("/api/tiers/customers/K1/history?method=" + METHOD).at("/items/0");
         assertShown(change);
+        assertThat(change.path("currency").asString()).isEqualTo("EUR");
         assertThat(change.path("sentence").asString()).contains("Jan Jansen");
         assertShown(get("/api/tiers/changes/" + change.path("changeId").asString()));
         assertShown(get("/api/tiers/changes")
