@@ -15,6 +15,7 @@ final class EngagementEvents {
     static final EventNames NAMES = new EventNames(
             Map.ofEntries(
                     Map.entry("plan-drawn-up", PlanEvent.PlanDrawnUp.class),
+                    Map.entry("plan-restored", PlanEvent.PlanRestored.class),
                     Map.entry("treatment-withdrawn", PlanEvent.TreatmentWithdrawn.class),
                     Map.entry("activities-missed", PlanEvent.ActivitiesMissed.class),
                     Map.entry("activity-completed", PlanEvent.ActivityCompleted.class),

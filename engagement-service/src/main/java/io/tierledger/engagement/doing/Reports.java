@@ -59,10 +59,10 @@ final class Reports {
      * @throws Refused 409 when the activity was not open any more
      */
     boolean store(Reported report) throws InterruptedException {
-        ReportActivity command = ReportActivity.of(report);
-        commands.sendAndWait(command, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-        long given = log.stream(command.stream()).getFirst().position();
         ActivityId activity = report.activity();
+        ReportActivity command = ReportActivity.of(report, wasDeclined(activity));
+        commands.sendAndWait(command, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        long given = log.stream(command.stream()).getLast().position();
         if (!stage.awaitGiven(Partitions.of(activity.customerId()), given, LIMIT)) {
             return false;
         }
@@ -71,6 +71,14 @@ final class Reports {
             throw Refused.conflict(declined.because(), "The activity was closed while this was reported.");
         }
         return projections.await(answer.position(), LIMIT);
+    }
+
+    /** What was reported of it came too late; what is open now has come back since. */
+    private boolean wasDeclined(ActivityId activity) {
+        return !log.stream(Reported.stream(activity)).isEmpty()
+                && answer(activity)
+                        .filter(answer -> answer.event() instanceof ReportDeclined)
+                        .isPresent();
     }
 
     private Optional<StoredEvent> answer(ActivityId activity) {

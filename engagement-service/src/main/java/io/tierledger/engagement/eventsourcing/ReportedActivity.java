@@ -22,7 +22,7 @@ public class ReportedActivity {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReportActivity command) {
-        if (stream != null) {
+        if (stream != null && !command.again()) {
             throw Refused.conflict("already-reported", "What became of this activity was reported before.");
         }
         AggregateLifecycle.apply(command.report());

@@ -4,6 +4,7 @@ import io.tierledger.engagement.planning.Plan;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,8 @@ public final class Customers {
     private final Map<String, String> words = new HashMap<>();
     private final Agenda agenda = new Agenda();
     private final Set<String> changed = new HashSet<>();
+    /** Whose plan took the place of another on a day that may not be over. */
+    private final Set<String> overtaken = new HashSet<>();
 
     public Customer of(String customerId) {
         return customers.getOrDefault(customerId, Customer.NEW);
@@ -27,6 +30,24 @@ public final class Customers {
         changed.add(customerId);
         if (before == null || endOf(before) != endOf(customer)) {
             watch(customerId, customer);
+        }
+        rememberToForget(customerId, customer);
+    }
+
+    private void rememberToForget(String customerId, Customer customer) {
+        if (!customer.plan().overtaken().isEmpty()) {
+            overtaken.add(customerId);
+        }
+    }
+
+    /** Plans that others took the place of by this day do not come back. */
+    public void dayEnded(LocalDate day) {
+        for (String id : List.copyOf(overtaken)) {
+            Plan plan = of(id).plan();
+            if (!plan.overtaken().day().isAfter(day)) {
+                put(id, of(id).with(plan.forgetting()));
+                overtaken.remove(id);
+            }
         }
     }
 
@@ -73,5 +94,6 @@ public final class Customers {
     public void restore(String customerId, Customer customer) {
         customers.put(customerId, customer);
         watch(customerId, customer);
+        rememberToForget(customerId, customer);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class MethodsInForce {
     private final Map<String, ProgrammePublished> inForce = new HashMap<>();
     private final Map<String, Map<String, Programme>> programmes = new HashMap<>();
+    private final Map<String, Map<String, Integer>> since = new HashMap<>();
     private final List<Coming> coming = new ArrayList<>();
     private @Nullable String leading;
 
@@ -55,7 +57,14 @@ public final class MethodsInForce {
         Set<String> different = new TreeSet<>(now.keySet());
         different.removeIf(tier -> before.getOrDefault(tier, Programme.NOTHING).equals(now.get(tier)));
         before.keySet().stream().filter(tier -> !now.containsKey(tier)).forEach(different::add);
+        Map<String, Integer> versions = since.computeIfAbsent(published.method(), none -> new TreeMap<>());
+        different.forEach(tier -> versions.put(tier, published.version()));
         return different;
+    }
+
+    /** The version of a method since which one of its tiers is promised what it is promised now; 0: it never was anything else. */
+    public int promisedSince(String method, String tier) {
+        return since.getOrDefault(method, Map.of()).getOrDefault(tier, 0);
     }
 
     public Programme programme(String method, String tier) {
@@ -68,11 +77,15 @@ public final class MethodsInForce {
     }
 
     PartitionState.Publications state() {
-        return new PartitionState.Publications(leading, List.copyOf(inForce.values()), List.copyOf(coming));
+        return new PartitionState.Publications(
+                leading, List.copyOf(inForce.values()), List.copyOf(coming), new TreeMap<>(since));
     }
 
     void restore(PartitionState.Publications saved) {
         saved.inForce().forEach(this::put);
+        if (saved.since() != null) {
+            saved.since().forEach((method, versions) -> since.put(method, new TreeMap<>(versions)));
+        }
         coming.addAll(saved.coming());
         leading = saved.leading();
     }

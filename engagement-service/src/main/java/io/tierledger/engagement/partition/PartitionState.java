@@ -3,13 +3,22 @@ package io.tierledger.engagement.partition;
 import io.tierledger.engagement.programme.ProgrammePublished;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a partition knows beside its customers, as it is saved. The names of these components are those of the saved document. */
 public record PartitionState(@Nullable LocalDate today, Publications publications) {
 
-    /** @param leading id of the leading method */
-    public record Publications(@Nullable String leading, List<ProgrammePublished> inForce, List<Coming> coming) {}
+    /**
+     * @param leading id of the leading method
+     * @param since per method and tier the version since which it is promised what it is promised now; null in what was saved before
+     *     it was kept: since the version in force
+     */
+    public record Publications(
+            @Nullable String leading,
+            List<ProgrammePublished> inForce,
+            List<Coming> coming,
+            @Nullable Map<String, Map<String, Integer>> since) {}
 
     /** In force from {@code from}, that day included. */
     public record Coming(LocalDate from, ProgrammePublished published) {}

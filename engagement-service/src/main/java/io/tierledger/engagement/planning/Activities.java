@@ -91,6 +91,15 @@ public final class Activities {
         return all().filter(one -> one.isNamed(id)).findFirst();
     }
 
+    /** Those that are done or skipped, and of which {@code others} know nothing. */
+    Stream<Activity> settledBeside(Activities others) {
+        return all().filter(Activity::isSettled).filter(one -> !others.know(one));
+    }
+
+    private boolean know(Activity activity) {
+        return all().anyMatch(one -> one.plan() == activity.plan() && one.number() == activity.number());
+    }
+
     /** With those that are open and meant in another state. */
     Activities became(ActivityState state, Predicate<Activity> meant) {
         return mapped(one -> one.isOpen() && meant.test(one) ? one.became(state) : one);

@@ -15,5 +15,16 @@ public enum Cause {
     /** Insolvent, blocked or removed: at once. */
     GATE,
     /** Left the method for another reason. */
-    LEFT
+    LEFT;
+
+    /**
+     * Whether the plan that ends with it comes back when it is undone on its day. A gate or a leave ends a plan for good: only a placement
+     * follows, and that starts another year.
+     */
+    boolean canBeUndone() {
+        return switch (this) {
+            case PROMOTION, DEMOTION, LEADING_METHOD, PROGRAMME_CHANGED -> true;
+            case ASSIGNED, PERIOD_ENDED, GATE, LEFT -> false;
+        };
+    }
 }

@@ -18,14 +18,15 @@ sealed interface OpenActivity {
     static OpenActivity find(ActivityId id, Plan plan) {
         Optional<Activity> activity = plan.activities().find(id);
         if (activity.isEmpty()) {
-            return new Missing(id.plan() < plan.number() ? noLongerHeld(id) : new Refusal.UnknownActivity(id));
+            boolean ofAnother = id.plan() != plan.number() && id.plan() <= plan.drawn();
+            return new Missing(ofAnother ? noLongerHeld(id) : new Refusal.UnknownActivity(id));
         }
         return plan instanceof Running running && activity.get().isOpen()
                 ? new Found(running, activity.get())
                 : new Missing(new Refusal.NotOpen(id, activity.get().state()));
     }
 
-    /** Of plans before the present one only what counts in its year is held; what became of the rest is in the read model. */
+    /** Of other plans only what counts in the present one's year is held; what became of the rest is in the read model. */
     private static Refusal noLongerHeld(ActivityId id) {
         return new Refusal.NotOpen(id, ActivityState.WITHDRAWN);
     }

@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of a customer's plan. Dates are business dates. */
 public sealed interface PlanCommand {
 
-    /** From {@code asOf}: for twelve months, or, where a plan runs, for the rest of its year. */
+    /**
+     * From {@code asOf}: for twelve months, or, where a plan runs, for the rest of its year.
+     *
+     * @param promisedSince the version of the method since which {@code programme} is what the tier is promised
+     */
     record DrawUpPlan(
             String customerId,
             @Nullable String accountManagerId,
             Treatment treatment,
             Programme programme,
+            int promisedSince,
             LocalDate asOf,
             Cause cause)
             implements PlanCommand {}

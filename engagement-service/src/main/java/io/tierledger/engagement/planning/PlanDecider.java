@@ -11,10 +11,9 @@ import io.tierledger.engagement.planning.PlanEvent.ActivityCompleted;
 import io.tierledger.engagement.planning.PlanEvent.ActivitySkipped;
 import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp;
 import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp.CarriedOver;
-import io.tierledger.engagement.planning.PlanEvent.TreatmentWithdrawn;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides about one customer's plan. Pure; the calendar of working days is its only knowledge. */
 public final class PlanDecider {
@@ -29,7 +28,7 @@ public final class PlanDecider {
             case DrawUpPlan draw -> drawUp(draw, plan);
             case WithdrawTreatment withdraw ->
                 plan instanceof Running running
-                        ? Decision.accepted(withdrawn(
+                        ? Decision.accepted(Withdrawing.of(
                                 withdraw.customerId(),
                                 running,
                                 running.activities().open(),
@@ -47,12 +46,18 @@ public final class PlanDecider {
     }
 
     private Decision drawUp(DrawUpPlan command, Plan plan) {
-        if (!(plan instanceof Running running)) {
-            return Decision.accepted(wholeYear(command, plan.number() + 1));
+        boolean placement = command.cause() == Cause.ASSIGNED;
+        if (placement && plan instanceof Running running && running.treatment().sameTierAs(command.treatment())) {
+            return Decision.NOTHING;
         }
-        return command.cause() == Cause.ASSIGNED && running.treatment().sameTierAs(command.treatment())
-                ? Decision.NOTHING
-                : redraw(command, running);
+        Optional<Running> before =
+                placement ? Optional.empty() : plan.overtaken().askedForBy(command);
+        if (before.isPresent()) {
+            return Restoring.of(drawing, command, plan, before.get());
+        }
+        return plan instanceof Running running
+                ? redraw(command, running)
+                : Decision.accepted(wholeYear(command, plan.drawn() + 1));
     }
 
     /** The year goes on under another programme; a customer starts another year only after a withdrawal. */
@@ -62,12 +67,13 @@ public final class PlanDecider {
                 drawing.redraw(command.customerId(), command.programme(), year, plan.activities(), command.asOf());
         List<PlanEvent> events = new ArrayList<>(2);
         if (!redrawn.withdrawn().isEmpty()) {
-            events.add(withdrawn(command.customerId(), plan, redrawn.withdrawn(), command.cause(), command.asOf()));
+            events.add(
+                    Withdrawing.of(command.customerId(), plan, redrawn.withdrawn(), command.cause(), command.asOf()));
         }
         List<CarriedOver> kept = redrawn.kept().stream()
                 .map(one -> new CarriedOver(one.id(command.customerId()).toString(), one.kind(), one.due()))
                 .toList();
-        events.add(drawn(command, plan.number() + 1, year, redrawn.added(), kept));
+        events.add(drawn(command, plan.drawn() + 1, year, redrawn.added(), kept));
         return new Decision.Accepted(events);
     }
 
@@ -95,26 +101,6 @@ public final class PlanDecider {
                 command.asOf());
     }
 
-    private static TreatmentWithdrawn withdrawn(
-            String customerId, Running plan, List<Activity> activities, Cause cause, LocalDate asOf) {
-        List<Integer> own = activities.stream()
-                .filter(one -> one.plan() == plan.number())
-                .map(Activity::number)
-                .toList();
-        List<String> carriedOver = activities.stream()
-                .filter(one -> one.plan() != plan.number())
-                .map(one -> one.id(customerId).toString())
-                .toList();
-        return new TreatmentWithdrawn(
-                new PlanId(customerId, plan.number()).toString(),
-                customerId,
-                own,
-                carriedOver,
-                plan.treatment().tier(),
-                cause,
-                asOf);
-    }
-
     private Decision endPeriod(EndPeriod command, Running plan) {
         List<PlanEvent> events = new ArrayList<>(2);
         List<ActivitiesMissed.Missed> missed = plan.activities().open().stream()
@@ -132,9 +118,10 @@ public final class PlanDecider {
                 command.accountManagerId(),
                 command.treatment(),
                 command.programme(),
+                command.treatment().methodVersion(),
                 command.day().plusDays(1),
                 Cause.PERIOD_ENDED);
-        events.add(wholeYear(draw, plan.number() + 1));
+        events.add(wholeYear(draw, plan.drawn() + 1));
         return new Decision.Accepted(events);
     }
 

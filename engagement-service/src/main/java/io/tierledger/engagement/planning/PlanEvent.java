@@ -47,6 +47,34 @@ public sealed interface PlanEvent {
     }
 
     /**
+     * A change was undone on its day: the plan that was in force before it is in force again, under its own number, and those after it are
+     * undone. What else was open is withdrawn.
+     *
+     * @param open all that is open under it again, or still, with the ids and days it always had
+     * @param cause what brought it back
+     */
+    record PlanRestored(
+            String planId,
+            String customerId,
+            @Nullable String accountManagerId,
+            String method,
+            int methodVersion,
+            String tier,
+            LocalDate from,
+            LocalDate to,
+            List<Open> open,
+            Cause cause,
+            LocalDate asOf)
+            implements PlanEvent {
+        public PlanRestored {
+            open = List.copyOf(open);
+        }
+
+        /** One of the plan, or of one before it that it had carried over. */
+        public record Open(String activityId, String kind, LocalDate due) {}
+    }
+
+    /**
      * Ends the plan. What was open and is not named is carried over by the next one.
      *
      * @param activities numbers of its own activities that are withdrawn

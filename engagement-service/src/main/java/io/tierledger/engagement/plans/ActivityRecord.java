@@ -37,6 +37,11 @@ public record ActivityRecord(
         return state == ActivityState.OPEN ? became(become, day, null, null, null) : this;
     }
 
+    /** The plan that held it has come back: as if it had never been withdrawn. */
+    ActivityRecord reopened() {
+        return state == ActivityState.WITHDRAWN ? open(number, kind, due) : this;
+    }
+
     /** A promise that counts: one withdrawn on or before its day was never owed, one withdrawn after it was not kept. */
     public boolean promised() {
         return state != ActivityState.WITHDRAWN || Objects.requireNonNull(on).isAfter(due);

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -15,7 +16,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,8 @@ public final class DueYears {
     private static final int PARTS_OF_NOBODY = 64;
     /** Additions behind each other in one document before they are added up. */
     private static final int MOST_PARTS = 32;
+
+    private static final Pattern OF_NOBODY = Pattern.compile("-\\|(\\d{4})\\|\\d{1,2}");
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -62,6 +68,51 @@ public final class DueYears {
             }
         }
         return found;
+    }
+
+    /**
+     * Everybody's from {@code from} on: the first {@code most}, or all when they are fewer.
+     *
+     * @param to the last day
+     */
+    public TreeSet<Due> firstOfAll(Due from, LocalDate to, int most) {
+        TreeSet<Due> first = new TreeSet<>();
+        keysOfAll().tailMap(from.day().getYear()).forEach((year, keys) -> {
+            if (year <= to.getYear() && first.size() < most) {
+                ById.find(
+                        documents,
+                        keys,
+                        document -> DueYear.decode(bytes(document)).forEach(year, (day, customer) -> {
+                            if (!day.isAfter(to)
+                                    && (first.size() < most
+                                            || !day.isAfter(first.last().day()))) {
+                                keepFirst(first, new Due(day, customer), from, most);
+                            }
+                        }));
+            }
+        });
+        return first;
+    }
+
+    private static void keepFirst(TreeSet<Due> first, Due due, Due from, int most) {
+        if (due.compareTo(from) >= 0 && first.add(due) && first.size() > most) {
+            first.pollLast();
+        }
+    }
+
+    /** By year. */
+    private TreeMap<Integer, List<String>> keysOfAll() {
+        TreeMap<Integer, List<String>> keys = new TreeMap<>();
+        documents.find().projection(Projections.include("_id")).forEach(document -> {
+            String key = document.getString("_id");
+            keys.computeIfAbsent(yearOf(key), none -> new ArrayList<>()).add(key);
+        });
+        return keys;
+    }
+
+    private static int yearOf(String key) {
+        Matcher ofNobody = OF_NOBODY.matcher(key);
+        return Integer.parseInt(ofNobody.matches() ? ofNobody.group(1) : key.substring(key.lastIndexOf('|') + 1));
     }
 
     /** Whether anything was ever planned for customers of this account manager. */

@@ -48,9 +48,4 @@ public record Kept(int promised, int given, int skipped, int missed, int withdra
                 open + other.open,
                 late + other.late);
     }
-
-    /** Withdrawn ones that a shortened plan no longer keeps one by one. */
-    Kept withWithdrawn(int more) {
-        return new Kept(promised, given, skipped, missed, withdrawn + more, open, late);
-    }
 }

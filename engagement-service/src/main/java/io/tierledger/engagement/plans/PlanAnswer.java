@@ -1,12 +1,12 @@
 package io.tierledger.engagement.plans;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.planning.PlanId;
 import io.tierledger.engagement.programme.ProgrammePublished;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param running false when the plan has ended and none took its place
  * @param extras what the programme of the tier gives besides contacts
  * @param plan kind of plan that goes with the tier, for example {@code account-plan}
- * @param kept what was promised and given while this plan counted
- * @param activities those of the plan year
- * @param earlier plans before this one, latest first
+ * @param kept what was promised and given in the plan year: {@code activities}, counted
+ * @param keptByTier the same for each tier that they were promised to
+ * @param activities those of the plan year, whichever of its plans they were drawn in; of the others without what was never owed
+ * @param earlier other plans, latest first; one that was undone on its day may have a higher number than the one in force
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanAnswer(
@@ -43,9 +44,13 @@ record PlanAnswer(
         List<String> extras,
         @Nullable String plan,
         Kept kept,
+        List<KeptOfTier> keptByTier,
         List<ActivityAnswer> activities,
         List<Earlier> earlier) {
 
+    record KeptOfTier(String method, String tier, Kept kept) {}
+
+    /** @param kept what was promised and given while it counted, the days between {@code drawnOn} and the next plan's */
     record Earlier(
             String planId,
             String method,
@@ -58,7 +63,7 @@ record PlanAnswer(
             Kept kept) {}
 
     static PlanAnswer of(PlanFile file, PlanRecord plan, Optional<ProgrammePublished.Tier> programme, LocalDate today) {
-        Map<Integer, Kept> kept = file.kept(today);
+        List<OfYear> ofItsYear = ofItsYear(file, plan);
         return new PlanAnswer(
                 file.customerId(),
                 null,
@@ -76,15 +81,30 @@ record PlanAnswer(
                 plan.closedBy(),
                 programme.map(ProgrammePublished.Tier::extras).orElse(List.of()),
                 programme.map(ProgrammePublished.Tier::plan).orElse(null),
-                kept.getOrDefault(plan.number(), Kept.NONE),
-                ofItsYear(file, plan, today),
-                earlier(file, plan, kept));
+                Kept.of(ofItsYear.stream().map(OfYear::activity).toList(), today),
+                byTier(file, ofItsYear, today),
+                ofItsYear.stream()
+                        .map(one -> ActivityAnswer.of(file, one.drawnIn(), one.activity(), today))
+                        .toList(),
+                earlier(file, plan, file.kept(today)));
+    }
+
+    private static List<KeptOfTier> byTier(PlanFile file, List<OfYear> ofItsYear, LocalDate today) {
+        Map<List<String>, Kept> byTier = new LinkedHashMap<>();
+        for (OfYear one : ofItsYear) {
+            PlanRecord promised = file.promisedBy(one.drawnIn(), one.activity());
+            byTier.merge(List.of(promised.method(), promised.tier()), Kept.of(one.activity(), today), Kept::plus);
+        }
+        return byTier.entrySet().stream()
+                .map(entry ->
+                        new KeptOfTier(entry.getKey().getFirst(), entry.getKey().getLast(), entry.getValue()))
+                .toList();
     }
 
     private static List<Earlier> earlier(PlanFile file, PlanRecord present, Map<Integer, Kept> kept) {
         List<Earlier> earlier = new ArrayList<>();
         for (PlanRecord plan : file.plans().reversed()) {
-            if (plan.number() < present.number()) {
+            if (plan.number() != present.number()) {
                 earlier.add(new Earlier(
                         id(file, plan),
                         plan.method(),
@@ -100,18 +120,20 @@ record PlanAnswer(
         return earlier;
     }
 
-    /** Its own, and those of plans before it in the same year that nobody withdrew; by day. */
-    private static List<ActivityAnswer> ofItsYear(PlanFile file, PlanRecord present, LocalDate today) {
-        List<ActivityAnswer> activities = new ArrayList<>();
+    private record OfYear(PlanRecord drawnIn, ActivityRecord activity) {}
+
+    /** Its own, and those of other plans in the same year that were owed; by day. */
+    private static List<OfYear> ofItsYear(PlanFile file, PlanRecord present) {
+        List<OfYear> activities = new ArrayList<>();
         for (PlanRecord plan : file.plans()) {
             boolean own = plan.number() == present.number();
             if (own || plan.from().equals(present.from())) {
                 plan.activities().stream()
-                        .filter(one -> own || one.state() != ActivityState.WITHDRAWN)
-                        .forEach(one -> activities.add(ActivityAnswer.of(file, plan, one, today)));
+                        .filter(one -> own || one.promised())
+                        .forEach(one -> activities.add(new OfYear(plan, one)));
             }
         }
-        activities.sort(Comparator.comparing(ActivityAnswer::due));
+        activities.sort(Comparator.comparing(one -> one.activity().due()));
         return activities;
     }
 
@@ -146,6 +168,7 @@ record PlanAnswer(
                 extras,
                 plan,
                 kept,
+                keptByTier,
                 told,
                 earlier);
     }

@@ -15,11 +15,12 @@ import java.util.List;
  */
 @KeptForm(
         name = "plans",
-        everWritten = {PlanBytes.WITHOUT_FORM, PlanBytes.TEXTS_IN_CLEAR, PlanBytes.FORM})
+        everWritten = {PlanBytes.WITHOUT_FORM, PlanBytes.TEXTS_IN_CLEAR, PlanBytes.NONE_UNDONE, PlanBytes.FORM})
 final class PlanBytes {
     static final int WITHOUT_FORM = 0;
     static final int TEXTS_IN_CLEAR = 1;
-    static final int FORM = 2;
+    static final int NONE_UNDONE = 2;
+    static final int FORM = 3;
     private static final String WHAT = "a file of plans";
 
     private PlanBytes() {}
@@ -42,6 +43,7 @@ final class PlanBytes {
                 .inTwo(plan.size())
                 .day(plan.closedOn())
                 .wordOrNull(plan.closedBy())
+                .flags(plan.undone() ? 1 : 0)
                 .inTwo(plan.activities().size());
         plan.activities().forEach(activity -> write(activity, out));
     }
@@ -61,7 +63,7 @@ final class PlanBytes {
 
     static List<PlanRecord> read(byte[] bytes) {
         return UnreadableBytes.readWhole(WHAT, bytes, in -> {
-            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, FORM);
+            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, NONE_UNDONE, FORM);
             List<PlanRecord> plans = new ArrayList<>();
             for (int left = in.inTwo(); left > 0; left--) {
                 plans.add(plan(form, in));
@@ -83,6 +85,7 @@ final class PlanBytes {
                 in.inTwo(),
                 in.dayOrNull(),
                 in.wordOrNull(),
+                form >= FORM && in.flags() == 1,
                 activities(form, in));
     }
 
@@ -104,7 +107,7 @@ final class PlanBytes {
                                     in.dayOrNull(),
                                     in.wordOrNull(),
                                     in.wordOrNull(),
-                                    form < FORM ? 0 : in.number()));
+                                    form < NONE_UNDONE ? 0 : in.number()));
         }
         return activities;
     }

@@ -4,6 +4,7 @@ import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.PlanEvent;
+import io.tierledger.engagement.planning.PlanId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanFile(
         String customerId, long position, @Nullable String accountManager, List<PlanRecord> plans) {
-    private static final int KEPT_WHOLE = 2;
-
     public PlanFile {
         plans = List.copyOf(plans);
     }
@@ -41,16 +41,16 @@ public record PlanFile(
         return number >= 1 && number <= plans.size() ? Optional.of(plans.get(number - 1)) : Optional.empty();
     }
 
-    /** The plan in force, or the one that ended last. */
+    /** The plan in force, or the one that ended last; one that was undone is neither. */
     public Optional<PlanRecord> last() {
-        return plans.isEmpty() ? Optional.empty() : Optional.of(plans.getLast());
+        return plans.reversed().stream().filter(plan -> !plan.undone()).findFirst();
     }
 
     /** The plan to whose tier an activity that {@code drawnIn} names was promised: the one that counted on its day. */
     public PlanRecord promisedBy(PlanRecord drawnIn, ActivityRecord activity) {
         return activity.promised()
                 ? plans.stream()
-                        .filter(plan -> !plan.drawnOn().isAfter(activity.due()))
+                        .filter(plan -> !plan.undone() && !plan.drawnOn().isAfter(activity.due()))
                         .reduce(drawnIn, (earlier, later) -> later)
                 : drawnIn;
     }
@@ -58,11 +58,6 @@ public record PlanFile(
     /** What was promised and given while each plan counted, by its number, whichever plan the activities were drawn in. */
     Map<Integer, Kept> kept(LocalDate today) {
         Map<Integer, Kept> kept = new HashMap<>();
-        for (PlanRecord plan : plans) {
-            kept.put(
-                    plan.number(),
-                    Kept.NONE.withWithdrawn(plan.size() - plan.activities().size()));
-        }
         for (PlanRecord drawnIn : plans) {
             for (ActivityRecord activity : drawnIn.activities()) {
                 kept.merge(promisedBy(drawnIn, activity).number(), Kept.of(activity, today), Kept::plus);
@@ -76,24 +71,22 @@ public record PlanFile(
             case PlanEvent.PlanDrawnUp drawn -> {
                 Predicate<ActivityId> left = id -> !drawn.keeps(id);
                 List<PlanRecord> all = became(ActivityState.WITHDRAWN, drawn.asOf(), left);
-                closeLast(all, drawn.asOf(), drawn.cause().name());
+                closeRunning(all, drawn.asOf(), drawn.cause().name());
                 all.add(PlanRecord.of(all.size() + 1, drawn));
-                int old = all.size() - KEPT_WHOLE - 1;
-                if (old >= 0) {
-                    all.set(old, all.get(old).shortened());
-                }
                 yield new PlanFile(customerId, at, drawn.accountManagerId(), all);
             }
+            case PlanEvent.PlanRestored restored ->
+                new PlanFile(customerId, at, restored.accountManagerId(), again(restored));
             case PlanEvent.TreatmentWithdrawn gone -> {
                 Set<String> named = Set.copyOf(gone.activityIds());
                 List<PlanRecord> all =
                         became(ActivityState.WITHDRAWN, gone.asOf(), id -> named.contains(id.toString()));
-                closeLast(all, gone.asOf(), gone.cause().name());
+                closeRunning(all, gone.asOf(), gone.cause().name());
                 yield with(at, all);
             }
             case PlanEvent.ActivitiesMissed missed -> {
                 List<PlanRecord> all = became(ActivityState.MISSED, missed.asOf(), id -> true);
-                closeLast(all, missed.asOf(), Cause.PERIOD_ENDED.name());
+                closeRunning(all, missed.asOf(), Cause.PERIOD_ENDED.name());
                 yield with(at, all);
             }
             case PlanEvent.ActivityCompleted done ->
@@ -132,10 +125,32 @@ public record PlanFile(
         return changed;
     }
 
-    private static void closeLast(List<PlanRecord> plans, LocalDate day, String because) {
-        if (!plans.isEmpty() && plans.getLast().isRunning()) {
-            plans.set(plans.size() - 1, plans.getLast().closed(day, because));
+    /** The plan that came back is in force, those after it are undone, and what is open is what it says. */
+    private List<PlanRecord> again(PlanEvent.PlanRestored restored) {
+        int number = PlanId.numberOf(restored.planId());
+        Set<String> open = restored.open().stream()
+                .map(PlanEvent.PlanRestored.Open::activityId)
+                .collect(Collectors.toSet());
+        List<PlanRecord> all = new ArrayList<>(plans.size());
+        for (PlanRecord plan : became(ActivityState.WITHDRAWN, restored.asOf(), id -> !open.contains(id.toString()))) {
+            PlanRecord reopened = plan.with(plan.activities().stream()
+                    .map(one -> open.contains(new ActivityId(customerId, plan.number(), one.number()).toString())
+                            ? one.reopened()
+                            : one)
+                    .toList());
+            all.add(
+                    plan.number() == number
+                            ? reopened.restored()
+                            : plan.number() < number
+                                    ? reopened
+                                    : reopened.undone(
+                                            restored.asOf(), restored.cause().name()));
         }
+        return all;
+    }
+
+    private static void closeRunning(List<PlanRecord> plans, LocalDate day, String because) {
+        plans.replaceAll(plan -> plan.isRunning() ? plan.closed(day, because) : plan);
     }
 
     private PlanFile changed(String activityId, long at, UnaryOperator<ActivityRecord> change) {

@@ -15,7 +15,7 @@ final class PlanProjection implements Projection {
 
     @Override
     public String name() {
-        return "plans-4";
+        return "plans-5";
     }
 
     @Override
@@ -57,6 +57,7 @@ final class PlanProjection implements Projection {
         after.put(id, file);
         switch (event) {
             case PlanEvent.PlanDrawnUp drawn -> add(file, file.plans().getLast(), years);
+            case PlanEvent.PlanRestored restored -> file.plans().forEach(plan -> add(file, plan, years));
             case PlanEvent.PlanHandedOver over -> file.plans().forEach(plan -> add(file, plan, years));
             default -> {}
         }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day of its plan year
  * @param drawnOn the day from which it counts
- * @param size new activities it was drawn up with; those withdrawn before their day are kept in the last two plans only
+ * @param size new activities it was drawn up with
  * @param closedOn null while it runs
  * @param closedBy why it ended
+ * @param undone the change that brought it was undone on its day, and the plan before it came back: it never counted
  */
 public record PlanRecord(
         int number,
@@ -32,6 +33,7 @@ public record PlanRecord(
         int size,
         @Nullable LocalDate closedOn,
         @Nullable String closedBy,
+        boolean undone,
         List<ActivityRecord> activities) {
     public PlanRecord {
         activities = List.copyOf(activities);
@@ -54,6 +56,7 @@ public record PlanRecord(
                 activities.size(),
                 null,
                 null,
+                false,
                 activities);
     }
 
@@ -61,12 +64,9 @@ public record PlanRecord(
         return closedOn == null;
     }
 
-    /** Empty for a number the plan never had; an activity that is no longer kept was withdrawn before its day. */
+    /** Empty for a number the plan never had. */
     public Optional<ActivityState> state(int activity) {
-        if (activity < 1 || activity > size) {
-            return Optional.empty();
-        }
-        return Optional.of(activity(activity).map(ActivityRecord::state).orElse(ActivityState.WITHDRAWN));
+        return activity(activity).map(ActivityRecord::state);
     }
 
     public Optional<ActivityRecord> activity(int activity) {
@@ -87,17 +87,38 @@ public record PlanRecord(
     }
 
     PlanRecord closed(LocalDate day, String because) {
-        return new PlanRecord(
-                number, method, methodVersion, tier, from, to, cause, drawnOn, size, day, because, activities);
+        return ended(day, because, undone);
     }
 
-    /** Without what was withdrawn before its day. */
-    PlanRecord shortened() {
-        return with(activities.stream().filter(ActivityRecord::promised).toList());
+    /** The plan before it has come back. */
+    PlanRecord undone(LocalDate day, String because) {
+        return closedOn == null ? ended(day, because, true) : ended(closedOn, closedBy, true);
     }
 
-    private PlanRecord with(List<ActivityRecord> changed) {
+    /** It is in force again. */
+    PlanRecord restored() {
+        return ended(null, null, false);
+    }
+
+    private PlanRecord ended(@Nullable LocalDate day, @Nullable String because, boolean never) {
         return new PlanRecord(
-                number, method, methodVersion, tier, from, to, cause, drawnOn, size, closedOn, closedBy, changed);
+                number, method, methodVersion, tier, from, to, cause, drawnOn, size, day, because, never, activities);
+    }
+
+    PlanRecord with(List<ActivityRecord> changed) {
+        return new PlanRecord(
+                number,
+                method,
+                methodVersion,
+                tier,
+                from,
+                to,
+                cause,
+                drawnOn,
+                size,
+                closedOn,
+                closedBy,
+                undone,
+                changed);
     }
 }

@@ -48,6 +48,7 @@ final class EngagementTranslation implements Translation {
     private static List<PublishedEvent> published(PlanEvent event, long position) {
         return switch (event) {
             case PlanEvent.PlanDrawnUp drawn -> List.of(drawn(drawn));
+            case PlanEvent.PlanRestored restored -> List.of(restored(restored));
             case PlanEvent.TreatmentWithdrawn withdrawn -> List.of(withdrawn(withdrawn));
             case PlanEvent.ActivitiesMissed missed -> missed(missed);
             case PlanEvent.ActivityCompleted done -> {
@@ -102,6 +103,25 @@ final class EngagementTranslation implements Translation {
                 open(drawn),
                 drawn.cause().name(),
                 drawn.asOf());
+    }
+
+    /** Told as it was when it was drawn up, under the same id, with what is open under it now. */
+    private static PublishedEvent restored(PlanEvent.PlanRestored restored) {
+        return new PlanDrawnUp(
+                restored.planId(),
+                restored.customerId(),
+                restored.accountManagerId(),
+                restored.method(),
+                restored.methodVersion(),
+                restored.tier(),
+                restored.from(),
+                restored.to(),
+                restored.open().stream()
+                        .map(one -> new PlannedActivity(one.activityId(), one.kind(), one.due()))
+                        .sorted(Comparator.comparing(PlannedActivity::due))
+                        .toList(),
+                restored.cause().name(),
+                restored.asOf());
     }
 
     /** All that is open under the plan, by day: a reader need not know the plans before it. */

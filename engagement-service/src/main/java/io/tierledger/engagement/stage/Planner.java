@@ -37,6 +37,7 @@ final class Planner {
                 customer.accountManager(),
                 methods.treatment(method, tier),
                 methods.programme(method, tier),
+                methods.promisedSince(method, tier),
                 asOf,
                 cause);
     }

@@ -26,6 +26,7 @@ final class WhenDayPassedThenPlan {
         if (partition.speaksForAll()) {
             effects.emit(BusinessDayEnded.STREAM, new BusinessDayEnded(day));
         }
+        partition.customers().dayEnded(day);
         programmes.dayBegins(day.plusDays(1), effects);
         Customers customers = partition.customers();
         Planner.each(

@@ -7,11 +7,14 @@ import io.tierledger.platform.web.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** Where an activity stands in a work list, and so where a page ends; the next one begins right after it. */
 record Place(LocalDate due, ActivityId activity) {
-    /** In the order of a customer's own plans. */
-    static final Comparator<Place> OF_A_CUSTOMER = Comparator.comparingInt((Place place) -> place.activity.plan())
+    /** By day, then customer, then in the order of its own plans. */
+    static final Comparator<Place> IN_ORDER = Comparator.comparing(Place::due)
+            .thenComparing(Place::customerId)
+            .thenComparingInt(place -> place.activity.plan())
             .thenComparingInt(place -> place.activity.number());
 
     static Place of(ActivityAnswer answer) {
@@ -36,6 +39,10 @@ record Place(LocalDate due, ActivityId activity) {
 
     String cursor() {
         return Page.cursor(due + " " + activity);
+    }
+
+    boolean isAfter(@Nullable Place other) {
+        return other == null || IN_ORDER.compare(this, other) > 0;
     }
 
     String customerId() {

@@ -4,6 +4,7 @@ import io.tierledger.engagement.asking.AccountManagers;
 import io.tierledger.engagement.asking.Range;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
+import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.plans.ActivityAnswer;
 import io.tierledger.engagement.plans.ReportTexts;
 import io.tierledger.platform.web.Blocking;
@@ -11,18 +12,21 @@ import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /**
- * {@code GET /api/activities}: what there is to do, was done, or was left undone; with {@code overdueBefore} what is late and was due
- * before that day. Dates are business dates.
+ * {@code GET /api/activities}: what there is to do, was done, or was left undone, by day, then customer; with {@code overdueBefore} what
+ * is late and was due before that day. {@code GET /api/activities/{id}}: one of them, also when a later plan took its place. Dates are
+ * business dates.
  */
 @RestController
 final class WorkListEndpoint {
@@ -71,6 +75,19 @@ final class WorkListEndpoint {
                     return new Page<>(texts.in(page.items()), page.next());
                 }))
                 .flatMap(this::named);
+    }
+
+    @GetMapping("/api/activities/{id}")
+    Mono<ActivityAnswer> activity(@PathVariable String id) {
+        return blocking.call(() -> {
+                    ActivityAnswer found = ActivityId.parse(id)
+                            .flatMap(
+                                    known -> workLists.find(known, dates.today().orElse(LocalDate.EPOCH)))
+                            .orElseThrow(() -> Refused.notFound("activity", id));
+                    return texts.in(List.of(found)).getFirst();
+                })
+                .flatMap(found ->
+                        names.of(List.of(found.customerId())).map(known -> found.named(known.get(found.customerId()))));
     }
 
     private static Question overdue(

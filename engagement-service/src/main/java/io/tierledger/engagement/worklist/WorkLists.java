@@ -1,5 +1,6 @@
 package io.tierledger.engagement.worklist;
 
+import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.plans.ActivityAnswer;
 import io.tierledger.engagement.plans.ActivityRecord;
 import io.tierledger.engagement.plans.DueYears;
@@ -14,13 +15,17 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@link Question}s, page by page: one account manager's by due day and customer, everybody's by customer. A page may end
- * between any two activities.
+ * Answers {@link Question}s, page by page, by due day, then customer, then activity. A page may end between any two activities.
  */
 public final class WorkLists {
     private static final int CUSTOMERS_AT_ONCE = 200;
@@ -46,46 +51,70 @@ public final class WorkLists {
         return new Page<>(List.copyOf(shown), Place.of(shown.getLast()).cursor());
     }
 
+    /** One activity, whatever became of it; empty when there never was one. */
+    Optional<ActivityAnswer> find(ActivityId id, LocalDate today) {
+        return files.find(id.customerId())
+                .flatMap(file -> file.plan(id.plan())
+                        .flatMap(plan -> plan.activity(id.number())
+                                .map(activity -> ActivityAnswer.of(file, plan, activity, today))));
+    }
+
     private List<ActivityAnswer> ofOne(
             String manager, Question question, LocalDate today, int enough, @Nullable Place after) {
-        Due reached = after == null ? null : new Due(after.due(), after.customerId());
-        Iterator<Due> left = years
-                .between(manager, question.since(today), question.range().to())
-                .stream()
-                .filter(due -> reached == null || due.compareTo(reached) >= 0)
-                .iterator();
+        TreeSet<Due> all =
+                years.between(manager, question.since(today), question.range().to());
+        Due first = first(question, today, after);
+        return onTheirDays(all.tailSet(first), file -> manager.equals(managerOf(file)), question, today, enough, after);
+    }
+
+    private static Due first(Question question, LocalDate today, @Nullable Place after) {
+        return after == null ? new Due(question.since(today), "") : new Due(after.due(), after.customerId());
+    }
+
+    /** The first days by the index; where few of what it names are wanted a walk through all files costs less. */
+    private List<ActivityAnswer> everybody(Question question, LocalDate today, int enough, @Nullable Place after) {
+        int most = Math.max(CUSTOMERS_AT_ONCE, 2 * enough);
+        TreeSet<Due> some =
+                years.firstOfAll(first(question, today, after), question.range().to(), most);
+        List<ActivityAnswer> found = onTheirDays(some, file -> true, question, today, enough, after);
+        return found.size() >= enough || some.size() < most ? found : byWalking(question, today, enough, after);
+    }
+
+    private List<ActivityAnswer> onTheirDays(
+            SortedSet<Due> days,
+            Predicate<PlanFile> whose,
+            Question question,
+            LocalDate today,
+            int enough,
+            @Nullable Place after) {
+        Iterator<Due> left = days.iterator();
         List<ActivityAnswer> found = new ArrayList<>();
         while (left.hasNext() && found.size() < enough) {
             List<Due> some = take(left);
             Map<String, PlanFile> loaded = files.find(customers(some));
             for (Due due : some) {
                 PlanFile file = loaded.get(due.customerId());
-                if (file != null && manager.equals(managerOf(file))) {
-                    collect(
-                            file,
-                            activity -> activity.due().equals(due.day()) && question.wants(activity, today),
-                            due.equals(reached) ? after : null,
-                            today,
-                            found);
+                if (file != null && whose.test(file)) {
+                    Predicate<ActivityRecord> wanted = one -> one.due().equals(due.day()) && question.wants(one, today);
+                    collect(file, wanted, after, today, found::add);
                 }
             }
         }
         return found;
     }
 
-    private List<ActivityAnswer> everybody(Question question, LocalDate today, int enough, @Nullable Place after) {
-        List<ActivityAnswer> found = new ArrayList<>();
-        if (after != null) {
-            files.find(after.customerId())
-                    .ifPresent(file -> collect(file, one -> question.wants(one, today), after, today, found));
-        }
-        files.visitAfter(after == null ? "" : after.customerId(), file -> {
-            if (found.size() < enough) {
-                collect(file, activity -> question.wants(activity, today), null, today, found);
-            }
-            return found.size() < enough;
+    private List<ActivityAnswer> byWalking(Question question, LocalDate today, int enough, @Nullable Place after) {
+        TreeMap<Place, ActivityAnswer> first = new TreeMap<>(Place.IN_ORDER);
+        files.visitAfter("", file -> {
+            collect(file, one -> question.wants(one, today), after, today, answer -> {
+                first.put(Place.of(answer), answer);
+                if (first.size() > enough) {
+                    first.pollLastEntry();
+                }
+            });
+            return true;
         });
-        return found;
+        return List.copyOf(first.values());
     }
 
     private static List<Due> take(Iterator<Due> left) {
@@ -102,19 +131,19 @@ public final class WorkLists {
         return ids;
     }
 
-    /** @param after the last one that was shown of this customer; null when none was */
+    /** @param after the last one that was shown; null when none was */
     private static void collect(
             PlanFile file,
             Predicate<ActivityRecord> wanted,
             @Nullable Place after,
             LocalDate today,
-            List<ActivityAnswer> found) {
+            Consumer<ActivityAnswer> found) {
         for (PlanRecord plan : file.plans()) {
             for (ActivityRecord activity : plan.activities()) {
                 if (wanted.test(activity)) {
                     ActivityAnswer answer = ActivityAnswer.of(file, plan, activity, today);
-                    if (after == null || Place.OF_A_CUSTOMER.compare(Place.of(answer), after) > 0) {
-                        found.add(answer);
+                    if (Place.of(answer).isAfter(after)) {
+                        found.accept(answer);
                     }
                 }
             }

@@ -75,7 +75,7 @@ final class PlanSteps {
 
     static PlanCommand placed(String tier, Cause cause, LocalDate asOf) {
         return new PlanCommand.DrawUpPlan(
-                "K1", "am-1", new Treatment("abc-attention", 1, tier), ABC.get(tier), asOf, cause);
+                "K1", "am-1", new Treatment("abc-attention", 1, tier), ABC.get(tier), 1, asOf, cause);
     }
 
     static PlanCommand assigned(String tier) {

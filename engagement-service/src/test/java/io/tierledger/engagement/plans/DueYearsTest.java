@@ -16,6 +16,32 @@ class DueYearsTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
 
     @Test
+    void give_the_first_of_everybody_by_day() {
+        try (MongoProtocolServer server = MongoProtocolServer.inMemory();
+                MongoClient client = MongoClients.create(StoreSettings.mongodb(server.connectionString()))) {
+            DueYears years = new DueYears(client.getDatabase("trial"));
+            TreeSet<Due> all = new TreeSet<>();
+            for (int i = 0; i < 400; i++) {
+                LocalDate day = FIRST.minusDays(40).plusDays(i * 37 % 120);
+                String customer = "K" + i % 31;
+                DueYear addition = new DueYear();
+                addition.add(customer, day);
+                String manager = i % 5 == 0 ? null : i % 5 == 1 ? "am|2026" : "am-" + i % 5;
+                years.add(Map.of(DueYears.key(manager, customer, day), addition));
+                all.add(new Due(day, customer));
+            }
+            LocalDate last = FIRST.plusDays(60);
+            for (Due from : all) {
+                assertThat(years.firstOfAll(from, last, 25))
+                        .containsExactlyElementsOf(all.tailSet(from).stream()
+                                .filter(due -> !due.day().isAfter(last))
+                                .limit(25)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
     void keep_everything_through_many_additions() {
         try (MongoProtocolServer server = MongoProtocolServer.inMemory();
                 MongoClient client = MongoClients.create(StoreSettings.mongodb(server.connectionString()))) {

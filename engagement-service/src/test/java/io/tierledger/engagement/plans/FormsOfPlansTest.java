@@ -43,10 +43,16 @@ class FormsOfPlansTest {
                 2,
                 DAY,
                 "GATE",
+                true,
                 List.of());
-        PlanRecord running =
-                new PlanRecord(2, "abc", 4, "B", DAY, DAY.plusYears(1), "PROMOTION", DAY, 5, null, null, activities);
-        GoldenBytes.of("plans", 2).isWrittenAndRead(PlanBytes.write(List.of(closed, running)), FormsOfPlansTest::plans);
+        PlanRecord running = new PlanRecord(
+                2, "abc", 4, "B", DAY, DAY.plusYears(1), "PROMOTION", DAY, 5, null, null, false, activities);
+        GoldenBytes.of("plans", 3).isWrittenAndRead(PlanBytes.write(List.of(closed, running)), FormsOfPlansTest::plans);
+    }
+
+    @Test
+    void plans_of_which_none_was_undone_are_read() {
+        GoldenBytes.of("plans", 2).isRead(FormsOfPlansTest::plans);
     }
 
     @Test
@@ -84,9 +90,9 @@ class FormsOfPlansTest {
 
     @Test
     void forms_of_a_later_version_are_refused_with_words() {
-        assertThatThrownBy(() -> PlanBytes.read(new byte[] {3, 0, 0}))
+        assertThatThrownBy(() -> PlanBytes.read(new byte[] {4, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a file of plans is kept in form 3, which this version does not know");
+                .hasMessage("a file of plans is kept in form 4, which this version does not know");
         assertThatThrownBy(() -> DueYear.decode(new byte[] {2, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessageContaining("form 2, which this version does not know");
@@ -94,8 +100,10 @@ class FormsOfPlansTest {
 
     private static String plans(byte[] bytes) {
         return PlanBytes.read(bytes).stream()
-                .map(plan ->
-                        plan.toString().replace(", report=0]", "]").replace("ActivityRecord", "\n  ActivityRecord"))
+                .map(plan -> plan.toString()
+                        .replace(", undone=false", "")
+                        .replace(", report=0]", "]")
+                        .replace("ActivityRecord", "\n  ActivityRecord"))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -49,6 +49,40 @@ class EngagementTranslationTest {
     }
 
     @Test
+    void a_plan_that_comes_back_is_told_under_its_own_id_with_all_that_is_open() {
+        List<Publication> said = say(new PlanEvent.PlanRestored(
+                "K1~2",
+                "K1",
+                "am-1",
+                "abc",
+                3,
+                "C",
+                DAY,
+                DAY.plusYears(1).minusDays(1),
+                List.of(
+                        new PlanEvent.PlanRestored.Open("K1~2~1", "visit", DAY.plusDays(9)),
+                        new PlanEvent.PlanRestored.Open("K1~1~4", "call", DAY.plusDays(1))),
+                Cause.DEMOTION,
+                DAY.plusDays(7)));
+        assertThat(said)
+                .extracting(Publication::body)
+                .containsExactly(new PlanDrawnUp(
+                        "K1~2",
+                        "K1",
+                        "am-1",
+                        "abc",
+                        3,
+                        "C",
+                        DAY,
+                        DAY.plusYears(1).minusDays(1),
+                        List.of(
+                                new PlannedActivity("K1~1~4", "call", DAY.plusDays(1)),
+                                new PlannedActivity("K1~2~1", "visit", DAY.plusDays(9))),
+                        "DEMOTION",
+                        DAY.plusDays(7)));
+    }
+
+    @Test
     void withdrawn_and_missed_activities_are_named_one_by_one() {
         assertThat(say(new PlanEvent.TreatmentWithdrawn(
                         "K1~2", "K1", List.of(2, 3), List.of("K1~1~9"), "A", Cause.GATE, DAY)))

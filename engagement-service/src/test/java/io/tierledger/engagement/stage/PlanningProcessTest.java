@@ -14,10 +14,12 @@ import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.engagement.clock.BusinessDayEnded;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.Cause;
+import io.tierledger.engagement.planning.Overtaken;
 import io.tierledger.engagement.planning.PlanEvent.ActivitiesMissed;
 import io.tierledger.engagement.planning.PlanEvent.ActivityCompleted;
 import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp;
 import io.tierledger.engagement.planning.PlanEvent.PlanHandedOver;
+import io.tierledger.engagement.planning.PlanEvent.PlanRestored;
 import io.tierledger.engagement.planning.PlanEvent.ReportDeclined;
 import io.tierledger.engagement.planning.PlanEvent.TreatmentWithdrawn;
 import io.tierledger.engagement.programme.ProgrammePublished;
@@ -112,6 +114,91 @@ class PlanningProcessTest {
         assertThat(stage.said(TreatmentWithdrawn.class))
                 .extracting(TreatmentWithdrawn::cause)
                 .containsExactly(Cause.DEMOTION, Cause.GATE);
+    }
+
+    @Test
+    void a_change_undone_on_its_day_brings_back_the_plan_also_after_a_restart() {
+        stage.tell(abc(true)).tell(assigned("K1", ABC, "B", "2026-01-05"));
+        stage.tell(changed("K1", ABC, "A", "PROMOTION", "2026-02-02")).restart();
+        stage.tell(changed("K1", ABC, "B", "DEMOTION", "2026-02-02"));
+        assertThat(stage.said(PlanDrawnUp.class))
+                .extracting(PlanDrawnUp::planId)
+                .containsExactly("K1~1", "K1~2");
+        assertThat(stage.said(PlanRestored.class)).singleElement().satisfies(plan -> {
+            assertThat(plan.planId()).isEqualTo("K1~1");
+            assertThat(plan.open()).hasSize(7);
+            assertThat(plan.cause()).isEqualTo(Cause.DEMOTION);
+        });
+        stage.restart().tell(changed("K1", ABC, "C", "DEMOTION", "2026-02-03"));
+        assertThat(stage.said(PlanDrawnUp.class).getLast().planId()).isEqualTo("K1~3");
+    }
+
+    @Test
+    void a_change_undone_on_a_later_day_redraws_and_the_day_before_is_forgotten() {
+        stage.tell(abc(true)).tell(assigned("K1", ABC, "B", "2026-01-05"));
+        stage.tell(changed("K1", ABC, "A", "PROMOTION", "2026-02-02")).restart();
+        stage.tell(day("2026-02-02"));
+        assertThat(stage.saved("K1").plan().overtaken()).isEqualTo(Overtaken.NONE);
+        stage.tell(changed("K1", ABC, "B", "DEMOTION", "2026-02-03"));
+        assertThat(stage.said(PlanRestored.class)).isEmpty();
+        assertThat(stage.said(PlanDrawnUp.class).getLast().planId()).isEqualTo("K1~3");
+    }
+
+    @Test
+    void a_leading_method_undone_on_its_day_brings_back_all_plans() {
+        MethodPublished metals = published("metals", 1, false, Map.of("gold", Map.of("call", 9)));
+        stage.tell(abc(true)).tell(metals).tell(assigned("K1", ABC, "A", "2026-01-05"));
+        stage.tell(assigned("K1", "metals", "gold", "2026-01-05")).tell(assigned("K2", ABC, "A", "2026-01-05"));
+        stage.tell(day("2026-01-06")).forget();
+        stage.tell(published("metals", 1, true, Map.of("gold", Map.of("call", 9))))
+                .restart()
+                .tell(abc(true));
+        assertThat(stage.said(PlanDrawnUp.class))
+                .extracting(PlanDrawnUp::planId)
+                .containsExactly("K1~2");
+        assertThat(stage.said(PlanRestored.class))
+                .extracting(PlanRestored::planId)
+                .containsExactlyInAnyOrder("K1~1", "K2~1");
+        assertThat(stage.said(PlanRestored.class))
+                .allSatisfy(plan -> assertThat(plan.open()).hasSize(16));
+    }
+
+    @Test
+    void what_another_version_promises_the_same_comes_back_and_what_it_does_not_is_redrawn() {
+        stage.tell(abc(true)).tell(assigned("K1", ABC, "A", "2026-01-05")).tell(assigned("K2", ABC, "C", "2026-01-05"));
+        stage.tell(day("2026-01-05")).tell(version(2, 12, 3)).restart().tell(day("2026-01-06"));
+        stage.tell(changed("K1", ABC, "B", "DEMOTION", "2026-01-07"))
+                .tell(changed("K1", ABC, "A", "PROMOTION", "2026-01-07"));
+        assertThat(stage.said(PlanRestored.class))
+                .extracting(PlanRestored::planId)
+                .containsExactly("K1~1");
+        stage.tell(changed("K1", ABC, "B", "DEMOTION", "2026-01-07")).tell(version(3, 11, 3));
+        stage.forget().tell(changed("K1", ABC, "A", "PROMOTION", "2026-01-07"));
+        assertThat(stage.said(PlanRestored.class)).isEmpty();
+        assertThat(stage.said(PlanDrawnUp.class).getLast().planId()).isEqualTo("K1~4");
+    }
+
+    private static MethodPublished version(int number, int callsOfA, int callsOfC) {
+        return published(
+                ABC,
+                number,
+                true,
+                Map.of(
+                        "A",
+                        Map.of("visit", 4, "call", callsOfA),
+                        "B",
+                        Map.of("visit", 1, "call", 6),
+                        "C",
+                        Map.of("call", callsOfC)));
+    }
+
+    @Test
+    void a_gate_lifted_on_its_day_starts_another_year() {
+        stage.tell(abc(true)).tell(assigned("K1", ABC, "A", "2026-01-05"));
+        stage.tell(new StatusChanged("K1", "INSOLVENT", LocalDate.of(2026, 2, 2)));
+        stage.tell(assigned("K1", ABC, "A", "2026-02-02"));
+        assertThat(stage.said(PlanDrawnUp.class).getLast().planId()).isEqualTo("K1~2");
+        assertThat(stage.said(PlanDrawnUp.class).getLast().from()).isEqualTo(LocalDate.of(2026, 2, 2));
     }
 
     @Test

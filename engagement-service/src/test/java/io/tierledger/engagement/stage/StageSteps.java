@@ -6,6 +6,9 @@ import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.method.Placing;
 import io.tierledger.contracts.scores.MethodPublished;
+import io.tierledger.engagement.partition.Customer;
+import io.tierledger.engagement.partition.Partition;
+import io.tierledger.engagement.partition.saved.Saving;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,15 @@ final class StageSteps implements Effects {
         saved.forEach(partition::restore);
         partition.restored();
         return this;
+    }
+
+    /** What would be read back of a customer. */
+    Customer saved(String customer) {
+        saved.putAll(partition.takeChanged());
+        Partition copy = new Partition(0);
+        new Saving(copy, EventStoreConfiguration.STORED_JSON)
+                .restore(customer, Objects.requireNonNull(saved.get(customer)));
+        return copy.customers().of(customer);
     }
 
     StageSteps forget() {

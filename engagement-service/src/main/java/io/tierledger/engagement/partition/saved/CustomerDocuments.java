@@ -4,6 +4,7 @@ import io.tierledger.engagement.partition.Customer;
 import io.tierledger.engagement.planning.Activities;
 import io.tierledger.engagement.planning.Activity;
 import io.tierledger.engagement.planning.ActivityState;
+import io.tierledger.engagement.planning.Overtaken;
 import io.tierledger.engagement.planning.Period;
 import io.tierledger.engagement.planning.Plan;
 import io.tierledger.engagement.planning.Treatment;
@@ -23,9 +24,11 @@ import java.util.stream.LongStream;
 /** Saved form of a {@link Customer}. A form it does not know is an error, and the platform then applies all inputs anew. */
 @KeptForm(
         name = "customer-file",
-        everWritten = {CustomerDocuments.FIRST_FORM, CustomerDocuments.FORM})
+        everWritten = {CustomerDocuments.FIRST_FORM, CustomerDocuments.WITHOUT_OVERTAKEN, CustomerDocuments.FORM})
 final class CustomerDocuments {
-    static final int FORM = 2;
+    static final int FORM = 3;
+    /** The plan in force was the last one that was drawn up, and none came back. */
+    static final int WITHOUT_OVERTAKEN = 2;
     /** An activity was an int, its number its place, and all were of the plan they stood in. */
     static final int FIRST_FORM = 1;
 
@@ -55,19 +58,34 @@ final class CustomerDocuments {
         switch (plan) {
             case Plan.Unplanned none -> out.flags(NONE);
             case Plan.Running running -> {
-                out.flags(RUNNING)
-                        .inFour(running.number())
-                        .word(running.treatment().method())
-                        .inFour(running.treatment().methodVersion())
-                        .word(running.treatment().tier())
-                        .inFour(running.period().first())
-                        .inFour(running.period().last());
-                write(running.activities(), out);
+                write(running, out.flags(RUNNING));
+                write(running.overtaken(), out);
             }
             case Plan.Closed closed -> {
-                out.flags(CLOSED).inFour(closed.number());
+                out.flags(CLOSED).inFour(closed.number()).inFour(closed.drawn());
                 write(closed.activities(), out);
+                write(closed.overtaken(), out);
             }
+        }
+    }
+
+    private static void write(Plan.Running running, ByteWriter out) {
+        out.inFour(running.number())
+                .inFour(running.drawn())
+                .word(running.treatment().method())
+                .inFour(running.treatment().methodVersion())
+                .word(running.treatment().tier())
+                .inFour(running.period().first())
+                .inFour(running.period().last());
+        write(running.activities(), out);
+    }
+
+    /** How many, and then, if there are any, of which day. */
+    private static void write(Overtaken overtaken, ByteWriter out) {
+        out.inTwo(overtaken.plans().size());
+        if (!overtaken.isEmpty()) {
+            out.day(overtaken.day());
+            overtaken.plans().forEach(plan -> write(plan, out));
         }
     }
 
@@ -80,7 +98,7 @@ final class CustomerDocuments {
 
     Customer read(byte[] bytes) {
         return UnreadableBytes.readWhole(WHAT, bytes, in -> {
-            int form = in.form(WHAT, FIRST_FORM, FORM);
+            int form = in.form(WHAT, FIRST_FORM, WITHOUT_OVERTAKEN, FORM);
             String manager = in.flag() ? word(in) : null;
             Map<String, String> tiers = new HashMap<>();
             for (int left = in.inTwo(); left > 0; left--) {
@@ -93,19 +111,51 @@ final class CustomerDocuments {
     private Plan plan(int form, ByteReader in) {
         return switch (in.flags()) {
             case RUNNING -> {
-                int number = in.inFour();
+                Plan.Running running = running(form, in);
+                Overtaken overtaken = overtaken(form, in);
                 yield new Plan.Running(
-                        number,
-                        new Treatment(word(in), in.inFour(), word(in)),
-                        new Period(in.inFour(), in.inFour()),
-                        activities(form, number, in));
+                        running.number(),
+                        running.drawn(),
+                        running.treatment(),
+                        running.period(),
+                        running.activities(),
+                        overtaken);
             }
             case CLOSED -> {
                 int number = in.inFour();
-                yield new Plan.Closed(number, activities(form, number, in));
+                int drawn = drawn(form, number, in);
+                yield new Plan.Closed(number, drawn, activities(form, number, in), overtaken(form, in));
             }
             default -> Plan.NONE;
         };
+    }
+
+    private Plan.Running running(int form, ByteReader in) {
+        int number = in.inFour();
+        return new Plan.Running(
+                number,
+                drawn(form, number, in),
+                new Treatment(word(in), in.inFour(), word(in)),
+                new Period(in.inFour(), in.inFour()),
+                activities(form, number, in),
+                Overtaken.NONE);
+    }
+
+    private static int drawn(int form, int number, ByteReader in) {
+        return form < FORM ? number : in.inFour();
+    }
+
+    private Overtaken overtaken(int form, ByteReader in) {
+        int size = form < FORM ? 0 : in.inTwo();
+        if (size == 0) {
+            return Overtaken.NONE;
+        }
+        LocalDate day = in.day();
+        List<Plan.Running> plans = new ArrayList<>(size);
+        for (int left = size; left > 0; left--) {
+            plans.add(running(form, in));
+        }
+        return new Overtaken(day, plans);
     }
 
     private Activities activities(int form, int plan, ByteReader in) {

@@ -1,11 +1,13 @@
 package io.tierledger.engagement.partition.saved;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.engagement.partition.Customer;
 import io.tierledger.engagement.planning.Activities;
 import io.tierledger.engagement.planning.Activity;
 import io.tierledger.engagement.planning.ActivityState;
+import io.tierledger.engagement.planning.Overtaken;
 import io.tierledger.engagement.planning.Period;
 import io.tierledger.engagement.planning.Plan;
 import io.tierledger.engagement.planning.Treatment;
@@ -25,16 +27,42 @@ class FormsOfAFileTest {
     private final CustomerDocuments documents = new CustomerDocuments(String::intern);
 
     @Test
-    void a_file_with_an_activity_in_each_state_has_its_form() {
+    void a_file_with_an_activity_in_each_state_and_a_plan_that_was_overtaken_has_its_form() {
         List<Activity> activities = new ArrayList<>();
-        activities.add(new Activity(1, 7, "visité", DAY.plusDays(2), ActivityState.OPEN));
+        activities.add(new Activity(2, 7, "visité", DAY.plusDays(2), ActivityState.OPEN));
         for (ActivityState state : ActivityState.values()) {
-            activities.add(new Activity(2, activities.size(), "call", DAY.plusDays(activities.size()), state));
+            activities.add(new Activity(4, activities.size(), "call", DAY.plusDays(activities.size()), state));
         }
         Period year = new Period((int) DAY.toEpochDay(), (int) DAY.toEpochDay() + 364);
-        Plan plan = new Plan.Running(2, new Treatment("abc", 4, "A"), year, Activities.of(activities));
+        Activities before = Activities.of(List.of(
+                new Activity(2, 7, "visité", DAY.plusDays(2), ActivityState.OPEN),
+                new Activity(2, 8, "mailing", DAY.plusDays(30), ActivityState.OPEN)));
+        Plan.Running overtaken = new Plan.Running(2, 3, new Treatment("abc", 4, "B"), year, before, Overtaken.NONE);
+        Plan plan = new Plan.Running(
+                4,
+                4,
+                new Treatment("abc", 4, "A"),
+                year,
+                Activities.of(activities),
+                new Overtaken(DAY.plusDays(1), List.of(overtaken)));
         Customer file = new Customer("am-1", Map.of("abc", "A", "curry", "top"), plan);
-        GoldenBytes.of("customer-file", 2).isWrittenAndRead(documents.write(file), this::said);
+        GoldenBytes.of("customer-file", 3).isWrittenAndRead(documents.write(file), this::saidOfAll);
+        assertThat(documents.read(documents.write(file))).isEqualTo(file);
+    }
+
+    @Test
+    void a_plan_that_ended_has_its_form() {
+        Period year = new Period((int) DAY.toEpochDay(), (int) DAY.toEpochDay() + 364);
+        Plan.Running before = new Plan.Running(1, new Treatment("abc", 4, "B"), year, Activities.of(List.of()));
+        for (Overtaken overtaken : List.of(Overtaken.NONE, new Overtaken(DAY, List.of(before, before)))) {
+            Customer file = new Customer(null, Map.of(), new Plan.Closed(1, 2, Activities.of(List.of()), overtaken));
+            assertThat(documents.read(documents.write(file))).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void a_file_from_before_plans_came_back_is_read() {
+        GoldenBytes.of("customer-file", 2).isRead(this::said);
     }
 
     @Test
@@ -44,9 +72,9 @@ class FormsOfAFileTest {
 
     @Test
     void a_form_of_a_later_version_is_refused_with_words() {
-        assertThatThrownBy(() -> documents.read(new byte[] {3}))
+        assertThatThrownBy(() -> documents.read(new byte[] {4}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a customer's file is kept in form 3, which this version does not know");
+                .hasMessage("a customer's file is kept in form 4, which this version does not know");
     }
 
     @Test
@@ -55,6 +83,17 @@ class FormsOfAFileTest {
         assertThatThrownBy(() -> documents.read(Arrays.copyOf(whole, whole.length - 1)))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a customer's file is cut short");
+    }
+
+    private String saidOfAll(byte[] bytes) {
+        Plan.Running plan = (Plan.Running) documents.read(bytes).plan();
+        StringBuilder said = new StringBuilder(said(bytes)).append("of %d%n".formatted(plan.drawn()));
+        plan.overtaken()
+                .plans()
+                .forEach(one -> said.append("overtaken on %s: %d of %d%n"
+                                .formatted(plan.overtaken().day(), one.number(), one.drawn()))
+                        .append(said(documents.write(new Customer(null, Map.of(), one)))));
+        return said.toString();
     }
 
     private String said(byte[] bytes) {

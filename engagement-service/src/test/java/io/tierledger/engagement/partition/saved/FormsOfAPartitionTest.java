@@ -17,7 +17,7 @@ class FormsOfAPartitionTest {
     private static final String DOCUMENT =
             """
             {"today":"2026-01-07","publications":{"leading":"abc","inForce":[%s],\
-            "coming":[{"from":"2026-02-01","published":%s}]}}""".formatted(PROGRAMME.formatted("abc", true), PROGRAMME.formatted("curry", false));
+            "coming":[{"from":"2026-02-01","published":%s}],"since":{"abc":{"A":1}}}}""".formatted(PROGRAMME.formatted("abc", true), PROGRAMME.formatted("curry", false));
 
     @Test
     void is_read_and_written_alike() {
@@ -26,10 +26,21 @@ class FormsOfAPartitionTest {
         saving.restore("", DOCUMENT.getBytes(StandardCharsets.UTF_8));
         assertThat(partition.today()).isEqualTo(LocalDate.of(2026, 1, 7));
         assertThat(partition.methods().leading()).isEqualTo("abc");
+        assertThat(partition.methods().promisedSince("abc", "A")).isEqualTo(1);
         assertThat(new String(saving.takeChanged().get(""), StandardCharsets.UTF_8))
                 .isEqualTo(DOCUMENT);
         assertThat(partition.methods().takeUntil(LocalDate.of(2026, 2, 1)))
                 .singleElement()
                 .satisfies(coming -> assertThat(coming.method()).isEqualTo("curry"));
+    }
+
+    @Test
+    void from_before_it_was_kept_since_when_something_is_promised_it_is_since_the_version_in_force() {
+        Partition partition = new Partition(0);
+        Saving saving = new Saving(partition, EventStoreConfiguration.STORED_JSON);
+        saving.restore(
+                "", DOCUMENT.replace(",\"since\":{\"abc\":{\"A\":1}}", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(partition.methods().promisedSince("abc", "A")).isEqualTo(2);
+        assertThat(partition.methods().promisedSince("abc", "B")).isZero();
     }
 }
