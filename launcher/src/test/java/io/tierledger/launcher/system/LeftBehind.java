@@ -11,23 +11,28 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a version left behind, as an archive {@code left/DAY.zip}: every row of its four stores ({@code SERVICE/TABLE.copy}, as
  * PostgreSQL copies them out, in the order of {@code SERVICE/tables}), how far its tables had come ({@code SERVICE/version}), how it was installed ({@code tierledger.json}), and
  * what it answered to questions before it was stopped ({@code answers.json}). Topics, read models and saved state are not in it: they are
- * made anew from the stores.
+ * made anew from the stores. Where an answer was at fault and has been mended since, {@code DAY.mended.json} has what became of it.
  */
 final class LeftBehind implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Path DIRECTORY = Path.of("src/test/resources/left");
     private final FileSystem archive;
+    private final Path mended;
 
     LeftBehind(String day) throws IOException {
-        archive = FileSystems.newFileSystem(Path.of("src/test/resources/left", day + ".zip"));
+        mended = DIRECTORY.resolve(day + ".mended.json");
+        archive = FileSystems.newFileSystem(DIRECTORY.resolve(day + ".zip"));
     }
 
     /** Puts it all into a new data directory, as it was. */
@@ -63,7 +68,14 @@ final class LeftBehind implements AutoCloseable {
 
     /** By question, a path of the API. */
     JsonNode answers() throws IOException {
-        return JSON.readTree(Files.readString(archive.getPath("answers.json")));
+        ObjectNode answers = (ObjectNode) JSON.readTree(Files.readString(archive.getPath("answers.json")));
+        if (Files.exists(mended)) {
+            JSON.readTree(Files.readString(mended))
+                    .properties()
+                    .forEach(answer -> ((ObjectNode) Objects.requireNonNull(answers.get(answer.getKey())))
+                            .setAll((ObjectNode) answer.getValue()));
+        }
+        return answers;
     }
 
     @Override
