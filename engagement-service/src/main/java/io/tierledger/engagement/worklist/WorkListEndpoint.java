@@ -81,8 +81,7 @@ final class WorkListEndpoint {
     Mono<ActivityAnswer> activity(@PathVariable String id) {
         return blocking.call(() -> {
                     ActivityAnswer found = ActivityId.parse(id)
-                            .flatMap(
-                                    known -> workLists.find(known, dates.today().orElse(LocalDate.EPOCH)))
+                            .flatMap(known -> workLists.find(known, dates.present()))
                             .orElseThrow(() -> Refused.notFound("activity", id));
                     return texts.in(List.of(found)).getFirst();
                 })
