@@ -125,6 +125,11 @@ public final class DayBuckets {
         return Integer.MIN_VALUE;
     }
 
+    /** Was there an order that counts, up to and including a day? */
+    public boolean hasOrderedBy(int day) {
+        return lastDay(day, -1) != Integer.MIN_VALUE;
+    }
+
     private int firstAfter(int day) {
         int at = Arrays.binarySearch(keys, 0, size, (day + 1) << KIND_BITS);
         return at < 0 ? -at - 1 : at;

@@ -84,6 +84,15 @@ public final class Gauge {
                 : into.is(part.movePointRight(digits).longValue(), 1, digits);
     }
 
+    /** Do orders move what it reads of these facts? Elsewhere a fact or a person's judgement counts, whatever was ordered. */
+    public boolean isMovedByOrders(Facts facts) {
+        return switch (measure()) {
+            case PAYMENT_DAYS -> false;
+            case REMAINING_WALLET -> facts.wallet() >= 0;
+            default -> true;
+        };
+    }
+
     /** Has the customer in hand an order that counts in the window on this date? */
     public boolean hasOrders(Facts facts, int day) {
         return window.sums(facts, day, windows.handling()).count > 0;

@@ -1,5 +1,6 @@
 package io.tierledger.scoring.partition;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.judging.Judgements;
 import io.tierledger.scoring.measuring.DayBuckets;
@@ -64,6 +65,14 @@ public final class Customer implements Candidate {
 
     public boolean wasActive() {
         return (flags & CustomerState.WAS_ACTIVE) != 0;
+    }
+
+    /** One that nobody told us is read off the orders. */
+    public CustomerStatus status() {
+        long told = facts.on(FactHistory.STATUS, Integer.MAX_VALUE);
+        return told != UNKNOWN
+                ? FactHistory.status(told)
+                : everOrdered() ? CustomerStatus.ACTIVE : CustomerStatus.PROSPECT;
     }
 
     public boolean isRemoved() {
@@ -155,8 +164,14 @@ public final class Customer implements Candidate {
         facts = facts.and(FactHistory.WALLET, day, minor);
     }
 
-    void isJudged(Judgement judgement, int today) {
-        judgements = judgements.with(judgement, today);
+    /** @param assessed the day as of which it was last assessed by this judgement's method */
+    void isJudged(Judgement judgement, int today, int assessed) {
+        judgements = judgements.with(judgement.recordedOn(today), today, assessed);
+    }
+
+    /** A scorecard names what counted of a subject {@code then}, and not what counts today. */
+    public void isSaidOf(int subject, int then, int today) {
+        judgements = judgements.saidOf(subject, then, today);
     }
 
     /** A scorecard names what counts of a subject on a day. */

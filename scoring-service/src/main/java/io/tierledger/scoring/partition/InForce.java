@@ -14,6 +14,19 @@ public record InForce(MethodPublished publication, MethodRules rules, Slot slot)
         return rules.method().version();
     }
 
+    /**
+     * The day as of which the customer was last assessed, an epoch day; {@link Slot#NEVER} where this version has not assessed it, and
+     * for versions that do not look back.
+     *
+     * @param monthEnd the last one
+     */
+    public int lastAssessed(Customer customer, int monthEnd) {
+        if (!rules.looksBack() || !customer.hasMemory() || slot.assessedOn(customer.memory()) == Slot.NEVER) {
+            return Slot.NEVER;
+        }
+        return rules.waitsForReview() ? slot.assessedOn(customer.memory()) : monthEnd;
+    }
+
     public boolean isPublishedFor(Customer customer) {
         return customer.hasMemory() && slot.isPublished(customer.memory());
     }

@@ -134,7 +134,9 @@ public final class Partition {
     }
 
     public void judged(Customer customer, Judgement judgement) {
-        customer.isJudged(judgement, businessDay);
+        InForce method =
+                methods.find(bench.subjects().subject(judgement.subject()).method());
+        customer.isJudged(judgement, businessDay, method == null ? NEVER : method.lastAssessed(customer, monthEnd));
         remember(customer, judgement);
         touch(customer);
     }

@@ -1,5 +1,6 @@
 package io.tierledger.scoring.scorecards;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Method;
 import java.util.List;
@@ -81,6 +82,16 @@ public final class MethodRules {
         boolean placesAtOnce =
                 method.places() == Method.Places.ACTIVE && method.changing().promotion() == Changing.Clock.AT_ONCE;
         return method.placing().neverOrdered() != null || method.places() == Method.Places.EVER_ORDERED || placesAtOnce;
+    }
+
+    /** Has a customer of this status a place ("Who is placed" in docs/methods.md)? */
+    public boolean places(CustomerStatus status, boolean everOrdered) {
+        return !status.isGate()
+                && switch (Objects.requireNonNull(method.places())) {
+                    case EVERYBODY -> status != CustomerStatus.LOST;
+                    case ACTIVE -> status == CustomerStatus.ACTIVE;
+                    case EVER_ORDERED -> everOrdered;
+                };
     }
 
     /** Is this customer one that the method may ever place? */

@@ -42,6 +42,31 @@ public final class Scoring {
         }
     }
 
+    /**
+     * Makes the last assessment again, in the windows of its day: only orders can have been corrected, so whatever they do not move
+     * keeps the score it was assessed with.
+     *
+     * @param then the customer as it was known on that day, with the orders that are known now
+     */
+    public void scoreAgain(Candidate then, MethodRules rules, Slot slot, byte[] memory, int day) {
+        score(then, rules, slot, memory, When.monthEnd(day));
+        for (int i = 0; i < scores.length; i++) {
+            Gauge gauge = rules.criterion(i).gauge();
+            if (gauge == null || !gauge.isMovedByOrders(then)) {
+                keepAssessed(slot, memory, i);
+            }
+        }
+    }
+
+    /** Where another score is found, what the one of then rested on is not remembered any more. */
+    private void keepAssessed(Slot slot, byte[] memory, int i) {
+        int assessed = slot.assessedScore(memory, i);
+        if (scores[i] != assessed) {
+            scores[i] = assessed;
+            marks[i] = 0;
+        }
+    }
+
     private void keep(Slot slot, byte[] memory, int i) {
         scores[i] = slot.score(memory, i);
         zones[i] = slot.zone(memory, i);
@@ -123,6 +148,11 @@ public final class Scoring {
                 || rules.seesEverOrdered() && everOrdered && !slot.everOrdered(memory);
     }
 
+    /** Is it by a correction that the customer had ordered when it was last assessed? */
+    public boolean hadOrderedAfterAll(Slot slot, byte[] memory) {
+        return everOrdered && !slot.everOrderedWhenAssessed(memory);
+    }
+
     /** Does a correction differ from the scores of the last assessment? */
     public boolean differsFromAssessed(MethodRules rules, Slot slot, byte[] memory) {
         return !slot.assessedAs(memory, scores)
@@ -135,6 +165,11 @@ public final class Scoring {
             slot.set(memory, i, scores[i], zones[i], marks[i]);
         }
         slot.published(memory, everOrdered);
+    }
+
+    /** Had it ordered, as far as the scorecard in hand looks? */
+    public boolean everOrdered() {
+        return everOrdered;
     }
 
     public int score(int i) {

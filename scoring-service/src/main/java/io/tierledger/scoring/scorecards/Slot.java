@@ -80,13 +80,23 @@ public final class Slot {
         return memory[reviewed] == 0 ? NEVER : read(memory, reviewed + 1);
     }
 
+    /** It was never assessed, or is to be so at the coming month end. */
+    public boolean isUnassessed(byte[] memory) {
+        return isEntering(memory) || assessedOn(memory) == NEVER;
+    }
+
     boolean everOrderedWhenAssessed(byte[] memory) {
         return (memory[reviewed] & EVER_ORDERED) != 0;
     }
 
+    /** The score of the last assessment; 0 before the first. */
+    public int assessedScore(byte[] memory, int i) {
+        return memory[reviewed + 5 + i] & 0xff;
+    }
+
     boolean assessedAs(byte[] memory, int[] scores) {
         for (int i = 0; i < criteria; i++) {
-            if ((memory[reviewed + 5 + i] & 0xff) != scores[i]) {
+            if (assessedScore(memory, i) != scores[i]) {
                 return false;
             }
         }
@@ -98,9 +108,13 @@ public final class Slot {
         memory[base] &= ~ENTERING;
     }
 
-    /** Notes what is published now as assessed; whoever is entering still is. */
-    public void assessed(byte[] memory, int day) {
-        memory[reviewed] = (byte) (PUBLISHED | memory[base] & EVER_ORDERED);
+    /**
+     * Notes what is published now as assessed; whoever is entering still is.
+     *
+     * @param everOrdered whether it had ordered by that day
+     */
+    public void assessed(byte[] memory, int day, boolean everOrdered) {
+        memory[reviewed] = (byte) (PUBLISHED | (everOrdered ? EVER_ORDERED : 0));
         write(memory, reviewed + 1, day);
         for (int i = 0; i < criteria; i++) {
             memory[reviewed + 5 + i] = memory[base + 1 + PER_CRITERION * i];

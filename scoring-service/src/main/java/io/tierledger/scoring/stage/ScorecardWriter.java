@@ -8,7 +8,9 @@ import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.measuring.Reading;
 import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.InForce;
+import io.tierledger.scoring.partition.KnownThen;
 import io.tierledger.scoring.partition.Partition;
+import io.tierledger.scoring.scorecards.Candidate;
 import io.tierledger.scoring.scorecards.CriterionRule;
 import io.tierledger.scoring.scorecards.Scoring;
 import io.tierledger.scoring.scorecards.When;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the scorecard that {@link Scoring} has in hand as an event, with the evidence of every score. */
@@ -30,24 +33,47 @@ public final class ScorecardWriter {
 
     public ScorecardUpdated card(
             Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
+        byte[] memory = customer.memory();
+        return card(
+                customer, customer, method, when, when.day(), i -> method.slot().score(memory, i), occasion, ranked);
+    }
+
+    /** Of an assessment that is made again, on the business date; its scores were those of that assessment. */
+    ScorecardUpdated again(KnownThen then, InForce method, Occasion occasion) {
+        Customer customer = then.customer();
+        byte[] memory = customer.memory();
+        When when = When.monthEnd(then.day());
+        int today = partition.businessDay();
+        return card(customer, then, method, when, today, i -> method.slot().assessedScore(memory, i), occasion, null);
+    }
+
+    private ScorecardUpdated card(
+            Customer customer,
+            Candidate known,
+            InForce method,
+            When when,
+            int on,
+            IntUnaryOperator before,
+            Occasion occasion,
+            @Nullable Ranked ranked) {
         List<Scored> scores = new ArrayList<>(method.rules().size());
         for (int i = 0; i < method.rules().size(); i++) {
-            int was = method.slot().score(customer.memory(), i);
-            scores.add(scored(customer, method.rules().criterion(i), i, when, was == 0 ? null : was));
+            int was = before.applyAsInt(i);
+            scores.add(scored(known, method.rules().criterion(i), i, when, was == 0 ? null : was));
         }
         return new ScorecardUpdated(
                 customer.id(),
                 method.id(),
                 method.version(),
-                LocalDate.ofEpochDay(when.day()),
+                LocalDate.ofEpochDay(on),
                 occasion.cause().name(),
                 occasion.input(),
-                customer.everOrdered(),
+                known.everOrdered(),
                 scores,
                 ranked);
     }
 
-    private Scored scored(Customer customer, CriterionRule rule, int i, When when, @Nullable Integer was) {
+    private Scored scored(Candidate customer, CriterionRule rule, int i, When when, @Nullable Integer was) {
         Boolean provisional = scoring.isProvisional(i) ? Boolean.TRUE : null;
         Boolean stale = scoring.isStale(i) ? Boolean.TRUE : null;
         int score = scoring.score(i);

@@ -4,6 +4,7 @@ import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.InForce;
+import io.tierledger.scoring.partition.KnownThen;
 import io.tierledger.scoring.partition.Partition;
 import io.tierledger.scoring.scorecards.Scoring;
 import io.tierledger.scoring.scorecards.Slot;
@@ -71,21 +72,33 @@ public final class Scorecards {
         }
     }
 
-    /** With the window of that assessment, in which a policy may see a difference; then, for the next one, as things are now. */
+    /** As of that assessment's day, in which a policy may see a difference; then, for the next one, as things are now. */
     private void assessedAgain(Customer customer, InForce method, Occasion occasion) {
         partition.bench().windows().next();
-        Slot slot = method.slot();
-        int assessed = slot.assessedOn(customer.memory());
+        int assessed = method.lastAssessed(customer, partition.monthEnd());
         if (assessed != Slot.NEVER) {
-            int then = method.rules().waitsForReview() ? assessed : partition.monthEnd();
-            When again = new When(partition.businessDay(), then, then);
-            scoring.score(customer, method.rules(), slot, customer.memory(), again);
-            if (scoring.isComplete() && scoring.differsFromAssessed(method.rules(), slot, customer.memory())) {
-                publish(customer, method, again, occasion.because(Cause.LATE_ORDER), null);
-                slot.assessed(customer.memory(), assessed);
+            KnownThen then = new KnownThen(customer, assessed);
+            scoring.scoreAgain(then, method.rules(), method.slot(), customer.memory(), assessed);
+            if (scoring.isComplete() && scoring.differsFromAssessed(method.rules(), method.slot(), customer.memory())) {
+                publishAgain(then, method, occasion.because(Cause.LATE_ORDER));
             }
         }
         afresh(customer, method, occasion.because(Cause.ORDER));
+    }
+
+    /** What was to be assessed with a first order has been so with this. */
+    private void publishAgain(KnownThen then, InForce method, Occasion occasion) {
+        Customer customer = then.customer();
+        Slot slot = method.slot();
+        boolean ordered = scoring.hadOrderedAfterAll(slot, customer.memory());
+        publish(customer, method, writer.again(then, method, occasion), then.day(), occasion);
+        for (int i = 0; i < method.rules().size(); i++) {
+            customer.isSaidOf(method.rules().criterion(i).subject(), then.day(), partition.businessDay());
+        }
+        slot.assessed(customer.memory(), slot.assessedOn(customer.memory()), scoring.everOrdered());
+        if (ordered && method.rules().waitsForReview()) {
+            slot.entered(customer.memory());
+        }
     }
 
     /** Monthly criteria at the end of a month's last day. */
@@ -122,14 +135,14 @@ public final class Scorecards {
 
     void publishDifference(Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
         if (scoring.isComplete() && scoring.differs(method.rules(), method.slot(), customer.memory())) {
-            publish(customer, method, when, occasion, ranked);
+            publish(customer, method, writer.card(customer, method, when, occasion, ranked), when.day(), occasion);
         }
     }
 
-    private void publish(Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
+    /** @param known the day up to which judgements counted */
+    private void publish(Customer customer, InForce method, ScorecardUpdated card, int known, Occasion occasion) {
         Slot slot = method.slot();
         boolean enters = method.rules().looksBack() && scoring.enters(method.rules(), slot, customer.memory());
-        ScorecardUpdated card = writer.card(customer, method, when, occasion, ranked);
         occasion.effects().emit("scorecard:" + customer.id() + ":" + method.id(), card);
         byte[] memory = customer.memoryAnew();
         scoring.keepAsPublished(slot, memory);
@@ -137,7 +150,7 @@ public final class Scorecards {
             slot.entering(memory);
             partition.attention().enters(customer);
         }
-        names(card, customer, method, when.day());
+        names(card, customer, method, known);
         partition.customers().changed(customer);
     }
 

@@ -4,6 +4,7 @@ import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.InForce;
+import io.tierledger.scoring.partition.KnownThen;
 import io.tierledger.scoring.partition.Partition;
 import io.tierledger.scoring.scorecards.CriterionRule;
 import io.tierledger.scoring.scorecards.When;
@@ -90,7 +91,7 @@ final class WhenDayPassedThenScore {
                     && method.isPublishedFor(customer)
                     && method.slot().isEntering(customer.memory())) {
                 byte[] memory = customer.memoryAnew();
-                method.slot().assessed(memory, day);
+                method.slot().assessed(memory, day, new KnownThen(customer, day).everOrdered());
                 method.slot().entered(memory);
                 partition.customers().changed(customer);
             }

@@ -3,13 +3,16 @@ package io.tierledger.scoring.stage;
 import io.tierledger.contracts.customers.AccountManagerAssigned;
 import io.tierledger.contracts.customers.CustomerChanged;
 import io.tierledger.contracts.customers.CustomerRegistered;
+import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.scoring.measuring.Facts;
 import io.tierledger.scoring.partition.Customer;
+import io.tierledger.scoring.partition.InForce;
 import io.tierledger.scoring.partition.Partition;
+import io.tierledger.scoring.scorecards.MethodRules;
 import io.tierledger.scoring.stage.Occasion.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +60,29 @@ final class WhenFactKnownThenScore {
     void statusChanged(CustomerStatusChanged event, Input input, Effects effects) {
         Customer customer = partition.customer(event.customerId());
         boolean byAPerson = event.reason() != null;
+        CustomerStatus before = customer.status();
         partition.customers().changed(customer);
         if (event.to().equals("REMOVED")) {
             customer.isLetGo(event.to(), byAPerson, partition.businessDay());
-        } else if (customer.becomes(event.to(), byAPerson, partition.businessDay())) {
+            return;
+        }
+        if (customer.becomes(event.to(), byAPerson, partition.businessDay())) {
             moved(customer, input, effects);
+        }
+        comesBack(customer, before);
+    }
+
+    /** Whoever comes back to a method that waits for reviews is placed afresh at the coming month end: that is its last assessment then. */
+    private void comesBack(Customer customer, CustomerStatus before) {
+        for (InForce method : partition.methods().all()) {
+            MethodRules rules = method.rules();
+            if (rules.waitsForReview()
+                    && method.isPublishedFor(customer)
+                    && !rules.places(before, customer.everOrdered())
+                    && rules.places(customer.status(), customer.everOrdered())) {
+                method.slot().entering(customer.memoryAnew());
+                partition.attention().enters(customer);
+            }
         }
     }
 

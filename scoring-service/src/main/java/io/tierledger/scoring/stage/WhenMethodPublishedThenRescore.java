@@ -7,10 +7,12 @@ import io.tierledger.scoring.events.MethodInForce;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.InForce;
+import io.tierledger.scoring.partition.KnownThen;
 import io.tierledger.scoring.partition.Partition;
 import io.tierledger.scoring.scorecards.Slot;
 import io.tierledger.scoring.stage.Occasion.Cause;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,7 @@ final class WhenMethodPublishedThenRescore {
         InForce now = partition.methods().put(publication, partition.bench());
         boolean sameScores = before != null
                 && scoresAlike(before.rules().method(), now.rules().method());
+        BitSet assessed = before == null || sameScores ? new BitSet() : assessedBy(before);
         if (before != null && !sameScores) {
             slots.remove(now.id());
         }
@@ -70,8 +73,46 @@ final class WhenMethodPublishedThenRescore {
         if (!sameScores) {
             rescore(now, occasion);
         }
+        boolean looksBack = publication.effect().equals("RETROACTIVE");
+        if (now.rules().waitsForReview() && (looksBack || !assessed.isEmpty())) {
+            enter(now, looksBack, assessed);
+        }
         if (before != null) {
             announce(publication, occasion.effects());
+        }
+    }
+
+    /** Whoever was assessed by a version, and does not wait for that at the coming month end. */
+    private BitSet assessedBy(InForce version) {
+        BitSet assessed = new BitSet();
+        for (Customer customer : partition.customers().everybody()) {
+            if (version.isPublishedFor(customer)
+                    && version.rules().places(customer.status(), customer.everOrdered())
+                    && !(version.rules().looksBack() && version.slot().isUnassessed(customer.memory()))) {
+                assessed.set(customer.place());
+            }
+        }
+        return assessed;
+    }
+
+    /**
+     * A version that looks back assesses everybody on the spot. Another counts from the next assessment on, and under a method that waits
+     * for reviews that is not the coming month end for those who were assessed before: until a review no assessment of this version is
+     * there that a correction could make again.
+     */
+    private void enter(InForce method, boolean looksBack, BitSet assessed) {
+        for (Customer customer : partition.customers().everybody()) {
+            boolean enters = !looksBack && !assessed.get(customer.place());
+            if (enters || !method.isPublishedFor(customer)) {
+                continue;
+            }
+            byte[] memory = customer.memoryAnew();
+            if (looksBack && partition.hasBegun()) {
+                int today = partition.businessDay();
+                method.slot().assessed(memory, today, new KnownThen(customer, today).everOrdered());
+            }
+            method.slot().entered(memory);
+            partition.customers().changed(customer);
         }
     }
 

@@ -29,13 +29,17 @@ import org.jspecify.annotations.Nullable;
             CustomerDocuments.WITHOUT_FORM,
             CustomerDocuments.TEXTS_IN_CLEAR,
             CustomerDocuments.WITHOUT_SAID,
+            CustomerDocuments.ONE_DAY,
             CustomerDocuments.FORM
         })
 final class CustomerDocuments {
     static final int WITHOUT_FORM = 0;
     static final int TEXTS_IN_CLEAR = 1;
     static final int WITHOUT_SAID = 2;
-    static final int FORM = 3;
+    /** Of a judgement it was not kept from which day on it counted. */
+    static final int ONE_DAY = 3;
+
+    static final int FORM = 4;
     private static final String WHAT = "a scored customer";
 
     private final Partition partition;
@@ -82,6 +86,7 @@ final class CustomerDocuments {
                     .word(subject.criterion())
                     .inFour(judgement.score())
                     .inFour(judgement.day())
+                    .inFour(judgement.from())
                     .word(judgement.actor())
                     .inEight(judgement.position())
                     .flag(judgement.said());
@@ -106,7 +111,7 @@ final class CustomerDocuments {
 
     Customer read(String id, byte[] document) {
         return UnreadableBytes.readWhole(WHAT, document, in -> {
-            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, WITHOUT_SAID, FORM);
+            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, WITHOUT_SAID, ONE_DAY, FORM);
             return new Customer(id, read(id, form, in));
         });
     }
@@ -150,8 +155,12 @@ final class CustomerDocuments {
     /** Of older forms it is not known whether a scorecard named it; those that made a difference were named. */
     private Judgement readJudgement(int form, ByteReader in) {
         int subject = partition.bench().subjects().number(in.word(), in.word());
-        return new Judgement(
-                subject, in.inFour(), in.inFour(), in.word().intern(), in.inEight(), form == WITHOUT_SAID || in.flag());
+        int score = in.inFour();
+        int day = in.inFour();
+        int from = form < FORM ? day : in.inFour();
+        String actor = in.word().intern();
+        long position = in.inEight();
+        return new Judgement(subject, score, day, from, actor, position, form == WITHOUT_SAID || in.flag());
     }
 
     /** What was said in clear is kept no longer; the event that gave it is. */

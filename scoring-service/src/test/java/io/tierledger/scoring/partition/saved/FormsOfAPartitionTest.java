@@ -37,7 +37,7 @@ class FormsOfAPartitionTest {
     void a_customer_with_all_there_is_to_know_has_its_form() {
         Partition partition = partition();
         byte[] written = new CustomerDocuments(partition, JudgementEvents.NONE).write(customer(partition));
-        GoldenBytes.of("scored-customer", 3).isWrittenAndRead(written, FormsOfAPartitionTest::customer);
+        GoldenBytes.of("scored-customer", 4).isWrittenAndRead(written, FormsOfAPartitionTest::customer);
     }
 
     @Test
@@ -45,8 +45,19 @@ class FormsOfAPartitionTest {
         GoldenBytes.of("scored-customer", 2)
                 .isRead(document -> customer(document, JudgementEvents.NONE, judgement -> {
                     assertThat(judgement.said()).isTrue();
-                    return judgement.toString().replace(", said=true", "");
+                    return withoutFrom(judgement).replace(", said=true", "");
                 }));
+    }
+
+    @Test
+    void a_customer_of_whose_judgements_one_day_was_kept_is_read_as_if_they_counted_from_that_day() {
+        GoldenBytes.of("scored-customer", 3)
+                .isRead(document -> customer(document, JudgementEvents.NONE, FormsOfAPartitionTest::withoutFrom));
+    }
+
+    private static String withoutFrom(Judgement judgement) {
+        assertThat(judgement.from()).isEqualTo(judgement.day());
+        return judgement.toString().replace(", from=" + judgement.from(), "");
     }
 
     @Test
@@ -84,9 +95,9 @@ class FormsOfAPartitionTest {
 
     @Test
     void forms_of_another_version_are_refused_with_words() {
-        assertThatThrownBy(() -> customer(new byte[] {4, 0, 0, 0, 0}))
+        assertThatThrownBy(() -> customer(new byte[] {5, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a scored customer is kept in form 4, which this version does not know");
+                .hasMessage("a scored customer is kept in form 5, which this version does not know");
         assertThatThrownBy(() -> partition(new byte[] {1, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a partition's memory is kept in form 1, which this version does not know");
@@ -94,7 +105,7 @@ class FormsOfAPartitionTest {
 
     @Test
     void a_customer_that_is_cut_short_is_refused_with_words() {
-        byte[] whole = GoldenBytes.of("scored-customer", 3).bytes();
+        byte[] whole = GoldenBytes.of("scored-customer", 4).bytes();
         assertThatThrownBy(() -> customer(Arrays.copyOf(whole, whole.length - 1)))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a scored customer is cut short");
@@ -119,7 +130,8 @@ class FormsOfAPartitionTest {
                 .and(FactHistory.STATUS, DAY, FactHistory.status("ACTIVE", false));
         int subject = partition.bench().subjects().number("abc", "potential");
         Judgements judgements = new Judgements(List.of(
-                new Judgement(subject, 3, DAY, "name", 4710, true), new Judgement(subject, 4, DAY, "name", 4711)));
+                new Judgement(subject, 3, DAY, "name", 4710, true),
+                new Judgement(subject, 4, DAY, DAY + 2, "name", 4711, false)));
         DayBuckets buckets = new DayBuckets();
         buckets.add(DAY, partition.bench().kinds().number("SALE"), 100_00, true, 60_00, 1);
         buckets.add(DAY + 1, partition.bench().kinds().number(null), 50_00, false, 0, 2);
