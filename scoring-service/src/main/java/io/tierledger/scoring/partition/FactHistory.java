@@ -16,6 +16,7 @@ public final class FactHistory {
     public static final int WALLET = 1;
     public static final int PAYMENT_DAYS = 2;
     private static final int KINDS = 4;
+    private static final long BY_A_PERSON = 1;
     private static final Set<CustomerStatus> WOKEN_BY_AN_ORDER =
             EnumSet.of(CustomerStatus.SUSPECT, CustomerStatus.PROSPECT, CustomerStatus.INACTIVE, CustomerStatus.LOST);
     private static final int REMOVED = CustomerStatus.REMOVED.number();
@@ -49,18 +50,21 @@ public final class FactHistory {
         return all;
     }
 
-    /** With the first status said before a day, where it was said on that day or later. */
-    public FactHistory firstSaidBefore(int day) {
+    /**
+     * With the first status known from the day of a first order on, where it was said on that day or later: nobody knew the customer
+     * before. A gate counts from the day on which it was said.
+     */
+    public FactHistory knownBy(int day) {
         for (int i = 0; i < size(); i++) {
             if (kind(i) == STATUS) {
-                return day(i) < day ? this : moved(i);
+                return day(i) < day || status(value(i)).isGate() ? this : moved(i, day);
             }
         }
         return this;
     }
 
-    private FactHistory moved(int first) {
-        FactHistory all = NONE.and(STATUS, Customer.NEVER, value(first));
+    private FactHistory moved(int first, int day) {
+        FactHistory all = NONE.and(STATUS, day, value(first) & ~BY_A_PERSON);
         for (int i = 0; i < size(); i++) {
             all = i == first ? all : all.and(kind(i), day(i), value(i));
         }
@@ -85,7 +89,7 @@ public final class FactHistory {
 
     /** A status as a number; {@code byAPerson}: not by an order. */
     public static long status(String status, boolean byAPerson) {
-        return CustomerStatus.valueOf(status).number() * 2L + (byAPerson ? 1 : 0);
+        return CustomerStatus.valueOf(status).number() * 2L + (byAPerson ? BY_A_PERSON : 0);
     }
 
     /** What {@link #status(String, boolean)} made a number of. */
@@ -94,7 +98,7 @@ public final class FactHistory {
     }
 
     public static boolean isByAPerson(long value) {
-        return value % 2 == 1;
+        return (value & BY_A_PERSON) != 0;
     }
 
     public int size() {

@@ -134,14 +134,14 @@ final class Hindsight {
         return orders;
     }
 
-    /** An order makes a customer active on the order's own day; what it was said to be first, it was before that. */
+    /** An order makes a customer known and active on the order's own day, whatever it was said to be first. */
     private static FactHistory woken(FactHistory said, DayBuckets orders) {
         FactHistory facts = said;
         boolean first = true;
         for (int i = 0; i < orders.size(); i++) {
             int day = orders.day(i);
             if (orders.count(i) > 0) {
-                facts = first ? facts.firstSaidBefore(day) : facts;
+                facts = first ? facts.knownBy(day) : facts;
                 facts = facts.isWokenOn(day) ? facts.activeFrom(day) : facts;
                 first = false;
             }

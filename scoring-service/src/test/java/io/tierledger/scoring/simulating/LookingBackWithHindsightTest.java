@@ -2,6 +2,7 @@ package io.tierledger.scoring.simulating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.methods.Presets;
@@ -51,6 +52,38 @@ class LookingBackWithHindsightTest {
             assertThat(few.published.keySet()).isSubsetOf("K3", "K11");
             for (String id : List.of("K3", "K11")) {
                 assertThat(few.published.get(id)).as(method.id() + id).isEqualTo(all.published.get(id));
+            }
+        }
+    }
+
+    @Test
+    void nobody_has_a_past_before_it_was_known() {
+        Pipeline pipeline = Pipeline.withPresets();
+        pipeline.send("K0", Given.order("K0", "2026-01-15", "1.00", "2026-01-15"));
+        pipeline.passUntil(LocalDate.parse("2026-01-15"), LocalDate.parse("2026-03-09"));
+        for (String status : List.of("ACTIVE", "PROSPECT", "INSOLVENT")) {
+            pipeline.send(status, Given.customer(status, status, "2026-03-10"));
+            pipeline.send(status, Given.order(status, "2026-02-03", "120000.00", "2026-03-10"));
+        }
+        pipeline.send("TODAY", Given.customer("TODAY", "ACTIVE", "2026-03-10"));
+        pipeline.send("TODAY", Given.order("TODAY", "2026-03-10", "120000.00", "2026-03-10"));
+        pipeline.send("NOTHING", Given.customer("NOTHING", "ACTIVE", "2026-03-10"));
+        pipeline.passUntil(LocalDate.parse("2026-03-10"), LocalDate.parse("2026-04-09"));
+        Hindsight hindsight = Hindsight.of(null, Instant.EPOCH, List.of());
+        for (Method method : Presets.all()) {
+            Frames told = Frames.lookingBack(pipeline, method, LocalDate.parse("2026-04-09"), hindsight);
+            boolean atMonthEnds = method.criteria().stream()
+                    .anyMatch(c -> c.ranking() != null || c.refreshed() == Criterion.Refreshed.MONTHLY);
+            for (String late : List.of("ACTIVE", "PROSPECT", "INSOLVENT")) {
+                assertThat(told.published.get(late).getFirst().day())
+                        .as("%s %s", method.id(), late)
+                        .isEqualTo(atMonthEnds ? "2026-02-28" : "2026-02-03");
+            }
+            assertThat(told.published.get("TODAY").getFirst().day())
+                    .as(method.id())
+                    .isEqualTo(atMonthEnds ? "2026-03-31" : "2026-03-10");
+            for (Card card : told.published.getOrDefault("NOTHING", List.of())) {
+                assertThat(card.day()).as(method.id()).isAfterOrEqualTo("2026-03-10");
             }
         }
     }
