@@ -63,8 +63,8 @@ final class WhenScorecardUpdatedThenAssess {
         byte[] bytes = ScorecardBytes.write(scorecard, partition.methods().criteria(method, scorecard.version()));
         partition.reach(scorecard.asOf());
         Standing standing = partition.change(customerId).standing(method);
-        boolean corrects = standing.isPlaced() && scorecard.cause().equals("LATE_ORDER");
         Changing changing = policy.changing();
+        boolean corrects = standing.isPlaced() && corrects(scorecard, changing);
         if (standing.looksBack()
                 || corrects
                 || changing.promotion() == Clock.AT_ONCE
@@ -76,7 +76,18 @@ final class WhenScorecardUpdatedThenAssess {
         }
         boolean orderedBefore = ScorecardBytes.everOrdered(standing.scorecard());
         standing.isScoredBy(bytes);
-        waitForMonthEnd(standing, policy, scorecard.everOrdered() && !orderedBefore);
+        if (corrects && scorecard.everOrdered()) {
+            standing.firstOrderIsAssessed();
+        }
+        waitForMonthEnd(standing, policy, scorecard.everOrdered() && !orderedBefore && !corrects);
+    }
+
+    /**
+     * Makes the last assessment again, whatever the clocks say. Where promotions are at once that was one of today, at which a slower clock
+     * of demotions struck no more than it does now.
+     */
+    private static boolean corrects(Scorecard scorecard, Changing changing) {
+        return scorecard.cause().equals("LATE_ORDER") && changing.promotion() != Clock.AT_ONCE;
     }
 
     private void waitForMonthEnd(Standing standing, Policy policy, boolean firstOrder) {
