@@ -24,14 +24,24 @@ final class Facts {
         this.currency = currency;
     }
 
-    String of(Criterion criterion, ShownContribution contribution) {
+    /** @param said the day of which the sentence speaks; another one of the measure is named */
+    String of(Criterion criterion, ShownContribution contribution, LocalDate said) {
         BigDecimal measure = contribution.measure();
         if (measure == null || criterion.measure() == null) {
             return judged(criterion, contribution);
         }
         String band = band(criterion, contribution.score());
         return name(criterion) + " " + value(criterion.measure(), measure)
+                + unless(said, contribution.measuredOn(), nl() ? "gemeten op " : "measured on ")
                 + (band.isEmpty() ? "" : (nl() ? " is " : " is ") + band);
+    }
+
+    private String unless(LocalDate said, @Nullable LocalDate day, String words) {
+        return day == null || day.equals(said) ? "" : " (" + words + day(day) + ")";
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
     }
 
     private String judged(Criterion criterion, ShownContribution contribution) {
@@ -101,11 +111,12 @@ final class Facts {
                         + number(high);
     }
 
-    String rank(Ranked ranked) {
+    String rank(Ranked ranked, LocalDate said) {
         return (nl() ? "nummer " : "number ")
                 + number(BigDecimal.valueOf(ranked.rank()))
                 + (nl() ? " van " : " of ")
-                + number(BigDecimal.valueOf(ranked.n()));
+                + number(BigDecimal.valueOf(ranked.n()))
+                + unless(said, ranked.day(), nl() ? "gerangschikt op " : "ranked on ");
     }
 
     String unranked() {
@@ -130,8 +141,7 @@ final class Facts {
             return nl() ? "de handmatige indeling is afgelopen" : "the override ended";
         }
         LocalDate day = LocalDate.parse(rule.substring(until + 6, until + 16));
-        return (nl() ? "met de hand ingedeeld tot en met " : "set by hand until ")
-                + day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
+        return (nl() ? "met de hand ingedeeld tot en met " : "set by hand until ") + day(day);
     }
 
     /** From {@code status insolvent: no tier} the status in words. */

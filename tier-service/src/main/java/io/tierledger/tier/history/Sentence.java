@@ -84,15 +84,15 @@ final class Sentence {
         List<ShownContribution> all = change.total() == null || moved.isEmpty() ? change.contributions() : moved;
         return all.stream()
                 .limit(FACTS)
-                .map(contribution -> fact(contribution))
+                .map(contribution -> fact(contribution, change.asOf()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private @Nullable String fact(ShownContribution contribution) {
+    private @Nullable String fact(ShownContribution contribution, LocalDate said) {
         for (Criterion criterion : method.criteria()) {
             if (criterion.id().equals(contribution.criterion())) {
-                return facts.of(criterion, contribution);
+                return facts.of(criterion, contribution, said);
             }
         }
         return null;
@@ -104,7 +104,7 @@ final class Sentence {
         if (ranked.rank() < 1 || ranked.rank() > ranked.n()) {
             return measured.isEmpty() ? facts.unranked() : measured + facts.unranked();
         }
-        return measured + facts.rank(ranked);
+        return measured + facts.rank(ranked, change.asOf());
     }
 
     private String tier(String id) {

@@ -50,16 +50,21 @@ final class MoverWords {
         for (Mover.Scored scored : side.scores()) {
             if (facts.size() < SPOKEN
                     && (scored.measure() != null || side.scores().size() <= SPOKEN)) {
-                facts.add(fact(method, scored));
+                facts.add(fact(method, scored, since));
             }
         }
         return language.tier(method, side.tier())
                 + (dutch ? " sinds " : " since ")
-                + since.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()))
+                + day(since)
                 + " (" + String.join(", ", facts) + ")";
     }
 
-    private String fact(Method method, Mover.Scored scored) {
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
+    }
+
+    /** A measure of another day than the one since when the customer stands there is said of its own. */
+    private String fact(Method method, Mover.Scored scored, LocalDate since) {
         String name = method.criteria().stream()
                 .filter(c -> c.id().equals(scored.criterion()))
                 .map(Criterion::name)
@@ -69,6 +74,8 @@ final class MoverWords {
         String measure = scored.measure() == null
                 ? ""
                 : " " + NumberFormat.getNumberInstance(language.locale()).format(scored.measure());
-        return name + measure + (dutch ? " geeft " : " scores ") + scored.score();
+        LocalDate on = scored.measure() == null ? null : scored.on();
+        String day = on == null || on.equals(since) ? "" : (dutch ? " op " : " on ") + day(on);
+        return name + measure + day + (dutch ? " geeft " : " scores ") + scored.score();
     }
 }
