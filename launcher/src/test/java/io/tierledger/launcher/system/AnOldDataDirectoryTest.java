@@ -45,7 +45,7 @@ class AnOldDataDirectoryTest {
                             .ignoreExceptionsInstanceOf(UnexpectedAnswer.class)
                             .untilAsserted(() -> assertThatObject(client.get(asked.getKey()))
                                     .usingComparator(BY_VALUE)
-                                    .isEqualTo(SaidOfItsDay.in(asked.getValue())));
+                                    .isEqualTo(SaidSince.in(asked.getValue())));
                 }
             }
         }

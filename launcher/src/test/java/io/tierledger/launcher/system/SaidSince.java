@@ -9,23 +9,31 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What versions before 29 November 2026 left out of the sentence about a change: the day of a figure that is not of the change's own. It
- * is told from the contributions of the same answer, and everything else stays as it was answered.
+ * What versions before 29 November 2026 left out of answers with figures: the currency of receipts and scorecards, and, in the sentence
+ * about a change, the day of a figure that is not of the change's own, which is told from the contributions of the same answer.
+ * Everything else stays as it was answered.
  */
-final class SaidOfItsDay {
-    private static final Pattern FIGURE = Pattern.compile("( [0-9][0-9,.]*)( is (?:below|between|at least|above|at most) )");
+final class SaidSince {
+    private static final Pattern FIGURE =
+            Pattern.compile("( [0-9][0-9,.]*)( is (?:below|between|at least|above|at most) )");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private SaidOfItsDay() {}
+    private SaidSince() {}
 
     static JsonNode in(JsonNode answer) {
         JsonNode told = answer.deepCopy();
-        told.path("items").forEach(item -> {
-            if (item instanceof ObjectNode change && change.has("sentence") && change.has("contributions")) {
-                tell(change);
-            }
-        });
+        addTo(told);
         return told;
+    }
+
+    private static void addTo(JsonNode answer) {
+        if (answer instanceof ObjectNode figures && figures.has("contributions") && figures.has("methodVersion")) {
+            figures.put("currency", "EUR");
+            if (figures.has("sentence")) {
+                tell(figures);
+            }
+        }
+        answer.values().forEach(SaidSince::addTo);
     }
 
     private static void tell(ObjectNode change) {
