@@ -240,7 +240,7 @@ class ImportingTest {
         assertThat(service.allEvents().toString()).doesNotContain("Jansen");
         assertThat(service.call("POST", "/internal/names", "{\"ids\":[\"I1\",\"NO\"]}")
                         .body())
-                .isEqualTo("{\"I1\":\"Jansen & Zn\"}");
+                .isEqualTo("{\"names\":{\"I1\":\"Jansen & Zn\"}}");
     }
 
     @Test

@@ -115,7 +115,7 @@ class IdentifiersInPathsTest {
             strings = {
                 "/internal/contacts",
                 "/internal/texts",
-                "/internal/orders/window",
+                "/internal/orders/windows",
                 "/openapi/internal",
                 "/api/internal/contacts",
                 "/api/customers/..%2f..%2finternal/contacts",

@@ -1,5 +1,7 @@
 package io.tierledger.customer.bought;
 
+import io.tierledger.contracts.questions.WindowAsked;
+import io.tierledger.contracts.questions.WindowTotal;
 import io.tierledger.customer.customers.Customer;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.projecting.Projections;
@@ -7,7 +9,6 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,32 +56,23 @@ final class BoughtEndpoint {
         });
     }
 
-    /** Orders and cancellations stored at positions up to {@code upToSequence} whose own date lies in the window. */
-    @GetMapping("/internal/orders/window")
-    Mono<Windows.Total> window(
-            @RequestParam String customer,
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to,
-            @RequestParam long upToSequence,
-            @RequestParam(required = false) @Nullable String kind) {
-        return blocking.call(() -> totals(List.of(new Windows.Asked(customer, from, to, upToSequence, kind)))
-                .getFirst());
-    }
-
-    /** Many at once, in the order asked, for the recomputation of all receipts. */
+    /**
+     * In the order asked, for the recomputation of receipts: orders and cancellations stored at positions up to {@code upToSequence} whose
+     * own date lies in the window.
+     */
     @PostMapping("/internal/orders/windows")
-    Mono<List<Windows.Total>> windows(@RequestBody Flux<Windows.Asked> asked) {
+    Mono<List<WindowTotal>> windows(@RequestBody Flux<WindowAsked> asked) {
         return asked.take(MOST_WINDOWS + 1L).collectList().flatMap(all -> blocking.call(() -> totals(all)));
     }
 
-    private List<Windows.Total> totals(List<Windows.Asked> asked) throws InterruptedException {
+    private List<WindowTotal> totals(List<WindowAsked> asked) throws InterruptedException {
         if (asked.size() > MOST_WINDOWS) {
             throw Refused.malformed("too-many-windows", "Ask for at most " + MOST_WINDOWS + " windows at once.");
         }
-        if (asked.stream().anyMatch(Windows.Asked::isTooWide)) {
+        if (asked.stream().anyMatch(Windows::isTooWide)) {
             throw Refused.malformed("window", "A window is at most 50 years and ends after it begins.");
         }
-        long last = asked.stream().mapToLong(Windows.Asked::upToSequence).max().orElse(0);
+        long last = asked.stream().mapToLong(WindowAsked::upToSequence).max().orElse(0);
         if (!projections.await(last, BEHIND_AT_MOST)) {
             throw new Refused(503, "behind", "The read model is not there yet; try again.", Map.of("retryAfter", 1));
         }

@@ -1,5 +1,8 @@
 package io.tierledger.customer.bought;
 
+import io.tierledger.contracts.questions.LaterAsked;
+import io.tierledger.contracts.questions.LaterOrder;
+import io.tierledger.contracts.questions.RecordedLater;
 import io.tierledger.customer.clock.ClockEvent;
 import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.orders.OrderEvent;
@@ -31,38 +34,7 @@ final class RecordedSince {
         this.entries = entries;
     }
 
-    /** @param customers null for everybody */
-    record Asked(Instant knownAt, LocalDate asOf, @Nullable List<String> customers) {}
-
-    /**
-     * An order, or with negative numbers what was taken off one; minor units of the reporting currency.
-     *
-     * @param costMinor null when the order said no cost
-     */
-    record Later(
-            String customerId,
-            long sequence,
-            LocalDate day,
-            @Nullable String kind,
-            long amountMinor,
-            @Nullable Long costMinor,
-            int orders) {}
-
-    /**
-     * @param businessDate at the instant; null when no day has passed since
-     * @param facts whether something else than orders was said, that may hold on the date and was not known at the instant
-     * @param corrected whose past was known by then to have been another: by an order that came late, or one that was taken back; nobody
-     *     where everybody was asked about
-     * @param complete false when there is more than is told
-     */
-    record Told(
-            @Nullable LocalDate businessDate,
-            boolean facts,
-            List<String> corrected,
-            boolean complete,
-            List<Later> orders) {}
-
-    Told told(Asked asked) {
+    RecordedLater told(LaterAsked asked) {
         long position = lastKnownAt(asked.knownAt());
         List<StoredEvent> passed = log.after(position, 1, DAYS);
         LocalDate date = !passed.isEmpty() && passed.getFirst().event() instanceof ClockEvent.DayPassed(LocalDate day)
@@ -70,16 +42,16 @@ final class RecordedSince {
                 : null;
         boolean ended = date != null && asked.asOf().isBefore(date);
         boolean facts = !ended && anyFact(position, asked.customers());
-        List<Later> orders = new ArrayList<>();
+        List<LaterOrder> orders = new ArrayList<>();
         if (asked.customers() == null) {
-            return new Told(date, facts, List.of(), everybody(position, asked.asOf(), orders), orders);
+            return new RecordedLater(date, facts, List.of(), everybody(position, asked.asOf(), orders), orders);
         }
         List<Entry> counting = entries.of(asked.customers()).values().stream()
                 .flatMap(List::stream)
                 .filter(entry -> !entry.day().isAfter(asked.asOf()))
                 .toList();
         boolean complete = some(position, asked.asOf(), counting, orders);
-        return new Told(date, facts, corrected(position, counting), complete, orders);
+        return new RecordedLater(date, facts, corrected(position, counting), complete, orders);
     }
 
     /** The last position that was recorded by then; the store is written in the order of time. */
@@ -120,7 +92,7 @@ final class RecordedSince {
                 .toList();
     }
 
-    private boolean some(long position, LocalDate asOf, List<Entry> entries, List<Later> into) {
+    private boolean some(long position, LocalDate asOf, List<Entry> entries, List<LaterOrder> into) {
         List<Long> later = entries.stream()
                 .map(Entry::position)
                 .filter(at -> at > position)
@@ -131,7 +103,7 @@ final class RecordedSince {
         return later.size() <= MOST_TOLD;
     }
 
-    private boolean everybody(long position, LocalDate asOf, List<Later> into) {
+    private boolean everybody(long position, LocalDate asOf, List<LaterOrder> into) {
         long read = 0;
         List<StoredEvent> page = log.after(position, PAGE, ORDERS);
         while (!page.isEmpty() && read < MOST_READ && into.size() <= MOST_TOLD) {
@@ -142,22 +114,22 @@ final class RecordedSince {
         return page.isEmpty() && into.size() <= MOST_TOLD;
     }
 
-    private static void take(StoredEvent stored, LocalDate asOf, List<Later> into) {
+    private static void take(StoredEvent stored, LocalDate asOf, List<LaterOrder> into) {
         if (stored.event() instanceof OrderEvent event) {
-            Later later = later(stored.position(), event);
+            LaterOrder later = later(stored.position(), event);
             if (!later.day().isAfter(asOf)) {
                 into.add(later);
             }
         }
     }
 
-    private static Later later(long position, OrderEvent event) {
+    private static LaterOrder later(long position, OrderEvent event) {
         return switch (event) {
             case OrderPlaced e ->
-                new Later(e.customerId(), position, e.placedOn(), e.kind(), e.reporting(), e.reportingCost(), 1);
+                new LaterOrder(e.customerId(), position, e.placedOn(), e.kind(), e.reporting(), e.reportingCost(), 1);
             case OrderCancelled e -> {
                 Long cost = e.reportingCost();
-                yield new Later(
+                yield new LaterOrder(
                         e.customerId(),
                         position,
                         e.placedOn(),

@@ -1,5 +1,7 @@
 package io.tierledger.customer.bought;
 
+import io.tierledger.contracts.questions.LaterAsked;
+import io.tierledger.contracts.questions.RecordedLater;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
@@ -28,7 +30,7 @@ final class RecordedSinceEndpoint {
     }
 
     @PostMapping("/internal/orders/since")
-    Mono<RecordedSince.Told> since(@RequestBody RecordedSince.Asked asked) {
+    Mono<RecordedLater> since(@RequestBody LaterAsked asked) {
         return blocking.call(() -> {
             if (asked.customers() != null && !projections.await(log.lastPosition(), BEHIND_AT_MOST)) {
                 throw new Refused(

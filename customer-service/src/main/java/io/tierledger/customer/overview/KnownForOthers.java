@@ -1,5 +1,6 @@
 package io.tierledger.customer.overview;
 
+import io.tierledger.contracts.questions.Known;
 import io.tierledger.customer.customers.Customer;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
@@ -20,8 +21,6 @@ final class KnownForOthers {
         this.log = log;
         this.blocking = blocking;
     }
-
-    record Known(boolean known) {}
 
     @GetMapping("/internal/known-account-managers")
     Mono<Known> accountManager(@RequestParam String id) {

@@ -1,10 +1,10 @@
 package io.tierledger.customer.overview;
 
+import io.tierledger.contracts.questions.Names;
+import io.tierledger.contracts.questions.NamesAsked;
 import io.tierledger.customer.registering.CustomerNames;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
-import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,13 +24,11 @@ final class NamesForOthers {
         this.blocking = blocking;
     }
 
-    record Wanted(List<String> ids) {}
-
     @PostMapping("/internal/names")
-    Mono<Map<String, String>> names(@RequestBody Wanted wanted) {
-        if (wanted.ids() == null || wanted.ids().size() > MOST) {
+    Mono<Names> names(@RequestBody NamesAsked asked) {
+        if (asked.ids() == null || asked.ids().size() > MOST) {
             throw Refused.malformed("ids", "ids are at most " + MOST + " customer ids.");
         }
-        return blocking.call(() -> CustomerNames.of(jdbc, wanted.ids()));
+        return blocking.call(() -> new Names(CustomerNames.of(jdbc, asked.ids())));
     }
 }

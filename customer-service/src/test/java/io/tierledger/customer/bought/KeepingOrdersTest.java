@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.tierledger.contracts.questions.WindowAsked;
+import io.tierledger.contracts.questions.WindowTotal;
 import io.tierledger.customer.orders.OrderEvent.OrderCancelled;
 import io.tierledger.customer.orders.OrderEvent.OrderPlaced;
 import io.tierledger.embedded.EmbeddedStores;
@@ -51,15 +53,15 @@ class KeepingOrdersTest {
             }
             assertThat(new Windows(entries)
                             .totals(List.of(
-                                    new Windows.Asked("K3", DAY, DAY, 1_500, null),
-                                    new Windows.Asked("K3", DAY, DAY, 2_003, "other"),
-                                    new Windows.Asked("NOBODY", DAY, DAY, 2_003, null),
-                                    new Windows.Asked("K3", DAY, DAY, 1_002, null))))
+                                    new WindowAsked("K3", DAY, DAY, 1_500, null),
+                                    new WindowAsked("K3", DAY, DAY, 2_003, "other"),
+                                    new WindowAsked("NOBODY", DAY, DAY, 2_003, null),
+                                    new WindowAsked("K3", DAY, DAY, 1_002, null))))
                     .containsExactly(
-                            new Windows.Total(2, 1006),
-                            new Windows.Total(0, 0),
-                            new Windows.Total(0, 0),
-                            new Windows.Total(1, 3));
+                            new WindowTotal(2, 1006),
+                            new WindowTotal(0, 0),
+                            new WindowTotal(0, 0),
+                            new WindowTotal(1, 3));
             bought.drop(database);
             assertThat(new Entries(bought, database).of("K3")).isEmpty();
         }

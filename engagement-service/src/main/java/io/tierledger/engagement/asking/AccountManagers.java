@@ -1,13 +1,12 @@
 package io.tierledger.engagement.asking;
 
+import io.tierledger.contracts.questions.Known;
 import io.tierledger.engagement.plans.DueYears;
+import io.tierledger.neighbours.CustomerQuestions;
+import io.tierledger.neighbours.Neighbour;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
 /**
@@ -15,21 +14,14 @@ import reactor.core.publisher.Mono;
  * customer-service does not answer nobody is refused: an empty list is better than none.
  */
 public final class AccountManagers {
-    private static final Logger log = LoggerFactory.getLogger(AccountManagers.class);
-
-    private final WebClient customerService;
+    private final Neighbour<CustomerQuestions> customers;
     private final DueYears years;
     private final Blocking blocking;
-    private final Duration limit;
 
-    private record Known(boolean known) {}
-
-    /** @param limit so long customer-service is waited for */
-    AccountManagers(WebClient customerService, DueYears years, Blocking blocking, Duration limit) {
-        this.customerService = customerService;
+    AccountManagers(Neighbour<CustomerQuestions> customers, DueYears years, Blocking blocking) {
+        this.customers = customers;
         this.years = years;
         this.blocking = blocking;
-        this.limit = limit;
     }
 
     /**
@@ -64,16 +56,9 @@ public final class AccountManagers {
     }
 
     private Mono<Boolean> registered(String id) {
-        return customerService
-                .get()
-                .uri("/internal/known-account-managers?id={id}", id)
-                .retrieve()
-                .bodyToMono(Known.class)
-                .timeout(limit)
+        return customers
+                .asked(questions -> questions.accountManager(id))
                 .map(Known::known)
-                .onErrorResume(away -> {
-                    log.debug("nobody tells whether account manager {} exists: {}", id, away.toString());
-                    return Mono.just(true);
-                });
+                .defaultIfEmpty(true);
     }
 }

@@ -1,15 +1,14 @@
 package io.tierledger.engagement.naming;
 
-import java.time.Duration;
+import io.tierledger.contracts.questions.Names;
+import io.tierledger.contracts.questions.NamesAsked;
+import io.tierledger.neighbours.CustomerQuestions;
+import io.tierledger.neighbours.Neighbour;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
 /**
@@ -17,20 +16,15 @@ import reactor.core.publisher.Mono;
  * no known name is absent, because a list without names is better than no list.
  */
 public final class CustomerNames {
-    private static final Logger log = LoggerFactory.getLogger(CustomerNames.class);
-    private static final Duration LIMIT = Duration.ofSeconds(1);
     private static final int MOST_AT_ONCE = 500;
-    private static final ParameterizedTypeReference<Map<String, String>> NAMES = new ParameterizedTypeReference<>() {};
 
-    private final WebClient customerService;
+    private final Neighbour<CustomerQuestions> customers;
     private final RecentNames recent;
 
-    CustomerNames(WebClient customerService, RecentNames recent) {
-        this.customerService = customerService;
+    CustomerNames(Neighbour<CustomerQuestions> customers, RecentNames recent) {
+        this.customers = customers;
         this.recent = recent;
     }
-
-    private record Question(List<String> ids) {}
 
     /** Names by customer id; at most 500 customers. */
     public Mono<Map<String, String>> of(Collection<String> customerIds) {
@@ -49,17 +43,9 @@ public final class CustomerNames {
     }
 
     private Mono<Map<String, String>> ask(List<String> ids) {
-        return customerService
-                .post()
-                .uri("/internal/names")
-                .bodyValue(new Question(ids))
-                .retrieve()
-                .bodyToMono(NAMES)
-                .timeout(LIMIT)
-                .onErrorResume(away -> {
-                    log.debug("names are left out: {}", away.toString());
-                    return Mono.just(Map.of());
-                })
+        return customers
+                .asked(questions -> questions.names(new NamesAsked(ids)))
+                .map(Names::names)
                 .defaultIfEmpty(Map.of());
     }
 }

@@ -1,18 +1,18 @@
 package io.tierledger.engagement.naming;
 
+import io.tierledger.neighbours.Neighbour;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.core.env.Environment;
 
 /** Names of customers. */
 @Configuration(proxyBeanMethods = false)
 public class NamingConfiguration {
 
-    /** @param address of customer-service, which alone knows what customers are called */
     @Bean
-    CustomerNames customerNames(@Value("${tierledger.services.customer}") String address, Clock clock) {
-        return new CustomerNames(WebClient.create(address), new RecentNames(clock));
+    CustomerNames customerNames(Environment environment, Clock clock) {
+        return new CustomerNames(Neighbour.customers(environment, Duration.ofSeconds(1)), new RecentNames(clock));
     }
 }

@@ -9,6 +9,8 @@ import com.mongodb.client.MongoClients;
 import com.sun.net.httpserver.HttpServer;
 import io.tierledger.embedded.MongoProtocolServer;
 import io.tierledger.engagement.plans.DueYears;
+import io.tierledger.neighbours.CustomerQuestions;
+import io.tierledger.neighbours.Neighbour;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import java.net.InetSocketAddress;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.mock.env.MockEnvironment;
 
 class AccountManagersTest {
     /** Longer than in service, so that a busy machine is not taken for a silent neighbour. */
@@ -65,10 +67,7 @@ class AccountManagersTest {
 
     @Test
     void of_a_body_are_refused_by_the_field_that_names_them() {
-        WebClient asked = WebClient.create(
-                "http://127.0.0.1:" + customerService.getAddress().getPort());
-        AccountManagers managers =
-                new AccountManagers(asked, new DueYears(client.getDatabase("trial")), blocking, LIMIT);
+        AccountManagers managers = at(customerService.getAddress().getPort());
         assertThatCode(() -> managers.mustExist("accountManager", "Zoë & Zn").block())
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> managers.mustExist("accountManager", "nobody").block())
@@ -90,9 +89,12 @@ class AccountManagersTest {
     }
 
     private static void ask(int port, @Nullable String id) {
-        WebClient asked = WebClient.create("http://127.0.0.1:" + port);
-        new AccountManagers(asked, new DueYears(client.getDatabase("trial")), blocking, LIMIT)
-                .mustExist(id)
-                .block(LIMIT.multipliedBy(2));
+        at(port).mustExist(id).block(LIMIT.multipliedBy(2));
+    }
+
+    private static AccountManagers at(int port) {
+        Neighbour<CustomerQuestions> asked = Neighbour.customers(
+                new MockEnvironment().withProperty("tierledger.services.customer", "http://127.0.0.1:" + port), LIMIT);
+        return new AccountManagers(asked, new DueYears(client.getDatabase("trial")), blocking);
     }
 }

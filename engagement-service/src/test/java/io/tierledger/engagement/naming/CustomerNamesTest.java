@@ -3,6 +3,7 @@ package io.tierledger.engagement.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.tierledger.neighbours.Neighbour;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.mock.env.MockEnvironment;
 
 class CustomerNamesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
@@ -24,7 +25,7 @@ class CustomerNamesTest {
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/internal/names", exchange -> {
             asked.incrementAndGet();
-            byte[] body = "{\"K1\":\"Bakery Jansen\"}".getBytes(StandardCharsets.UTF_8);
+            byte[] body = "{\"names\":{\"K1\":\"Bakery Jansen\"}}".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
@@ -48,6 +49,10 @@ class CustomerNamesTest {
     }
 
     private static CustomerNames names(int port) {
-        return new CustomerNames(WebClient.create("http://127.0.0.1:" + port), new RecentNames(CLOCK));
+        return new CustomerNames(
+                Neighbour.customers(
+                        new MockEnvironment().withProperty("tierledger.services.customer", "http://127.0.0.1:" + port),
+                        Duration.ofSeconds(1)),
+                new RecentNames(CLOCK));
     }
 }

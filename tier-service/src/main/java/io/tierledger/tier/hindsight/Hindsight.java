@@ -1,6 +1,7 @@
 package io.tierledger.tier.hindsight;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.questions.RecordedLater;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.eventstore.StoredEvent;
@@ -8,7 +9,6 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.hindsight.ByHandThen.Hand;
 import io.tierledger.tier.neighbours.PastScores;
 import io.tierledger.tier.neighbours.RecordedSince;
-import io.tierledger.tier.neighbours.RecordedSince.Told;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.standings.PointInTime;
 import java.io.IOException;
@@ -90,7 +90,7 @@ public final class Hindsight {
     private Method look(String id, PointInTime when, @Nullable List<String> customers, Consumer<Then> reader) {
         LocalDate asOf = Objects.requireNonNull(when.asOf());
         Instant knownAt = Objects.requireNonNull(when.knownAt());
-        Told told = told(when, customers);
+        RecordedLater told = told(when, customers);
         if (!told.complete()) {
             throw Refused.invalid("knownAt", "too-much-since");
         }
@@ -139,9 +139,9 @@ public final class Hindsight {
         }
     }
 
-    private Told told(PointInTime when, @Nullable List<String> customers) {
+    private RecordedLater told(PointInTime when, @Nullable List<String> customers) {
         LocalDate asOf = Objects.requireNonNull(when.asOf());
-        Told told = since.after(Objects.requireNonNull(when.knownAt()), asOf, customers)
+        RecordedLater told = since.after(Objects.requireNonNull(when.knownAt()), asOf, customers)
                 .orElseThrow(() -> new Refused(503, "past-unread").with("retryAfter", 5));
         LocalDate then = told.businessDate();
         if (then != null && asOf.isAfter(then)) {

@@ -1,45 +1,26 @@
 package io.tierledger.tier.neighbours;
 
-import io.tierledger.platform.eventstore.EventStoreConfiguration;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.tierledger.contracts.questions.Known;
+import io.tierledger.neighbours.CustomerQuestions;
+import io.tierledger.neighbours.Neighbour;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
-import tools.jackson.core.JacksonException;
 
 /** Asks customer-service who exists; blocking. Empty while it does not answer. */
 public final class Existing {
-    private final Neighbour customers;
-
-    private record Known(boolean known) {}
+    private final Neighbour<CustomerQuestions> customers;
 
     Existing(Environment environment) {
-        this.customers = new Neighbour(environment, "customer", "http://127.0.0.1:8081", Duration.ofSeconds(2));
+        this.customers = Neighbour.customers(environment, Duration.ofSeconds(2));
     }
 
     public Optional<Boolean> customer(String id) {
-        return known("/internal/known-customers?id=", id);
+        return customers.ask(questions -> questions.customer(id)).map(Known::known);
     }
 
     /** Whether it is registered. */
     public Optional<Boolean> accountManager(String id) {
-        return known("/internal/known-account-managers?id=", id);
-    }
-
-    private Optional<Boolean> known(String question, String id) {
-        return customers
-                .get(question + URLEncoder.encode(id, StandardCharsets.UTF_8))
-                .flatMap(Existing::read);
-    }
-
-    private static Optional<Boolean> read(byte[] json) {
-        try {
-            return Optional.of(EventStoreConfiguration.STORED_JSON
-                    .readValue(json, Known.class)
-                    .known());
-        } catch (JacksonException misshapen) {
-            return Optional.empty();
-        }
+        return customers.ask(questions -> questions.accountManager(id)).map(Known::known);
     }
 }

@@ -2,9 +2,9 @@ package io.tierledger.tier.recomputing;
 
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.questions.WindowAsked;
+import io.tierledger.contracts.questions.WindowTotal;
 import io.tierledger.contracts.scores.Window;
-import io.tierledger.tier.neighbours.OrderWindows.Asked;
-import io.tierledger.tier.neighbours.OrderWindows.Ordered;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.recomputing.Recomputation.WindowCheck;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One window of orders that a receipt rests on: what to ask again, and whether the answer is as it was. */
-public record Evidence(String criterion, Asked asked, long count, long sum) {
+public record Evidence(String criterion, WindowAsked asked, long count, long sum) {
 
     /** Of every measured criterion of a receipt. */
     public static List<Evidence> of(PlacementEvent event, Policy policy) {
@@ -25,7 +25,10 @@ public record Evidence(String criterion, Asked asked, long count, long sum) {
 
     private static Evidence of(String customer, String criterion, Window window, Policy policy) {
         return new Evidence(
-                criterion, Asked.of(customer, window, kind(criterion, policy)), window.count(), window.sum());
+                criterion,
+                new WindowAsked(customer, window.from(), window.to(), window.upToSequence(), kind(criterion, policy)),
+                window.count(),
+                window.sum());
     }
 
     private static @Nullable String kind(String criterion, Policy policy) {
@@ -36,11 +39,11 @@ public record Evidence(String criterion, Asked asked, long count, long sum) {
                 .orElse(null);
     }
 
-    public boolean isSame(Ordered again) {
+    public boolean isSame(WindowTotal again) {
         return count == again.count() && sum == again.sum();
     }
 
-    WindowCheck against(Ordered again, String currency) {
+    WindowCheck against(WindowTotal again, String currency) {
         return new WindowCheck(
                 criterion,
                 asked.from(),

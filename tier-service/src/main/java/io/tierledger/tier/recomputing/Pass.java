@@ -1,8 +1,8 @@
 package io.tierledger.tier.recomputing;
 
+import io.tierledger.contracts.questions.WindowTotal;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.tier.neighbours.OrderWindows;
-import io.tierledger.tier.neighbours.OrderWindows.Ordered;
 import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
@@ -77,7 +77,7 @@ final class Pass {
     }
 
     private void ask() {
-        Optional<List<Ordered>> answers = silent
+        Optional<List<WindowTotal>> answers = silent
                 ? Optional.empty()
                 : orders.ordered(
                         waiting.stream().map(each -> each.evidence().asked()).toList());
@@ -89,7 +89,7 @@ final class Pass {
         waiting.clear();
     }
 
-    private void compare(List<Ordered> answers) {
+    private void compare(List<WindowTotal> answers) {
         Set<String> wrong = new HashSet<>();
         for (int i = 0; i < answers.size(); i++) {
             Asking asked = waiting.get(i);

@@ -1,10 +1,10 @@
 package io.tierledger.tier.recomputing;
 
+import io.tierledger.contracts.questions.WindowTotal;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.neighbours.OrderWindows;
-import io.tierledger.tier.neighbours.OrderWindows.Ordered;
 import io.tierledger.tier.placement.ChangeId;
 import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
@@ -99,7 +99,7 @@ final class Recomputing {
 
     private Windows windows(PlacementEvent event, Policy policy) {
         List<Evidence> evidence = Evidence.of(event, policy);
-        List<Ordered> again =
+        List<WindowTotal> again =
                 orders.ordered(evidence.stream().map(Evidence::asked).toList()).orElse(null);
         if (again == null) {
             return new Windows(false, true, List.of());

@@ -44,6 +44,9 @@ final class FakeNeighbours implements AutoCloseable {
             answer = made == null ? answer : made.apply(question);
             byte[] raw = bytes.get(asked);
             byte[] body = raw != null ? raw : (answer == null ? "{}" : answer).getBytes(StandardCharsets.UTF_8);
+            if (raw == null) {
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+            }
             exchange.sendResponseHeaders(answer == null && raw == null ? 404 : 200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();

@@ -22,7 +22,9 @@ class NamesOfCustomersTest {
 
     @Test
     void whoever_asks_about_strangers_keeps_no_name_from_the_next() {
-        neighbours.answering.put(ASKED, question -> question.contains("K1") ? "{\"K1\":\"Bakkerij Jansen\"}" : "{}");
+        neighbours.answering.put(
+                ASKED,
+                question -> question.contains("K1") ? "{\"names\":{\"K1\":\"Bakkerij Jansen\"}}" : "{\"names\":{}}");
         assertThat(names.of(List.of("nobody"))).isEmpty();
         assertThat(names.of(List.of("K1"))).containsEntry("K1", "Bakkerij Jansen");
     }
@@ -30,7 +32,7 @@ class NamesOfCustomersTest {
     @Test
     void while_nobody_answers_nobody_is_kept_waiting_again() {
         assertThat(names.of(List.of("K1"))).isEmpty();
-        neighbours.answering.put(ASKED, question -> "{\"K1\":\"Bakkerij Jansen\"}");
+        neighbours.answering.put(ASKED, question -> "{\"names\":{\"K1\":\"Bakkerij Jansen\"}}");
         assertThat(names.of(List.of("K1"))).isEmpty();
     }
 }

@@ -34,7 +34,7 @@ class SimulatingADraftTest {
     @BeforeAll
     static void start() {
         neighbours = new FakeNeighbours();
-        neighbours.answers.put("/internal/names", "{\"K0\":\"Jansen & Zn\"}");
+        neighbours.answers.put("/internal/names", "{\"names\":{\"K0\":\"Jansen & Zn\"}}");
         service = ServiceUnderTest.start(
                 TierService.class,
                 "tier",

@@ -33,7 +33,7 @@ class WithNeighboursTest {
         neighbours.answers.put(
                 "/internal/measures",
                 "customerId,revenueMinor,profitMinor,orders\nK0,5000000,1000000,3\n\"K1\",1000,-500,1\nK2,200,100,1\n");
-        neighbours.answers.put("/internal/names", "{\"K0\":\"Jansen & Zn\"}");
+        neighbours.answers.put("/internal/names", "{\"names\":{\"K0\":\"Jansen & Zn\"}}");
         neighbours.answering.put("/internal/orders/windows", WithNeighboursTest::ordered);
         neighbours.answers.put(
                 "/internal/valuations?method=abc-attention",
@@ -308,7 +308,7 @@ class WithNeighboursTest {
 
     @Test
     void a_customer_that_was_never_placed_has_no_tier_and_no_history_under_its_own_name() {
-        neighbours.answers.put("/internal/known-customers?id=S%2F1+%252F%3B%C3%A9", "{\"known\":true}");
+        neighbours.answers.put("/internal/known-customers?id=S%2F1%20%252F%3B%C3%A9", "{\"known\":true}");
         String path = "/api/tiers/customers/S%2F1%20%252F%3B%C3%A9";
         JsonNode tier = get(path + "?method=abc-attention");
         assertThat(tier.path("customerId").asString()).isEqualTo("S/1 %2F;é");
