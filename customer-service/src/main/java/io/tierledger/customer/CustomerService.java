@@ -7,7 +7,6 @@ import io.tierledger.customer.eventsourcing.EventsourcingConfiguration;
 import io.tierledger.customer.importing.ImportingConfiguration;
 import io.tierledger.customer.inbound.InboundConfiguration;
 import io.tierledger.customer.judging.JudgingConfiguration;
-import io.tierledger.customer.neighbours.NeighbourProperties;
 import io.tierledger.customer.ordering.OrderingConfiguration;
 import io.tierledger.customer.overview.OverviewConfiguration;
 import io.tierledger.customer.passing.PassingConfiguration;
@@ -27,7 +26,7 @@ import org.springframework.context.annotation.Import;
 /** Customers, orders and the business clock; started by its own main and by the launcher alike. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties({ClockProperties.class, NeighbourProperties.class})
+@EnableConfigurationProperties(ClockProperties.class)
 @Import({
     PlatformConfiguration.class,
     SealingConfiguration.class,

@@ -2,6 +2,7 @@ package io.tierledger.customer;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.tierledger.contracts.questions.JudgementOutcome;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -54,6 +55,7 @@ final class FakeScoring implements AutoCloseable {
         JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
         byte[] answer = JSON.writeValueAsBytes(
                 address.endsWith("/scored") ? scored() : outcomes(body, address.contains("foretell")));
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(silent ? 503 : 200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
@@ -76,16 +78,13 @@ final class FakeScoring implements AutoCloseable {
     }
 
     private static JsonNode outcome(JsonNode judgement, Set<JsonNode> known) {
-        ObjectNode outcome = JSON.createObjectNode();
+        JudgementOutcome outcome;
         if (judgement.get("score").asInt() > 3) {
-            return outcome.put("became", "rejected")
-                    .put("field", "score")
-                    .put("code", "score-out-of-range")
-                    .put("message", "1 to 3");
+            outcome = JudgementOutcome.rejected("score", "score-out-of-range", "1 to 3");
+        } else {
+            outcome = known.add(judgement) ? JudgementOutcome.accepted(3, known.size()) : JudgementOutcome.duplicate();
         }
-        return known.add(judgement)
-                ? outcome.put("became", "accepted").put("partition", 3).put("position", known.size())
-                : outcome.put("became", "duplicate");
+        return JSON.valueToTree(outcome);
     }
 
     @Override

@@ -97,7 +97,7 @@ class SealedReportsTest {
 
         JsonNode texts = JSON.readTree(asked("\"" + ref + "\",\"engagement/1\"").body());
         assertThat(texts).isEqualTo(JSON.readTree("""
-                {"texts":{"%s":{"members":{"by":"%s","note":"%s"}}}}""".formatted(ref, WHO, NOTE)));
+                {"texts":{"%s":{"members":{"by":"%s","note":"%s"},"sealed":null}}}""".formatted(ref, WHO, NOTE)));
         assertThat(asked("\"scoring/1\"").statusCode()).isEqualTo(400);
         assertThat(asked(String.join(",", Collections.nCopies(1_001, "\"" + ref + "\"")))
                         .statusCode())

@@ -151,8 +151,8 @@ class SealedJudgementsTest {
                   "judgedBy":"%2$s","judgedOn":"2026-06-01"},
                  {"customerId":"K2","method":"value-potential","criterion":"potential","score":3,"rationale":"%1$s too",
                   "judgedBy":"%2$s","judgedOn":"2026-06-02"}]}""".formatted(WHY, WHO);
-        assertThat(became(file)).containsExactly("accepted", "accepted");
-        assertThat(became(file)).containsExactly("duplicate", "duplicate");
+        assertThat(became(file)).containsExactly("ACCEPTED", "ACCEPTED");
+        assertThat(became(file)).containsExactly("DUPLICATE", "DUPLICATE");
 
         ServiceUnderTest.await(
                 "it is shown",
@@ -183,7 +183,7 @@ class SealedJudgementsTest {
                          {"customerId":"K3","method":"value-potential","criterion":"potential","score":2,"rationale":"x",
                           "judgedBy":"y","judgedOn":"2026-06-01"},
                          {"customerId":"K6","method":"value-potential","criterion":"potential","score":2,"rationale":"x",
-                          "judgedBy":"y","judgedOn":"2026-06-01"}]}""")).containsExactly("rejected erased", "accepted");
+                          "judgedBy":"y","judgedOn":"2026-06-01"}]}""")).containsExactly("REJECTED erased", "ACCEPTED");
     }
 
     @Test
@@ -220,7 +220,7 @@ class SealedJudgementsTest {
                         {"judgements":[{"customerId":"K5","method":"value-potential","criterion":"potential","score":3,
                          "rationale":"%s","judgedBy":"%s","judgedOn":"2026-06-01"}]}""".formatted(WHY, WHO)))
                 .as("the same judgement again")
-                .containsExactly("duplicate");
+                .containsExactly("DUPLICATE");
     }
 
     private void nothingTells(String customer) {
@@ -249,7 +249,9 @@ class SealedJudgementsTest {
                 .get("outcomes")
                 .valueStream()
                 .map(one -> one.get("became").asString()
-                        + (one.has("code") ? " " + one.get("code").asString() : ""))
+                        + (one.at("/refusal/code").isString()
+                                ? " " + one.at("/refusal/code").asString()
+                                : ""))
                 .toList();
     }
 

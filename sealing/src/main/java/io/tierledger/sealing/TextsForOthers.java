@@ -1,6 +1,7 @@
 package io.tierledger.sealing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.contracts.questions.OpenedTexts;
+import io.tierledger.contracts.questions.TextsAsked;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,38 +33,24 @@ final class TextsForOthers {
         this.blocking = blocking;
     }
 
-    record Wanted(@Nullable List<String> refs) {}
-
-    /** By reference; one that names no event with a text is absent. */
-    record Answer(Map<String, Text> texts) {}
-
-    /**
-     * A text.
-     *
-     * @param members none where it cannot be shown
-     * @param sealed why not: {@code erased}, or for now {@code unavailable}
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Text(Map<String, String> members, @Nullable String sealed) {
-        static Text of(Opened opened) {
-            return new Text(opened instanceof Opened.Text shown ? shown.members() : Map.of(), opened.why());
-        }
-    }
-
     @PostMapping("/internal/texts")
-    Mono<Answer> texts(@RequestBody Wanted wanted) {
-        List<String> refs = wanted.refs();
+    Mono<OpenedTexts> texts(@RequestBody TextsAsked asked) {
+        List<String> refs = asked.refs();
         if (refs == null || refs.size() > MOST) {
             throw Refused.malformed("refs", "refs are at most " + MOST + " events that gave a text.");
         }
         Map<Long, String> positions = HashMap.newHashMap(refs.size());
         refs.forEach(ref -> positions.put(position(ref), ref));
         return blocking.call(() -> {
-            Map<String, Text> found = new HashMap<>();
+            Map<String, OpenedTexts.Text> found = new HashMap<>();
             texts.at(positions.keySet())
-                    .forEach((position, opened) -> found.put(positions.get(position), Text.of(opened)));
-            return new Answer(found);
+                    .forEach((position, opened) -> found.put(positions.get(position), text(opened)));
+            return new OpenedTexts(found);
         });
+    }
+
+    private static OpenedTexts.Text text(Opened opened) {
+        return new OpenedTexts.Text(opened instanceof Opened.Text shown ? shown.members() : Map.of(), opened.why());
     }
 
     /** @throws Refused 400 for what is no event of this service */

@@ -65,6 +65,8 @@ public final class HouseRules {
                 .and(namesSaySomething())
                 .and(noFieldInjection())
                 .and(packagesFormNoCircle())
+                .and(QuestionRule.formsAreContracts())
+                .and(QuestionRule.neighboursAreAskedAsDeclared())
                 .and(servicesKnowOnlyTheirOwn(service + "..", others));
     }
 

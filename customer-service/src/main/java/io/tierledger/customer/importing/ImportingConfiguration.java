@@ -4,7 +4,6 @@ import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.judging.JudgementDesk;
-import io.tierledger.customer.neighbours.NeighbourProperties;
 import io.tierledger.customer.passing.DayPassing;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.CustomerDesk;
@@ -19,6 +18,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Files come in. */
@@ -44,8 +44,8 @@ public class ImportingConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    CountedKinds countedKinds(NeighbourProperties neighbours) {
-        return new CountedKinds(EventStoreConfiguration.STORED_JSON, neighbours.scoring());
+    CountedKinds countedKinds(Environment environment) {
+        return new CountedKinds(environment);
     }
 
     @Bean

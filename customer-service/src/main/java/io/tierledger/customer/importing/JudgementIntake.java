@@ -1,9 +1,11 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.contracts.questions.FileJudgement;
+import io.tierledger.contracts.questions.JudgementOutcome;
+import io.tierledger.contracts.questions.JudgementOutcome.Became;
+import io.tierledger.contracts.questions.JudgementOutcome.Refusal;
 import io.tierledger.customer.importing.columns.JudgementColumn;
-import io.tierledger.customer.judging.Judged;
 import io.tierledger.customer.judging.JudgementDesk;
-import io.tierledger.customer.judging.JudgementTerms;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
@@ -13,10 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A file of judgements; what becomes of each is said by scoring-service. */
-final class JudgementIntake implements Intake<JudgementTerms> {
+final class JudgementIntake implements Intake<FileJudgement> {
     private final JudgementDesk desk;
     private final Reading reading;
     private final JudgementRow rows;
@@ -49,12 +52,12 @@ final class JudgementIntake implements Intake<JudgementTerms> {
     }
 
     @Override
-    public JudgementTerms read(Row row) throws BadValue {
+    public FileJudgement read(Row row) throws BadValue {
         return rows.read(row);
     }
 
     @Override
-    public Map<String, @Nullable Object> shown(JudgementTerms judgement) {
+    public Map<String, @Nullable Object> shown(FileJudgement judgement) {
         Map<String, @Nullable Object> shown = new LinkedHashMap<>();
         shown.put("customerId", judgement.customerId());
         shown.put("method", judgement.method());
@@ -67,12 +70,12 @@ final class JudgementIntake implements Intake<JudgementTerms> {
     }
 
     @Override
-    public Packing<JudgementTerms> packing() {
-        return new JsonPacking<>(EventStoreConfiguration.STORED_JSON, JudgementTerms.class);
+    public Packing<FileJudgement> packing() {
+        return new JsonPacking<>(EventStoreConfiguration.STORED_JSON, FileJudgement.class);
     }
 
     @Override
-    public void store(Batch<JudgementTerms> batch, Counting counting) {
+    public void store(Batch<FileJudgement> batch, Counting counting) {
         desk.store(batch.items, (transaction, became) -> {
             remember(became);
             counting.write(transaction, tally(batch, became));
@@ -86,27 +89,29 @@ final class JudgementIntake implements Intake<JudgementTerms> {
     }
 
     @Override
-    public Tally foretell(Batch<JudgementTerms> batch, Trial trial) {
+    public Tally foretell(Batch<FileJudgement> batch, Trial trial) {
         return tally(batch, desk.foretell(batch.items));
     }
 
-    private void remember(List<Judged> became) {
-        for (Judged one : became) {
-            if (one instanceof Judged.Accepted accepted) {
-                positions.merge(accepted.partition(), accepted.position(), Math::max);
+    private void remember(List<JudgementOutcome> became) {
+        for (JudgementOutcome one : became) {
+            if (one.became() == Became.ACCEPTED) {
+                positions.merge(one.partition(), one.position(), Math::max);
             }
         }
     }
 
-    private static Tally tally(Batch<JudgementTerms> batch, List<Judged> became) {
+    private static Tally tally(Batch<FileJudgement> batch, List<JudgementOutcome> became) {
         Tally tally = new Tally();
         batch.countRefused(tally);
         for (int i = 0; i < became.size(); i++) {
-            switch (became.get(i)) {
-                case Judged.Accepted accepted -> tally.accept(false);
-                case Judged.Duplicate duplicate -> tally.duplicate();
-                case Judged.Rejected(String field, String code, String message) ->
-                    tally.reject(new RowError(batch.line(i), field, code, message));
+            switch (became.get(i).became()) {
+                case ACCEPTED -> tally.accept(false);
+                case DUPLICATE -> tally.duplicate();
+                case REJECTED -> {
+                    Refusal refusal = Objects.requireNonNull(became.get(i).refusal());
+                    tally.reject(new RowError(batch.line(i), refusal.field(), refusal.code(), refusal.message()));
+                }
             }
         }
         return tally;

@@ -1,7 +1,7 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.contracts.questions.FileJudgement;
 import io.tierledger.customer.importing.columns.JudgementColumn;
-import io.tierledger.customer.judging.JudgementTerms;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Row;
@@ -15,10 +15,10 @@ record JudgementRow(Reading reading, String sender) {
     /** Spreadsheets and programs write a whole number with decimals too; three of them could be a thousand. */
     private static final Pattern SCORE = Pattern.compile("(\\d{1,3})(?:[.,]0{1,2})?");
 
-    JudgementTerms read(Row row) throws BadValue {
+    FileJudgement read(Row row) throws BadValue {
         String judge = Wording.line("judged_by", text(row, JudgementColumn.JUDGED_BY), Words.TEXT);
         String day = row.value(JudgementColumn.JUDGED_ON);
-        return new JudgementTerms(
+        return new FileJudgement(
                 Words.id(row, JudgementColumn.CUSTOMER_ID),
                 Wording.line("method", text(row, JudgementColumn.METHOD), Words.TEXT),
                 Wording.line("criterion", text(row, JudgementColumn.CRITERION), Words.TEXT),

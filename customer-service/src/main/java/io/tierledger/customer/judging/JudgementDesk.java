@@ -1,5 +1,7 @@
 package io.tierledger.customer.judging;
 
+import io.tierledger.contracts.questions.FileJudgement;
+import io.tierledger.contracts.questions.JudgementOutcome;
 import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.accepting.Store;
 import io.tierledger.platform.eventstore.WriteTransaction;
@@ -25,7 +27,7 @@ public final class JudgementDesk {
     /** What is stored here of what became of judgements. */
     @FunctionalInterface
     public interface Afterwards {
-        void store(WriteTransaction transaction, List<Judged> became);
+        void store(WriteTransaction transaction, List<JudgementOutcome> became);
     }
 
     /** @param latest the last day that a judgement may be dated now */
@@ -37,8 +39,8 @@ public final class JudgementDesk {
     }
 
     /** In the order given; the accepted ones are stored when this answers. */
-    public void store(List<JudgementTerms> judgements, Afterwards afterwards) {
-        List<Judged> became = inParts(judgements, scoring::store);
+    public void store(List<FileJudgement> judgements, Afterwards afterwards) {
+        List<JudgementOutcome> became = inParts(judgements, scoring::store);
         store.<Boolean>write((transaction, budget) -> {
             afterwards.store(transaction, became);
             return true;
@@ -46,7 +48,7 @@ public final class JudgementDesk {
     }
 
     /** What {@link #store} would say now. */
-    public List<Judged> foretell(List<JudgementTerms> judgements) {
+    public List<JudgementOutcome> foretell(List<FileJudgement> judgements) {
         return inParts(judgements, scoring::foretell);
     }
 
@@ -57,23 +59,27 @@ public final class JudgementDesk {
         }
     }
 
-    private List<Judged> inParts(List<JudgementTerms> all, Function<List<JudgementTerms>, List<Judged>> said) {
-        List<Judged> became = new ArrayList<>(all.size());
+    private List<JudgementOutcome> inParts(
+            List<FileJudgement> all, Function<List<FileJudgement>, List<JudgementOutcome>> said) {
+        List<JudgementOutcome> became = new ArrayList<>(all.size());
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             became.addAll(part(all.subList(from, Math.min(all.size(), from + AT_ONCE)), said));
         }
         return became;
     }
 
-    private List<Judged> part(List<JudgementTerms> part, Function<List<JudgementTerms>, List<Judged>> said) {
+    private List<JudgementOutcome> part(
+            List<FileJudgement> part, Function<List<FileJudgement>, List<JudgementOutcome>> said) {
         Refusals refusals = new Refusals(
-                customers.among(part.stream().map(JudgementTerms::customerId).toList()), latest.get());
-        List<Optional<Judged>> refused = part.stream().map(refusals::of).toList();
-        List<JudgementTerms> askable = IntStream.range(0, part.size())
+                customers.among(part.stream().map(FileJudgement::customerId).toList()), latest.get());
+        List<Optional<JudgementOutcome>> refused =
+                part.stream().map(refusals::of).toList();
+        List<FileJudgement> askable = IntStream.range(0, part.size())
                 .filter(i -> refused.get(i).isEmpty())
                 .mapToObj(part::get)
                 .toList();
-        Iterator<Judged> answers = (askable.isEmpty() ? List.<Judged>of() : said.apply(askable)).iterator();
+        Iterator<JudgementOutcome> answers =
+                (askable.isEmpty() ? List.<JudgementOutcome>of() : said.apply(askable)).iterator();
         return refused.stream().map(one -> one.orElseGet(answers::next)).toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.tierledger.customer.judging;
 
+import io.tierledger.contracts.questions.FileJudgement;
+import io.tierledger.contracts.questions.JudgementOutcome;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +13,15 @@ import java.util.Set;
  */
 record Refusals(Set<String> customers, LocalDate latest) {
 
-    Optional<Judged> of(JudgementTerms judgement) {
+    Optional<JudgementOutcome> of(FileJudgement judgement) {
         if (!customers.contains(judgement.customerId())) {
-            return Optional.of(new Judged.Rejected(
+            return Optional.of(JudgementOutcome.rejected(
                     "customer_id",
                     "unknown-customer",
                     "There is no such customer (import customers first): " + judgement.customerId()));
         }
         if (judgement.judgedOn() != null && judgement.judgedOn().isAfter(latest)) {
-            return Optional.of(new Judged.Rejected(
+            return Optional.of(JudgementOutcome.rejected(
                     "judged_on",
                     "dated-in-the-future",
                     "Dated after " + latest + ", the last day that is accepted now; it moves nothing."));

@@ -1,14 +1,22 @@
 package io.tierledger.customer.judging;
 
-import io.tierledger.customer.neighbours.Neighbour;
+import io.tierledger.contracts.questions.FileJudgement;
+import io.tierledger.contracts.questions.JudgementOutcome;
+import io.tierledger.contracts.questions.JudgementOutcomes;
+import io.tierledger.contracts.questions.JudgementsSent;
+import io.tierledger.contracts.questions.StoredJudgements;
+import io.tierledger.neighbours.Neighbour;
+import io.tierledger.neighbours.ScoringQuestions;
 import io.tierledger.platform.web.Refused;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.core.env.Environment;
+import reactor.core.publisher.Mono;
 
 /** Scoring-service, asked within a limit: judgements are its business, and nobody else says what becomes of one. */
 final class ScoringService implements AutoCloseable {
@@ -16,42 +24,33 @@ final class ScoringService implements AutoCloseable {
     private static final int PATIENCE = 6;
     private static final Logger log = LoggerFactory.getLogger(ScoringService.class);
 
-    private final Neighbour scoring;
+    private final Neighbour<ScoringQuestions> scoring;
 
-    public ScoringService(JsonMapper json, URI address) {
-        this.scoring = new Neighbour(json, address, LIMIT);
+    ScoringService(Environment environment) {
+        this.scoring = Neighbour.scoring(environment, LIMIT);
     }
-
-    private record Judgements(List<JudgementTerms> judgements) {}
-
-    private record Became(List<Judged> outcomes) {}
-
-    private record Positions(Map<Integer, Long> positions) {}
-
-    private record Answer(boolean scored) {}
 
     /** @throws Refused 503 when it does not answer; what it stored stays, and the same again is a duplicate */
-    List<Judged> store(List<JudgementTerms> judgements) {
-        return became("/internal/judgements", judgements);
+    List<JudgementOutcome> store(List<FileJudgement> judgements) {
+        return became(null, judgements);
     }
 
-    List<Judged> foretell(List<JudgementTerms> judgements) {
-        return became("/internal/judgements?foretell=true", judgements);
+    List<JudgementOutcome> foretell(List<FileJudgement> judgements) {
+        return became(true, judgements);
     }
 
-    private List<Judged> became(String path, List<JudgementTerms> judgements) {
-        List<Judged> outcomes =
-                post(path, new Judgements(judgements), Became.class).outcomes();
-        if (outcomes.size() != judgements.size()) {
+    private List<JudgementOutcome> became(@Nullable Boolean foretell, List<FileJudgement> judgements) {
+        JudgementOutcomes answer = asked(questions -> questions.judgements(foretell, new JudgementsSent(judgements)));
+        if (answer.outcomes().size() != judgements.size()) {
             throw silent();
         }
-        return outcomes;
+        return answer.outcomes();
     }
 
     /** For a minute at most: what is not scored then is scored before the end of the import comes by, as it waits in the same line. */
     void awaitScored(Map<Integer, Long> positions) {
         for (int i = 0; i < PATIENCE; i++) {
-            if (post("/internal/judgements/scored", new Positions(positions), Answer.class)
+            if (asked(questions -> questions.scored(new StoredJudgements(positions)))
                     .scored()) {
                 return;
             }
@@ -59,15 +58,14 @@ final class ScoringService implements AutoCloseable {
         log.info("scoring-service is behind: judgements of an import wait for their scorecards");
     }
 
-    private <T> T post(String path, Object body, Class<T> answered) {
-        var answer = scoring.post(path, body, answered);
+    private <A> A asked(Function<ScoringQuestions, Mono<A>> question) {
+        var answer = scoring.answer(question);
         return answer.flatMap(Neighbour.Answer::body).orElseThrow(() -> {
             log.warn(
-                    "scoring-service {} {}",
+                    "scoring-service {} judgements",
                     answer.isEmpty()
-                            ? "does not answer"
-                            : "answered " + answer.get().status() + " to",
-                    path);
+                            ? "does not answer about"
+                            : "answered " + answer.get().status() + " to");
             return silent();
         });
     }

@@ -1,12 +1,11 @@
 package io.tierledger.customer.overview;
 
-import io.tierledger.customer.neighbours.NeighbourProperties;
 import io.tierledger.platform.TierledgerProperties;
-import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,7 +26,7 @@ public class OverviewConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    TierMembers tierMembers(NeighbourProperties neighbours) {
-        return new TierMembers(EventStoreConfiguration.STORED_JSON, neighbours.tier());
+    TierMembers tierMembers(Environment environment) {
+        return new TierMembers(environment);
     }
 }

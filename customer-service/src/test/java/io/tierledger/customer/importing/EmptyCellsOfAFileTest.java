@@ -3,12 +3,12 @@ package io.tierledger.customer.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.contracts.questions.FileJudgement;
 import io.tierledger.customer.customers.CustomerCommand.Assignment;
 import io.tierledger.customer.importing.columns.AccountManagerColumn;
 import io.tierledger.customer.importing.columns.CustomerColumn;
 import io.tierledger.customer.importing.columns.JudgementColumn;
 import io.tierledger.customer.importing.columns.OrderColumn;
-import io.tierledger.customer.judging.JudgementTerms;
 import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.customer.registering.AccountManagerSaid;
 import io.tierledger.customer.registering.CustomerTerms;
@@ -130,11 +130,11 @@ class EmptyCellsOfAFileTest {
             case METHOD, CRITERION, RATIONALE ->
                 assertThat(read(intake, head + "\nK1,,,2,\n"))
                         .as("refused by who knows the methods")
-                        .isEqualTo(new JudgementTerms("K1", "", "", 2, "", "ann", null));
+                        .isEqualTo(new FileJudgement("K1", "", "", 2, "", "ann", null));
             case JUDGED_BY, JUDGED_ON ->
                 assertThat(read(intake, head + "," + column.heading() + "\nK1,m,c,2,why,\n"))
                         .as("the sender, and the business date")
-                        .isEqualTo(new JudgementTerms("K1", "m", "c", 2, "why", "ann", null));
+                        .isEqualTo(new FileJudgement("K1", "m", "c", 2, "why", "ann", null));
         }
     }
 

@@ -3,7 +3,7 @@ package io.tierledger.customer.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tierledger.customer.judging.JudgementTerms;
+import io.tierledger.contracts.questions.FileJudgement;
 import io.tierledger.reading.Format;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;
@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 
 /** What the rows of a file of judgements say. */
 class ReadingJudgementsTest {
-    private static final JudgementTerms SAID = new JudgementTerms(
+    private static final FileJudgement SAID = new FileJudgement(
             "K1", "value-potential", "potential", 3, "één reden", "bo", LocalDate.parse("2014-06-01"));
 
     /** Either of the two. */
-    record Outcome(JudgementTerms judging, RowError error) {}
+    record Outcome(FileJudgement judging, RowError error) {}
 
     private static List<Outcome> read(byte[] file, Format format) {
         JudgementIntake intake =
@@ -41,8 +41,8 @@ class ReadingJudgementsTest {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 all.add(
                         switch (intake.understand(row)) {
-                            case Understood.Item<JudgementTerms> item -> new Outcome(item.value(), null);
-                            case Understood.Wrong<JudgementTerms> wrong -> new Outcome(null, wrong.error());
+                            case Understood.Item<FileJudgement> item -> new Outcome(item.value(), null);
+                            case Understood.Wrong<FileJudgement> wrong -> new Outcome(null, wrong.error());
                         });
             }
         }
@@ -133,7 +133,7 @@ class ReadingJudgementsTest {
 
     @Test
     void who_and_when_are_filled_in_when_a_row_does_not_say() {
-        JudgementTerms judging = csv("customer_id,method,criterion,score,rationale\nK1,m,c,2,x\n")
+        FileJudgement judging = csv("customer_id,method,criterion,score,rationale\nK1,m,c,2,x\n")
                 .getFirst()
                 .judging();
         assertThat(judging.judgedBy()).isEqualTo("sender");

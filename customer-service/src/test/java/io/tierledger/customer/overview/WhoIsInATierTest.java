@@ -8,13 +8,12 @@ import com.sun.net.httpserver.HttpServer;
 import io.tierledger.platform.web.Refused;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.mock.env.MockEnvironment;
 
 class WhoIsInATierTest {
     private static HttpServer tierService;
@@ -27,14 +26,16 @@ class WhoIsInATierTest {
             String asked = exchange.getRequestURI().getQuery();
             boolean known = asked.contains("method=value-potential") && !asked.contains("tier=Z");
             byte[] body = "{\"items\":[],\"complete\":true}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(known ? 200 : 404, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
         tierService.start();
-        members = new TierMembers(
-                JsonMapper.shared(),
-                URI.create("http://127.0.0.1:" + tierService.getAddress().getPort()));
+        members = new TierMembers(new MockEnvironment()
+                .withProperty(
+                        "tierledger.services.tier",
+                        "http://127.0.0.1:" + tierService.getAddress().getPort()));
     }
 
     @AfterAll

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
+import io.tierledger.contracts.questions.ContactsGiven;
 import io.tierledger.platform.projecting.ById;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,15 +25,12 @@ final class Contacts {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private final MongoDatabase database;
 
-    /** @param recorded contacts of all customers and all times */
-    record Counted(long recorded, Map<String, Integer> perCustomer) {}
-
     Contacts(MongoDatabase database) {
         this.database = database;
     }
 
     /** Per customer the contacts from {@code from} up to and including {@code to}; those without are absent. */
-    Counted between(LocalDate from, LocalDate to) {
+    ContactsGiven between(LocalDate from, LocalDate to) {
         Map<String, Integer> counts = new TreeMap<>();
         long recorded = 0;
         for (Document document :
@@ -46,7 +44,7 @@ final class Contacts {
                 counts.put(document.getString("_id"), within);
             }
         }
-        return new Counted(recorded, counts);
+        return new ContactsGiven(recorded, counts);
     }
 
     Map<String, Document> find(Collection<String> customerIds) {

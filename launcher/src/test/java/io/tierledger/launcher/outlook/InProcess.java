@@ -1,9 +1,12 @@
 package io.tierledger.launcher.outlook;
 
+import io.tierledger.contracts.questions.RehearsalAsked;
+import io.tierledger.contracts.questions.Rehearsed;
+import io.tierledger.contracts.questions.Rehearsed.Course;
+import io.tierledger.contracts.questions.Rehearsed.Seen;
 import io.tierledger.scoring.publishing.PublishedScorecard;
 import io.tierledger.scoring.rehearsing.Rehearsals;
 import io.tierledger.tier.neighbours.Foresight;
-import java.util.List;
 import java.util.Optional;
 
 /** Scoring's rehearsals as tier-service asks for them, without HTTP between them. */
@@ -15,29 +18,13 @@ final class InProcess implements Foresight {
     }
 
     @Override
-    public Optional<Told> foresee(Asked question) {
-        List<List<Rehearsals.Assumed>> cases = question.cases().stream()
-                .map(one -> one.stream().map(InProcess::assumed).toList())
-                .toList();
+    public Optional<Rehearsed> foresee(RehearsalAsked question) {
         return stages.scoringRehearsals()
-                .rehearse(question.customerId(), question.method(), question.until(), question.days(), cases)
-                .map(told -> new Told(
+                .rehearse(question.customerId(), question.method(), question.until(), question.days(), question.cases())
+                .map(told -> new Rehearsed(
                         told.businessDate(),
                         told.methodVersion(),
                         told.courses().stream().map(this::course).toList()));
-    }
-
-    private static Rehearsals.Assumed assumed(Assumed a) {
-        return new Rehearsals.Assumed(
-                a.on(),
-                a.orders().stream()
-                        .map(o -> new Rehearsals.Assumed.Order(o.amountMinor(), o.costMinor(), o.kind(), o.count()))
-                        .toList(),
-                a.judgements().stream()
-                        .map(j -> new Rehearsals.Assumed.Judged(j.method(), j.criterion(), j.score()))
-                        .toList(),
-                a.walletMinor(),
-                a.paymentDays());
     }
 
     private Course course(Rehearsals.Course course) {
@@ -49,18 +36,11 @@ final class InProcess implements Foresight {
     }
 
     private Seen seen(Rehearsals.Seen seen) {
-        java.util.Map<String, List<Need>> needs = new java.util.HashMap<>();
-        seen.needs()
-                .forEach((criterion, list) -> needs.put(
-                        criterion,
-                        list.stream()
-                                .map(n -> new Need(n.score(), n.straight(), n.strict(), n.lenient()))
-                                .toList()));
         return new Seen(
                 seen.on(),
                 PublishedScorecard.of(seen.card(), stages.method(seen.card().method())),
                 seen.walletMinor(),
                 seen.beforeMinor(),
-                needs);
+                seen.needs());
     }
 }

@@ -10,10 +10,10 @@ import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Measure;
+import io.tierledger.contracts.questions.Assumed;
+import io.tierledger.contracts.questions.RehearsalAsked;
+import io.tierledger.contracts.questions.Rehearsed.Course;
 import io.tierledger.scoring.events.CriterionJudged;
-import io.tierledger.tier.neighbours.Foresight.Asked;
-import io.tierledger.tier.neighbours.Foresight.Assumed;
-import io.tierledger.tier.neighbours.Foresight.Course;
 import io.tierledger.tier.outlook.Outlook;
 import io.tierledger.tier.outlook.Outlook.ChangeWords;
 import io.tierledger.tier.outlook.Outlook.Goal;
@@ -328,7 +328,7 @@ class OutlooksHoldTest {
 
         private Course ask(InProcess foresight, String method, List<Assumed> assumed) {
             return foresight
-                    .foresee(new Asked(id, method, by, List.of(by), List.of(assumed)))
+                    .foresee(new RehearsalAsked(id, method, by, List.of(by), List.of(assumed)))
                     .orElseThrow()
                     .courses()
                     .getFirst();

@@ -1,5 +1,10 @@
 package io.tierledger.scoring.judgements;
 
+import io.tierledger.contracts.questions.FileJudgement;
+import io.tierledger.contracts.questions.JudgementOutcomes;
+import io.tierledger.contracts.questions.JudgementsScored;
+import io.tierledger.contracts.questions.JudgementsSent;
+import io.tierledger.contracts.questions.StoredJudgements;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.web.Blocking;
@@ -10,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -57,17 +61,9 @@ public final class JudgementsOfAFile {
         this.properties = properties;
     }
 
-    private record Sent(List<FileJudgement> judgements) {}
-
-    record Outcomes(List<Became> outcomes) {}
-
-    record Stored(Map<Integer, Long> positions) {}
-
-    record Answer(boolean scored) {}
-
     /** Many at once are more than other bodies may hold. */
     @PostMapping("/internal/judgements")
-    Mono<Outcomes> take(@RequestParam(defaultValue = "false") boolean foretell, ServerHttpRequest request) {
+    Mono<JudgementOutcomes> take(@RequestParam(defaultValue = "false") boolean foretell, ServerHttpRequest request) {
         return DataBufferUtils.join(request.getBody(), MOST_BYTES)
                 .map(JudgementsOfAFile::read)
                 .flatMap(sent -> blocking.call(() -> take(sent, foretell)));
@@ -75,21 +71,33 @@ public final class JudgementsOfAFile {
 
     /** Waits for a while until the scorecards show what was stored; whether they do. */
     @PostMapping("/internal/judgements/scored")
-    Mono<Answer> scored(@RequestBody Stored stored) {
-        return blocking.call(() -> new Answer(scored.await(stored.positions(), PATIENCE)));
+    Mono<JudgementsScored> scored(@RequestBody StoredJudgements stored) {
+        return blocking.call(() -> new JudgementsScored(scored.await(stored.positions(), PATIENCE)));
     }
 
-    private Outcomes take(Sent sent, boolean foretell) {
+    private JudgementOutcomes take(JudgementsSent sent, boolean foretell) {
         LocalDate today = known.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
         List<Judging> judgings =
-                sent.judgements().stream().map(one -> one.judging(today)).toList();
+                sent.judgements().stream().map(one -> judging(one, today)).toList();
         TakeJudgements takes = new TakeJudgements(store, seals, objections.now());
-        return new Outcomes(foretell ? takes.foretell(judgings) : takes.take(judgings));
+        return new JudgementOutcomes(foretell ? takes.foretell(judgings) : takes.take(judgings));
     }
 
-    private static Sent read(DataBuffer body) {
+    private static Judging judging(FileJudgement said, LocalDate today) {
+        LocalDate on = said.judgedOn();
+        return new Judging(
+                said.customerId(),
+                said.method(),
+                said.criterion(),
+                said.score(),
+                said.rationale(),
+                said.judgedBy(),
+                on == null ? today : on);
+    }
+
+    private static JudgementsSent read(DataBuffer body) {
         try {
-            return EventStoreConfiguration.STORED_JSON.readValue(body.asInputStream(), Sent.class);
+            return EventStoreConfiguration.STORED_JSON.readValue(body.asInputStream(), JudgementsSent.class);
         } finally {
             DataBufferUtils.release(body);
         }

@@ -1,5 +1,6 @@
 package io.tierledger.scoring.judgements;
 
+import io.tierledger.contracts.questions.JudgementOutcome;
 import io.tierledger.platform.Partitions;
 import io.tierledger.scoring.judging.Judging;
 import io.tierledger.scoring.judging.SealedJudging;
@@ -10,8 +11,8 @@ import java.util.function.Function;
 
 /** What becomes of the judgements of a file, each decided as if it came alone; blocking. */
 final class TakeJudgements {
-    private static final Became ERASED =
-            new Became.Rejected("customer_id", "erased", "What was known of this customer was erased.");
+    private static final JudgementOutcome ERASED =
+            JudgementOutcome.rejected("customer_id", "erased", "What was known of this customer was erased.");
 
     private final StoreJudgements store;
     private final SealJudgements seals;
@@ -24,7 +25,7 @@ final class TakeJudgements {
     }
 
     /** In the order given; the accepted ones are stored when this answers. */
-    List<Became> take(List<Judging> judgings) {
+    List<JudgementOutcome> take(List<Judging> judgings) {
         return become(
                 judgings,
                 sound -> store.store(sound).stream()
@@ -33,10 +34,10 @@ final class TakeJudgements {
     }
 
     /** What {@link #take} would say now. */
-    List<Became> foretell(List<Judging> judgings) {
+    List<JudgementOutcome> foretell(List<Judging> judgings) {
         return become(judgings, sound -> {
             List<Boolean> fresh = store.foretell(sound);
-            List<Became> all = new ArrayList<>();
+            List<JudgementOutcome> all = new ArrayList<>();
             for (int i = 0; i < sound.size(); i++) {
                 all.add(became(sound.get(i), fresh.get(i), 0));
             }
@@ -44,14 +45,16 @@ final class TakeJudgements {
         });
     }
 
-    private static Became became(SealedJudging judging, boolean fresh, long position) {
+    private static JudgementOutcome became(SealedJudging judging, boolean fresh, long position) {
         return fresh
-                ? new Became.Accepted(Partitions.of(judging.judging().customerId()), position)
-                : new Became.Duplicate();
+                ? JudgementOutcome.accepted(Partitions.of(judging.judging().customerId()), position)
+                : JudgementOutcome.duplicate();
     }
 
-    private List<Became> become(List<Judging> judgings, Function<List<SealedJudging>, List<Became>> said) {
-        List<Optional<Became>> refused = judgings.stream().map(this::refused).toList();
+    private List<JudgementOutcome> become(
+            List<Judging> judgings, Function<List<SealedJudging>, List<JudgementOutcome>> said) {
+        List<Optional<JudgementOutcome>> refused =
+                judgings.stream().map(this::refused).toList();
         List<Judging> sound = new ArrayList<>();
         for (int i = 0; i < judgings.size(); i++) {
             if (refused.get(i).isEmpty()) {
@@ -68,7 +71,7 @@ final class TakeJudgements {
         return refused.stream().map(one -> one.orElseGet(ofSound::next)).toList();
     }
 
-    private Optional<Became> refused(Judging judging) {
-        return rules.objection(judging).map(o -> new Became.Rejected(o.field(), o.code(), o.detail()));
+    private Optional<JudgementOutcome> refused(Judging judging) {
+        return rules.objection(judging).map(o -> JudgementOutcome.rejected(o.field(), o.code(), o.detail()));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** What customers measure, for neighbours. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReachedEndpoint.class, ValuationEndpoint.class, YearSumsEndpoint.class})
+@Import({MeasuresEndpoint.class, ReachedEndpoint.class, ValuationEndpoint.class})
 public class MeasuresConfiguration {
 
     @Bean
@@ -18,12 +18,12 @@ public class MeasuresConfiguration {
     }
 
     @Bean
-    Valuations valuations(OpenPartitions<Asked> open, TodaysRankings rankings) {
-        return new Valuations(open, rankings);
+    Valuing valuing(OpenPartitions<Asked> open, TodaysRankings rankings) {
+        return new Valuing(open, rankings);
     }
 
     @Bean
-    YearSums yearSums(OpenPartitions<Asked> open) {
-        return new YearSums(open);
+    MeasuredYears measuredYears(OpenPartitions<Asked> open) {
+        return new MeasuredYears(open);
     }
 }

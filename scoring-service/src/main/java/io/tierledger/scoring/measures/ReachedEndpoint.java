@@ -1,5 +1,6 @@
 package io.tierledger.scoring.measures;
 
+import io.tierledger.contracts.questions.TakenIn;
 import io.tierledger.platform.web.Blocking;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,7 +18,7 @@ final class ReachedEndpoint {
     }
 
     @GetMapping("/internal/reached")
-    Mono<String> reached() {
-        return blocking.call(reached::text);
+    Mono<TakenIn> reached() {
+        return blocking.call(() -> new TakenIn(reached.text()));
     }
 }

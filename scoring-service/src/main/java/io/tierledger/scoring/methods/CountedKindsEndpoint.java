@@ -1,8 +1,8 @@
 package io.tierledger.scoring.methods;
 
 import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.questions.CountedKinds;
 import io.tierledger.platform.web.Blocking;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,12 +22,9 @@ final class CountedKindsEndpoint {
         this.blocking = blocking;
     }
 
-    /** @param items in small letters, each once, by the alphabet */
-    record Kinds(List<String> items) {}
-
     @GetMapping("/internal/counted-kinds")
-    Mono<Kinds> counted() {
-        return blocking.call(() -> new Kinds(catalogue.newest().stream()
+    Mono<CountedKinds> counted() {
+        return blocking.call(() -> new CountedKinds(catalogue.newest().stream()
                 .flatMap(method -> method.criteria().stream())
                 .map(Criterion::orderKind)
                 .filter(Objects::nonNull)

@@ -1,5 +1,7 @@
 package io.tierledger.scoring.rehearsing;
 
+import io.tierledger.contracts.questions.Assumed;
+import io.tierledger.contracts.questions.Rehearsed.Need;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.events.JudgementEvents;
@@ -38,25 +40,6 @@ public final class Rehearsals {
         this.currency = currency;
     }
 
-    /** Something that is assumed to happen on a day. Amounts are minor units of the reporting currency. */
-    public record Assumed(
-            LocalDate on,
-            List<Order> orders,
-            List<Judged> judgements,
-            @Nullable Long walletMinor,
-            @Nullable Integer paymentDays) {
-
-        /** So many orders that amount to so much together; {@code costMinor} null when they say no cost. */
-        public record Order(
-                long amountMinor,
-                @Nullable Long costMinor,
-                @Nullable String kind,
-                int count) {}
-
-        /** A person's word on a criterion of a method. */
-        public record Judged(String method, String criterion, int score) {}
-    }
-
     /**
      * How it goes.
      *
@@ -79,22 +62,15 @@ public final class Rehearsals {
             Map<String, Long> beforeMinor,
             Map<String, List<Need>> needs) {}
 
-    /** The least value (minor units for money) that gives {@code score}, with the borders as they are, and a margin further or nearer. */
-    public record Need(
-            int score,
-            @Nullable Long straight,
-            @Nullable Long strict,
-            @Nullable Long lenient) {}
-
     /** @param courses one for each case, in their order */
-    public record Rehearsed(LocalDate businessDate, int methodVersion, List<Course> courses) {}
+    public record Told(LocalDate businessDate, int methodVersion, List<Course> courses) {}
 
     /**
      * Empty when this instance knows no such customer, or the method is not in force, or nothing has begun.
      *
      * @param until at most five years after the business date; beyond that it goes no further
      */
-    public Optional<Rehearsed> rehearse(
+    public Optional<Told> rehearse(
             String customerId, String method, LocalDate until, List<LocalDate> days, List<List<Assumed>> cases) {
         int number = Partitions.of(customerId);
         Map<String, byte[]> memory = open.whole()
@@ -116,7 +92,7 @@ public final class Rehearsals {
             Rehearsal rehearsal = courses.isEmpty() ? first : new Rehearsal(number, memory, publications, currency);
             courses.add(rehearsal.run(customerId, method, last, days, assumed, rivals));
         }
-        return Optional.of(new Rehearsed(LocalDate.ofEpochDay(first.today()), first.version(method), courses));
+        return Optional.of(new Told(LocalDate.ofEpochDay(first.today()), first.version(method), courses));
     }
 
     /** Empty for a customer that the partition does not know. */

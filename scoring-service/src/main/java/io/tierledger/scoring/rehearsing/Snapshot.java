@@ -2,6 +2,7 @@ package io.tierledger.scoring.rehearsing;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Measure;
+import io.tierledger.contracts.questions.Rehearsed.Need;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.platform.consuming.Unstored;
 import io.tierledger.scoring.events.ScorecardUpdated;
@@ -13,7 +14,6 @@ import io.tierledger.scoring.partition.InForce;
 import io.tierledger.scoring.partition.Partition;
 import io.tierledger.scoring.ranking.RankedList;
 import io.tierledger.scoring.ranking.Rivals;
-import io.tierledger.scoring.rehearsing.Rehearsals.Need;
 import io.tierledger.scoring.rehearsing.Rehearsals.Seen;
 import io.tierledger.scoring.scorecards.CriterionRule;
 import io.tierledger.scoring.scorecards.When;

@@ -1,5 +1,6 @@
 package io.tierledger.scoring.simulating;
 
+import io.tierledger.contracts.questions.LaterOrder;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.scoring.measuring.DayBuckets;
 import io.tierledger.scoring.partition.Asked;
@@ -7,7 +8,6 @@ import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.FactHistory;
 import io.tierledger.scoring.partition.Partition;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,32 +24,16 @@ final class Hindsight {
 
     private final @Nullable List<String> customers;
     private final @Nullable Instant knownAt;
-    private final Map<String, List<Later>> later;
+    private final Map<String, List<LaterOrder>> later;
 
-    /**
-     * An order (or with negative numbers what was taken off one) that was recorded after the instant; minor units of the reporting
-     * currency.
-     *
-     * @param sequence its position in the store of customer-service
-     * @param costMinor null when the order said no cost
-     */
-    public record Later(
-            String customerId,
-            long sequence,
-            LocalDate day,
-            @Nullable String kind,
-            long amountMinor,
-            @Nullable Long costMinor,
-            int orders) {}
-
-    private Hindsight(@Nullable List<String> customers, @Nullable Instant knownAt, Collection<Later> later) {
+    private Hindsight(@Nullable List<String> customers, @Nullable Instant knownAt, Collection<LaterOrder> later) {
         this.customers = customers;
         this.knownAt = knownAt;
-        this.later = later.stream().collect(Collectors.groupingBy(Later::customerId));
+        this.later = later.stream().collect(Collectors.groupingBy(LaterOrder::customerId));
     }
 
     /** @param customers null for everybody */
-    public static Hindsight of(@Nullable List<String> customers, Instant knownAt, List<Later> later) {
+    public static Hindsight of(@Nullable List<String> customers, Instant knownAt, List<LaterOrder> later) {
         return new Hindsight(customers, knownAt, later);
     }
 
@@ -117,13 +101,13 @@ final class Hindsight {
     }
 
     private @Nullable DayBuckets orders(Partition partition, Customer now) {
-        List<Later> unknown = later.getOrDefault(now.id(), List.of());
+        List<LaterOrder> unknown = later.getOrDefault(now.id(), List.of());
         DayBuckets bought = now.buckets();
         return unknown.isEmpty() || bought == null ? bought : without(unknown, bought.copy(), partition);
     }
 
-    private static DayBuckets without(List<Later> unknown, DayBuckets orders, Partition partition) {
-        for (Later one : unknown) {
+    private static DayBuckets without(List<LaterOrder> unknown, DayBuckets orders, Partition partition) {
+        for (LaterOrder one : unknown) {
             if (one.sequence() <= partition.sequence()) {
                 int kind = partition.bench().kinds().number(one.kind());
                 Long cost = one.costMinor();

@@ -1,14 +1,11 @@
 package io.tierledger.scoring.simulating;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.questions.HindsightAsked;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.scoring.methods.Catalogue;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -32,19 +29,6 @@ final class HindsightEndpoint implements DisposableBean {
     private final Catalogue catalogue;
     private final Scheduler threads = Schedulers.newBoundedElastic(AT_ONCE, WAITING, "scoring-hindsight", 60, true);
 
-    /**
-     * @param asOf last day that counts
-     * @param customers null for everybody
-     * @param later what customer-service recorded after {@code knownAt}, on days up to {@code asOf}
-     */
-    record Wanted(
-            String method,
-            int version,
-            LocalDate asOf,
-            Instant knownAt,
-            @Nullable List<String> customers,
-            List<Hindsight.Later> later) {}
-
     HindsightEndpoint(PastScorecards past, Catalogue catalogue) {
         this.past = past;
         this.catalogue = catalogue;
@@ -59,15 +43,15 @@ final class HindsightEndpoint implements DisposableBean {
                 .timeout(Duration.ofMinutes(1));
     }
 
-    private static Wanted read(DataBuffer json) {
+    private static HindsightAsked read(DataBuffer json) {
         try (var in = json.asInputStream(true)) {
-            return EventStoreConfiguration.STORED_JSON.readValue(in, Wanted.class);
+            return EventStoreConfiguration.STORED_JSON.readValue(in, HindsightAsked.class);
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
     }
 
-    private ResponseEntity<Flux<DataBuffer>> frames(Wanted wanted) {
+    private ResponseEntity<Flux<DataBuffer>> frames(HindsightAsked wanted) {
         Method method = Framed.published(catalogue, wanted.method(), wanted.version());
         Hindsight hindsight = Hindsight.of(wanted.customers(), wanted.knownAt(), wanted.later());
         Iterator<byte[]> frames =

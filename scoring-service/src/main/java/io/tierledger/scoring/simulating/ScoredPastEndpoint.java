@@ -1,12 +1,11 @@
 package io.tierledger.scoring.simulating;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.questions.PastAsked;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.scoring.methods.Catalogue;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
@@ -30,22 +29,13 @@ final class ScoredPastEndpoint implements DisposableBean {
     private final Catalogue catalogue;
     private final Scheduler thread = Schedulers.newBoundedElastic(1, AT_ONCE, "scoring-simulation", 60, true);
 
-    /**
-     * @param publishedVersion 0 when no version was ever published: then the draft stands alone
-     * @param until null for the present business date
-     */
-    public record Wanted(
-            @Nullable Method draft,
-            int publishedVersion,
-            @Nullable LocalDate until) {}
-
     ScoredPastEndpoint(PastScorecards past, Catalogue catalogue) {
         this.past = past;
         this.catalogue = catalogue;
     }
 
     @PostMapping("/internal/simulations/scores")
-    Mono<ResponseEntity<Flux<DataBuffer>>> scores(@RequestBody Wanted wanted) {
+    Mono<ResponseEntity<Flux<DataBuffer>>> scores(@RequestBody PastAsked wanted) {
         return Mono.fromCallable(() -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_OCTET_STREAM)
                         .body(frames(wanted)))
@@ -53,7 +43,7 @@ final class ScoredPastEndpoint implements DisposableBean {
                 .timeout(Duration.ofMinutes(1));
     }
 
-    private Flux<DataBuffer> frames(Wanted wanted) {
+    private Flux<DataBuffer> frames(PastAsked wanted) {
         Method draft = wanted.draft();
         if (draft == null) {
             throw Refused.invalid("draft", "missing", "Which draft?");

@@ -7,16 +7,16 @@ import static io.tierledger.scoring.stage.Given.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.Amount;
+import io.tierledger.contracts.questions.Assumed;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.methods.Presets;
 import io.tierledger.scoring.partition.Asked;
 import io.tierledger.scoring.partition.TodaysRankings;
-import io.tierledger.scoring.rehearsing.Rehearsals.Assumed;
 import io.tierledger.scoring.rehearsing.Rehearsals.Course;
-import io.tierledger.scoring.rehearsing.Rehearsals.Rehearsed;
 import io.tierledger.scoring.rehearsing.Rehearsals.Seen;
+import io.tierledger.scoring.rehearsing.Rehearsals.Told;
 import io.tierledger.scoring.stage.Given;
 import io.tierledger.scoring.stage.Pipeline;
 import io.tierledger.scoring.stage.ScoringProcess;
@@ -154,7 +154,7 @@ class RehearsalTest {
         Map<String, Course> foreseen = new TreeMap<>();
         Assumed better = new Assumed(end, List.of(new Assumed.Order(9_000_000, null, null, 1)), List.of(), null, null);
         for (String method : List.of("curry-pyramid", "pareto-abc")) {
-            Rehearsed told = rehearsals()
+            Told told = rehearsals()
                     .rehearse("K7", method, end, List.of(end), List.of(List.of(better)))
                     .orElseThrow();
             foreseen.put(method, told.courses().getFirst());

@@ -3,7 +3,7 @@ package io.tierledger.scoring.simulating;
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.OrderCancelled;
-import io.tierledger.scoring.simulating.Hindsight.Later;
+import io.tierledger.contracts.questions.LaterOrder;
 import io.tierledger.scoring.stage.Given;
 import io.tierledger.scoring.stage.Pipeline;
 import java.time.Instant;
@@ -22,8 +22,8 @@ final class LateLife {
 
     /** Something said of an order: put on, or with a minus taken off; {@code orders} that count more or fewer. */
     private record Said(String customer, LocalDate day, long amount, String kind, int orders, long sequence) {
-        Later later() {
-            return new Later(customer, sequence, day, kind, amount, null, orders);
+        LaterOrder later() {
+            return new LaterOrder(customer, sequence, day, kind, amount, null, orders);
         }
     }
 
@@ -183,7 +183,7 @@ final class LateLife {
     }
 
     Hindsight hindsight(long known, LocalDate asOf, List<String> customers) {
-        List<Later> later = said.stream()
+        List<LaterOrder> later = said.stream()
                 .filter(s -> s.sequence() > known && !s.day().isAfter(asOf))
                 .map(Said::later)
                 .toList();

@@ -9,11 +9,13 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.tierledger.specification.HouseRules;
+import io.tierledger.specification.QuestionRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule counts only when it bites: each is fed a class that breaks it, and one that does not. */
 class HouseRulesTest {
@@ -31,6 +33,8 @@ class HouseRulesTest {
                 HouseRules.noBinaryFractions(CORE),
                 HouseRules.namesSaySomething(),
                 HouseRules.noFieldInjection(),
+                QuestionRule.formsAreContracts(),
+                QuestionRule.neighboursAreAskedAsDeclared(),
                 HouseRules.servicesKnowOnlyTheirOwn(CORE + "..", List.of("io.tierledger.platform..")));
     }
 
@@ -39,6 +43,19 @@ class HouseRulesTest {
     void every_rule_bites(ArchRule rule) {
         assertThatThrownBy(() -> rule.allowEmptyShould(true).check(BAD)).isInstanceOf(AssertionError.class);
         assertThatCode(() -> rule.allowEmptyShould(true).check(GOOD)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bad", "Bad$Asking", "Bad$Answering"})
+    void a_question_with_a_form_of_its_own_is_noticed_at_either_end(String name) {
+        assertThatThrownBy(() -> QuestionRule.formsAreContracts().check(classes(name)))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void forms_of_contracts_are_good_and_others_than_services_have_theirs() {
+        assertThatCode(() -> QuestionRule.formsAreContracts().check(classes("Answers", "Answers$Inside")))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -75,6 +92,14 @@ class HouseRulesTest {
         HouseRules.noBinaryFractions("io.tierledger.contracts..").check(contracts);
         HouseRules.packagesFormNoCircle().check(contracts);
         assertThat(contracts).isNotEmpty();
+    }
+
+    @Test
+    void questions_between_services_are_declared_in_the_forms_of_contracts() {
+        JavaClasses declared = HouseRules.production("io.tierledger.neighbours");
+        QuestionRule.formsAreContracts().allowEmptyShould(false).check(declared);
+        HouseRules.packagesFormNoCircle().check(declared);
+        QuestionRule.formsAreContracts().allowEmptyShould(false).check(HouseRules.production("io.tierledger.sealing"));
     }
 
     private static JavaClasses classes(String... names) {

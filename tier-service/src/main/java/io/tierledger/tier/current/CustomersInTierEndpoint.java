@@ -1,5 +1,6 @@
 package io.tierledger.tier.current;
 
+import io.tierledger.contracts.questions.CustomersInTier;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.tier.asking.Known;
 import io.tierledger.tier.policies.Policies;
@@ -26,9 +27,6 @@ final class CustomersInTierEndpoint {
         this.policies = policies;
         this.standings = standings;
     }
-
-    /** @param complete false when there are more than fit; ask again with {@code after} the last of them */
-    record CustomersInTier(List<String> items, boolean complete) {}
 
     /** Nobody without a tier: then it is asked whether there is that method. */
     @GetMapping("/internal/customers-in-tier")

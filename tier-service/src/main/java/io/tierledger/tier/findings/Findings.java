@@ -2,7 +2,7 @@ package io.tierledger.tier.findings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tierledger.contracts.Amount;
-import io.tierledger.tier.neighbours.Valuations.Potential;
+import io.tierledger.contracts.questions.Valuation.Potential;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

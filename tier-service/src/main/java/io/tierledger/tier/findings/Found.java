@@ -1,7 +1,7 @@
 package io.tierledger.tier.findings;
 
+import io.tierledger.contracts.questions.Valuation;
 import io.tierledger.tier.findings.Findings.Kind;
-import io.tierledger.tier.neighbours.Valuations.Valuation;
 import java.util.Comparator;
 
 /**

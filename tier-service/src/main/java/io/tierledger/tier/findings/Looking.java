@@ -1,12 +1,13 @@
 package io.tierledger.tier.findings;
 
 import io.tierledger.contracts.Amount;
+import io.tierledger.contracts.questions.ContactsGiven;
+import io.tierledger.contracts.questions.Valuation;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.findings.Findings.Kind;
 import io.tierledger.tier.neighbours.Contacts;
 import io.tierledger.tier.neighbours.Valuations;
-import io.tierledger.tier.neighbours.Valuations.Valuation;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.standings.Standings;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Holds every customer's tier against what it brings, could bring and gets; blocking. A look is kept until something moves. */
 final class Looking {
-    static final Valuation NOTHING = new Valuation(0, 0, 0, 0, null, null, List.of());
+    /** Of whoever never ordered. */
+    static final Valuation NOTHING = new Valuation("", 0, 0, 0, 0, null, null, List.of());
+
     private static final long FRESH_NANOS = 10_000_000_000L;
     private final Standings standings;
     private final Counts counts;
@@ -77,7 +80,7 @@ final class Looking {
                         "Scoring-service does not tell what customers bring; try again.",
                         Map.of("retryAfter", 2)));
         Rules rules = new Rules(policy, told.asOf(), Amount.digits(currency), told.rankedBorderMinor());
-        Optional<Contacts.Told> given = contacts.between(rules.yearFrom(), told.asOf());
+        Optional<ContactsGiven> given = contacts.between(rules.yearFrom(), told.asOf());
         Map<Kind, String> missing = new EnumMap<>(Kind.class);
         missing.putAll(rules.withoutBasis());
         if (given.isEmpty()) {
@@ -85,7 +88,7 @@ final class Looking {
         } else if (given.get().recorded() == 0) {
             missing.put(Kind.EXPENSIVE_C, "no-contacts");
         }
-        Map<String, Integer> perCustomer = given.map(Contacts.Told::perCustomer).orElse(Map.of());
+        Map<String, Integer> perCustomer = given.map(ContactsGiven::perCustomer).orElse(Map.of());
         List<Found> found = new ArrayList<>();
         standings.now(policy.method().id(), (id, tier) -> {
             Valuation valuation = told.customers().getOrDefault(id, NOTHING);

@@ -2,9 +2,9 @@ package io.tierledger.tier.findings;
 
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.questions.Valuation;
 import io.tierledger.tier.findings.Findings.Finding;
 import io.tierledger.tier.findings.Findings.Kind;
-import io.tierledger.tier.neighbours.Valuations.Valuation;
 import io.tierledger.tier.receipts.Language;
 import java.math.BigDecimal;
 import java.text.NumberFormat;

@@ -1,9 +1,9 @@
 package io.tierledger.tier.hindsight;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.questions.HindsightAsked;
 import io.tierledger.contracts.questions.RecordedLater;
 import io.tierledger.platform.eventstore.EventLog;
-import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.hindsight.ByHandThen.Hand;
@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,14 +100,7 @@ public final class Hindsight {
         Method method = version.method();
         Map<String, Hand> hands = byHand.under(id, asOf, knownAt, customers);
         Retelling retelling = new Retelling(version.policy(), then -> reader.accept(placed(then, hands)));
-        Map<String, Object> question = new HashMap<>();
-        question.put("method", id);
-        question.put("version", method.version());
-        question.put("asOf", asOf);
-        question.put("knownAt", knownAt);
-        question.put("customers", customers);
-        question.put("later", told.orders());
-        read(EventStoreConfiguration.STORED_JSON.writeValueAsBytes(question), retelling);
+        read(new HindsightAsked(id, method.version(), asOf, knownAt, customers, told.orders()), retelling);
         return method;
     }
 
@@ -126,7 +118,7 @@ public final class Hindsight {
                         then.profitMinor());
     }
 
-    private void read(byte[] question, Retelling retelling) {
+    private void read(HindsightAsked question, Retelling retelling) {
         long end = System.nanoTime() + LIMIT.toNanos();
         try {
             scores.read(question, frame -> System.nanoTime() < end && retelling.frame(frame));

@@ -14,6 +14,6 @@ public class HindsightConfiguration {
 
     @Bean
     Hindsight hindsight(Environment environment, Policies policies, EventLog log) {
-        return new Hindsight(new RecordedSince(environment), PastScores.withHindsight(environment), policies, log);
+        return new Hindsight(new RecordedSince(environment), new PastScores(environment), policies, log);
     }
 }

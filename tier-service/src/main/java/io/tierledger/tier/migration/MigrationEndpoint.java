@@ -1,6 +1,7 @@
 package io.tierledger.tier.migration;
 
 import io.tierledger.contracts.Amount;
+import io.tierledger.contracts.questions.YearSum;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
@@ -12,7 +13,6 @@ import io.tierledger.tier.migration.Migration.Cell;
 import io.tierledger.tier.migration.Migration.Mover;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.neighbours.Measures;
-import io.tierledger.tier.neighbours.Measures.Measured;
 import io.tierledger.tier.placement.ChangeId;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
@@ -77,13 +77,13 @@ final class MigrationEndpoint {
     }
 
     private Migration matrix(Policy policy, LocalDate from, LocalDate to) {
-        Map<String, Measured> money =
+        Map<String, YearSum> money =
                 measures.on(to).map(Measures.Told::customers).orElse(null);
         Map<String, long[]> cells = new TreeMap<>();
         standings.all(policy.method().id(), steps -> {
             long[] sums = cells.computeIfAbsent(tier(steps, from) + "|" + tier(steps, to), none -> new long[2]);
             sums[0]++;
-            Measured measured = money == null ? null : money.get(steps.customerId());
+            YearSum measured = money == null ? null : money.get(steps.customerId());
             sums[1] += measured == null ? 0 : measured.revenueMinor();
         });
         List<Cell> found = new ArrayList<>();

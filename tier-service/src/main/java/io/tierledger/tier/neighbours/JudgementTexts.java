@@ -1,6 +1,9 @@
 package io.tierledger.tier.neighbours;
 
-import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.contracts.questions.OpenedTexts;
+import io.tierledger.contracts.questions.TextsAsked;
+import io.tierledger.neighbours.Neighbour;
+import io.tierledger.neighbours.ScoringQuestions;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,12 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
-import tools.jackson.core.JacksonException;
 
 /** Who judged and why, from scoring-service, which alone opens what it sealed; blocking. Nothing of it is kept here. */
 public final class JudgementTexts {
     private static final int AT_ONCE = 1_000;
-    private final Neighbour scoring;
+    private final Neighbour<ScoringQuestions> scoring;
     private final Silence silence = new Silence();
 
     /**
@@ -29,18 +31,13 @@ public final class JudgementTexts {
             @Nullable String sealed) {
         static final Said UNAVAILABLE = new Said(null, null, "unavailable");
 
-        private static Said of(Text text) {
+        private static Said of(OpenedTexts.Text text) {
             return new Said(text.members().get("by"), text.members().get("rationale"), text.sealed());
         }
     }
 
-    private record Answer(Map<String, Text> texts) {}
-
-    private record Text(
-            Map<String, String> members, @Nullable String sealed) {}
-
     public JudgementTexts(Environment environment) {
-        this.scoring = new Neighbour(environment, "scoring", "http://127.0.0.1:8082", Duration.ofSeconds(2));
+        this.scoring = Neighbour.scoring(environment, Duration.ofSeconds(2));
     }
 
     /** By the event that gave it ({@code scoring/4711}); one that gave nothing is absent. */
@@ -55,7 +52,7 @@ public final class JudgementTexts {
 
     private Map<String, Said> ask(List<String> judgements) {
         Map<String, Said> said = HashMap.newHashMap(judgements.size());
-        Optional<Answer> answer = silence.lasts() ? Optional.empty() : answer(judgements);
+        Optional<OpenedTexts> answer = silence.lasts() ? Optional.empty() : answer(judgements);
         if (answer.isPresent()) {
             answer.get().texts().forEach((judgement, text) -> said.put(judgement, Said.of(text)));
         } else {
@@ -64,18 +61,9 @@ public final class JudgementTexts {
         return said;
     }
 
-    private Optional<Answer> answer(List<String> judgements) {
-        byte[] question = EventStoreConfiguration.STORED_JSON.writeValueAsBytes(Map.of("refs", judgements));
-        Optional<Answer> answer = scoring.post("/internal/texts", question).flatMap(JudgementTexts::read);
+    private Optional<OpenedTexts> answer(List<String> judgements) {
+        Optional<OpenedTexts> answer = scoring.ask(questions -> questions.texts(new TextsAsked(judgements)));
         silence.asked(answer.isPresent());
         return answer;
-    }
-
-    private static Optional<Answer> read(byte[] json) {
-        try {
-            return Optional.of(EventStoreConfiguration.STORED_JSON.readValue(json, Answer.class));
-        } catch (JacksonException misshapen) {
-            return Optional.empty();
-        }
     }
 }

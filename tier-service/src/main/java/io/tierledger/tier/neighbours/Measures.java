@@ -1,9 +1,14 @@
 package io.tierledger.tier.neighbours;
 
-import java.nio.charset.StandardCharsets;
+import io.tierledger.contracts.questions.TakenIn;
+import io.tierledger.contracts.questions.YearSum;
+import io.tierledger.contracts.questions.YearSums;
+import io.tierledger.neighbours.Neighbour;
+import io.tierledger.neighbours.ScoringQuestions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,16 +21,13 @@ public final class Measures {
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
     private static final String UNSAID = "";
     private static final long SILENCE = Duration.ofSeconds(1).toNanos();
-    private final Neighbour scoring;
+    private final Neighbour<ScoringQuestions> scoring;
     private final LongSupplier settled;
     private @Nullable Answer last;
     private long answers;
 
-    /** Of the twelve months up to the date; minor units of the reporting currency. */
-    public record Measured(long revenueMinor, long profitMinor, long orders) {}
-
     /** @param number rises with every answer, so that what was computed from one can be kept as long as it is the last */
-    public record Told(long number, Map<String, Measured> customers) {}
+    public record Told(long number, Map<String, YearSum> customers) {}
 
     private record Answer(@Nullable LocalDate asOf, long settled, String reached, long at, Optional<Told> told) {
 
@@ -39,7 +41,7 @@ public final class Measures {
     /** @param settled rises when an import is settled; an answer from before is not given any more */
     Measures(Environment environment, LongSupplier settled) {
         this.settled = settled;
-        this.scoring = new Neighbour(environment, "scoring", "http://127.0.0.1:8082", Duration.ofSeconds(5));
+        this.scoring = Neighbour.scoring(environment, Duration.ofSeconds(5));
     }
 
     /**
@@ -48,50 +50,21 @@ public final class Measures {
      */
     public synchronized Optional<Told> on(@Nullable LocalDate asOf) {
         long now = settled.getAsLong();
-        String reached = scoring.get("/internal/reached")
-                .map(text -> new String(text, StandardCharsets.UTF_8))
-                .orElse(UNSAID);
+        String reached =
+                scoring.ask(ScoringQuestions::reached).map(TakenIn::mark).orElse(UNSAID);
         Answer kept = last;
         if (kept != null && kept.holds(asOf, now, reached)) {
             return kept.told();
         }
-        Optional<Told> told = scoring.get("/internal/measures" + (asOf == null ? "" : "?asOf=" + asOf))
-                .flatMap(Measures::read)
-                .map(customers -> new Told(++answers, customers));
+        Optional<Told> told =
+                scoring.ask(questions -> questions.measures(asOf)).map(parts -> new Told(++answers, together(parts)));
         last = new Answer(asOf, now, reached, System.nanoTime(), told);
         return told;
     }
 
-    private static Optional<Map<String, Measured>> read(byte[] csv) {
-        Map<String, Measured> customers = new HashMap<>();
-        String[] lines = new String(csv, StandardCharsets.UTF_8).split("\r?\n");
-        try {
-            for (int i = 1; i < lines.length; i++) {
-                String[] end = lastThree(lines[i]);
-                customers.put(end[0], new Measured(number(end[1]), number(end[2]), number(end[3])));
-            }
-        } catch (NumberFormatException | IndexOutOfBoundsException misshapen) {
-            return Optional.empty();
-        }
-        return Optional.of(customers);
-    }
-
-    private static long number(String text) {
-        return text.isEmpty() ? 0 : Long.parseLong(text);
-    }
-
-    /** The numbers stand last; whatever is before them, quoted or not, is the customer. */
-    private static String[] lastThree(String line) {
-        int orders = line.lastIndexOf(',');
-        int profit = line.lastIndexOf(',', orders - 1);
-        int revenue = line.lastIndexOf(',', profit - 1);
-        String id = line.substring(0, revenue);
-        String customer = id.startsWith("\"") ? id.substring(1, id.length() - 1).replace("\"\"", "\"") : id;
-        return new String[] {
-            customer,
-            line.substring(revenue + 1, profit),
-            line.substring(profit + 1, orders),
-            line.substring(orders + 1)
-        };
+    private static Map<String, YearSum> together(List<YearSums> parts) {
+        Map<String, YearSum> customers = new HashMap<>();
+        parts.forEach(part -> part.customers().forEach(one -> customers.put(one.customerId(), one)));
+        return customers;
     }
 }

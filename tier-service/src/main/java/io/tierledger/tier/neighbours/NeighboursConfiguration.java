@@ -1,6 +1,9 @@
 package io.tierledger.tier.neighbours;
 
+import io.tierledger.neighbours.Neighbour;
+import io.tierledger.neighbours.ScoringQuestions;
 import io.tierledger.tier.counts.Counts;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -46,6 +49,7 @@ public class NeighboursConfiguration {
 
     @Bean
     Foresight foresight(Environment environment) {
-        return new ScoringForesight(environment);
+        Neighbour<ScoringQuestions> scoring = Neighbour.scoring(environment, Duration.ofSeconds(10));
+        return question -> scoring.ask(questions -> questions.rehearse(question));
     }
 }

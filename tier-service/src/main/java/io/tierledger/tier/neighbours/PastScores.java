@@ -1,30 +1,21 @@
 package io.tierledger.tier.neighbours;
 
+import io.tierledger.contracts.questions.HindsightAsked;
+import io.tierledger.contracts.questions.PastAsked;
 import io.tierledger.past.PastFrames;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import org.springframework.core.env.Environment;
 
 /** What scoring-service would have scored over the past, frame by frame; blocking, and limited in how long it waits for each. */
 public final class PastScores {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration SHORT = Duration.ofSeconds(15);
-    private final Neighbour scoring;
-    private final String path;
+    private final FrameStream simulations;
+    private final FrameStream hindsight;
 
-    private PastScores(Environment environment, String path, Duration patience) {
-        this.scoring = new Neighbour(environment, "scoring", "http://127.0.0.1:8082", patience);
-        this.path = path;
-    }
-
-    /** For a simulation. */
     public PastScores(Environment environment) {
-        this(environment, "/internal/simulations/scores", PATIENCE);
-    }
-
-    /** For questions about a past date by what is known since. */
-    public static PastScores withHindsight(Environment environment) {
-        return new PastScores(environment, "/internal/hindsight/scores", SHORT);
+        this.simulations = new FrameStream(environment, "/internal/simulations/scores", Duration.ofSeconds(60));
+        this.hindsight = new FrameStream(environment, "/internal/hindsight/scores", Duration.ofSeconds(15));
     }
 
     /** Takes one frame; false when it wants no more. */
@@ -34,12 +25,21 @@ public final class PastScores {
     }
 
     /**
-     * Reads until the reader has enough, or nothing more comes.
+     * For a simulation. Reads until the reader has enough, or nothing more comes.
      *
      * @throws IOException when scoring-service refuses, falls silent or breaks off
      */
-    public void read(byte[] question, Reader reader) throws IOException {
-        try (PastFrames in = new PastFrames(scoring.stream(path, question))) {
+    public void read(PastAsked question, Reader reader) throws IOException {
+        read(simulations.open(question), reader);
+    }
+
+    /** For questions about a past date by what is known since; the same otherwise. */
+    public void read(HindsightAsked question, Reader reader) throws IOException {
+        read(hindsight.open(question), reader);
+    }
+
+    private static void read(InputStream answer, Reader reader) throws IOException {
+        try (PastFrames in = new PastFrames(answer)) {
             boolean more = true;
             while (more) {
                 more = reader.read(in.next());

@@ -1,6 +1,6 @@
 package io.tierledger.tier.outlook;
 
-import io.tierledger.tier.neighbours.Foresight.Assumed;
+import io.tierledger.contracts.questions.Assumed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

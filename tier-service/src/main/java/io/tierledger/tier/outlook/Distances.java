@@ -2,9 +2,9 @@ package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Placing;
+import io.tierledger.contracts.questions.Rehearsed.Need;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.ScorecardUpdated;
-import io.tierledger.tier.neighbours.Foresight.Need;
 import io.tierledger.tier.outlook.Outlook.Assessed;
 import io.tierledger.tier.outlook.Outlook.BandBorder;
 import io.tierledger.tier.outlook.Outlook.Scored;

@@ -2,10 +2,10 @@ package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Changing.Clock;
+import io.tierledger.contracts.questions.Assumed;
+import io.tierledger.contracts.questions.Rehearsed.Course;
+import io.tierledger.contracts.questions.Rehearsed.Seen;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.tier.neighbours.Foresight.Assumed;
-import io.tierledger.tier.neighbours.Foresight.Course;
-import io.tierledger.tier.neighbours.Foresight.Seen;
 import io.tierledger.tier.outlook.Outlook.Goal;
 import io.tierledger.tier.outlook.Outlook.Way;
 import io.tierledger.tier.placement.policy.Lean;

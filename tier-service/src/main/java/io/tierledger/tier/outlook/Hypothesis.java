@@ -2,11 +2,11 @@ package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Measure;
+import io.tierledger.contracts.questions.Rehearsed.Need;
+import io.tierledger.contracts.questions.Rehearsed.Seen;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.contracts.scores.Window;
-import io.tierledger.tier.neighbours.Foresight.Need;
-import io.tierledger.tier.neighbours.Foresight.Seen;
 import io.tierledger.tier.placement.policy.Banding;
 import io.tierledger.tier.placement.policy.Lean;
 import io.tierledger.tier.placement.policy.Policy;

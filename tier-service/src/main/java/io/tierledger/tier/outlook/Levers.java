@@ -2,8 +2,8 @@ package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Measure;
+import io.tierledger.contracts.questions.Rehearsed.Need;
 import io.tierledger.contracts.scores.Contribution;
-import io.tierledger.tier.neighbours.Foresight.Need;
 import io.tierledger.tier.placement.policy.Banding;
 import io.tierledger.tier.placement.policy.Banding.Border;
 import io.tierledger.tier.placement.policy.Lean;

@@ -1,12 +1,12 @@
 package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.Amount;
+import io.tierledger.contracts.questions.Assumed;
+import io.tierledger.contracts.questions.RehearsalAsked;
+import io.tierledger.contracts.questions.Rehearsed;
+import io.tierledger.contracts.questions.Rehearsed.Course;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.neighbours.Foresight;
-import io.tierledger.tier.neighbours.Foresight.Asked;
-import io.tierledger.tier.neighbours.Foresight.Assumed;
-import io.tierledger.tier.neighbours.Foresight.Course;
-import io.tierledger.tier.neighbours.Foresight.Told;
 import io.tierledger.tier.outlook.Outlook.Clocks;
 import io.tierledger.tier.outlook.Outlook.Obstacle;
 import io.tierledger.tier.outlook.Rehearsals.Now;
@@ -170,10 +170,11 @@ public final class Outlooks {
                 null);
     }
 
-    private Told ask(String customerId, Policy policy, LocalDate today, Moments moments, List<List<Assumed>> cases) {
+    private Rehearsed ask(
+            String customerId, Policy policy, LocalDate today, Moments moments, List<List<Assumed>> cases) {
         List<LocalDate> days = List.copyOf(new TreeSet<>(List.of(today, moments.keep(), moments.win())));
         return foresight
-                .foresee(new Asked(customerId, policy.method().id(), moments.last(), days, cases))
+                .foresee(new RehearsalAsked(customerId, policy.method().id(), moments.last(), days, cases))
                 .orElseThrow(() -> new Refused(
                         503,
                         "scoring-silent",

@@ -1,8 +1,8 @@
 package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.method.Changing.Clock;
-import io.tierledger.tier.neighbours.Foresight.Course;
-import io.tierledger.tier.neighbours.Foresight.Seen;
+import io.tierledger.contracts.questions.Rehearsed.Course;
+import io.tierledger.contracts.questions.Rehearsed.Seen;
 import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;

@@ -1,13 +1,13 @@
 package io.tierledger.tier.pyramid;
 
-import io.tierledger.tier.neighbours.Measures.Measured;
+import io.tierledger.contracts.questions.YearSum;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up customers, revenue and profit per tier. */
 final class Placed {
-    private final @Nullable Map<String, Measured> measures;
+    private final @Nullable Map<String, YearSum> measures;
     private final Map<String, Sum> sums = new HashMap<>();
 
     /** Minor units. */
@@ -18,12 +18,12 @@ final class Placed {
     }
 
     /** @param measures null when nobody told */
-    Placed(@Nullable Map<String, Measured> measures) {
+    Placed(@Nullable Map<String, YearSum> measures) {
         this.measures = measures;
     }
 
     void add(String customerId, String tier) {
-        Measured measured = measures == null ? null : measures.get(customerId);
+        YearSum measured = measures == null ? null : measures.get(customerId);
         add(tier, measured == null ? 0 : measured.revenueMinor(), measured == null ? 0 : measured.profitMinor());
     }
 

@@ -52,7 +52,7 @@ final class RecomputationEndpoint {
     }
 
     @AnswersTaken
-    @PostMapping({"/api/tiers/recomputation", "/internal/recomputation"})
+    @PostMapping("/api/tiers/recomputation")
     ResponseEntity<Progress> startAll() {
         if (!all.start()) {
             throw Refused.conflict("running", "A recomputation of all receipts is running already.");
@@ -62,7 +62,7 @@ final class RecomputationEndpoint {
                 .body(all.progress());
     }
 
-    @GetMapping({"/api/tiers/recomputation", "/internal/recomputation"})
+    @GetMapping("/api/tiers/recomputation")
     Progress progress() {
         return all.progress();
     }

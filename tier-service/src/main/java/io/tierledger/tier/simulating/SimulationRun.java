@@ -1,9 +1,9 @@
 package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.method.Method;
+import io.tierledger.contracts.questions.PastAsked;
 import io.tierledger.past.PastCustomer;
 import io.tierledger.past.PastForm;
-import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.tier.neighbours.PastScores;
 import io.tierledger.tier.simulating.Simulation.Outcome;
 import io.tierledger.tier.simulating.Simulation.State;
@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,12 +66,8 @@ final class SimulationRun {
         if (!begins()) {
             return;
         }
-        Map<String, Object> question = new HashMap<>();
-        question.put("draft", draft);
-        question.put("publishedVersion", published.version());
-        question.put("until", wantedUntil);
         try {
-            scores.read(EventStoreConfiguration.STORED_JSON.writeValueAsBytes(question), this::frame);
+            scores.read(new PastAsked(draft, published.version(), wantedUntil), this::frame);
         } catch (IOException | RuntimeException failure) {
             log.warn("the simulation {} stopped", id, failure);
             end(State.FAILED, "The past could not be read: " + failure.getMessage());

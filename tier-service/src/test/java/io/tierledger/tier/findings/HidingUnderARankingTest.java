@@ -2,7 +2,7 @@ package io.tierledger.tier.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tierledger.tier.neighbours.Valuations.Valuation;
+import io.tierledger.contracts.questions.Valuation;
 import io.tierledger.tier.placement.Presets;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** A ranking has a tier below all for whoever did not order; a hidden A is among the last of those who did. */
 class HidingUnderARankingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-    private static final Valuation BUYS = new Valuation(100_000, 10_000, 3, 100_000, TODAY, null, List.of());
-    private static final Valuation BOUGHT = new Valuation(0, 0, 0, 0, TODAY.minusYears(2), null, List.of());
+    private static final Valuation BUYS = new Valuation("K1", 100_000, 10_000, 3, 100_000, TODAY, null, List.of());
+    private static final Valuation BOUGHT = new Valuation("K2", 0, 0, 0, 0, TODAY.minusYears(2), null, List.of());
 
     @Test
     void curry_hides_them_in_small_and_not_in_inactive() {

@@ -2,9 +2,9 @@ package io.tierledger.tier.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.questions.Valuation;
+import io.tierledger.contracts.questions.Valuation.Potential;
 import io.tierledger.tier.findings.Findings.Kind;
-import io.tierledger.tier.neighbours.Valuations.Potential;
-import io.tierledger.tier.neighbours.Valuations.Valuation;
 import io.tierledger.tier.placement.Presets;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.receipts.Language;
@@ -44,8 +44,8 @@ class SayingAFindingTest {
     private static String said(Kind kind, String tier, Language language) {
         Policy policy = Presets.policy("curry-pyramid");
         Rules rules = new Rules(policy, TODAY, 2, 50_000_000L);
-        Valuation valuation =
-                new Valuation(4_789_254, 100_000, 3, 4_789_254, LocalDate.of(2026, 2, 11), 90_000_000L, JUDGED_HIGHEST);
+        Valuation valuation = new Valuation(
+                "K1", 4_789_254, 100_000, 3, 4_789_254, LocalDate.of(2026, 2, 11), 90_000_000L, JUDGED_HIGHEST);
         return new Telling(policy.method(), rules, language, "EUR", true, id -> METHODS.getOrDefault(id, id))
                 .tell(new Found(kind, "K1", tier, valuation, 0, 1), null, null)
                 .sentence();

@@ -73,11 +73,11 @@ class SwitchingVersionsTest {
             assertThat(again.path("decision").path("same").asBoolean())
                     .as("%s", again)
                     .isTrue();
-            service.call("POST", "/internal/recomputation", "");
+            service.call("POST", "/api/tiers/recomputation", "");
             await(
                     "recomputed",
-                    () -> service.get("/internal/recomputation").body().contains("DONE"));
-            JsonNode all = JSON.readTree(service.get("/internal/recomputation").body());
+                    () -> service.get("/api/tiers/recomputation").body().contains("DONE"));
+            JsonNode all = JSON.readTree(service.get("/api/tiers/recomputation").body());
             assertThat(all.path("same").asInt()).as("%s", all).isEqualTo(48);
         }
     }

@@ -182,16 +182,16 @@ class TierServiceTest {
                 assertThat(again.path("same").asBoolean()).as("%s", again).isTrue();
             }
         }
-        assertThat(service.call("POST", "/internal/recomputation", "").statusCode())
+        assertThat(service.call("POST", "/api/tiers/recomputation", "").statusCode())
                 .isEqualTo(202);
         await(
                 "all",
-                () -> get("/internal/recomputation").path("state").asString().equals("DONE"));
-        assertThat(get("/internal/recomputation").path("different").asInt()).isZero();
-        assertThat(get("/internal/recomputation").path("windows").asInt()).isZero();
-        assertThat(get("/internal/recomputation").path("windowsNotChecked").asInt())
+                () -> get("/api/tiers/recomputation").path("state").asString().equals("DONE"));
+        assertThat(get("/api/tiers/recomputation").path("different").asInt()).isZero();
+        assertThat(get("/api/tiers/recomputation").path("windows").asInt()).isZero();
+        assertThat(get("/api/tiers/recomputation").path("windowsNotChecked").asInt())
                 .isGreaterThanOrEqualTo(1);
-        assertThat(get("/internal/recomputation").path("same").asInt()).isGreaterThanOrEqualTo(5);
+        assertThat(get("/api/tiers/recomputation").path("same").asInt()).isGreaterThanOrEqualTo(5);
     }
 
     @Test

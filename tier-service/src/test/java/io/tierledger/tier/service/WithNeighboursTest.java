@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.Topics;
 import io.tierledger.contracts.customers.ImportCompleted;
+import io.tierledger.contracts.questions.ContactsGiven;
+import io.tierledger.contracts.questions.Valuation;
+import io.tierledger.contracts.questions.Valuation.Potential;
+import io.tierledger.contracts.questions.Valuations;
+import io.tierledger.contracts.questions.YearSum;
+import io.tierledger.contracts.questions.YearSums;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Page;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +37,13 @@ class WithNeighboursTest {
     @BeforeAll
     static void start() {
         neighbours = new FakeNeighbours();
-        neighbours.answers.put(
-                "/internal/measures",
-                "customerId,revenueMinor,profitMinor,orders\nK0,5000000,1000000,3\n\"K1\",1000,-500,1\nK2,200,100,1\n");
+        neighbours.answers.put("/internal/measures", measured(5_000_000));
         neighbours.answers.put("/internal/names", "{\"names\":{\"K0\":\"Jansen & Zn\"}}");
         neighbours.answering.put("/internal/orders/windows", WithNeighboursTest::ordered);
+        neighbours.answers.put("/internal/valuations?method=abc-attention", JSON.writeValueAsString(valued()));
         neighbours.answers.put(
-                "/internal/valuations?method=abc-attention",
-                "2013-03-03,\nheading\n"
-                        + "5000000,1000000,3,5000000,2012-09-03,,,K0\n"
-                        + "1000,-500,1,1000,2013-03-01,,,K1\n"
-                        + "1000,-100,1,1000,2013-03-01,10001000,,K2\n"
-                        + "900,100,1,900,2013-03-01,10000899,value-potential/potential/3/3;abc-attention/potential-a/1/2,K4\n"
-                        + "800,100,1,800,2013-03-01,,,K6\n"
-                        + "10000000,100,1,10000000,2013-03-01,,,K10\n"
-                        + "700,100,0,0,2012-01-01,,,K12\n"
-                        + "700,100,1,700,2013-03-01,,abc-attention/potential-a/1/2,K8\n");
-        neighbours.answers.put("/internal/contacts?from=2012-03-04&to=2013-03-03", "9\n3,K8\n2,K6\n9,K1\n");
+                "/internal/contacts?from=2012-03-04&to=2013-03-03",
+                JSON.writeValueAsString(new ContactsGiven(9, Map.of("K8", 3, "K6", 2, "K1", 9))));
         service = ServiceUnderTest.start(
                 TierService.class,
                 "tier",
@@ -71,6 +68,45 @@ class WithNeighboursTest {
         }
         upstream.day("2013-03-02");
         await("placed", () -> get("/api/tiers/pyramid").path("customers").asInt() == 30);
+    }
+
+    /** In two parts, as of two partitions. */
+    private static String measured(long revenueOfK0) {
+        return JSON.writeValueAsString(List.of(
+                new YearSums(List.of(new YearSum("K0", revenueOfK0, 1_000_000, 3), new YearSum("K1", 1_000, -500, 1))),
+                new YearSums(List.of(new YearSum("K2", 200, 100, 1)))));
+    }
+
+    private static List<Valuations> valued() {
+        LocalDate today = LocalDate.of(2013, 3, 3);
+        LocalDate lately = LocalDate.of(2013, 3, 1);
+        Potential low = new Potential("abc-attention", "potential-a", 1, 2);
+        Potential high = new Potential("value-potential", "potential", 3, 3);
+        return List.of(
+                new Valuations(
+                        today,
+                        null,
+                        List.of(
+                                new Valuation(
+                                        "K0",
+                                        5_000_000,
+                                        1_000_000,
+                                        3,
+                                        5_000_000,
+                                        today.minusMonths(6),
+                                        null,
+                                        List.of()),
+                                new Valuation("K1", 1_000, -500, 1, 1_000, lately, null, List.of()),
+                                new Valuation("K2", 1_000, -100, 1, 1_000, lately, 10_001_000L, List.of()),
+                                new Valuation("K4", 900, 100, 1, 900, lately, 10_000_899L, List.of(high, low)))),
+                new Valuations(
+                        today,
+                        null,
+                        List.of(
+                                new Valuation("K6", 800, 100, 1, 800, lately, null, List.of()),
+                                new Valuation("K10", 10_000_000, 100, 1, 10_000_000, lately, null, List.of()),
+                                new Valuation("K12", 700, 100, 0, 0, LocalDate.of(2012, 1, 1), null, List.of()),
+                                new Valuation("K8", 700, 100, 1, 700, lately, null, List.of(low)))));
     }
 
     /** Everybody ordered three times, for 12,345.67 in all. */
@@ -104,7 +140,7 @@ class WithNeighboursTest {
         String answer = Objects.requireNonNull(neighbours.answers.get("/internal/measures"));
         assertThat(ofTheBest()).isEqualTo("50000.00");
         try {
-            neighbours.answers.put("/internal/measures", answer.replace("K0,5000000", "K0,7000000"));
+            neighbours.answers.put("/internal/measures", measured(7_000_000));
             assertThat(ofTheBest()).as("kept").isEqualTo("50000.00");
             settle("settled");
             assertThat(ofTheBest()).isEqualTo("70000.00");
@@ -117,12 +153,12 @@ class WithNeighboursTest {
     @Test
     void the_pyramid_tells_the_money_of_one_order_as_soon_as_it_is_measured() {
         String answer = Objects.requireNonNull(neighbours.answers.get("/internal/measures"));
-        neighbours.answers.put("/internal/reached", "{0=17}");
+        neighbours.answers.put("/internal/reached", "{\"mark\":\"{0=17}\"}");
         try {
             assertThat(ofTheBest()).isEqualTo("50000.00");
-            neighbours.answers.put("/internal/measures", answer.replace("K0,5000000", "K0,6000000"));
+            neighbours.answers.put("/internal/measures", measured(6_000_000));
             assertThat(ofTheBest()).as("nothing was taken in").isEqualTo("50000.00");
-            neighbours.answers.put("/internal/reached", "{0=18}");
+            neighbours.answers.put("/internal/reached", "{\"mark\":\"{0=18}\"}");
             assertThat(ofTheBest()).isEqualTo("60000.00");
         } finally {
             neighbours.answers.put("/internal/measures", answer);

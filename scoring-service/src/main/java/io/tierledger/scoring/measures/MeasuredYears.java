@@ -1,5 +1,6 @@
 package io.tierledger.scoring.measures;
 
+import io.tierledger.contracts.questions.YearSum;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.measuring.DayBuckets;
@@ -10,7 +11,6 @@ import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.Partition;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
  * What customers bought in the twelve months that end on a date. A partition is copied between two inputs, in milliseconds; nothing is
  * written out while it waits.
  */
-final class YearSums {
+final class MeasuredYears {
     private final OpenPartitions<Asked> open;
 
-    YearSums(OpenPartitions<Asked> open) {
+    MeasuredYears(OpenPartitions<Asked> open) {
         this.open = open;
     }
-
-    /** Minor units of the reporting currency; {@code orders} that count. */
-    public record Year(String customerId, long revenueMinor, long profitMinor, long orders) {}
 
     /** The numbers of the partitions of this instance. */
     public List<Integer> partitions() {
@@ -40,39 +37,28 @@ final class YearSums {
     }
 
     /** Whoever ever ordered, of one partition. */
-    public List<Year> everybody(int partition, LocalDate asOf) {
+    public List<YearSum> everybody(int partition, LocalDate asOf) {
         return open.whole()
                 .find(partition)
                 .map(asked -> asked.ask(p -> everybody(p, asOf)))
                 .orElse(List.of());
     }
 
-    private static List<Year> everybody(Partition partition, LocalDate asOf) {
-        List<Year> years = new ArrayList<>(partition.customers().size());
+    private static List<YearSum> everybody(Partition partition, LocalDate asOf) {
+        List<YearSum> years = new ArrayList<>(partition.customers().size());
         for (Customer customer : partition.customers().everybody()) {
             add(customer, asOf, years);
         }
         return years;
     }
 
-    /** Those asked for, as far as they ever ordered and this instance knows them. */
-    public List<Year> of(Collection<String> customerIds, LocalDate asOf) {
-        List<Year> years = new ArrayList<>(customerIds.size());
-        for (String id : customerIds) {
-            open.whole()
-                    .find(Partitions.of(id))
-                    .ifPresent(asked -> asked.ask(partition -> add(partition.find(id), asOf, years)));
-        }
-        return years;
-    }
-
-    private static boolean add(@Nullable Customer customer, LocalDate asOf, List<Year> years) {
+    private static boolean add(@Nullable Customer customer, LocalDate asOf, List<YearSum> years) {
         DayBuckets buckets = customer == null ? null : customer.buckets();
         if (customer == null || buckets == null) {
             return false;
         }
         WindowSums sums = new WindowSums();
         buckets.sum((int) asOf.minusMonths(12).toEpochDay(), (int) asOf.toEpochDay(), Kinds.ALL, sums);
-        return years.add(new Year(customer.id(), sums.amount, sums.profit(), sums.count));
+        return years.add(new YearSum(customer.id(), sums.amount, sums.profit(), sums.count));
     }
 }

@@ -1,6 +1,8 @@
 package io.tierledger.scoring.measures;
 
 import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.questions.Valuation;
+import io.tierledger.contracts.questions.Valuation.Potential;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.scoring.measuring.DayBuckets;
 import io.tierledger.scoring.measuring.Facts;
@@ -23,52 +25,32 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What every customer brings and could bring, beside what a method makes of it: the numbers behind findings. */
-final class Valuations {
+final class Valuing {
     private static final Period YEAR = Period.ofMonths(12);
     private final OpenPartitions<Asked> open;
     private final TodaysRankings rankings;
 
-    Valuations(OpenPartitions<Asked> open, TodaysRankings rankings) {
+    Valuing(OpenPartitions<Asked> open, TodaysRankings rankings) {
         this.open = open;
         this.rankings = rankings;
     }
-
-    /** What a criterion about potential says of a customer, judged or measured; {@code highest} is the best that it can say. */
-    public record Potential(String method, String criterion, int score, int highest) {}
-
-    /**
-     * One customer that ever ordered; minor units of the reporting currency.
-     *
-     * @param revenueMinor and {@code profitMinor} of twelve months
-     * @param windowOrders orders in the method's window, and what they amount to
-     * @param walletMinor null without an estimate
-     * @param potentials what somebody or something has said; empty when nobody has
-     */
-    public record Valuation(
-            String customerId,
-            long revenueMinor,
-            long profitMinor,
-            long windowOrders,
-            long windowRevenueMinor,
-            @Nullable LocalDate lastOrderedOn,
-            @Nullable Long walletMinor,
-            List<Potential> potentials) {}
 
     /** Criteria about what a customer could become have the word potential in their name. */
     static boolean isAboutPotential(Criterion criterion) {
         return List.of(criterion.id().split("-", -1)).contains("potential");
     }
 
-    /** The measure of the last customer in the best band of the method's ranking as it stands today, minor units. */
-    public OptionalLong rankedBorder(String method, LocalDate today) {
+    /** The measure of the last customer in the best band of the method's ranking as it stands today, minor units; null where none ranks. */
+    public @Nullable Long rankedBorder(String method, LocalDate today) {
         for (Asked asked : open.whole().all()) {
             Optional<String> key =
                     asked.ask(partition -> rankedCriterion(partition.methods().find(method)));
             if (key.isPresent()) {
-                return rankings.border((int) today.toEpochDay(), key.get(), 0);
+                OptionalLong border = rankings.border((int) today.toEpochDay(), key.get(), 0);
+                return border.isPresent() ? border.getAsLong() : null;
             }
         }
-        return OptionalLong.empty();
+        return null;
     }
 
     private static Optional<String> rankedCriterion(@Nullable InForce method) {
