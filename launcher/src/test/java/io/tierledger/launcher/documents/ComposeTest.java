@@ -39,6 +39,21 @@ class ComposeTest {
         }
     }
 
+    /** A container finds nobody at its own address, where an asked service is looked for without one. */
+    @Test
+    void whoever_is_asked_has_an_address() throws IOException {
+        for (String name : OURS) {
+            Map<String, String> environment = cast(services().get(name).get("environment"));
+            assertThat(environment)
+                    .as(name)
+                    .containsKeys(
+                            "TIERLEDGER_SERVICES_CUSTOMER",
+                            "TIERLEDGER_SERVICES_SCORING",
+                            "TIERLEDGER_SERVICES_TIER",
+                            "TIERLEDGER_SERVICES_ENGAGEMENT");
+        }
+    }
+
     /** A volume takes the owner of the directory it first hides; one that the image lacks would belong to root, and our user could write nothing. */
     @Test
     void what_is_kept_beside_a_service_belongs_to_the_user_it_runs_as() throws IOException {
