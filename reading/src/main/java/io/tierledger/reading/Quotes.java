@@ -50,6 +50,14 @@ final class Quotes {
                 boolean unsure = c == '\r' && at == to && !ended;
                 answer = unsure ? MORE : c == '\r' && at < to && text[at] == '\n' ? at + 1 : at;
                 at = unsure ? to : at;
+            } else if (!open && begins && isBlank(c)) {
+                int quote = quoteBehindBlanks(text, at, to, ended);
+                if (quote == MORE) {
+                    break;
+                }
+                open = quote >= 0;
+                at = open ? drawnToTheBlanks(text, at - 1, quote) : at;
+                begins = false;
             } else if (!open) {
                 open = begins && c == '"';
                 begins = c == separator;
@@ -62,13 +70,63 @@ final class Quotes {
         return answer > 0 && line > headings && swallowsRows(text, from, answer) ? BROKEN : answer;
     }
 
+    private boolean isBlank(char c) {
+        return c != separator && (c == ' ' || c == '\t' || c == '\u00a0');
+    }
+
+    /** Where a value in quotes begins and, on the same line, ends, that has nothing but blanks before it; {@link #BROKEN} where none does. */
+    private int quoteBehindBlanks(char[] text, int behind, int to, boolean ended) {
+        int quote = behind;
+        while (quote < to && isBlank(text[quote])) {
+            quote++;
+        }
+        if (quote == to) {
+            return ended ? BROKEN : MORE;
+        }
+        if (text[quote] != '"') {
+            return BROKEN;
+        }
+        for (int at = quote + 1; at < to && text[at] != '\n' && text[at] != '\r'; at++) {
+            boolean doubled = text[at] == '"' && at + 1 < to && text[at + 1] == '"';
+            if (text[at] == '"' && !doubled) {
+                return at + 1 == to && !ended ? MORE : fieldEnds(text, at + 1, to) ? quote : BROKEN;
+            }
+            at += doubled ? 1 : 0;
+        }
+        return lineEnds(text, quote, to) || ended ? BROKEN : MORE;
+    }
+
+    private static boolean lineEnds(char[] text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text[at] == '\n' || text[at] == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fieldEnds(char[] text, int behind, int to) {
+        int at = behind;
+        while (at < to && isBlank(text[at])) {
+            at++;
+        }
+        return at == to || text[at] == separator || text[at] == '\n' || text[at] == '\r';
+    }
+
+    /** The blanks before a quote are drawn into the value, where they are no part of it either. */
+    private static int drawnToTheBlanks(char[] text, int blank, int quote) {
+        text[quote] = ' ';
+        text[blank] = '"';
+        return blank + 1;
+    }
+
     /** Whether the field ends behind a quote; blanks between are drawn into it. */
     private boolean closes(char[] text, int behind, int to) {
         int at = behind;
-        while (at < to && text[at] == ' ') {
+        while (at < to && isBlank(text[at])) {
             at++;
         }
-        boolean closes = at == to || text[at] == separator || text[at] == '\n' || text[at] == '\r';
+        boolean closes = fieldEnds(text, behind, to);
         if (closes && at > behind) {
             text[behind - 1] = ' ';
             text[at - 1] = '"';
@@ -88,10 +146,21 @@ final class Quotes {
                 if (own == null) {
                     own = shape(text, from, at);
                 } else if (separators(text, start, at + 1) == columns - 1
+                        && !isWithinItsFirstValue(text, start, at)
                         && shape(text, start, at).equals(own)) {
                     return true;
                 }
                 start = at + 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line begins within quotes that are closed before its first separator, as no row does. */
+    private boolean isWithinItsFirstValue(char[] text, int from, int to) {
+        for (int i = from + 1; i < to && text[i] != separator; i++) {
+            if (text[i] == '"') {
+                return true;
             }
         }
         return false;

@@ -7,6 +7,7 @@ import io.tierledger.reading.Files.Fruit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,41 @@ class QuotesThatAreNotClosedTest {
                 HEADINGS + "F1;\"Pear\n\nof; the \"\"old\"\" kind\r\nF3\";2026-10-01;1,50\nF2;Fig;2026-10-01;2\n");
         assertThat(rows.next().value(Fruit.NAME)).isEqualTo("Pear\n\nof; the \"old\" kind\r\nF3");
         assertThat(Files.told(rows)).containsExactly("6:F2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jan\nPiet", "Hotel\nVries", "Cafe\nDe Zon", "A\nB\nC", "12\n12"})
+    void a_field_of_several_lines_may_be_the_first(String name) {
+        Rows rows = Files.csv("naam,code\n\"" + name + "\",K1\nAfter,K2\n");
+        Row first = Objects.requireNonNull(rows.next());
+        assertThat(first.value(Fruit.FRUIT_ID)).isEqualTo("K1");
+        assertThat(first.value(Fruit.NAME)).isEqualToNormalizingWhitespace(name);
+        assertThat(Objects.requireNonNull(rows.next()).value(Fruit.FRUIT_ID)).isEqualTo("K2");
+        assertThat(rows.next()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "code, naam, prijs\n\"F1\", \"Pear, \"\"big\"\"\", \"1,50\"\n",
+                "code,naam,prijs\n  \"F1\"  ,\t\"Pear, \"\"big\"\"\" ,\u00a0\"1,50\"\u00a0",
+                " \"code\", \"naam\", \"prijs\"\n\"F1\",  \"Pear, \"\"big\"\"\",\"1,50\""
+            })
+    void blanks_before_a_quote_are_no_part_of_the_value(String file) {
+        Rows rows = Files.csv(file);
+        Row row = Objects.requireNonNull(rows.next());
+        assertThat(row.error()).isNull();
+        assertThat(row.value(Fruit.FRUIT_ID)).isEqualTo("F1");
+        assertThat(row.value(Fruit.NAME)).isEqualTo("Pear, \"big\"");
+        assertThat(row.value(Fruit.PRICE)).isEqualTo("1,50");
+    }
+
+    @Test
+    void a_quote_behind_a_blank_that_quotes_not_the_whole_value_is_a_sign_like_others() {
+        Rows rows = Files.csv("code;naam\nF1; \"big\" pear\nF2; \"Pear\nF3;Plum\n");
+        assertThat(Objects.requireNonNull(rows.next()).value(Fruit.NAME)).isEqualTo("\"big\" pear");
+        assertThat(Objects.requireNonNull(rows.next()).value(Fruit.NAME)).isEqualTo("\"Pear");
+        assertThat(Objects.requireNonNull(rows.next()).value(Fruit.NAME)).isEqualTo("Plum");
     }
 
     @Test
