@@ -41,7 +41,7 @@ public final class Tiering {
             case io.tierledger.contracts.scores.v1.ScorecardUpdated old ->
                 scorecards.handle(old, input.name(), effects);
             case DayPassed passed -> days.handle(passed.day(), input.name(), effects);
-            case CustomerRegistered registered -> statuses.register(registered, effects);
+            case CustomerRegistered registered -> statuses.register(registered, input.name(), effects);
             case CustomerStatusChanged changed -> statuses.handle(changed, input.name(), effects);
             case AccountManagerAssigned assigned -> partition.assign(assigned.customerId(), assigned.to());
             case MethodPublished published -> publications.handle(published, input.data(), input.name(), effects);

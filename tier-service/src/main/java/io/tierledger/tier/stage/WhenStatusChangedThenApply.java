@@ -25,7 +25,8 @@ final class WhenStatusChangedThenApply {
         this.assessor = assessor;
     }
 
-    void register(CustomerRegistered registered, Effects effects) {
+    /** Its first scorecard comes before its status is told, and found nobody to place; a status that was declared lets it in now. */
+    void register(CustomerRegistered registered, String input, Effects effects) {
         CustomerStatus status = CustomerStatus.of(registered.status());
         Customer customer = partition.change(registered.customerId());
         customer.becomes(status);
@@ -33,6 +34,22 @@ final class WhenStatusChangedThenApply {
         effects.emit(
                 "customer:" + customer.id(),
                 new CustomerIntroduced(customer.id(), status.name(), registered.accountManagerId()));
+        LocalDate on = registered.asOf() == null ? partition.businessDate() : registered.asOf();
+        for (int method = 0; method < customer.methods(); method++) {
+            Standing standing = customer.find(method);
+            if (standing != null && isLetIn(standing, status)) {
+                enter(standing, partition.methods().policy(method), true, on, input, effects);
+            }
+        }
+    }
+
+    private boolean isLetIn(Standing standing, CustomerStatus status) {
+        return !standing.isPlaced()
+                && standing.isScored()
+                && partition
+                        .methods()
+                        .policy(standing.method())
+                        .places(status, ScorecardBytes.everOrdered(standing.scorecard()));
     }
 
     void handle(CustomerStatusChanged changed, String input, Effects effects) {
@@ -65,7 +82,7 @@ final class WhenStatusChangedThenApply {
         Policy policy = partition.methods().policy(standing.method());
         if (standing.isPlaced()) {
             assessor.apply(standing, status, on, input, Who.inClear(changed.decidedBy(), changed.reason()), effects);
-        } else if (standing.isScored() && policy.places(status, ScorecardBytes.everOrdered(standing.scorecard()))) {
+        } else if (isLetIn(standing, status)) {
             enter(standing, policy, changed.reason() != null, on, input, effects);
         }
     }

@@ -2,6 +2,7 @@ package io.tierledger.tier.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.tier.placement.Cause;
@@ -44,6 +45,27 @@ class FirstPlacementTest {
                 "ORDER"));
         partition.day(LocalDate.of(2013, 5, 31));
         assertThat(partition.events).as("from then on only in reviews").hasSize(2);
+    }
+
+    @Test
+    void who_is_declared_active_before_the_first_order_is_placed_whichever_is_told_first() {
+        Method method = Presets.method("abc-attention");
+        partition.publish(method);
+        partition.scored(card(method, "K1", DAY, Map.of("purchases", 1), false, "FACT"));
+        partition.handle("K1", registered("K1", "ACTIVE"));
+        partition.handle("K2", registered("K2", "ACTIVE"));
+        partition.scored(card(method, "K2", DAY, Map.of("purchases", 1), false, "FACT"));
+        partition.scored(card(method, "K3", DAY, Map.of("purchases", 1), false, "FACT"));
+        partition.handle("K3", registered("K3", "PROSPECT"));
+        assertThat(partition.events)
+                .extracting(event ->
+                        event.change().customerId() + " " + event.change().asOf())
+                .containsExactly("K1 " + DAY, "K2 " + DAY);
+    }
+
+    private static CustomerRegistered registered(String customer, String status) {
+        return new CustomerRegistered(
+                customer, "ORGANISATION", status, null, null, null, null, null, null, Map.of(), DAY);
     }
 
     @Test
