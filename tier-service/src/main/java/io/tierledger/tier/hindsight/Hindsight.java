@@ -2,6 +2,7 @@ package io.tierledger.tier.hindsight;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.questions.HindsightAsked;
+import io.tierledger.contracts.questions.LaterOrder;
 import io.tierledger.contracts.questions.RecordedLater;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,9 @@ public final class Hindsight {
     private static final Logger log = LoggerFactory.getLogger(Hindsight.class);
     private static final Duration LIMIT = Duration.ofSeconds(45);
     private static final int AT_ONCE = 2;
+    /** What was recorded while scoring-service read is in its answer and not in the question: then it is asked again. */
+    private static final int TRIES = 3;
+
     private final RecordedSince since;
     private final PastScores scores;
     private final ByHandThen byHand;
@@ -56,8 +61,11 @@ public final class Hindsight {
         if (!when.isHindsight() || nothingWasKnown(when)) {
             return Set.of();
         }
-        boolean ranked = method.criteria().stream().anyMatch(c -> c.ranking() != null);
-        return Set.copyOf(ranked ? customers : told(when, customers).corrected());
+        return Set.copyOf(isRanking(method) ? customers : told(when, customers).corrected());
+    }
+
+    private static boolean isRanking(Method method) {
+        return method.criteria().stream().anyMatch(c -> c.ranking() != null);
     }
 
     /** Whether nothing had been recorded yet. */
@@ -89,6 +97,26 @@ public final class Hindsight {
     private Method look(String id, PointInTime when, @Nullable List<String> customers, Consumer<Then> reader) {
         LocalDate asOf = Objects.requireNonNull(when.asOf());
         Instant knownAt = Objects.requireNonNull(when.knownAt());
+        var version = versions.on(asOf, id);
+        Method method = version.method();
+        List<String> whoseOrdersMatter = isRanking(method) ? null : customers;
+        Map<String, Hand> hands = byHand.under(id, asOf, knownAt, customers);
+        List<LaterOrder> later = toldWhole(when, whoseOrdersMatter).orders();
+        for (int tries = 0; tries < TRIES; tries++) {
+            List<Then> placed = new ArrayList<>();
+            Retelling retelling = new Retelling(version.policy(), then -> placed.add(placed(then, hands)));
+            read(new HindsightAsked(id, method.version(), asOf, knownAt, customers, later), retelling);
+            List<LaterOrder> meanwhile = toldWhole(when, whoseOrdersMatter).orders();
+            if (meanwhile.equals(later)) {
+                placed.forEach(reader);
+                return method;
+            }
+            later = meanwhile;
+        }
+        throw new Refused(503, "past-unread").with("retryAfter", 5);
+    }
+
+    private RecordedLater toldWhole(PointInTime when, @Nullable List<String> customers) {
         RecordedLater told = told(when, customers);
         if (!told.complete()) {
             throw Refused.invalid("knownAt", "too-much-since");
@@ -96,12 +124,7 @@ public final class Hindsight {
         if (told.facts()) {
             throw Refused.invalid("knownAt", "day-not-over");
         }
-        var version = versions.on(asOf, id);
-        Method method = version.method();
-        Map<String, Hand> hands = byHand.under(id, asOf, knownAt, customers);
-        Retelling retelling = new Retelling(version.policy(), then -> reader.accept(placed(then, hands)));
-        read(new HindsightAsked(id, method.version(), asOf, knownAt, customers, told.orders()), retelling);
-        return method;
+        return told;
     }
 
     private static Then placed(Then then, Map<String, Hand> hands) {

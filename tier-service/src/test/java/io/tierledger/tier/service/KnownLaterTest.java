@@ -7,7 +7,11 @@ import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +48,7 @@ class KnownLaterTest {
                         neighbours.url()));
         Upstream upstream = new Upstream(service);
         upstream.publish("abc-attention", true);
+        upstream.publish("curry-pyramid", false);
         for (int i = 0; i < 4; i++) {
             upstream.scored(
                     "abc-attention",
@@ -59,6 +64,7 @@ class KnownLaterTest {
 
     @BeforeEach
     void k1_ordered_late() {
+        neighbours.answering.remove("/internal/orders/since");
         neighbours.answers.put("/internal/orders/since", said("[\"K1\"]", true, false));
         neighbours.bytes.put(
                 "/internal/hindsight/scores",
@@ -136,6 +142,52 @@ class KnownLaterTest {
         assertThat(refused(503)).isEqualTo("past-unread");
         neighbours.answers.remove("/internal/orders/since");
         assertThat(refused(503)).isEqualTo("past-unread");
+    }
+
+    @Test
+    void what_was_recorded_while_the_past_was_read_is_told_and_the_past_read_again() {
+        AtomicInteger asked = new AtomicInteger();
+        sinceIs(asked, number -> number < 3 ? "" : order(7));
+        assertThat(get("/api/tiers/customers/K1?" + THEN).path("tier").asString())
+                .isEqualTo("A");
+        assertThat(asked).hasValue(4);
+        assertThat(get("/api/tiers/pyramid?" + THEN).at("/tiers/0/customers").asInt())
+                .as("nobody is counted twice")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_past_that_changes_whenever_it_is_read_is_no_answer() {
+        sinceIs(new AtomicInteger(), KnownLaterTest::order);
+        assertThat(refused(503)).isEqualTo("past-unread");
+    }
+
+    @Test
+    void under_a_ranking_everybodys_later_orders_are_asked_for_whoever_is_asked_about() {
+        List<String> questions = new CopyOnWriteArrayList<>();
+        neighbours.answers.remove("/internal/orders/since");
+        neighbours.answering.put("/internal/orders/since", question -> {
+            questions.add(question);
+            return NOTHING;
+        });
+        var answer = service.get("/api/tiers/customers?ids=K1&" + THEN + "&method=curry-pyramid");
+        assertThat(questions)
+                .as(answer.body())
+                .isNotEmpty()
+                .allMatch(one -> JSON.readTree(one).path("customers").isNull());
+    }
+
+    private static void sinceIs(AtomicInteger asked, IntFunction<String> orders) {
+        neighbours.answers.remove("/internal/orders/since");
+        neighbours.answering.put(
+                "/internal/orders/since",
+                question -> said("[\"K1\"]", true, false)
+                        .replace("\"orders\":[]", "\"orders\":[" + orders.apply(asked.incrementAndGet()) + "]"));
+    }
+
+    private static String order(int sequence) {
+        return """
+                {"customerId":"K1","sequence":%d,"day":"2013-03-01","kind":null,"amountMinor":1,"costMinor":null,"orders":1}""".formatted(sequence);
     }
 
     private static String refused(int status) {
