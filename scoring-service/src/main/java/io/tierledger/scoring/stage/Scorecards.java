@@ -111,6 +111,16 @@ public final class Scorecards {
         }
     }
 
+    /** With the figures of a month's end, whether or not they make another score. */
+    void again(Customer customer, InForce method, int day, Occasion occasion) {
+        partition.bench().windows().next();
+        When when = When.monthEnd(day);
+        scoring.score(customer, method.rules(), method.slot(), customer.memory(), when);
+        if (scoring.isComplete()) {
+            publish(customer, method, writer.card(customer, method, when, occasion, null), day, occasion);
+        }
+    }
+
     private void assess(Customer customer, InForce method, When when, Occasion occasion) {
         if (isConcerned(customer, method)) {
             scoring.score(customer, method.rules(), method.slot(), customer.memory(), when);

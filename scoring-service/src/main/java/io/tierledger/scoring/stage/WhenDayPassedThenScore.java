@@ -82,14 +82,18 @@ final class WhenDayPassedThenScore {
         partition.endMonth(day);
         ranks.apply(day, occasion);
         BitSet entering = partition.attention().takeEntering();
-        each(entering, occasion.effects(), customer -> enter(customer, day));
+        each(entering, occasion.effects(), customer -> enter(customer, day, occasion));
     }
 
-    private void enter(Customer customer, int day) {
+    /** Its scorecard is told again first: the assessment rests on the figures of its day, not of the moment at which a score was taken. */
+    private void enter(Customer customer, int day, Occasion occasion) {
         for (InForce method : partition.methods().all()) {
             if (method.rules().looksBack()
                     && method.isPublishedFor(customer)
                     && method.slot().isEntering(customer.memory())) {
+                if (method.rules().followsOrders()) {
+                    scorecards.again(customer, method, day, occasion);
+                }
                 byte[] memory = customer.memoryAnew();
                 method.slot().assessed(memory, day, new KnownThen(customer, day).everOrdered());
                 method.slot().entered(memory);

@@ -5,6 +5,12 @@ import io.tierledger.past.PastCard;
 import io.tierledger.past.PastCustomer;
 import io.tierledger.past.PastForm;
 import io.tierledger.scoring.events.Scored;
+import io.tierledger.scoring.judging.Subjects;
+import io.tierledger.scoring.measuring.Kinds;
+import io.tierledger.scoring.measuring.Windows;
+import io.tierledger.scoring.methods.Presets;
+import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
+import io.tierledger.scoring.scorecards.MethodRules;
 import io.tierledger.scoring.stage.Pipeline;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -33,8 +39,9 @@ final class Frames implements PastForm.Hearer {
 
     /** @param scores with {@code ?} when provisional and {@code !} when stale; {@code rank} 0 without one */
     record Card(LocalDate day, boolean everOrdered, List<String> scores, int rank) {
-        boolean saysAs(Card other) {
-            return everOrdered == other.everOrdered && scores.equals(other.scores) && rank == other.rank;
+        /** @param seen whether placing by this method looks at who ever ordered */
+        boolean saysAs(Card other, boolean seen) {
+            return (!seen || everOrdered == other.everOrdered) && scores.equals(other.scores) && rank == other.rank;
         }
     }
 
@@ -115,26 +122,35 @@ final class Frames implements PastForm.Hearer {
 
     /** What a stage published of a customer under a method, as a past is told: what a day ended with, and only where it says something else. */
     static List<Card> published(Pipeline pipeline, String customer, String method) {
-        return lastOfEachDay(pipeline.cards(customer, method).stream()
+        List<Card> cards = pipeline.cards(customer, method).stream()
                 .map(card -> new Card(
                         card.asOf(),
                         card.everOrdered(),
                         card.scores().stream().map(Frames::words).toList(),
                         card.ranked() == null ? 0 : card.ranked().rank()))
-                .toList());
+                .toList();
+        return lastOfEachDay(cards, method);
+    }
+
+    private static boolean seesEverOrdered(String method) {
+        Workbench bench = new Workbench(new Windows(), new Kinds(), new Subjects(), 2);
+        return Presets.all().stream()
+                .filter(preset -> preset.id().equals(method))
+                .anyMatch(preset -> new MethodRules(preset, bench).seesEverOrdered());
     }
 
     private static String words(Scored scored) {
         return scored.score() + (scored.hasBeenFilledIn() ? "?" : "") + (scored.hasExpired() ? "!" : "");
     }
 
-    static List<Card> lastOfEachDay(List<Card> cards) {
+    static List<Card> lastOfEachDay(List<Card> cards, String method) {
+        boolean seen = seesEverOrdered(method);
         List<Card> kept = new ArrayList<>();
         for (Card card : cards) {
             if (!kept.isEmpty() && kept.getLast().day().equals(card.day())) {
                 kept.removeLast();
             }
-            if (kept.isEmpty() || !kept.getLast().saysAs(card)) {
+            if (kept.isEmpty() || !kept.getLast().saysAs(card, seen)) {
                 kept.add(card);
             }
         }

@@ -28,7 +28,7 @@ class LookingBackWithHindsightTest {
                 Frames told = Frames.lookingBack(life.real, method, asOf, life.hindsight(known, asOf, null));
                 for (int i = 0; i < LateLife.CUSTOMERS; i++) {
                     List<Card> would = Frames.published(fresh, "K" + i, method.id());
-                    assertThat(Frames.lastOfEachDay(told.published.getOrDefault("K" + i, List.of())))
+                    assertThat(Frames.lastOfEachDay(told.published.getOrDefault("K" + i, List.of()), method.id()))
                             .as("%s K%s seed %s", method.id(), i, seed)
                             .isEqualTo(would);
                     List<Card> was = Frames.published(life.real, "K" + i, method.id()).stream()

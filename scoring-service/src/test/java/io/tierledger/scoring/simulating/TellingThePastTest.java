@@ -108,10 +108,10 @@ class TellingThePastTest {
                     List<Card> was = Frames.published(real, customer, id);
                     List<Card> would = Frames.published(otherwise, customer, id);
                     compared += was.size() + would.size();
-                    assertThat(Frames.lastOfEachDay(told.published.getOrDefault(customer, List.of())))
+                    assertThat(Frames.lastOfEachDay(told.published.getOrDefault(customer, List.of()), id))
                             .as("%s %s published, seed %s", id, customer, seed)
                             .isEqualTo(was);
-                    assertThat(Frames.lastOfEachDay(told.draft.getOrDefault(customer, List.of())))
+                    assertThat(Frames.lastOfEachDay(told.draft.getOrDefault(customer, List.of()), id))
                             .as("%s %s draft, seed %s", id, customer, seed)
                             .isEqualTo(would);
                 }

@@ -12,6 +12,7 @@ import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.events.Scored;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PublishingScorecardsTest {
@@ -198,6 +199,30 @@ class PublishingScorecardsTest {
         assertThat(again.scores().getFirst().window().to()).isEqualTo("2014-03-31");
         assertThat(last("K1", M3).cause()).isEqualTo("ORDER");
         assertThat(last("K1", M3).scores().getFirst().score()).isEqualTo(3);
+    }
+
+    @Test
+    void whoever_is_assessed_at_a_month_end_is_so_by_the_figures_of_that_day() {
+        pipeline.send("K1", customer("K1", "ACTIVE", "2014-03-10"));
+        pipeline.send("K1", order("K1", "2014-03-10", "100.00", "2014-03-10"));
+        pipeline.send("K1", order("K1", "2014-03-20", "900.00", "2014-03-20"));
+        assertThat(measured("K1", M3)).containsExactly("0.00");
+        pipeline.restart();
+        passed("2014-03-10", "2014-03-31");
+        assertThat(measured("K1", M3)).containsExactly("0.00", "1000.00");
+        assertThat(last("K1", M3).asOf()).isEqualTo("2014-03-31");
+        assertThat(last("K1", M3).scores().getFirst().on()).isEqualTo("2014-03-31");
+        assertThat(last("K1", M3).scores().getFirst().window().count()).isEqualTo(2);
+        assertThat(last("K1", M4).asOf()).isEqualTo("2014-03-31");
+        int cards = pipeline.events.size();
+        passed("2014-04-01", "2014-04-30");
+        assertThat(pipeline.events).hasSize(cards);
+    }
+
+    private List<String> measured(String customer, String method) {
+        return pipeline.cards(customer, method).stream()
+                .map(card -> card.scores().getFirst().measure().toPlainString())
+                .toList();
     }
 
     @Test
