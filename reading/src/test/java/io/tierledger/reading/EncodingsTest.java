@@ -61,6 +61,17 @@ class EncodingsTest {
     }
 
     @Test
+    void a_workbook_that_is_sent_as_text_is_refused_as_what_it_is() {
+        byte[] zipped = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0};
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0};
+        for (byte[] workbook : new byte[][] {zipped, old}) {
+            assertThatThrownBy(() -> Files.csv(workbook))
+                    .isInstanceOfSatisfying(
+                            Unreadable.class, e -> assertThat(e.code()).isEqualTo("not-text"));
+        }
+    }
+
+    @Test
     void only_what_we_read_may_be_declared() {
         assertThat(Declared.of("text", "csv", null, null).format()).isEqualTo(Format.CSV);
         assertThat(Declared.of("application", "X-NDJSON", "UTF-8", "identity").charset())

@@ -56,7 +56,7 @@ final class Words {
         if (known != null) {
             return known;
         }
-        String word = Wording.line(column.heading(), value, ID);
+        String word = onOneLine(column.heading(), value, ID);
         if (seen.size() < KEPT) {
             seen.put(value, word);
         }
@@ -74,7 +74,7 @@ final class Words {
         if (known != null) {
             return known;
         }
-        String word = Wording.line(column.heading(), value, ID).toLowerCase(Locale.ROOT);
+        String word = onOneLine(column.heading(), value, ID).toLowerCase(Locale.ROOT);
         if (plain.size() < KEPT) {
             plain.put(value, word);
         }
@@ -83,6 +83,10 @@ final class Words {
 
     /** A name or the like, on one line whatever the sheet makes of it. */
     static String line(String field, String value) throws BadValue {
-        return Wording.line(field, LINE_BREAK.matcher(value).replaceAll(" "), TEXT);
+        return onOneLine(field, value, TEXT);
+    }
+
+    private static String onOneLine(String field, String value, int most) throws BadValue {
+        return Wording.line(field, LINE_BREAK.matcher(value).replaceAll(" "), most);
     }
 }

@@ -38,6 +38,14 @@ class ValuesOfAFileTest {
     }
 
     @Test
+    void a_line_break_within_a_short_text_is_a_blank_as_it_is_in_a_name() throws BadValue {
+        String head = "order_id;customer_id;placed_on;amount;channel;kind\nO1;K1;01-10-2026;10,00;";
+        OrderTerms order = order(head + "\"web\nshop\";\"Pro\r\nject\"\n");
+        assertThat(order.channel()).isEqualTo("web shop");
+        assertThat(order.kind()).isEqualTo("pro ject");
+    }
+
+    @Test
     void a_rate_has_no_sign_for_thousands() throws BadValue {
         String head = "order_id;customer_id;placed_on;amount;currency;rate\nO1;K1;01-10-2026;10,00;USD;";
         assertThatThrownBy(() -> order(head + "1.125\n")).hasMessageContaining("thousand or a decimal");

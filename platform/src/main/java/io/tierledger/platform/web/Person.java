@@ -1,14 +1,17 @@
 package io.tierledger.platform.web;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for a write: the header {@code Tierledger-User}, decoded by {@link NamesInHeaders}. */
 public final class Person {
     private static final int LONGEST = 100;
+    /** What decisions of a policy, an order or the clock are signed with. */
+    private static final Pattern OURS = Pattern.compile("policy\\s.*|order|clock|preset", Pattern.CASE_INSENSITIVE);
 
     private Person() {}
 
-    /** @throws Refused 400 when nobody is named, 422 when the name is too long or holds control characters */
+    /** @throws Refused 400 when nobody is named, 422 when the name is too long, holds control characters or is one that Tierledger signs with */
     public static String of(@Nullable String header) {
         if (header == null || Signs.bare(header).isEmpty()) {
             throw new Refused(400, "user-missing");
@@ -19,6 +22,9 @@ public final class Person {
         }
         if (Signs.areUnfit(name)) {
             throw Refused.invalid(NamesInHeaders.USER, "control-character");
+        }
+        if (OURS.matcher(name).matches()) {
+            throw Refused.invalid(NamesInHeaders.USER, "reserved");
         }
         return name;
     }

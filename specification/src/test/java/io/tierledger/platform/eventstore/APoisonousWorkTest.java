@@ -21,12 +21,24 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Works share a transaction, and so would share the fate of one that the store cannot take. */
 class APoisonousWorkTest {
+    /** A stream that cannot be named is found by its own work. */
     private static final String POISON = "thing:\0";
+
+    private static final String UNWRITABLE = "unwritable";
 
     @TempDir
     private Path directory;
 
-    record Said(String words) {}
+    /** What cannot be written is found when the events of all works are stored together. */
+    record Said(String words) {
+        @Override
+        public String words() {
+            if (words.equals(UNWRITABLE)) {
+                throw new IllegalStateException(words);
+            }
+            return words;
+        }
+    }
 
     @Test
     void what_cannot_be_stored_fails_alone_and_the_others_of_its_transaction_are_stored() throws Exception {
@@ -44,9 +56,9 @@ class APoisonousWorkTest {
             try (Appender appender =
                     new Appender("test", new TransactionRunner(database, catalogue, new EventFeed()))) {
                 List<Future<Long>> answers =
-                        together(appender, people, List.of("thing:1", POISON, "thing:2", "thing:1"));
+                        together(appender, people, List.of("thing:1", POISON, "thing:2", UNWRITABLE, "thing:1"));
                 assertThat(answers.stream().map(APoisonousWorkTest::outcome))
-                        .containsExactly("stored", "failed", "stored", "stored", "stored");
+                        .containsExactly("stored", "failed", "stored", "failed", "stored", "stored");
             }
             EventLog log = new EventLog(new JdbcTemplate(database), catalogue, new EventFeed());
             assertThat(log.after(0, 10)).extracting(StoredEvent::position).containsExactly(1L, 2L, 3L, 4L);
@@ -78,7 +90,7 @@ class APoisonousWorkTest {
     }
 
     private static long append(WriteTransaction transaction, String stream) {
-        return transaction.append(new NewEvent(stream, new Said("words")));
+        return transaction.append(new NewEvent(stream, new Said(stream.equals(UNWRITABLE) ? stream : "words")));
     }
 
     private static void await(CountDownLatch latch) {

@@ -100,7 +100,7 @@ final class CurrentTierEndpoint {
         });
     }
 
-    /** Of each of the customers that was ever placed under the method, in the order asked, and which of those asked for there are not. */
+    /** Of each of the customers, in the order asked, also those that the method has not placed; and which of those asked for there are not. */
     @GetMapping("/api/tiers/customers")
     Mono<TiersNow> tiers(
             @RequestParam("ids") List<String> described,
@@ -125,8 +125,11 @@ final class CurrentTierEndpoint {
         Map<String, TierNow> again = withHindsight.of(policy.method(), when, ids, called, language);
         Map<String, ByHandNow> byHand = when.isNow() ? texts.of(placed.values()) : Map.of();
         Map<String, Method> versions = decidedBy.of(placed.values(), policy.method(), when);
+        List<String> unknown = known.unknown(ids.stream()
+                .filter(id -> !placed.containsKey(id) && !called.containsKey(id))
+                .toList());
         List<TierNow> items = ids.stream()
-                .filter(id -> placed.containsKey(id) || again.containsKey(id))
+                .filter(id -> !unknown.contains(id))
                 .map(id -> again.getOrDefault(
                         id,
                         now(
@@ -136,14 +139,8 @@ final class CurrentTierEndpoint {
                                 versions.getOrDefault(id, policy.method()),
                                 when,
                                 language)))
-                .filter(answer -> answer.tier() != null || placed.containsKey(answer.customerId()))
                 .toList();
-        return new TiersNow(
-                items,
-                null,
-                known.unknown(ids.stream()
-                        .filter(id -> !placed.containsKey(id) && !called.containsKey(id))
-                        .toList()));
+        return new TiersNow(items, null, unknown);
     }
 
     private TierNow tier(String customerId, PublishedPolicy policy, PointInTime when, Language language) {

@@ -101,6 +101,11 @@ class TierServiceTest {
         JsonNode several = asked.path("items");
         assertThat(several).hasSize(1);
         assertThat(several.get(0)).isEqualTo(get("/api/tiers/customers/K1"));
+        JsonNode notPlaced =
+                get("/api/tiers/customers?ids=K2,K1&method=value-potential").path("items");
+        assertThat(notPlaced).hasSize(2);
+        assertThat(notPlaced.get(0)).isEqualTo(get("/api/tiers/customers/K2?method=value-potential"));
+        assertThat(notPlaced.get(0).path("tier").isNull()).isTrue();
         assertThat(get("/api/tiers/customers/K1?method=value-potential")
                         .path("since")
                         .asString())
