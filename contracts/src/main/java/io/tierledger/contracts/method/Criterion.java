@@ -1,6 +1,7 @@
 package io.tierledger.contracts.method;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,22 @@ public record Criterion(
         WhenExpired whenExpired,
         @Nullable BigDecimal share,
         Map<Integer, Map<String, String>> words) {
+    private static final Period YEAR = Period.ofMonths(12);
+
+    /** Its window; a year where it says none. */
+    public Period period() {
+        return window == null ? YEAR : Period.parse(window);
+    }
+
+    /** Months of its window, at least 1. */
+    public long months() {
+        return Math.max(1, period().toTotalMonths());
+    }
+
+    /** The share that can be won; all of it where it says none. */
+    public BigDecimal winnable() {
+        return share == null ? BigDecimal.ONE : share;
+    }
 
     public enum Refreshed {
         DAILY,

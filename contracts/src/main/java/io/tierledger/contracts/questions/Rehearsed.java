@@ -20,15 +20,30 @@ public record Rehearsed(LocalDate businessDate, int methodVersion, List<Course> 
      * Everything about one day, as at its end.
      *
      * @param walletMinor null without an estimate
-     * @param beforeMinor per criterion that measures growth, what the window before held
+     * @param paymentDays null when nobody said
+     * @param held per measured criterion, the orders that it looks at
      * @param needs per ranked criterion and band the value that it takes, among the others as they stand today
      */
     public record Seen(
             LocalDate on,
             ScorecardUpdated card,
             @Nullable Long walletMinor,
-            Map<String, Long> beforeMinor,
+            @Nullable Integer paymentDays,
+            Map<String, Held> held,
             Map<String, List<Need>> needs) {}
+
+    /**
+     * The orders that a criterion looks at, as {@link io.tierledger.contracts.method.Known} has them; amounts are minor units.
+     *
+     * @param daysSinceOrder null when there was none
+     */
+    public record Held(
+            long amount,
+            long orders,
+            long cost,
+            long uncosted,
+            long amountBefore,
+            @Nullable Integer daysSinceOrder) {}
 
     /**
      * The least value (minor units for money) that gives {@code score}, with the borders as they are, and a margin further or nearer;

@@ -40,7 +40,8 @@ final class InProcess implements Foresight {
                 seen.on(),
                 PublishedScorecard.of(seen.card(), stages.method(seen.card().method())),
                 seen.walletMinor(),
-                seen.beforeMinor(),
+                seen.paymentDays(),
+                seen.held(),
                 seen.needs());
     }
 }

@@ -2,6 +2,7 @@ package io.tierledger.scoring.checking;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Measure;
+import io.tierledger.contracts.method.Measure.Part;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -57,10 +58,15 @@ final class CriterionChecks {
 
     private void measured(Measure measure) {
         problems.unless(
-                !measure.needsWindow() || criterion.window() != null,
+                !measure.needs(Part.WINDOW) || criterion.window() != null,
                 place + ".window",
                 "missing",
                 Saying.of("measure-without-window"));
+        problems.unless(
+                measure.takes(Part.ORDER_KIND) || criterion.orderKind() == null,
+                place + ".orderKind",
+                "unknown",
+                Saying.of("kind-of-no-orders"));
         problems.unless(
                 criterion.bands().isEmpty() != (criterion.ranking() == null),
                 place,
@@ -79,8 +85,7 @@ final class CriterionChecks {
     private void share(Measure measure) {
         BigDecimal share = criterion.share();
         if (share != null) {
-            problems.unless(
-                    measure == Measure.REMAINING_WALLET, place + ".share", "unknown", Saying.of("share-of-no-wallet"));
+            problems.unless(measure.takes(Part.SHARE), place + ".share", "unknown", Saying.of("share-of-no-wallet"));
             problems.unless(
                     share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0 && share.scale() <= 6,
                     place + ".share",

@@ -1,5 +1,6 @@
 package io.tierledger.scoring.measuring;
 
+import io.tierledger.contracts.method.Figure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -8,7 +9,7 @@ import java.math.RoundingMode;
  * One exact reading of a gauge: {@code numerator / (denominator × 10^decimals)} units. A rational number, so that an average is never
  * rounded before it is compared with a border. Reused by one thread.
  */
-public final class Reading {
+public final class Reading implements Figure {
     /** What can be doubled without a thought. */
     private static final long MOST = Long.MAX_VALUE / 2 - 1;
 
@@ -27,18 +28,26 @@ public final class Reading {
         return estimated;
     }
 
-    Reading unknown() {
+    @Override
+    public Reading unknown() {
         known = false;
         estimated = false;
         return this;
     }
 
-    Reading is(long minor, long divisor, int scale) {
+    @Override
+    public Reading is(long minor, long divisor, int scale) {
         known = true;
         estimated = false;
         numerator = minor;
         denominator = divisor;
         decimals = scale;
+        return this;
+    }
+
+    @Override
+    public Reading filledIn() {
+        estimated = true;
         return this;
     }
 
@@ -54,18 +63,24 @@ public final class Reading {
             }
             scaled *= 10;
         }
-        long whole = Math.floorDiv(scaled, denominator);
-        long cut = Math.floorMod(scaled, denominator) == 0 ? 0 : 1;
+        long divisor = denominator;
+        for (int i = scale; i < decimals; i++) {
+            if (divisor > MOST / 10) {
+                return farPosition(scale);
+            }
+            divisor *= 10;
+        }
+        long whole = Math.floorDiv(scaled, divisor);
+        long cut = Math.floorMod(scaled, divisor) == 0 ? 0 : 1;
         return whole > MOST || whole < -MOST ? farPosition(scale) : whole * 2 + cut;
     }
 
     private long farPosition(int scale) {
         BigInteger scaled = BigInteger.valueOf(numerator).multiply(BigInteger.TEN.pow(Math.max(0, scale - decimals)));
-        BigInteger rest = scaled.mod(BigInteger.valueOf(denominator));
-        BigInteger position = scaled.subtract(rest)
-                .divide(BigInteger.valueOf(denominator))
-                .shiftLeft(1)
-                .add(BigInteger.valueOf(rest.signum()));
+        BigInteger divisor =
+                BigInteger.valueOf(denominator).multiply(BigInteger.TEN.pow(Math.max(0, decimals - scale)));
+        BigInteger rest = scaled.mod(divisor);
+        BigInteger position = scaled.subtract(rest).divide(divisor).shiftLeft(1).add(BigInteger.valueOf(rest.signum()));
         if (position.bitLength() < Long.SIZE) {
             return position.longValue();
         }
@@ -80,8 +95,19 @@ public final class Reading {
                 : exact.divide(BigDecimal.valueOf(denominator), Math.max(2, decimals), RoundingMode.HALF_EVEN);
     }
 
-    /** Order of ranking: minor units, or millionths where a measure is no whole number. */
-    public long rankable() {
-        return denominator == 1 ? numerator : position(decimals + 6);
+    /**
+     * Order of ranking: minor units, rounded down, or millionths where a measure is no whole number.
+     *
+     * @param digits decimals of the reporting currency
+     */
+    long rankable(int digits) {
+        if (denominator != 1) {
+            return position(decimals + 6);
+        }
+        long minor = numerator;
+        for (int i = digits; i < decimals; i++) {
+            minor = Math.floorDiv(minor, 10L);
+        }
+        return minor;
     }
 }

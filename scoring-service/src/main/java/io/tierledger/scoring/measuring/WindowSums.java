@@ -1,5 +1,7 @@
 package io.tierledger.scoring.measuring;
 
+import io.tierledger.contracts.method.Measure;
+
 /** What a window holds; minor units. {@code uncosted} is the part of the amount whose orders said no cost. */
 public final class WindowSums {
     public long amount;
@@ -14,9 +16,8 @@ public final class WindowSums {
         count = 0;
     }
 
-    /** Profit; an order without cost counts the margin of 30 percent, rounded once, half even. */
+    /** What the orders earn, minor units. */
     public long profit() {
-        long costed = Math.subtractExact(Math.subtractExact(amount, uncosted), cost);
-        return Math.addExact(costed, Percent.of(uncosted, 30));
+        return Measure.earned(amount, cost, uncosted);
     }
 }

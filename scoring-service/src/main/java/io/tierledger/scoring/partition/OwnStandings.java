@@ -41,7 +41,7 @@ public final class OwnStandings {
                 partition.bench().windows().next();
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {
-                    standings.add(new Standing(customer.id(), reading.rankable()));
+                    standings.add(new Standing(customer.id(), gauge.rankable(reading)));
                 }
             }
         }

@@ -62,7 +62,12 @@ final class RehearsalEndpoint {
                 course.published().stream().map(this::card).toList(),
                 course.seen().stream()
                         .map(seen -> new Rehearsed.Seen(
-                                seen.on(), card(seen.card()), seen.walletMinor(), seen.beforeMinor(), seen.needs()))
+                                seen.on(),
+                                card(seen.card()),
+                                seen.walletMinor(),
+                                seen.paymentDays(),
+                                seen.held(),
+                                seen.needs()))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package io.tierledger.scoring.rehearsing;
 
 import io.tierledger.contracts.questions.Assumed;
+import io.tierledger.contracts.questions.Rehearsed.Held;
 import io.tierledger.contracts.questions.Rehearsed.Need;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.OpenPartitions;
@@ -52,14 +53,16 @@ public final class Rehearsals {
      * Everything about one day, judged as at the end of that day.
      *
      * @param walletMinor null without an estimate
-     * @param beforeMinor per criterion that measures growth, what the window before held
+     * @param paymentDays null when nobody said
+     * @param held per measured criterion, the orders that it looks at
      * @param needs per ranked criterion and band the value that it takes, among the others as they stand today
      */
     public record Seen(
             LocalDate on,
             ScorecardUpdated card,
             @Nullable Long walletMinor,
-            Map<String, Long> beforeMinor,
+            @Nullable Integer paymentDays,
+            Map<String, Held> held,
             Map<String, List<Need>> needs) {}
 
     /** @param courses one for each case, in their order */

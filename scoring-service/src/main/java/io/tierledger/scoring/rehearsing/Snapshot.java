@@ -1,7 +1,7 @@
 package io.tierledger.scoring.rehearsing;
 
 import io.tierledger.contracts.method.Criterion;
-import io.tierledger.contracts.method.Measure;
+import io.tierledger.contracts.questions.Rehearsed.Held;
 import io.tierledger.contracts.questions.Rehearsed.Need;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.platform.consuming.Unstored;
@@ -54,7 +54,7 @@ final class Snapshot {
         When when = when(date);
         scorecards.scoring().score(customer, method.rules(), method.slot(), customer.memory(), when);
         Ranked ranked = null;
-        Map<String, Long> before = new HashMap<>();
+        Map<String, Held> held = new HashMap<>();
         Map<String, List<Need>> needs = new HashMap<>();
         for (int i = 0; i < method.rules().size(); i++) {
             CriterionRule rule = method.rules().criterion(i);
@@ -70,8 +70,9 @@ final class Snapshot {
                                 others,
                                 method.rules().method().changing().margin()));
             }
-            if (criterion.measure() == Measure.GROWTH) {
-                before.put(criterion.id(), Objects.requireNonNull(rule.gauge()).before(customer, day));
+            Gauge gauge = rule.gauge();
+            if (gauge != null) {
+                held.put(criterion.id(), gauge.held(customer, writing.measuredOn(rule, when)));
             }
         }
         ScorecardUpdated card = writing.card(
@@ -80,7 +81,13 @@ final class Snapshot {
                 when,
                 new Occasion(new Unstored(Snapshot::refuse), Occasion.Cause.TIME, "customers", partition.sequence()),
                 ranked);
-        return new Seen(date, card, customer.wallet() == Facts.UNKNOWN ? null : customer.wallet(), before, needs);
+        return new Seen(
+                date,
+                card,
+                customer.wallet() == Facts.UNKNOWN ? null : customer.wallet(),
+                customer.paymentDays() == Facts.UNKNOWN ? null : (int) customer.paymentDays(),
+                held,
+                needs);
     }
 
     /** Monthly criteria are read at a month end, else as they were at the last one. */
@@ -121,7 +128,7 @@ final class Snapshot {
         partition.bench().windows().next();
         return gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()
-                ? others.with(customerId, reading.rankable())
+                ? others.with(customerId, gauge.rankable(reading))
                 : others.list();
     }
 

@@ -111,7 +111,7 @@ final class PastRanking {
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {
                     into.add(new PastRanks.Place(
-                            new Standing(customer.id(), reading.rankable()), partition.number(), i));
+                            new Standing(customer.id(), gauge.rankable(reading)), partition.number(), i));
                 }
             }
         }

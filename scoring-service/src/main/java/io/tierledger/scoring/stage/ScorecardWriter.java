@@ -94,7 +94,8 @@ public final class ScorecardWriter {
         return new Scored(score, was, null, on, provisional, stale, null, null, null, judgement.actor(), given);
     }
 
-    private int measuredOn(CriterionRule rule, When when) {
+    /** The day of which a criterion's measure is said; an epoch day. */
+    public int measuredOn(CriterionRule rule, When when) {
         if (!rule.isMonthly() && !rule.isRanked()) {
             return when.daily();
         }

@@ -148,6 +148,23 @@ class CheckingMethodsTest {
     }
 
     @Test
+    void a_measure_says_which_parts_of_a_criterion_it_needs_and_takes() {
+        refused("value-potential", "    window: P12M\n", "", "criteria[0].window", "missing");
+        refused(
+                "value-potential",
+                "measure: REVENUE",
+                "measure: PAYMENT_DAYS\n    orderKind: repair",
+                "criteria[0].orderKind",
+                "unknown");
+        refused(
+                "value-potential",
+                "measure: REVENUE",
+                "measure: REVENUE\n    share: 0.5",
+                "criteria[0].share",
+                "unknown");
+    }
+
+    @Test
     void a_margin_finer_than_can_be_compared_is_refused() {
         assertThat(problems(
                         "value-potential",

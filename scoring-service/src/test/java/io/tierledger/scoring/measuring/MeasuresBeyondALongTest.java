@@ -2,6 +2,7 @@ package io.tierledger.scoring.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.method.Percent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -44,6 +45,18 @@ class MeasuresBeyondALongTest {
                     doubled.min(BigInteger.valueOf(Long.MAX_VALUE)).max(BigInteger.valueOf(Long.MIN_VALUE));
             assertThat(position(numerator, denominator, 2, scale)).isEqualTo(nearest.longValueExact());
         }
+    }
+
+    /** A share of a sum has more decimals than the borders it is compared with. */
+    @Test
+    void a_figure_of_more_decimals_than_the_borders_have_is_compared_as_what_it_is() {
+        assertThat(position(44_999_997, 1, 3, 2)).isEqualTo(2 * 4_499_999L + 1);
+        assertThat(position(45_000_000, 1, 3, 2)).isEqualTo(2 * 4_500_000L);
+        assertThat(position(-44_999_997, 1, 3, 2)).isEqualTo(-2 * 4_500_000L + 1);
+        assertThat(position(Long.MAX_VALUE, Long.MAX_VALUE, 5, 2)).isEqualTo(1);
+        assertThat(new Reading().is(44_999_997, 1, 3).rankable(2))
+                .isLessThan(new Reading().is(4_500_000, 1, 2).rankable(2))
+                .isEqualTo(4_499_999);
     }
 
     @Test

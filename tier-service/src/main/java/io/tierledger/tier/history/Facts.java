@@ -59,27 +59,13 @@ final class Facts {
 
     private String name(Criterion criterion) {
         Measure measure = criterion.measure();
-        String what = measure == null ? criterion.id() : word(measure);
+        String what = measure == null ? criterion.id() : language.choose(measure.words(), criterion.id());
         String of = criterion.orderKind() == null ? "" : (nl() ? " van soort " : " of kind ") + criterion.orderKind();
-        if (criterion.window() == null || measure == Measure.REMAINING_WALLET) {
+        if (criterion.window() == null || measure != null && measure.isOfAnEstimate()) {
             return what + of;
         }
         long months = Period.parse(criterion.window()).toTotalMonths();
         return what + of + (nl() ? " van de afgelopen " + months + " maanden" : " of the past " + months + " months");
-    }
-
-    private String word(Measure measure) {
-        return switch (measure) {
-            case REVENUE -> nl() ? "omzet" : "revenue";
-            case PROFIT -> nl() ? "winst" : "profit";
-            case AVERAGE_ORDER -> nl() ? "gemiddelde order" : "average order";
-            case ORDERS_PER_MONTH -> nl() ? "orders per maand" : "orders a month";
-            case ORDER_COUNT -> nl() ? "aantal orders" : "number of orders";
-            case PAYMENT_DAYS -> nl() ? "betaaldagen" : "payment days";
-            case GROWTH -> nl() ? "groei" : "growth";
-            case RECENCY -> nl() ? "dagen sinds de laatste order" : "days since the last order";
-            case REMAINING_WALLET -> nl() ? "nog te winnen omzet" : "remaining wallet";
-        };
     }
 
     private String value(Measure measure, BigDecimal value) {

@@ -6,14 +6,13 @@ import io.tierledger.contracts.questions.Rehearsed.Need;
 import io.tierledger.contracts.questions.Rehearsed.Seen;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.contracts.scores.ScorecardUpdated;
-import io.tierledger.contracts.scores.Window;
 import io.tierledger.tier.placement.policy.Banding;
+import io.tierledger.tier.placement.policy.Banding.Border;
 import io.tierledger.tier.placement.policy.Lean;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * through; what it finds is then tried in the real scoring.
  */
 final class Hypothesis {
-    private static final int EXACT = 12;
     final Policy policy;
     final Seen seen;
     final int digits;
@@ -59,112 +57,29 @@ final class Hypothesis {
         return seen.card().contributions().get(criterion);
     }
 
-    /** What the window of a criterion holds, minor units. */
-    long amount(int criterion) {
-        Window window = present(criterion).window();
-        long amount = window == null ? 0 : window.sum();
-        for (Change change : changes) {
-            amount += change instanceof Change.Ordered o && counts(criterion, o) ? o.amountMinor() : 0;
-        }
-        return amount;
-    }
-
-    long orders(int criterion) {
-        Window window = present(criterion).window();
-        long orders = window == null ? 0 : window.count();
-        for (Change change : changes) {
-            orders += change instanceof Change.Ordered o && counts(criterion, o) ? o.count() : 0;
-        }
-        return orders;
-    }
-
-    private boolean counts(int criterion, Change.Ordered ordered) {
-        String kind = criteria().get(criterion).orderKind();
-        return kind == null || kind.equals(ordered.kind());
-    }
-
-    /** Estimated spend, minor units; -1 without an estimate. */
-    long wallet() {
-        long wallet = seen.walletMinor() == null ? -1 : seen.walletMinor();
-        for (Change change : changes) {
-            wallet = change instanceof Change.Estimated e ? e.walletMinor() : wallet;
-        }
-        return wallet;
+    /** What a criterion would look at. */
+    Supposed known(int criterion) {
+        return Supposed.of(criteria().get(criterion), seen, changes, digits);
     }
 
     /** Null when it is unknown, or judged. */
     @Nullable
     BigDecimal measure(int criterion) {
-        Criterion c = criteria().get(criterion);
-        BigDecimal now = present(criterion).measure();
-        boolean touched = changes.stream().anyMatch(change -> touches(criterion, c, change));
-        return c.measure() == null || !touched ? now : measured(criterion, c, now);
+        Measure measure = criteria().get(criterion).measure();
+        Supposed known = known(criterion);
+        return measure == null || !known.touches()
+                ? present(criterion).measure()
+                : Exact.of(measure, known).value();
     }
 
-    private boolean touches(int criterion, Criterion c, Change change) {
-        return switch (change) {
-            case Change.Ordered o -> counts(criterion, o);
-            case Change.Estimated e -> c.measure() == Measure.REMAINING_WALLET;
-            case Change.Paid p -> c.measure() == Measure.PAYMENT_DAYS;
-            case Change.Judged j -> false;
-        };
-    }
-
-    private @Nullable BigDecimal measured(int criterion, Criterion c, @Nullable BigDecimal now) {
-        long amount = amount(criterion);
-        long orders = orders(criterion);
-        return switch (Objects.requireNonNull(c.measure())) {
-            case REVENUE -> money(amount);
-            case PROFIT -> (now == null ? BigDecimal.ZERO : now).add(money(earned(criterion)));
-            case AVERAGE_ORDER -> orders == 0 ? null : divided(money(amount), BigDecimal.valueOf(orders));
-            case ORDER_COUNT -> BigDecimal.valueOf(orders);
-            case ORDERS_PER_MONTH -> divided(BigDecimal.valueOf(orders), BigDecimal.valueOf(months(c)));
-            case PAYMENT_DAYS -> paid(now);
-            case GROWTH -> {
-                long before = seen.beforeMinor().getOrDefault(c.id(), 0L);
-                yield before <= 0 ? null : divided(BigDecimal.valueOf(amount), BigDecimal.valueOf(before));
-            }
-            case RECENCY -> changes.stream().anyMatch(o -> o instanceof Change.Ordered) ? BigDecimal.ZERO : now;
-            case REMAINING_WALLET ->
-                wallet() < 0 ? null : money(Math.max(0, wallet() - amount)).multiply(share(c));
-        };
-    }
-
-    private @Nullable BigDecimal paid(@Nullable BigDecimal now) {
-        BigDecimal days = now;
-        for (Change change : changes) {
-            days = change instanceof Change.Paid paid ? BigDecimal.valueOf(paid.days()) : days;
-        }
-        return days;
-    }
-
-    /** An order that says no cost is taken to earn the preset 30 percent. */
-    private long earned(int criterion) {
-        long earned = 0;
-        for (Change change : changes) {
-            if (change instanceof Change.Ordered o && counts(criterion, o)) {
-                Long cost = o.costMinor();
-                earned += cost == null ? o.amountMinor() * 3 / 10 : o.amountMinor() - cost;
-            }
-        }
-        return earned;
-    }
-
-    static long months(Criterion c) {
-        return Math.max(
-                1, Period.parse(c.window() == null ? "P12M" : c.window()).toTotalMonths());
-    }
-
-    static BigDecimal share(Criterion c) {
-        return c.share() == null ? BigDecimal.ONE : c.share();
+    /** Would the measure of a criterion pass a border? */
+    boolean passes(int criterion, Border border) {
+        return Exact.of(Objects.requireNonNull(criteria().get(criterion).measure()), known(criterion))
+                .passes(border);
     }
 
     BigDecimal money(long minor) {
         return BigDecimal.valueOf(minor, digits);
-    }
-
-    private static BigDecimal divided(BigDecimal number, BigDecimal by) {
-        return number.divide(by, EXACT, RoundingMode.HALF_EVEN);
     }
 
     int score(int criterion, Lean lean) {
@@ -184,11 +99,13 @@ final class Hypothesis {
 
     private int ranked(int criterion, Criterion c, BigDecimal measure, Lean lean) {
         Criterion.Ranking ranking = Objects.requireNonNull(c.ranking());
-        int score = orders(criterion) > 0 ? ranking.bands().getLast().score() : ranking.withoutOrders();
+        int score = known(criterion).orders() > 0 ? ranking.bands().getLast().score() : ranking.withoutOrders();
         long value = units(c, measure);
         for (Need need : seen.needs().getOrDefault(c.id(), List.of())) {
             Long least = least(need, lean);
-            score = orders(criterion) > 0 && least != null && value >= least ? Math.max(score, need.score()) : score;
+            score = known(criterion).orders() > 0 && least != null && value >= least
+                    ? Math.max(score, need.score())
+                    : score;
         }
         return score;
     }

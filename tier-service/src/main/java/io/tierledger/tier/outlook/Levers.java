@@ -1,23 +1,29 @@
 package io.tierledger.tier.outlook;
 
 import io.tierledger.contracts.method.Criterion;
+import io.tierledger.contracts.method.Known;
 import io.tierledger.contracts.method.Measure;
+import io.tierledger.contracts.method.Measure.Lever;
 import io.tierledger.contracts.questions.Rehearsed.Need;
 import io.tierledger.contracts.scores.Contribution;
 import io.tierledger.tier.placement.policy.Banding;
 import io.tierledger.tier.placement.policy.Banding.Border;
 import io.tierledger.tier.placement.policy.Lean;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest change that gives one criterion a score, everything else being as a hypothesis has it. */
 final class Levers {
     private static final int MOST_ORDERS = 1_000;
+    /** Borders have at most twelve digits before the point, currencies at most four decimals. */
+    private static final long MOST_MINOR = 100_000_000_000_000_000L;
+
+    private static final int MOST_DAYS = 1_000_000;
     private final Lean lean;
 
     Levers(Lean lean) {
@@ -34,12 +40,15 @@ final class Levers {
     }
 
     private static int turn(Criterion criterion) {
-        return switch (criterion.measure()) {
-            case REVENUE, PROFIT, AVERAGE_ORDER, GROWTH -> 0;
-            case ORDER_COUNT, ORDERS_PER_MONTH, RECENCY -> 1;
-            case PAYMENT_DAYS -> 2;
-            case REMAINING_WALLET -> 3;
-            case null -> 4;
+        Measure measure = criterion.measure();
+        if (measure == null) {
+            return 4;
+        }
+        return switch (measure.lever()) {
+            case AMOUNT, ONE_AMOUNT, PROFIT -> 0;
+            case ORDERS -> 1;
+            case PAYMENT -> 2;
+            case ESTIMATE -> 3;
         };
     }
 
@@ -65,9 +74,10 @@ final class Levers {
             Long least = Hypothesis.least(need, lean);
             if (need.score() == score && least != null) {
                 long lacking = least - (now == null ? 0 : h.units(c, now));
-                return c.measure().unit() == Measure.Unit.ORDERS
+                return c.measure().lever() == Lever.ORDERS
                         ? orders(criterion, c, score, Math.max(1, lacking))
-                        : bought(criterion, c, score, Math.max(h.orders(criterion) > 0 ? 1 : 0, lacking));
+                        : bought(
+                                criterion, c, score, Math.max(h.known(criterion).orders() > 0 ? 1 : 0, lacking));
             }
         }
         return null;
@@ -78,94 +88,78 @@ final class Levers {
         if (border == null) {
             return null;
         }
-        boolean lowers = c.measure() != null && c.measure().unit() == Measure.Unit.DAYS;
-        if (!border.rising() && !lowers) {
-            return null;
-        }
-        BigDecimal value = border.value();
-        long amount = h.amount(criterion);
-        long count = h.orders(criterion);
-        return switch (Objects.requireNonNull(c.measure())) {
-            case REVENUE -> more(criterion, c, score, minor(h, border, value) - amount);
-            case PROFIT -> more(criterion, c, score, minor(h, border, value) - profit(h, criterion));
-            case AVERAGE_ORDER ->
-                more(criterion, c, score, minor(h, border, value.multiply(BigDecimal.valueOf(count + 1))) - amount);
-            case GROWTH -> {
-                long before = h.seen.beforeMinor().getOrDefault(c.id(), 0L);
-                BigDecimal wanted = value.multiply(BigDecimal.valueOf(before));
-                yield before <= 0 ? null : more(criterion, c, score, whole(border, wanted) - amount);
-            }
-            case ORDER_COUNT -> orders(criterion, c, score, whole(border, value) - count);
-            case ORDERS_PER_MONTH ->
-                orders(
-                        criterion,
-                        c,
-                        score,
-                        whole(border, value.multiply(BigDecimal.valueOf(Hypothesis.months(c)))) - count);
-            case RECENCY -> border.isPassedBy(BigDecimal.ZERO) ? orders(criterion, c, score, 1) : null;
-            case PAYMENT_DAYS -> paid(h, criterion, score, border);
-            case REMAINING_WALLET -> estimated(h, criterion, c, score, border);
+        Known known = h.known(criterion);
+        return switch (Objects.requireNonNull(c.measure()).lever()) {
+            case AMOUNT, ONE_AMOUNT, PROFIT ->
+                least(
+                        h,
+                        border,
+                        MOST_MINOR,
+                        more -> new Change.Ordered(criterion, score, more, cost(c), c.orderKind(), 1));
+            case ORDERS ->
+                least(
+                        h,
+                        border,
+                        MOST_ORDERS,
+                        more -> new Change.Ordered(criterion, score, 0, null, c.orderKind(), (int) more));
+            case PAYMENT -> paid(h, criterion, score, border, (int) known.paymentDays());
+            case ESTIMATE ->
+                known.estimate() < 0
+                        ? null
+                        : least(
+                                h,
+                                border,
+                                MOST_MINOR,
+                                more -> new Change.Estimated(criterion, score, known.estimate() + more, more));
         };
     }
 
-    private static @Nullable Change more(int criterion, Criterion c, int score, long lackingMinor) {
-        return lackingMinor < 1 ? null : bought(criterion, c, score, lackingMinor);
+    private static @Nullable Change paid(Hypothesis h, int criterion, int score, Border border, int now) {
+        int side = border.rising() ? 1 : -1;
+        int most = border.rising() ? MOST_DAYS : now;
+        return now < 0
+                ? null
+                : least(h, border, most, more -> new Change.Paid(criterion, score, now + side * (int) more, now));
     }
 
-    private static long profit(Hypothesis h, int criterion) {
-        BigDecimal profit = h.measure(criterion);
-        return profit == null ? 0 : profit.movePointRight(h.digits).longValueExact();
+    /** The change of the least size, at least 1, by which its criterion's measure passes; null when it passes by none, or by nothing. */
+    private static @Nullable Change least(Hypothesis h, Border border, long most, LongFunction<Change> change) {
+        if (passes(h, border, change.apply(0)) || !passes(h, border, change.apply(most))) {
+            return null;
+        }
+        long lacking = 0;
+        long enough = 1;
+        while (enough < most && !passes(h, border, change.apply(enough))) {
+            lacking = enough;
+            enough = Math.min(most, 2 * enough);
+        }
+        while (enough - lacking > 1) {
+            long between = lacking + (enough - lacking) / 2;
+            if (passes(h, border, change.apply(between))) {
+                enough = between;
+            } else {
+                lacking = between;
+            }
+        }
+        return change.apply(enough);
+    }
+
+    private static boolean passes(Hypothesis h, Border border, Change change) {
+        return h.with(change).passes(change.criterion(), border);
+    }
+
+    /** Profit is bought without a cost: so much is to be earned. */
+    private static @Nullable Long cost(Criterion c) {
+        return c.measure() != null && c.measure().lever() == Lever.PROFIT ? 0L : null;
     }
 
     private static @Nullable Change bought(int criterion, Criterion c, int score, long lackingMinor) {
-        Long cost = c.measure() == Measure.PROFIT ? 0L : null;
-        return lackingMinor < 0 ? null : new Change.Ordered(criterion, score, lackingMinor, cost, c.orderKind(), 1);
+        return lackingMinor < 0 ? null : new Change.Ordered(criterion, score, lackingMinor, cost(c), c.orderKind(), 1);
     }
 
     private static @Nullable Change orders(int criterion, Criterion c, int score, long lacking) {
         return lacking < 1 || lacking > MOST_ORDERS
                 ? null
                 : new Change.Ordered(criterion, score, 0, null, c.orderKind(), (int) lacking);
-    }
-
-    private static @Nullable Change paid(Hypothesis h, int criterion, int score, Border border) {
-        BigDecimal now = h.measure(criterion);
-        if (now == null) {
-            return null;
-        }
-        int step = border.exclusive() ? 1 : 0;
-        int days = border.rising()
-                ? border.value()
-                                .setScale(0, border.exclusive() ? RoundingMode.FLOOR : RoundingMode.CEILING)
-                                .intValueExact()
-                        + step
-                : border.value()
-                                .setScale(0, border.exclusive() ? RoundingMode.CEILING : RoundingMode.FLOOR)
-                                .intValueExact()
-                        - step;
-        return days < 0 ? null : new Change.Paid(criterion, score, days, now.intValue());
-    }
-
-    /** The rest of the wallet counts for the part that can be won. */
-    private static @Nullable Change estimated(Hypothesis h, int criterion, Criterion c, int score, Border border) {
-        BigDecimal share = Hypothesis.share(c);
-        if (h.wallet() < 0 || share.signum() <= 0) {
-            return null;
-        }
-        BigDecimal minor = border.value().movePointRight(h.digits);
-        BigDecimal rest = minor.divide(share, 0, border.exclusive() ? RoundingMode.FLOOR : RoundingMode.CEILING);
-        long wallet = rest.longValueExact() + (border.exclusive() ? 1 : 0) + h.amount(criterion);
-        return wallet <= h.wallet() ? null : new Change.Estimated(criterion, score, wallet, wallet - h.wallet());
-    }
-
-    private static long minor(Hypothesis h, Border border, BigDecimal value) {
-        return whole(border, value.movePointRight(h.digits));
-    }
-
-    /** The least whole number that passes. */
-    private static long whole(Border border, BigDecimal value) {
-        return border.exclusive()
-                ? value.setScale(0, RoundingMode.FLOOR).longValueExact() + 1
-                : value.setScale(0, RoundingMode.CEILING).longValueExact();
     }
 }

@@ -4,6 +4,7 @@ import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Measure;
+import io.tierledger.contracts.method.Measure.Lever;
 import io.tierledger.tier.outlook.Outlook.ChangeWords;
 import io.tierledger.tier.outlook.Outlook.Way;
 import io.tierledger.tier.receipts.Language;
@@ -101,14 +102,18 @@ final class Phrases {
                         + language.choose(c.name(), c.id())
                         + say("\" judged ", "\" beoordeeld met ")
                         + j.score();
-            case Change.Paid p -> say("paying in ", "betalen in ") + p.days() + say(" days", " dagen");
+            case Change.Paid p ->
+                say("paying in ", "betalen in ")
+                        + p.days()
+                        + (p.days() == 1 ? say(" day", " dag") : say(" days", " dagen"));
         };
     }
 
     private String bought(Criterion c, Change.Ordered ordered) {
-        return (c.measure() == Measure.PROFIT ? say("profit", "winst") : say("revenue", "omzet"))
+        Lever lever = c.measure() == null ? Lever.AMOUNT : c.measure().lever();
+        return language.choose((lever == Lever.PROFIT ? Measure.PROFIT : Measure.REVENUE).words(), "")
                 + of(ordered)
-                + (c.measure() == Measure.AVERAGE_ORDER ? say(" in one order", " in één order") : "");
+                + (lever == Lever.ONE_AMOUNT ? say(" in one order", " in één order") : "");
     }
 
     private String of(Change.Ordered ordered) {

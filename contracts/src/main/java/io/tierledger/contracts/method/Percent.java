@@ -1,10 +1,10 @@
-package io.tierledger.scoring.measuring;
+package io.tierledger.contracts.method;
 
 /** Whole percents, 0 to 100, of minor units, rounded half even; never beyond a long. */
-final class Percent {
+public final class Percent {
     private Percent() {}
 
-    static long of(long minor, int percent) {
+    public static long of(long minor, int percent) {
         long hundreds = Math.floorDiv(minor, 100L);
         long product = Math.floorMod(minor, 100L) * percent;
         long whole = hundreds * percent + product / 100;
