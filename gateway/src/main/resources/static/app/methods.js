@@ -3,13 +3,15 @@ import { get, items } from './api.js';
 import { text } from './language.js';
 
 let asked;
+let measures = [];
 
 export async function methods(signal) {
-  asked ??= get('/api/methods').catch(problem => {
+  asked ??= Promise.all([get('/api/methods'), get('/api/criteria/measures')]).catch(problem => {
     asked = undefined;
     throw problem;
   });
-  const answer = await asked;
+  const [answer, measurable] = await asked;
+  measures = items(measurable);
   signal?.throwIfAborted();
   const list = items(answer).length ? items(answer) : (answer.methods ?? []);
   const leading = answer.leading ?? list.find(method => method.leading)?.id ?? list[0]?.id;
@@ -32,8 +34,16 @@ export const tierRank = (method, tier) => Math.min(tierAt(method, tier) + 1, 7);
 export const criterionOf = (method, id) => method?.criteria?.find(criterion => criterion.id === id);
 export const criterionName = (method, id) => text(criterionOf(method, id)?.name, id);
 
-const MONEY = ['REVENUE', 'PROFIT', 'AVERAGE_ORDER', 'REMAINING_WALLET'];
-export const inMoney = criterion => MONEY.includes(criterion?.measure);
+/** What a criterion can measure, as the service says it: name, unit, and which parts of a criterion it needs. */
+export const measurable = () => measures;
+const measureOf = criterion => measures.find(one => one.measure === criterion?.measure);
+
+/** What a criterion measures, as it is called within a sentence. */
+export const measureWord = criterion => text(measureOf(criterion)?.name, criterion?.measure ?? '');
+
+/** MONEY, ORDERS, DAYS or RATIO; nothing for what is judged. */
+export const unitOf = criterion => measureOf(criterion)?.unit;
+export const inMoney = criterion => unitOf(criterion) === 'MONEY';
 export const judged = criterion => Boolean(criterion) && (criterion.judged ?? criterion.kind === 'JUDGED');
 
 /** The scores a person can give, each with its words. */

@@ -70,6 +70,15 @@ class DraftingInABrowserTest extends InABrowserTest {
     }
 
     @Test
+    void what_can_be_measured_is_listed_as_the_service_says_it() {
+        browser.open("#" + DRAFT, "nl", "dark");
+        browser.awaits(".measures summary").click();
+        browser.awaitsText("RECENCY dagen sinds de laatste order in dagen · kent orderKind");
+        browser.awaitsText("REVENUE omzet in geld · vraagt window · kent orderKind");
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    @Test
     void what_was_written_survives_another_page_and_language() {
         browser.open("#" + DRAFT, "en", "light");
         browser.awaits(".check-sound");

@@ -17,6 +17,8 @@ class MethodsInABrowserTest extends InABrowserTest {
             /methods/value-potential | nl | dark  | Omhoog: aan het eind van de maand
             /methods/service-levels  | en | dark  | Total = 2 × Current revenue + 3 × Growth potential
             /methods/service-levels  | nl | light | vanaf 8, onder 12
+            /methods/service-levels  | en | light | Measured: remaining wallet over the past 12 months.
+            /methods/service-levels  | nl | dark  | Gemeten: nog te winnen omzet over de afgelopen 12 maanden.
             /methods/curry-pyramid   | en | light | the next 4 percent, up to 5
             /methods/curry-pyramid   | nl | dark  | de volgende 15 procent
             """)

@@ -8,6 +8,7 @@ import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
 import io.tierledger.contracts.customers.OrderPlaced;
+import io.tierledger.contracts.method.Measure;
 import io.tierledger.contracts.questions.YearSum;
 import io.tierledger.contracts.questions.YearSums;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
@@ -112,6 +113,11 @@ class ScoringServiceTest {
         var read = io.tierledger.scoring.methods.MethodDocuments.yaml(
                 answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(read).isEqualTo(io.tierledger.scoring.methods.Presets.all().get(1));
+        JsonNode measures = json(service.get("/api/criteria/measures"));
+        assertThat(measures.get("items")).hasSameSizeAs(Measure.values());
+        assertThat(measures.get("items").get(0).toString())
+                .isEqualTo("{\"measure\":\"REVENUE\",\"name\":{\"en\":\"revenue\",\"nl\":\"omzet\"},\"unit\":\"MONEY\","
+                        + "\"addsUp\":true,\"needs\":[\"window\"],\"takes\":[\"window\",\"orderKind\"]}");
         assertThat(service.get("/api/methods/nothing").statusCode()).isEqualTo(404);
     }
 

@@ -9,6 +9,7 @@ import { methodLink, refine } from '../../routes.js';
 import { signed, whoAnswers } from '../../user.js';
 import { draftedBy, draftsList, unsoundTag } from '../method/versions.js';
 import { Checking, YAML } from './checking.js';
+import { measuresList } from './measures-list.js';
 import { objections } from './objections.js';
 import { forget, remember, unsaved } from './unsaved.js';
 import './publish-form.js';
@@ -119,6 +120,7 @@ class DraftPage extends Part {
           <span class="quiet" role="status">${t('draft.altered')}</span>` : ''}
       </div>
       ${this.problem ? this.#refused() : ''}
+      ${measuresList()}
     </section>`;
   }
 

@@ -1,9 +1,7 @@
 import { currency } from '../../clock.js';
 import { number, plainMoney } from '../../format.js';
-import { count, t, text, word } from '../../language.js';
-import { inMoney } from '../../methods.js';
-
-const IN_DAYS = ['PAYMENT_DAYS', 'RECENCY'];
+import { count, t, text } from '../../language.js';
+import { inMoney, measureWord, unitOf } from '../../methods.js';
 
 /** "Customer value (measured)". */
 export const criterionWord = criterion => text(criterion.name, criterion.id);
@@ -11,7 +9,7 @@ export const criterionWord = criterion => text(criterion.name, criterion.id);
 /** A value of a criterion with its unit. */
 export function valueOf(criterion, value) {
   if (inMoney(criterion)) return plainMoney(value, currency());
-  return IN_DAYS.includes(criterion?.measure) ? count('period.days', Number(value)) : number(value);
+  return unitOf(criterion) === 'DAYS' ? count('period.days', Number(value)) : number(value);
 }
 
 /** A band in words: "from EUR 10,000 up to and including EUR 250,000". */
@@ -27,7 +25,7 @@ export function bandWords(criterion, { from, above, below, upTo }) {
 /** A band of a ranking in words: "the next 4 percent of the customers"; `before` is where the band above it ended. */
 export function rankWords(criterion, { upToPercent }, before) {
   const by = criterion.ranking.by === 'VALUE' ? 'value' : 'count';
-  const measure = word('measure', criterion.measure).toLowerCase();
+  const measure = measureWord(criterion);
   return before === 0
     ? t(`rank.${by}.first`, { n: number(upToPercent), measure })
     : t(`rank.${by}.next`, { n: number(upToPercent - before), to: number(upToPercent), measure });

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { number } from '../../format.js';
 import { t, word } from '../../language.js';
+import { measureWord } from '../../methods.js';
 import { period } from '../../parts/period.js';
 import { criterionWord, scoresInWords } from './bands.js';
 
@@ -21,8 +22,9 @@ const one = (criterion, method) => html`<article class="criterion">
 function origin(criterion) {
   const sentences = [];
   if (criterion.measure) {
-    sentences.push(t('criterion.measured', { measure: word('measure', criterion.measure).toLowerCase(), kind: criterion.orderKind
-      ? t('criterion.of-kind', { kind: word('order-kind', criterion.orderKind) }) : '', window: period(criterion.window) }));
+    const kind = criterion.orderKind ? t('criterion.of-kind', { kind: word('order-kind', criterion.orderKind) }) : '';
+    const words = { measure: measureWord(criterion), kind, window: period(criterion.window) };
+    sentences.push(criterion.window ? t('criterion.measured', words) : t('criterion.measured-on-a-day', words));
     sentences.push(word('refreshed', criterion.refreshed));
     if (criterion.share) sentences.push(t('criterion.share', { n: number(criterion.share * 100) }));
   }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** Methods, and which of them leads. */
 @Configuration(proxyBeanMethods = false)
-@Import({CountedKindsEndpoint.class, MethodsEndpoint.class})
+@Import({CountedKindsEndpoint.class, CriteriaEndpoint.class, MethodsEndpoint.class})
 public class MethodsConfiguration {
 
     @Bean
