@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -98,6 +100,21 @@ class ImportingTest {
                 .startsWith("line,field,code,message")
                 .contains("3,placed_on,date,", "4,customer_id,unknown-customer", "5,placed_on,dated-in-the-future")
                 .contains("6,amount,negative", "7,amount,decimals", "8,rate,no-rate");
+    }
+
+    @Test
+    void of_many_rows_that_were_left_out_it_is_said_that_the_first_are_listed() {
+        String file = "order_id,customer_id,placed_on,amount\n"
+                + IntStream.range(0, 1_001)
+                        .mapToObj(i -> "Z" + i + ",NOBODY,2014-03-01,1\n")
+                        .collect(Collectors.joining());
+        String id = UUID.randomUUID().toString();
+        assertThat(send("orders", file, "Import-Id", id).body())
+                .contains("\"rejected\":1001", "Of 1001 rows that were left out the first 1000 are listed.");
+        assertThat(service.call("GET", "/api/imports/" + id, "", "Accept-Language", "nl")
+                        .body())
+                .contains("Van 1001 rijen die zijn weggelaten staan de eerste 1000 in de lijst.");
+        assertThat(service.get("/api/imports/" + id + "/errors").body().lines()).hasSize(1_001);
     }
 
     @Test

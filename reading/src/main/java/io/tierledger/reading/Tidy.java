@@ -8,6 +8,8 @@ import java.text.Normalizer;
  */
 public final class Tidy {
     private static final int SHORTEST_FORMULA = 3;
+    private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+    private static final char ZERO_WIDTH_JOINER = '\u200D';
 
     private Tidy() {}
 
@@ -22,6 +24,26 @@ public final class Tidy {
         return length == 0 || text.charAt(0) > ' ' && text.charAt(0) != '=' && text.charAt(length - 1) > ' '
                 ? text
                 : thoroughly(text);
+    }
+
+    /** Without the signs within it that nobody sees; a joiner or a non-joiner shapes its neighbours, and stays. */
+    static String seen(String tidy) {
+        for (int i = 0; i < tidy.length(); i++) {
+            if (isUnseen(tidy.charAt(i))) {
+                StringBuilder seen = new StringBuilder(tidy.length());
+                tidy.chars().filter(c -> !isUnseen((char) c)).forEach(c -> seen.append((char) c));
+                return seen.toString();
+            }
+        }
+        return tidy;
+    }
+
+    private static boolean isUnseen(char c) {
+        return c > '~'
+                && isBlank(c)
+                && c != ZERO_WIDTH_NON_JOINER
+                && c != ZERO_WIDTH_JOINER
+                && !Character.isSpaceChar(c);
     }
 
     private static String thoroughly(String text) {

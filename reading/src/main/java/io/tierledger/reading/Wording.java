@@ -35,9 +35,9 @@ public final class Wording {
         return id;
     }
 
-    /** A name or a short text of one line, tidied; empty when there is none. */
+    /** A name or a short text of one line, tidied; empty when there is none. Signs that nobody sees go, but for those that join others. */
     public static String line(String field, String text, int most) throws BadValue {
-        return visible(field, within(field, Tidy.value(text), most), false);
+        return visible(field, within(field, Tidy.seen(Tidy.value(text)), most), false);
     }
 
     /** A text that may say anything: what cannot be shown becomes a blank. */

@@ -73,6 +73,10 @@ class ValuesNobodySeesTest {
     @Test
     void names_may_be_joined_but_not_turned_round_or_cut_in_half() throws BadValue {
         assertThat(Wording.line("name", "👩\u200D🌾 Fruit", 300)).isEqualTo("👩\u200D🌾 Fruit");
+        for (char unseen : "\u200B\u2060\uFEFF\u00AD\u180E\u3164".toCharArray()) {
+            assertThat(Wording.line("name", "Na" + unseen + "am", 300)).isEqualTo("Naam");
+        }
+        assertThat(Wording.line("name", "می\u200Cخواهم", 300)).isEqualTo("می\u200Cخواهم");
         for (String bad : new String[] {"Fruit\u202Egpj", "Fruit\uD83D", "Fruit\u0007", "Fruit\u2066x"}) {
             assertThatThrownBy(() -> Wording.line("name", bad, 300)).as(bad).isInstanceOf(BadValue.class);
         }

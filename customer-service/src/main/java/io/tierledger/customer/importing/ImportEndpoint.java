@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class ImportEndpoint {
                     ? ResponseEntity.ok((Object) previewing
                             .look(what, submission, body)
                             .told(inTheLanguageOf(request), warningsFor(request)))
-                    : accepted(importing.receive(name, what, submission, body).told(warningsFor(request)));
+                    : accepted(told(importing.receive(name, what, submission, body), request));
         });
     }
 
@@ -119,7 +120,7 @@ final class ImportEndpoint {
         return blocking.call(() -> {
             List<ImportView> found = runs.latest(after, many + 1);
             List<ImportView> items = found.subList(0, Math.min(many, found.size())).stream()
-                    .map(view -> view.told(warningsFor(request)))
+                    .map(view -> told(view, request))
                     .toList();
             return new Page<>(
                     items,
@@ -131,7 +132,7 @@ final class ImportEndpoint {
 
     @GetMapping("/api/imports/{id}")
     Mono<ImportView> one(@PathVariable @Holds(format = Holds.UUID) String id, ServerHttpRequest request) {
-        return blocking.call(() -> find(id).told(warningsFor(request)));
+        return blocking.call(() -> told(find(id), request));
     }
 
     @GetMapping(value = "/api/imports/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -174,6 +175,17 @@ final class ImportEndpoint {
     private UnaryOperator<RowError> inTheLanguageOf(ServerHttpRequest request) {
         var language = io.tierledger.platform.web.Words.language(request.getHeaders());
         return error -> error.saying(words.ofRow(error.code(), error.field(), error.message(), language));
+    }
+
+    /** In the reader's language; also that only the first of many rows that were left out are listed. */
+    private ImportView told(ImportView view, ServerHttpRequest request) {
+        ImportView told = view.told(warningsFor(request));
+        if (view.leftOut() <= ImportRuns.MOST_ERRORS) {
+            return told;
+        }
+        Map<String, Object> data = Map.of("all", view.leftOut(), "most", ImportRuns.MOST_ERRORS);
+        var language = io.tierledger.platform.web.Words.language(request.getHeaders());
+        return told.and(words.ofRemark("remark-rows-beyond", data, "", language));
     }
 
     private UnaryOperator<String> warningsFor(ServerHttpRequest request) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,22 @@ record ImportView(
         }
     }
 
+    /** Rows that were left out. */
+    long leftOut() {
+        return rejected + quarantined;
+    }
+
     /** The same with its warnings in other words. */
     ImportView told(UnaryOperator<String> saying) {
+        return warning(warnings.stream().map(saying).toList());
+    }
+
+    /** The same with one warning more. */
+    ImportView and(String warning) {
+        return warning(Stream.concat(warnings.stream(), Stream.of(warning)).toList());
+    }
+
+    private ImportView warning(List<String> others) {
         return new ImportView(
                 id,
                 kind,
@@ -64,7 +79,7 @@ record ImportView(
                 settledAt,
                 completedPosition,
                 failure,
-                warnings.stream().map(saying).toList());
+                others);
     }
 
     boolean isFinal() {

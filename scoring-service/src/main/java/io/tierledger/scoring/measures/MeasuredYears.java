@@ -36,7 +36,7 @@ final class MeasuredYears {
         return here;
     }
 
-    /** Whoever ever ordered, of one partition. */
+    /** Whoever ever ordered, of one partition; a cancelled order counts for nothing. */
     public List<YearSum> everybody(int partition, LocalDate asOf) {
         return open.whole()
                 .find(partition)
@@ -54,7 +54,7 @@ final class MeasuredYears {
 
     private static boolean add(@Nullable Customer customer, LocalDate asOf, List<YearSum> years) {
         DayBuckets buckets = customer == null ? null : customer.buckets();
-        if (customer == null || buckets == null) {
+        if (customer == null || buckets == null || !customer.everOrdered()) {
             return false;
         }
         WindowSums sums = new WindowSums();

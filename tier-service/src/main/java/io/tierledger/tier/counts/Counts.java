@@ -36,6 +36,12 @@ public final class Counts {
         return document == null ? Map.of() : numbers(document.get("statuses", new Document()));
     }
 
+    /** Rises with every customer that is introduced and with every status that changes. */
+    public long people() {
+        Document document = read(CountsProjection.EVERYBODY);
+        return document == null ? 0 : document.get("p", 0L);
+    }
+
     /** Rises with every end of an import that the read models have passed: what was asked of others before may be old since. */
     public long settled() {
         Document document = read(CountsProjection.EVERYBODY);

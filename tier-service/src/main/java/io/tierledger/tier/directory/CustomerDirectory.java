@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who answers for which customers; blocking. */
@@ -25,6 +26,19 @@ public final class CustomerDirectory {
                 .find(Filters.eq("m", accountManagerId))
                 .forEach(document -> customers.put(document.getString("_id"), word(document.getString("s"))));
         return customers;
+    }
+
+    /** Every customer whose status was told, in capitals. */
+    public void statuses(BiConsumer<String, String> reader) {
+        database.getCollection(DirectoryProjection.COLLECTION)
+                .find(Filters.exists("s"))
+                .batchSize(10_000)
+                .forEach(document -> {
+                    String status = document.getString("s");
+                    if (status != null) {
+                        reader.accept(document.getString("_id"), status);
+                    }
+                });
     }
 
     public boolean hasCustomersOf(String accountManagerId) {

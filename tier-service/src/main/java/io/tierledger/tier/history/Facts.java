@@ -132,6 +132,9 @@ final class Facts {
 
     /** From {@code status insolvent: no tier} the status in words. */
     String status(String rule) {
+        if (rule.startsWith("no order left")) {
+            return nl() ? "elke bestelling is geannuleerd" : "every order was cancelled";
+        }
         String status =
                 rule.startsWith("status ") && rule.indexOf(':') > 7 ? rule.substring(7, rule.indexOf(':')) : rule;
         String word = switch (status) {

@@ -58,7 +58,7 @@ public final class PlacementDecider {
 
     private static Decision assess(AssessScorecard command, Placement placement, Policy policy) {
         if (!policy.places(command.status(), command.scorecard().everOrdered())) {
-            return new Unchanged(placement);
+            return leave(command, placement, policy);
         }
         return switch (placement) {
             case Unplaced unplaced -> admit(command, unplaced, policy);
@@ -67,6 +67,19 @@ public final class PlacementDecider {
             case Overridden overridden ->
                 Overriding.underneath(overridden, compare(command, overridden.underneath(), policy));
         };
+    }
+
+    /** Of a customer that is placed since it ordered no order is left, as when the only one was cancelled. Statuses act by themselves. */
+    private static Decision leave(AssessScorecard command, Placement placement, Policy policy) {
+        String tier = tierOf(placement);
+        if (tier == null
+                || !policy.places(command.status(), true)
+                || !command.occasion().strikes(policy.changing().demotion())) {
+            return new Unchanged(placement);
+        }
+        Change change = Receipts.change(command, placement, policy, null);
+        Verdict nowhere = new Verdict(policy.rank(tier), tier, "no order left: no tier", null);
+        return decided(placement, new TierWithdrawn(change, tier, Receipts.of(command, nowhere, null)), null);
     }
 
     private static Decision admit(AssessScorecard command, Placement placement, Policy policy) {

@@ -17,9 +17,10 @@ import io.tierledger.tier.standings.PointInTime;
 import io.tierledger.tier.standings.Standings;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,11 @@ final class Pyramids {
     private final String currency;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    /** A pass over everybody, good while neither the placements nor the measures are others. */
-    private record Kept(long position, long told, Placed placed) {}
+    /** A pass over everybody, good while neither the placements nor the people nor the measures are others. */
+    private record Kept(long position, long people, long told, Placed placed, Waiting waiting) {}
+
+    /** Who has no tier: by status for whom the method has no place, and how many its clock will place. */
+    private record Waiting(Map<String, Long> notPlaced, long awaiting) {}
 
     Pyramids(Standings standings, Counts counts, CustomerDirectory directory, Measures measures, String currency) {
         this.standings = standings;
@@ -47,17 +51,15 @@ final class Pyramids {
     Pyramid now(PublishedPolicy published, Language language) {
         Policy policy = published.policy();
         MethodCounts totals = counts.of(policy.method().id());
-        Optional<Measures.Told> money = measures.on(null);
-        Placed placed =
-                money.map(told -> withMoney(policy.method().id(), totals, told)).orElse(null);
-        Map<String, Long> statuses = counts.statuses();
+        Kept pass = measures.on(null).map(told -> pass(policy, totals, told)).orElse(null);
+        Waiting waiting = pass == null ? byStatus(policy, totals) : pass.waiting();
         return pyramid(
                 policy.method(),
                 counts.businessDate(),
                 totals.tiers(),
-                placed,
-                notPlaced(policy, statuses),
-                Math.max(0, placeable(policy, statuses) - totals.placed()),
+                pass == null ? null : pass.placed(),
+                waiting.notPlaced(),
+                waiting.awaiting(),
                 language);
     }
 
@@ -124,15 +126,50 @@ final class Pyramids {
         }
     }
 
-    private Placed withMoney(String method, MethodCounts totals, Measures.Told money) {
+    private Kept pass(Policy policy, MethodCounts totals, Measures.Told money) {
+        String method = policy.method().id();
+        long people = counts.people();
         Kept last = kept.get(method);
-        if (last != null && last.position() == totals.position() && last.told() == money.number()) {
-            return last.placed();
+        if (last != null
+                && last.position() == totals.position()
+                && last.people() == people
+                && last.told() == money.number()) {
+            return last;
         }
         Placed placed = new Placed(money.customers());
-        standings.now(method, placed::add);
-        kept.put(method, new Kept(totals.position(), money.number(), placed));
-        return placed;
+        Set<String> ids = new HashSet<>();
+        standings.now(method, (customerId, tier) -> {
+            placed.add(customerId, tier);
+            ids.add(customerId);
+        });
+        Waiting waiting = policy.method().places() == Method.Places.EVER_ORDERED
+                ? byOrders(policy, ids, money.customers().keySet())
+                : byStatus(policy, totals);
+        Kept now = new Kept(totals.position(), people, money.number(), placed, waiting);
+        kept.put(method, now);
+        return now;
+    }
+
+    /** Where orders decide who has a place, a status does not tell who has a tier, nor who will have one. */
+    private Waiting byOrders(Policy policy, Set<String> placed, Set<String> ordered) {
+        Map<String, Long> notPlaced = new TreeMap<>();
+        long[] awaiting = {0};
+        directory.statuses((customerId, status) -> {
+            if (placed.contains(customerId)) {
+                return;
+            }
+            if (policy.places(CustomerStatus.of(status), ordered.contains(customerId))) {
+                awaiting[0]++;
+            } else {
+                notPlaced.merge(status, 1L, Long::sum);
+            }
+        });
+        return new Waiting(notPlaced, awaiting[0]);
+    }
+
+    private Waiting byStatus(Policy policy, MethodCounts totals) {
+        Map<String, Long> statuses = counts.statuses();
+        return new Waiting(notPlaced(policy, statuses), Math.max(0, placeable(policy, statuses) - totals.placed()));
     }
 
     /** Statuses that the method never places; who else has no tier yet awaits the clock. */

@@ -83,7 +83,7 @@ final class SimulationEndpoint {
      * @param until null for the present business date
      */
     record Wanted(
-            @Schema(type = "object") @Nullable JsonNode draft,
+            @Schema(types = "object") @Nullable JsonNode draft,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 

@@ -63,11 +63,15 @@ final class Assessor {
         int version = policy.method().version();
         boolean newPolicy = standing.meetsAnotherVersion(version);
         CustomerStatus status = standing.customer().status(scorecard.everOrdered());
+        Placement before = standing.placement();
         decide(
                 standing,
                 new AssessScorecard(subject(standing, policy), scorecard, status, occasion, on, input, newPolicy),
                 policy,
                 effects);
+        if (before instanceof Overridden overridden && !standing.isPlaced()) {
+            ended(standing, policy, overridden, on, Actor.CLOCK, input, effects);
+        }
         standing.isAssessedBy(version, scorecard.provisional());
     }
 

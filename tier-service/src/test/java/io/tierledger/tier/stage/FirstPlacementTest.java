@@ -6,11 +6,15 @@ import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.tier.placement.Cause;
+import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierPromoted;
+import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
 import io.tierledger.tier.placement.Presets;
 import io.tierledger.tier.placement.Scorecards;
+import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.recomputing.DecidingAgain;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,29 @@ class FirstPlacementTest {
     private static CustomerRegistered registered(String customer, String status) {
         return new CustomerRegistered(
                 customer, "ORGANISATION", status, null, null, null, null, null, null, Map.of(), DAY);
+    }
+
+    @Test
+    void who_is_placed_by_its_orders_leaves_at_the_month_end_when_none_is_left() {
+        Method method = Presets.method("curry-pyramid");
+        partition.publish(method);
+        partition.scored(card(method, "K1", MONTH_END, Map.of("contribution", 5), true, "TIME"));
+        partition.day(MONTH_END);
+        partition.scored(card(method, "K1", LocalDate.of(2013, 4, 30), Map.of("contribution", 1), false, "TIME"));
+        assertThat(partition.events).hasSize(1);
+        partition.restart();
+        partition.day(LocalDate.of(2013, 4, 30));
+        assertThat(partition.events.get(1)).isInstanceOfSatisfying(TierWithdrawn.class, e -> {
+            assertThat(e.from()).isEqualTo("top");
+            assertThat(e.receipt().rule()).isEqualTo("no order left: no tier");
+            assertThat(e.change().decidedBy()).isEqualTo("policy curry-pyramid 1");
+        });
+        Placement before = Placement.NONE.evolve(partition.events.getFirst());
+        assertThat(DecidingAgain.isSame(partition.events.get(1), before, Policy.of(method)))
+                .isTrue();
+        partition.scored(card(method, "K1", LocalDate.of(2013, 5, 31), Map.of("contribution", 2), true, "TIME"));
+        partition.day(LocalDate.of(2013, 5, 31));
+        assertThat(partition.events.getLast()).isInstanceOf(TierAssigned.class);
     }
 
     @Test
