@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +26,15 @@ public enum Measure {
             "days since the last order",
             "dagen sinds de laatste order",
             Measure::recency),
+    /** The same of one kind of orders, which a criterion has to name. */
+    KIND_RECENCY(
+            Unit.DAYS,
+            Of.THE_LAST_ORDER,
+            Lever.ORDERS,
+            "days since the last order",
+            "dagen sinds de laatste order",
+            Measure::recency,
+            Part.ORDER_KIND),
     REMAINING_WALLET(
             Unit.MONEY, Of.A_WINDOW, Lever.ESTIMATE, "remaining wallet", "nog te winnen omzet", Measure::remaining);
 
@@ -100,13 +110,15 @@ public enum Measure {
     private final Lever lever;
     private final Map<String, String> words;
     private final Rule rule;
+    private final Set<Part> needed;
 
-    Measure(Unit unit, Of of, Lever lever, String english, String dutch, Rule rule) {
+    Measure(Unit unit, Of of, Lever lever, String english, String dutch, Rule rule, Part... needed) {
         this.unit = unit;
         this.of = of;
         this.lever = lever;
         this.words = Collections.unmodifiableMap(new TreeMap<>(Map.of("en", english, "nl", dutch)));
         this.rule = rule;
+        this.needed = Set.of(needed);
     }
 
     /** Computes it, for every service alike; allocates nothing unless a share has to be taken. */
@@ -142,7 +154,8 @@ public enum Measure {
 
     /** Whether a criterion has to say this part to measure it; what needs no window is what it is on a day. */
     public boolean needs(Part part) {
-        return part == Part.WINDOW && (of == Of.SUMS || of == Of.A_WINDOW || of == Of.TWO_WINDOWS);
+        boolean windowed = of == Of.SUMS || of == Of.A_WINDOW || of == Of.TWO_WINDOWS;
+        return part == Part.WINDOW && windowed || needed.contains(part);
     }
 
     /** Whether this part of a criterion changes what it measures. */

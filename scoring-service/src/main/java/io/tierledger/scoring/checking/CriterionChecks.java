@@ -63,6 +63,13 @@ final class CriterionChecks {
                 "missing",
                 Saying.of("measure-without-window"));
         problems.unless(
+                !measure.needs(Part.ORDER_KIND)
+                        || criterion.orderKind() != null
+                                && !criterion.orderKind().isBlank(),
+                place + ".orderKind",
+                "missing",
+                Saying.of("measure-without-kind", "measure", measure));
+        problems.unless(
                 measure.takes(Part.ORDER_KIND) || criterion.orderKind() == null,
                 place + ".orderKind",
                 "unknown",

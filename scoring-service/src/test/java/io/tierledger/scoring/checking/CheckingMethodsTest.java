@@ -165,6 +165,15 @@ class CheckingMethodsTest {
     }
 
     @Test
+    void a_measure_of_one_kind_of_orders_needs_the_kind() {
+        String days = "measure: KIND_RECENCY\n    orderKind: ";
+        refused("value-potential", "measure: REVENUE", "measure: KIND_RECENCY", "criteria[0].orderKind", "missing");
+        refused("value-potential", "measure: REVENUE", days + "' '", "criteria[0].orderKind", "missing");
+        assertThat(problems("value-potential", "measure: REVENUE", days + "repair"))
+                .isEmpty();
+    }
+
+    @Test
     void a_margin_finer_than_can_be_compared_is_refused() {
         assertThat(problems(
                         "value-potential",
