@@ -7,29 +7,38 @@ import io.tierledger.contracts.questions.Rehearsed.Held;
 import io.tierledger.contracts.scores.Window;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** How one criterion is measured: a measure over a window, of orders of one kind or of all. Used by one thread. */
 public final class Gauge {
-    private final Criterion criterion;
+    /** Days; nobody waits longer for an order. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(1_000_000);
+
     private final Measure measure;
     private final Windows windows;
     private final MovingWindow window;
     private final MovingWindow before;
     private final int kind;
     private final InHand inHand;
+    /** So many days after an order the days since it may pass a border. */
+    private final int[] turns;
 
-    /** @param digits decimals of the reporting currency */
-    public Gauge(Criterion criterion, Windows windows, Kinds kinds, int digits) {
-        this.criterion = criterion;
+    /**
+     * @param margin share of a border by which it is also widened and narrowed
+     * @param digits decimals of the reporting currency
+     */
+    public Gauge(Criterion criterion, BigDecimal margin, Windows windows, Kinds kinds, int digits) {
         this.measure = Objects.requireNonNull(criterion.measure());
         this.windows = windows;
         this.kind = criterion.orderKind() == null ? Kinds.ALL : kinds.number(criterion.orderKind());
         this.window = windows.of(criterion.period(), 0, kind);
         this.before = windows.of(criterion.period(), 1, kind);
         this.inHand = new InHand(digits, criterion.months(), criterion.winnable());
+        this.turns = turns(criterion.bands(), margin);
     }
 
     /** Reads the measure of the customer in hand on a business date. */
@@ -167,7 +176,11 @@ public final class Gauge {
     public void crossed(int from, int to, DayRanges into) {
         switch (measure.of()) {
             case A_FACT -> {}
-            case THE_LAST_ORDER -> criterion.bands().forEach(band -> crossedSince(band, from, to, into));
+            case THE_LAST_ORDER -> {
+                for (int days : turns) {
+                    into.add(from - days, to - days);
+                }
+            }
             case TWO_WINDOWS -> {
                 window.crossed(from, to, into);
                 before.crossed(from, to, into);
@@ -180,7 +193,11 @@ public final class Gauge {
     public void movedBy(int orderDay, IntConsumer dates) {
         switch (measure.of()) {
             case A_FACT -> {}
-            case THE_LAST_ORDER -> criterion.bands().forEach(band -> movedSince(band, orderDay, dates));
+            case THE_LAST_ORDER -> {
+                for (int days : turns) {
+                    dates.accept(orderDay + days);
+                }
+            }
             case TWO_WINDOWS -> {
                 dates.accept(window.leaves(orderDay));
                 dates.accept(before.leaves(orderDay));
@@ -189,19 +206,19 @@ public final class Gauge {
         }
     }
 
-    private static void movedSince(Criterion.Band band, int orderDay, IntConsumer dates) {
-        BigDecimal border = band.from() == null ? band.above() : band.from();
-        if (border != null) {
-            dates.accept(orderDay + border.intValue());
-            dates.accept(orderDay + border.intValue() + 1);
+    private static int[] turns(List<Criterion.Band> bands, BigDecimal margin) {
+        TreeSet<Integer> turns = new TreeSet<>();
+        for (Criterion.Band band : bands) {
+            BigDecimal border = band.from() == null ? band.above() : band.from();
+            if (border != null) {
+                for (BigDecimal factor :
+                        List.of(BigDecimal.ONE, BigDecimal.ONE.add(margin), BigDecimal.ONE.subtract(margin))) {
+                    int days = border.multiply(factor).min(LONGEST).intValue();
+                    turns.add(days);
+                    turns.add(days + 1);
+                }
+            }
         }
-    }
-
-    private static void crossedSince(Criterion.Band band, int from, int to, DayRanges into) {
-        BigDecimal border = band.from() == null ? band.above() : band.from();
-        if (border != null) {
-            int days = border.intValue();
-            into.add(from - days - 1, to - days);
-        }
+        return turns.stream().mapToInt(Integer::intValue).toArray();
     }
 }

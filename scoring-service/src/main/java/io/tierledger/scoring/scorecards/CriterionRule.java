@@ -21,7 +21,7 @@ public final class CriterionRule {
         this.criterion = criterion;
         this.gauge = criterion.measure() == null
                 ? null
-                : new Gauge(criterion, workbench.windows(), workbench.kinds(), workbench.digits());
+                : new Gauge(criterion, margin, workbench.windows(), workbench.kinds(), workbench.digits());
         this.bands = criterion.bands().isEmpty()
                 ? null
                 : new Bands(

@@ -16,16 +16,17 @@ import org.junit.jupiter.api.Test;
 /** Days since the last order of a kind: of that kind alone, and they go on where nothing is ordered. */
 class DaysSinceAKindTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
-    private final Pipeline pipeline = byRepairs();
+    private final Pipeline pipeline = byRepairs("0");
 
-    private static Pipeline byRepairs() {
+    private static Pipeline byRepairs(String margin) {
         Pipeline pipeline = new Pipeline();
-        pipeline.give(new MethodPublished(method(), "NOW", null, "ann", "bo"));
+        pipeline.give(new MethodPublished(method(margin), "NOW", null, "ann", "bo"));
         return pipeline;
     }
 
-    private static Method method() {
-        return MethodDocuments.yaml("""
+    private static Method method(String margin) {
+        return MethodDocuments.yaml(
+                """
                 id: by-repairs
                 version: 1
                 name: {en: By repairs}
@@ -48,7 +49,7 @@ class DaysSinceAKindTest {
                 tiers: [{id: A, name: {en: A}}, {id: B, name: {en: B}}]
                 programme: {}
                 examples: [{scores: {repairs: 2}, tier: A}]
-                """.getBytes(StandardCharsets.UTF_8));
+                """.replace("margin: 0", "margin: " + margin).getBytes(StandardCharsets.UTF_8));
     }
 
     private void ordered(String kind, LocalDate day) {
@@ -98,5 +99,16 @@ class DaysSinceAKindTest {
         pipeline.send("K1", order("K1", FIRST.plusDays(25), eur("10.00"), "repair", FIRST.plusDays(32)));
         assertThat(scored().score()).isEqualTo(2);
         assertThat(scored().measure()).isEqualByComparingTo("7");
+    }
+
+    /** Only beyond the margin does a policy demote: the days on which it is passed count, as do those of the border. */
+    @Test
+    void a_border_widened_or_narrowed_by_the_margin_is_passed_on_its_day() {
+        Pipeline widened = byRepairs("0.1");
+        widened.send("K1", order("K1", FIRST, eur("10.00"), "repair", FIRST));
+        widened.passUntil(FIRST, FIRST.plusDays(60));
+        assertThat(widened.cards("K1", "by-repairs"))
+                .extracting(card -> card.asOf().toEpochDay() - FIRST.toEpochDay())
+                .containsExactly(0L, 27L, 28L, 31L, 33L, 34L);
     }
 }
