@@ -176,6 +176,11 @@ public final class ServiceUnderTest implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Its short name: {@code tier}. */
+    public String name() {
+        return name;
+    }
+
     public EmbeddedStores stores() {
         return stores;
     }

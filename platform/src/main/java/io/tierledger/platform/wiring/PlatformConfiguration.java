@@ -27,6 +27,7 @@ import io.tierledger.platform.web.CatchingUp;
 import io.tierledger.platform.web.Telling;
 import io.tierledger.platform.web.WebConfiguration;
 import io.tierledger.platform.web.describing.DescribingConfiguration;
+import io.tierledger.platform.web.repeating.MovingAnswers;
 import io.tierledger.platform.web.repeating.RepeatedWrites;
 import io.tierledger.platform.web.repeating.StoredAnswers;
 import java.time.Clock;
@@ -99,7 +100,7 @@ public class PlatformConfiguration {
     /** Migrations take as long as they take: a table of many events is not altered within the limit of a question. */
     @Bean
     FlywayConfigurationCustomizer patientMigrations(DataSourceProperties main) {
-        return flyway -> flyway.dataSource(StoreSettings.patient(main));
+        return flyway -> flyway.dataSource(StoreSettings.patient(main)).javaMigrations(new MovingAnswers());
     }
 
     @Bean(destroyMethod = "close")

@@ -22,7 +22,7 @@ final class DescribedParameters implements OperationCustomizer {
             "If-Match",
             "The version that was read, as its ETag said. An edit of a document that is there needs it (428); a command takes it.",
             "Idempotency-Key",
-            "Makes the write safe to send again: for seven days the same key with the same content gets the same answer, with another content 422.",
+            "Makes the write safe to send again: for seven days the same key with the same content gets the same answer, with another content 422. Best drawn at random: the answer is kept sealed with it.",
             "Import-Id",
             "Names the import, so that it can be followed from its first byte.",
             "asOf",

@@ -5,11 +5,19 @@ import org.jspecify.annotations.Nullable;
 /** Answers by the key of their request. All methods may block. */
 public interface Answers {
 
-    /** What is known of a key. {@code answer} is null while the first request runs; {@code content} is null when it was not read whole. */
-    record Known(
-            String request,
-            @Nullable String content,
-            @Nullable Answer answer) {}
+    /** What is known of a key. */
+    interface Known {
+
+        /** Whether it was sent for the same method and address. */
+        boolean isOf(String request);
+
+        /** Whether the same content came with it; true where that was not read whole. */
+        boolean held(String content);
+
+        /** Null while the first request runs. */
+        @Nullable
+        Answer answer();
+    }
 
     /** Takes the key for a request that begins; null when it was free, or left behind by a process that is gone. */
     @Nullable

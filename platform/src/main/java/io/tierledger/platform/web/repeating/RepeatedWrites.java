@@ -90,7 +90,7 @@ public final class RepeatedWrites implements WebFilter, Ordered {
     }
 
     private Mono<Void> again(Key key, Answers.Known known, ServerWebExchange exchange) {
-        if (!known.request().equals(key.request())) {
+        if (!known.isOf(key.request())) {
             return Mono.error(reused());
         }
         Answer answer = known.answer();
@@ -99,7 +99,7 @@ public final class RepeatedWrites implements WebFilter, Ordered {
         }
         return new DigestedRequest(exchange.getRequest())
                 .content()
-                .filter(content -> known.content() != null && !content.equals(known.content()))
+                .filter(content -> !known.held(content))
                 .hasElement()
                 .flatMap(isOther -> isOther ? Mono.error(reused()) : send(answer, exchange.getResponse()));
     }

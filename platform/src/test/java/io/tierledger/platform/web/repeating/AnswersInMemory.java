@@ -24,18 +24,33 @@ public class AnswersInMemory {
     }
 
     public static void pretendRunning(String person, String key, String request) {
-        kept.put(person + " " + key, new Answers.Known(request, null, null));
+        kept.put(person + " " + key, new Kept(request, null, null));
+    }
+
+    private record Kept(
+            String request,
+            @Nullable String content,
+            @Nullable Answer answer) implements Answers.Known {
+        @Override
+        public boolean isOf(String other) {
+            return request.equals(other);
+        }
+
+        @Override
+        public boolean held(String other) {
+            return content == null || content.equals(other);
+        }
     }
 
     private static final class InMemory implements Answers {
         @Override
         public @Nullable Known begin(Key key) {
-            return kept.putIfAbsent(key.person() + " " + key.key(), new Known(key.request(), null, null));
+            return kept.putIfAbsent(key.person() + " " + key.key(), new Kept(key.request(), null, null));
         }
 
         @Override
         public void keep(Key key, @Nullable String content, Answer answer) {
-            kept.put(key.person() + " " + key.key(), new Known(key.request(), content, answer));
+            kept.put(key.person() + " " + key.key(), new Kept(key.request(), content, answer));
         }
 
         @Override
