@@ -8,7 +8,26 @@ public final class Actor {
     /** A date that had come. */
     public static final String CLOCK = "clock";
 
+    /** A file, whoever sent it. */
+    public static final String IMPORT = "import";
+
+    /** A program that wrote without a name. */
+    public static final String API = "api";
+
+    private static final String ORDER = "order:";
+
     private Actor() {}
+
+    /** An order, by what it does. */
+    public static String order(String orderId) {
+        return ORDER + orderId;
+    }
+
+    /** Of what was stored before texts were sealed, and said who decided in one word: a typed name is {@link #NAME}, all else is itself. */
+    public static String ofWord(String decidedBy) {
+        boolean stands = decidedBy.equals(IMPORT) || decidedBy.equals(API) || decidedBy.startsWith(ORDER);
+        return stands ? decidedBy : NAME;
+    }
 
     /** A version of a method. */
     public static String policy(String method, int version) {

@@ -2,6 +2,7 @@ package io.tierledger.customer;
 
 import io.tierledger.customer.clock.ClockEvent;
 import io.tierledger.customer.customers.CustomerEvent;
+import io.tierledger.customer.customers.PersonSaid;
 import io.tierledger.customer.importing.ImportCompleted;
 import io.tierledger.customer.orders.OrderEvent;
 import io.tierledger.customer.rates.RateSet;
@@ -9,6 +10,7 @@ import io.tierledger.customer.registering.AccountManagerRegistered;
 import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventNames;
 import java.util.Map;
+import java.util.Set;
 
 /** The stable words under which this service stores its events. */
 final class CustomerEventNames {
@@ -29,6 +31,8 @@ final class CustomerEventNames {
                         Map.entry("business-date-set", ClockEvent.BusinessDateSet.class),
                         Map.entry("day-passed", ClockEvent.DayPassed.class),
                         Map.entry("import-completed", ImportCompleted.class)),
-                Dictionary.allBeside(CustomerService.class));
+                Dictionary.allBeside(CustomerService.class),
+                Set.of(),
+                Set.of(PersonSaid.class));
     }
 }

@@ -87,8 +87,8 @@ class EditingACustomerTest {
         CustomerTerms other = belongs("C2", "C1");
         assertThat(desk.objection(one)).isNull();
         assertThat(desk.objection(other)).as("nothing is stored yet").isNull();
-        assertThat(desk.register(one, null, "ann")).isInstanceOf(Registered.Stored.class);
-        assertThat(desk.register(other, null, "bo"))
+        assertThat(desk.register(one, null, "ann", null)).isInstanceOf(Registered.Stored.class);
+        assertThat(desk.register(other, null, "bo", null))
                 .isEqualTo(new Registered.Rejected(new CustomerRefusal.ParentCircle("C2")));
     }
 

@@ -4,7 +4,9 @@ import io.tierledger.contracts.questions.Known;
 import io.tierledger.contracts.questions.LaterAsked;
 import io.tierledger.contracts.questions.Names;
 import io.tierledger.contracts.questions.NamesAsked;
+import io.tierledger.contracts.questions.OpenedTexts;
 import io.tierledger.contracts.questions.RecordedLater;
+import io.tierledger.contracts.questions.TextsAsked;
 import io.tierledger.contracts.questions.WindowAsked;
 import io.tierledger.contracts.questions.WindowTotal;
 import java.util.List;
@@ -26,6 +28,10 @@ public interface CustomerQuestions {
     /** Whether it is registered. */
     @GetExchange("/internal/known-account-managers")
     Mono<Known> accountManager(@RequestParam String id);
+
+    /** What persons said of the statuses that its events gave ({@code customer/4711}); at most 1,000. */
+    @PostExchange("/internal/texts")
+    Mono<OpenedTexts> texts(@RequestBody TextsAsked asked);
 
     /** At most 5,000 windows, answered in their order. */
     @PostExchange("/internal/orders/windows")

@@ -8,28 +8,32 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that events of this store gave, opened for an answer; blocks. */
 public final class GivenTexts {
     private final EventLog log;
+    private final TextsOfEvents found;
     private final Texts texts;
 
-    GivenTexts(EventLog log, Texts texts) {
+    GivenTexts(EventLog log, TextsOfEvents found, Texts texts) {
         this.log = log;
+        this.found = found;
         this.texts = texts;
     }
 
     /** What the events at these positions gave; positions of events that give no text are absent. */
     public Map<Long, Opened> at(Collection<Long> positions) {
-        Map<Long, Opened> found = new HashMap<>();
+        Map<Long, Opened> all = new HashMap<>();
         List<Long> sealed = new ArrayList<>();
         List<Texts.Part> parts = new ArrayList<>();
         if (!positions.isEmpty()) {
             for (StoredEvent stored : log.at(positions)) {
-                if (stored.event() instanceof GivesText given) {
+                GivesText given = given(stored.event());
+                if (given != null) {
                     Sealed part = given.sealed();
                     if (part == null) {
-                        found.put(stored.position(), new Opened.Text(given.inClear()));
+                        all.put(stored.position(), new Opened.Text(given.inClear()));
                     } else {
                         sealed.add(stored.position());
                         parts.add(new Texts.Part(given.place(), part));
@@ -39,8 +43,12 @@ public final class GivenTexts {
         }
         List<Opened> opened = texts.open(parts);
         for (int i = 0; i < opened.size(); i++) {
-            found.put(sealed.get(i), opened.get(i));
+            all.put(sealed.get(i), opened.get(i));
         }
-        return found;
+        return all;
+    }
+
+    private @Nullable GivesText given(Object event) {
+        return event instanceof GivesText itself ? itself : found.in(event);
     }
 }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventLog;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -55,8 +56,8 @@ public class SealingConfiguration {
     }
 
     @Bean
-    GivenTexts givenTexts(EventLog log, Texts texts) {
-        return new GivenTexts(log, texts);
+    GivenTexts givenTexts(EventLog log, ObjectProvider<TextsOfEvents> found, Texts texts) {
+        return new GivenTexts(log, found.getIfAvailable(() -> event -> null), texts);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.tierledger.customer.accepting;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.customer.clock.Admission;
 import io.tierledger.customer.clock.BusinessClock;
 import io.tierledger.customer.clock.ClockEvent;
@@ -119,8 +120,7 @@ final class Acceptance {
     private void activate(OrderTerms terms, Standing customer, Status from, LocalDate on) {
         events.append(
                 Customer.stream(terms.customerId()),
-                new CustomerStatusChanged(
-                        terms.customerId(), from, Status.ACTIVE, null, "order:" + terms.orderId(), on));
+                new CustomerStatusChanged(terms.customerId(), from, Status.ACTIVE, Actor.order(terms.orderId()), on));
         known.change(terms.customerId(), Standing.of(customer.sequence() + 1, Status.ACTIVE));
     }
 

@@ -14,6 +14,7 @@ public sealed interface CustomerCommand {
      * @param status null to keep (a new customer becomes a prospect)
      * @param accountManager null to keep
      * @param estimatedSpend minor units of {@code currency}; null to keep
+     * @param saidOfStatus the name of a person who gives a known customer another status; null where nobody is named
      */
     record RegisterCustomer(
             String customerId,
@@ -23,6 +24,7 @@ public sealed interface CustomerCommand {
             @Nullable Long estimatedSpend,
             String currency,
             String decidedBy,
+            @Nullable PersonSaid saidOfStatus,
             @Nullable LocalDate asOf)
             implements CustomerCommand {}
 
@@ -32,8 +34,7 @@ public sealed interface CustomerCommand {
     record ChangeStatus(
             String customerId,
             Status to,
-            String reason,
-            String decidedBy,
+            PersonSaid said,
             @Nullable LocalDate asOf) implements CustomerCommand {}
 
     record AssignAccountManager(

@@ -67,8 +67,7 @@ public final class CustomerDecider {
             events.add(new CustomerChanged(c.customerId(), c.profile(), c.asOf()));
         }
         if (c.status() != null && c.status() != known.status()) {
-            events.add(new CustomerStatusChanged(
-                    c.customerId(), known.status(), c.status(), null, c.decidedBy(), c.asOf()));
+            events.add(statusChanged(c, known.status(), c.status()));
         }
         if (c.accountManager() != null
                 && !Objects.equals(c.accountManager().accountManagerId(), known.accountManagerId())) {
@@ -83,6 +82,13 @@ public final class CustomerDecider {
         return events;
     }
 
+    private static CustomerStatusChanged statusChanged(RegisterCustomer c, Status from, Status to) {
+        PersonSaid said = c.saidOfStatus();
+        return said == null
+                ? new CustomerStatusChanged(c.customerId(), from, to, c.decidedBy(), c.asOf())
+                : new CustomerStatusChanged(c.customerId(), from, to, said, c.asOf());
+    }
+
     private static WalletEstimated estimated(RegisterCustomer c, long spend) {
         return new WalletEstimated(c.customerId(), spend, c.currency(), null, null, c.decidedBy(), c.asOf());
     }
@@ -90,8 +96,8 @@ public final class CustomerDecider {
     private static CustomerDecision changeStatus(ChangeStatus c, Known known) {
         return known.status() == c.to()
                 ? CustomerDecision.NOTHING_CHANGES
-                : CustomerDecision.change(new CustomerStatusChanged(
-                        c.customerId(), known.status(), c.to(), c.reason(), c.decidedBy(), c.asOf()));
+                : CustomerDecision.change(
+                        new CustomerStatusChanged(c.customerId(), known.status(), c.to(), c.said(), c.asOf()));
     }
 
     private static CustomerDecision assign(AssignAccountManager c, Known known) {

@@ -1,5 +1,6 @@
 package io.tierledger.customer.customers;
 
+import io.tierledger.contracts.Actor;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,43 @@ public sealed interface CustomerEvent {
     record CustomerChanged(
             String customerId, Profile profile, @Nullable LocalDate asOf) implements CustomerEvent {}
 
+    /**
+     * @param reason in clear, before revision 2, as is a typed name in {@code decidedBy}
+     * @param decidedBy what decided, where nobody said anything: {@code order:O1}, {@code import} or {@code api}
+     * @param said by a person, since revision 2; absent where nobody said anything
+     */
     record CustomerStatusChanged(
             String customerId,
             Status from,
             Status to,
             @Nullable String reason,
-            String decidedBy,
-            @Nullable LocalDate asOf)
-            implements CustomerEvent {}
+            @Nullable String decidedBy,
+            @Nullable LocalDate asOf,
+            @Nullable PersonSaid said)
+            implements CustomerEvent {
+
+        /** By an order, a file, or a program without a name. */
+        public CustomerStatusChanged(
+                String customerId, Status from, Status to, String decidedBy, @Nullable LocalDate asOf) {
+            this(customerId, from, to, null, decidedBy, asOf, null);
+        }
+
+        /** By a person. */
+        public CustomerStatusChanged(
+                String customerId, Status from, Status to, PersonSaid said, @Nullable LocalDate asOf) {
+            this(customerId, from, to, null, null, asOf, said);
+        }
+
+        /** {@link Actor} who decided; before revision 2 a person is known by a word that is nothing else. */
+        public String actor() {
+            return said != null ? said.actor() : decidedBy == null ? Actor.NAME : Actor.ofWord(decidedBy);
+        }
+
+        /** Whether a person declared it, with a reason. */
+        public boolean declared() {
+            return said == null ? reason != null : said.reasoned();
+        }
+    }
 
     record AccountManagerAssigned(
             String customerId,

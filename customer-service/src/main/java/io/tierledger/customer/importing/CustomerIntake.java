@@ -1,5 +1,6 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Amount;
 import io.tierledger.customer.customers.CustomerCommand.Assignment;
 import io.tierledger.customer.customers.CustomerKind;
@@ -215,7 +216,7 @@ final class CustomerIntake implements Intake<CustomerTerms> {
     private static void register(CustomerDesk at, Batch<CustomerTerms> batch, Counting counting) {
         at.register(
                 batch.items,
-                "import",
+                Actor.IMPORT,
                 (transaction, from, outcomes) ->
                         counting.write(transaction, CustomerOutcomes.tally(batch, from, outcomes)));
     }

@@ -41,7 +41,7 @@ public final class CustomerTranslation implements Translation {
             case OrderEvent.OrderPlaced e -> keyed(e.customerId(), PLACED, OrderPlacedJson.of(e));
             case OrderEvent.OrderCancelled e -> keyed(e.customerId(), CANCELLED, InPublic.of(e));
             case CustomerEvent e -> {
-                PublishedEvent published = InPublic.of(e);
+                PublishedEvent published = InPublic.of(e, stored.position());
                 yield keyed(e.customerId(), PublishedEvent.typeOf(published.getClass()), published);
             }
             case ClockEvent.DayPassed e -> List.of(toEvery(Topics.CUSTOMERS, DAY, new DayPassed(e.day())));

@@ -1,5 +1,6 @@
 package io.tierledger.customer.publishing;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.customers.AccountManagerAssigned;
@@ -18,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class InPublic {
     private InPublic() {}
 
-    static PublishedEvent of(CustomerEvent event) {
+    /** @param position in this store */
+    static PublishedEvent of(CustomerEvent event, long position) {
         return switch (event) {
             case CustomerEvent.CustomerRegistered e -> registered(e);
             case CustomerEvent.CustomerChanged e -> changed(e);
-            case CustomerEvent.CustomerStatusChanged e ->
-                new CustomerStatusChanged(
-                        e.customerId(), e.from().name(), e.to().name(), e.reason(), e.decidedBy(), e.asOf());
+            case CustomerEvent.CustomerStatusChanged e -> statusChanged(e, position);
             case CustomerEvent.AccountManagerAssigned e ->
                 new AccountManagerAssigned(e.customerId(), e.from(), e.to(), e.reason(), e.decidedBy(), e.asOf());
             case CustomerEvent.WalletEstimated e ->
@@ -36,6 +36,20 @@ final class InPublic {
                         e.decidedBy(),
                         e.asOf());
         };
+    }
+
+    /** What a person said is named, and told as it was sealed; what was stored in clear is named alone. */
+    private static CustomerStatusChanged statusChanged(CustomerEvent.CustomerStatusChanged e, long position) {
+        String actor = e.actor();
+        return new CustomerStatusChanged(
+                e.customerId(),
+                e.from().name(),
+                e.to().name(),
+                actor,
+                e.declared(),
+                actor.equals(Actor.NAME) ? "customer/" + position : null,
+                e.said() == null ? null : e.said().sealed(),
+                e.asOf());
     }
 
     private static CustomerRegistered registered(CustomerEvent.CustomerRegistered e) {

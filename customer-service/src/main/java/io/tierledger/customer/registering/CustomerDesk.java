@@ -6,6 +6,7 @@ import io.tierledger.customer.accepting.MovedMeanwhile;
 import io.tierledger.customer.accepting.Standing;
 import io.tierledger.customer.accepting.Standings;
 import io.tierledger.customer.accepting.Store;
+import io.tierledger.customer.customers.PersonSaid;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.platform.web.Refused;
@@ -76,10 +77,14 @@ public final class CustomerDesk {
         return !AccountManagers.of(jdbc, List.of(accountManagerId)).isEmpty();
     }
 
-    /** @param expected version that the writer has seen; null when it does not matter */
-    public Registered register(CustomerTerms customer, @Nullable Long expected, String decidedBy) {
+    /**
+     * @param expected version that the writer has seen; null when it does not matter
+     * @param saidOfStatus what is stored with another status of who was known, when a person gives it
+     */
+    public Registered register(
+            CustomerTerms customer, @Nullable Long expected, String decidedBy, @Nullable PersonSaid saidOfStatus) {
         keys.makeFor(List.of(customer));
-        return part(List.of(customer), 0, decidedBy, expected, true, (transaction, from, outcomes) -> {})
+        return part(List.of(customer), 0, decidedBy, saidOfStatus, expected, true, (transaction, from, outcomes) -> {})
                 .outcomes()
                 .getFirst();
     }
@@ -89,7 +94,8 @@ public final class CustomerDesk {
         keys.makeFor(customers);
         int next = 0;
         while (next < customers.size()) {
-            next = part(customers, next, decidedBy, null, false, alongside).next();
+            next = part(customers, next, decidedBy, null, null, false, alongside)
+                    .next();
         }
     }
 
@@ -97,11 +103,13 @@ public final class CustomerDesk {
             List<CustomerTerms> customers,
             int from,
             String decidedBy,
+            @Nullable PersonSaid saidOfStatus,
             @Nullable Long expected,
             boolean now,
             Alongside alongside) {
         Appender.Work<Part> work = (transaction, budget) -> {
-            Registration registration = new Registration(transaction, history, currency, decidedBy, clock.date());
+            Registration registration =
+                    new Registration(transaction, history, currency, decidedBy, saidOfStatus, clock.date());
             List<Registered> outcomes = registration.register(customers, from, budget, expected);
             alongside.store(transaction, from, outcomes);
             return new Part(from + outcomes.size(), outcomes, registration.changed());

@@ -9,6 +9,7 @@ import io.tierledger.customer.customers.CustomerDecider;
 import io.tierledger.customer.customers.CustomerDecision;
 import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.customers.CustomerRefusal;
+import io.tierledger.customer.customers.PersonSaid;
 import io.tierledger.customer.customers.Profile;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
@@ -30,6 +31,7 @@ final class Registration {
     private final History history;
     private final String currency;
     private final String decidedBy;
+    private final @Nullable PersonSaid saidOfStatus;
     private final @Nullable LocalDate asOf;
     private final Map<String, Customer> customers = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
@@ -44,11 +46,13 @@ final class Registration {
             History history,
             String currency,
             String decidedBy,
+            @Nullable PersonSaid saidOfStatus,
             @Nullable LocalDate asOf) {
         this.transaction = transaction;
         this.history = history;
         this.currency = currency;
         this.decidedBy = decidedBy;
+        this.saidOfStatus = saidOfStatus;
         this.asOf = asOf;
     }
 
@@ -113,6 +117,7 @@ final class Registration {
                         terms.estimatedSpend(),
                         currency,
                         decidedBy,
+                        saidOfStatus,
                         asOf),
                 customer);
         return switch (decision) {

@@ -4,6 +4,7 @@ import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.registering.CustomerNames;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.sealing.GivenTexts;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -13,28 +14,35 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class Customers {
     private final EventLog log;
     private final JdbcOperations jdbc;
+    private final GivenTexts texts;
     private final String currency;
 
-    public Customers(EventLog log, JdbcOperations jdbc, String reportingCurrency) {
+    Customers(EventLog log, JdbcOperations jdbc, GivenTexts texts, String reportingCurrency) {
         this.log = log;
         this.jdbc = jdbc;
+        this.texts = texts;
         this.currency = reportingCurrency;
     }
 
-    /** Empty when there is no such customer. */
+    /** Without what persons said of its statuses; empty when there is no such customer. */
     Optional<CustomerPage> look(String id) {
         String name = CustomerNames.of(jdbc, List.of(id)).get(id);
         return CustomerPage.of(id, log.stream(Customer.stream(id)), name, currency);
     }
 
-    /** @throws Refused 404 */
+    /**
+     * As {@link #look}.
+     *
+     * @throws Refused 404
+     */
     CustomerPage find(String id) {
         return look(id).orElseThrow(() -> Refused.notFound("customer", id));
     }
 
-    /** The customer with its version as {@code ETag}. */
+    /** The customer with all that is told of it, and its version as {@code ETag}. */
     ResponseEntity<CustomerPage> answer(String id, int status) {
-        CustomerPage page = find(id);
+        CustomerPage found = find(id);
+        CustomerPage page = found.told(texts.at(found.given()));
         return ResponseEntity.status(status).eTag("\"" + page.version() + "\"").body(page);
     }
 

@@ -6,6 +6,7 @@ import io.tierledger.customer.customers.CustomerCommand;
 import io.tierledger.customer.customers.CustomerCommand.AssignAccountManager;
 import io.tierledger.customer.customers.CustomerCommand.ChangeStatus;
 import io.tierledger.customer.customers.CustomerCommand.EstimateWallet;
+import io.tierledger.customer.customers.PersonSaid;
 import io.tierledger.customer.customers.Status;
 import io.tierledger.customer.eventsourcing.AskCustomer;
 import io.tierledger.customer.eventsourcing.Asking;
@@ -17,6 +18,7 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.sealing.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,9 +40,11 @@ final class DecidingAboutACustomer {
     private final CurrentClock clock;
     private final Blocking blocking;
     private final CustomerDesk desk;
+    private final Texts texts;
 
     DecidingAboutACustomer(
-            Customers customers, Asking asking, CurrentClock clock, Blocking blocking, CustomerDesk desk) {
+            Customers customers, Asking asking, CurrentClock clock, Blocking blocking, CustomerDesk desk, Texts texts) {
+        this.texts = texts;
         this.desk = desk;
         this.customers = customers;
         this.asking = asking;
@@ -72,7 +76,12 @@ final class DecidingAboutACustomer {
         if (to == null) {
             throw Refused.invalid("status", "missing", "status is missing.");
         }
-        return ask(new ChangeStatus(id, to, reason, person, clock.date()), ifMatch);
+        Long read = IfMatch.version(ifMatch);
+        return blocking.call(() -> {
+            customers.find(id);
+            PersonSaid why = StatusText.sealed(texts, id, person, reason);
+            return changed(new ChangeStatus(id, to, why, clock.date()), read);
+        });
     }
 
     @PutMapping("/api/customers/{id}/account-manager")
@@ -119,11 +128,15 @@ final class DecidingAboutACustomer {
     }
 
     private Mono<ResponseEntity<CustomerPage>> ask(CustomerCommand command, @Nullable String ifMatch) {
-        AskCustomer question = new AskCustomer(command, IfMatch.version(ifMatch));
+        Long read = IfMatch.version(ifMatch);
         return blocking.call(() -> {
             customers.find(command.customerId());
-            asking.<Long>ask(question);
-            return customers.answer(command.customerId(), 200);
+            return changed(command, read);
         });
+    }
+
+    private ResponseEntity<CustomerPage> changed(CustomerCommand command, @Nullable Long read) {
+        asking.<Long>ask(new AskCustomer(command, read));
+        return customers.answer(command.customerId(), 200);
     }
 }

@@ -50,7 +50,7 @@ final class OneCustomer {
             @RequestBody NewCustomer said,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = USER, required = false) @Nullable String user) {
-        String person = person(user);
+        @Nullable String person = person(user);
         return blocking.call(() -> {
             CustomerPage before = customers.look(id).orElse(null);
             return before == null
@@ -71,7 +71,7 @@ final class OneCustomer {
                     ObjectNode patch,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = USER, required = false) @Nullable String user) {
-        String person = person(user);
+        @Nullable String person = person(user);
         return blocking.call(() -> {
             CustomerPage before = customers.find(id);
             return writing.merged(before, patch, IfMatch.required(ifMatch), person);
@@ -85,7 +85,8 @@ final class OneCustomer {
         return WritingACustomer.NOBODY_YET;
     }
 
-    private static String person(@Nullable String user) {
-        return user == null ? "api" : Person.of(user);
+    /** Null for a program that writes without a name. */
+    private static @Nullable String person(@Nullable String user) {
+        return user == null ? null : Person.of(user);
     }
 }

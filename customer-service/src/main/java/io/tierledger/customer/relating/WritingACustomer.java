@@ -1,11 +1,14 @@
 package io.tierledger.customer.relating;
 
+import io.tierledger.contracts.Actor;
+import io.tierledger.customer.customers.PersonSaid;
 import io.tierledger.customer.eventsourcing.CustomerRefusals;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Registered;
 import io.tierledger.customer.registering.RelationRefusal;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.sealing.Texts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +28,37 @@ final class WritingACustomer {
 
     private final Customers customers;
     private final CustomerDesk desk;
+    private final Texts texts;
     private final JsonMapper json;
 
-    WritingACustomer(Customers customers, CustomerDesk desk, JsonMapper json) {
+    WritingACustomer(Customers customers, CustomerDesk desk, Texts texts, JsonMapper json) {
+        this.texts = texts;
         this.customers = customers;
         this.desk = desk;
         this.json = json;
     }
 
-    ResponseEntity<CustomerPage> anew(String id, NewCustomer said, long expected, String person) {
-        return write(said.terms(id, customers.currency(), Map.of()), expected, person);
+    ResponseEntity<CustomerPage> anew(String id, NewCustomer said, long expected, @Nullable String person) {
+        return write(said.terms(id, customers.currency(), Map.of()), expected, person, null);
     }
 
     /** @param read the version that its writer read; null for whichever there is */
-    ResponseEntity<CustomerPage> over(CustomerPage before, NewCustomer said, @Nullable Long read, String person) {
+    ResponseEntity<CustomerPage> over(
+            CustomerPage before, NewCustomer said, @Nullable Long read, @Nullable String person) {
         CustomerTerms terms = said.terms(before.customerId(), customers.currency(), before.facts());
-        return write(terms, read == null ? before.version() : read, person);
+        long expected = read == null ? before.version() : read;
+        return write(terms, expected, person, person == null ? null : saidOfStatus(before, terms, person));
     }
 
-    ResponseEntity<CustomerPage> merged(CustomerPage before, ObjectNode patch, @Nullable Long read, String person) {
+    /** Whoever read another version than {@code before} is refused, so that it is known here whether the status changes. */
+    private @Nullable PersonSaid saidOfStatus(CustomerPage before, CustomerTerms terms, String person) {
+        return terms.status() == null || terms.status() == before.status()
+                ? null
+                : StatusText.sealed(texts, before.customerId(), person, null);
+    }
+
+    ResponseEntity<CustomerPage> merged(
+            CustomerPage before, ObjectNode patch, @Nullable Long read, @Nullable String person) {
         for (String field : NEVER_ABSENT) {
             if (patch.path(field).isNull()) {
                 throw Refused.invalid(field, "missing", field + " cannot be taken away.");
@@ -61,13 +76,14 @@ final class WritingACustomer {
         }
     }
 
-    private ResponseEntity<CustomerPage> write(CustomerTerms terms, long expected, String person) {
+    private ResponseEntity<CustomerPage> write(
+            CustomerTerms terms, long expected, @Nullable String person, @Nullable PersonSaid saidOfStatus) {
         RelationRefusal wrong = desk.objection(terms);
         if (wrong != null) {
             throw Refused.invalid(field(wrong), wrong.code(), wrong.words());
         }
         String id = terms.customerId();
-        return switch (desk.register(terms, expected, person)) {
+        return switch (desk.register(terms, expected, person == null ? Actor.API : person, saidOfStatus)) {
             case Registered.Stored stored -> customers.answer(id, stored.isNew() ? 201 : 200);
             case Registered.NothingChanged same -> customers.answer(id, 200);
             case Registered.Rejected rejected -> throw CustomerRefusals.asProblem(rejected.refusal());

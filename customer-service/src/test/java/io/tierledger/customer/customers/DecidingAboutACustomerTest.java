@@ -2,6 +2,8 @@ package io.tierledger.customer.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.Actor;
+import io.tierledger.contracts.Sealed;
 import io.tierledger.customer.customers.CustomerCommand.AssignAccountManager;
 import io.tierledger.customer.customers.CustomerCommand.Assignment;
 import io.tierledger.customer.customers.CustomerCommand.ChangeStatus;
@@ -18,9 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class DecidingAboutACustomerTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+    private static final PersonSaid SAID = new PersonSaid(Actor.NAME, true, new Sealed(1, "c", "x"));
 
     private static RegisterCustomer register(Profile profile, Status status, Assignment manager, Long spend) {
-        return new RegisterCustomer("K1", profile, status, manager, spend, "EUR", "U1", DAY);
+        return new RegisterCustomer("K1", profile, status, manager, spend, "EUR", "U1", null, DAY);
     }
 
     private static List<CustomerEvent> decide(CustomerCommand command, Customer customer) {
@@ -46,16 +49,16 @@ class DecidingAboutACustomerTest {
                 .isEmpty();
         assertThat(decide(register(Profile.EMPTY, Status.LOST, new Assignment(null), null), known(Status.ACTIVE)))
                 .containsExactly(
-                        new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, null, "U1", DAY),
+                        new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, "U1", DAY),
                         new AccountManagerAssigned("K1", "AM1", null, null, "U1", DAY));
     }
 
     @Test
     void a_person_changes_status_account_manager_and_estimate() {
         Customer customer = known(Status.ACTIVE);
-        assertThat(decide(new ChangeStatus("K1", Status.INSOLVENT, "bankrupt", "U1", DAY), customer))
+        assertThat(decide(new ChangeStatus("K1", Status.INSOLVENT, SAID, DAY), customer))
                 .hasSize(1);
-        assertThat(decide(new ChangeStatus("K1", Status.ACTIVE, "same", "U1", DAY), customer))
+        assertThat(decide(new ChangeStatus("K1", Status.ACTIVE, SAID, DAY), customer))
                 .isEmpty();
         assertThat(decide(new AssignAccountManager("K1", "AM2", "moved", "U1", DAY), customer))
                 .hasSize(1);
@@ -68,8 +71,36 @@ class DecidingAboutACustomerTest {
     }
 
     @Test
+    void who_gives_another_status_is_kept_as_it_was_said_and_nobody_else_is() {
+        assertThat(decide(new ChangeStatus("K1", Status.INSOLVENT, SAID, DAY), known(Status.ACTIVE)))
+                .containsExactly(new CustomerStatusChanged("K1", Status.ACTIVE, Status.INSOLVENT, SAID, DAY));
+        PersonSaid name = new PersonSaid(Actor.NAME, false, new Sealed(1, "c", "x"));
+        RegisterCustomer put =
+                new RegisterCustomer("K1", Profile.EMPTY, Status.LOST, null, null, "EUR", "Jan", name, DAY);
+        assertThat(decide(put, known(Status.ACTIVE)))
+                .containsExactly(new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, name, DAY));
+        assertThat(decide(put, known(Status.LOST))).isEmpty();
+    }
+
+    @Test
+    void who_decided_is_known_by_kind_also_where_it_was_stored_in_one_word() {
+        assertThat(changed(null, "Jan").actor()).isEqualTo(Actor.NAME);
+        assertThat(changed("bankrupt", "Jan").declared()).isTrue();
+        assertThat(changed(null, "Jan").declared()).isFalse();
+        for (String nobody : List.of("import", "api", "order:O1")) {
+            assertThat(changed(null, nobody).actor()).isEqualTo(nobody);
+        }
+        assertThat(new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, SAID, DAY).declared())
+                .isTrue();
+    }
+
+    private static CustomerStatusChanged changed(String reason, String decidedBy) {
+        return new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, reason, decidedBy, DAY, null);
+    }
+
+    @Test
     void nothing_is_decided_about_a_customer_nobody_knows() {
-        assertThat(CustomerDecider.decide(new ChangeStatus("K1", Status.LOST, "x", "U1", DAY), Customer.UNKNOWN))
+        assertThat(CustomerDecider.decide(new ChangeStatus("K1", Status.LOST, SAID, DAY), Customer.UNKNOWN))
                 .isEqualTo(new CustomerDecision.Refused(new CustomerRefusal.NoSuchCustomer("K1")));
     }
 
@@ -98,7 +129,7 @@ class DecidingAboutACustomerTest {
         List<CustomerEvent> all = List.of(
                 new CustomerRegistered("K1", Profile.EMPTY, Status.PROSPECT, null, DAY),
                 new CustomerEvent.CustomerChanged("K1", Profile.EMPTY, DAY),
-                new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, null, "U1", DAY),
+                new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, "U1", DAY),
                 new AccountManagerAssigned("K1", null, "AM9", null, "U1", DAY),
                 new WalletEstimated("K1", 1, "EUR", null, null, "U1", DAY));
         for (Customer state : List.of(Customer.UNKNOWN, known(Status.ACTIVE))) {

@@ -64,6 +64,9 @@ final class PlanningStage implements Stage {
         Map<String, Class<?>> understood = new HashMap<>();
         MOVED.forEach(type -> understood.put(PublishedEvent.typeOf(type), TierMoved.class));
         understood.put(PublishedEvent.typeOf(CustomerStatusChanged.class), StatusChanged.class);
+        understood.put(
+                PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.CustomerStatusChanged.class),
+                StatusChanged.class);
         for (Class<? extends PublishedEvent> type :
                 List.of(MethodPublished.class, AccountManagerAssigned.class, DayPassed.class, ImportCompleted.class)) {
             understood.put(PublishedEvent.typeOf(type), type);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What this stage reads of {@code customer.status-changed}. */
+/** What this stage reads of {@code customer.status-changed}, also as it was published before texts were sealed. */
 record StatusChanged(String customerId, String to, @Nullable LocalDate asOf) {
     private static final Set<String> ENDS_ALL = Set.of("insolvent", "blocked", "removed");
 

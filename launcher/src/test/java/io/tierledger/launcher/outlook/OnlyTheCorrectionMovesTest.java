@@ -182,7 +182,7 @@ class OnlyTheCorrectionMovesTest {
                     ? "ACTIVE"
                     : List.of("INACTIVE", "LOST").get(random.nextInt(2));
             statuses.put(id, to);
-            stages.send(id, new CustomerStatusChanged(id, from, to, "because", "ann", day));
+            stages.send(id, new CustomerStatusChanged(id, from, to, Actor.NAME, true, "customer/1", null, day));
         }
 
         private void order(String id, LocalDate on, long minor, String kind, LocalDate day) {

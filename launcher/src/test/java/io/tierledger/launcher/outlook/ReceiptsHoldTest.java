@@ -142,7 +142,8 @@ class ReceiptsHoldTest {
     private void status(TwoStages stages, String id, String to, String reason, LocalDate on) {
         String from = statuses.put(id, to);
         if (!to.equals(from)) {
-            stages.send(id, new CustomerStatusChanged(id, from, to, reason, "ann", on));
+            stages.send(
+                    id, new CustomerStatusChanged(id, from, to, Actor.NAME, reason != null, "customer/1", null, on));
         }
     }
 

@@ -75,10 +75,10 @@ public final class ScoringProcess implements PartitionProcess, Asked {
                 reach(customer.asOf(), input, effects);
                 facts.changed(customer, input, effects);
             }
-            case CustomerStatusChanged status -> {
-                reach(status.asOf(), input, effects);
-                facts.statusChanged(status, input, effects);
-            }
+            case CustomerStatusChanged status ->
+                statusChanged(status.customerId(), status.to(), status.declared(), status.asOf(), input, effects);
+            case io.tierledger.contracts.customers.v1.CustomerStatusChanged old ->
+                statusChanged(old.customerId(), old.to(), old.reason() != null, old.asOf(), input, effects);
             case AccountManagerAssigned assigned -> facts.assigned(assigned);
             case WalletEstimated wallet -> {
                 reach(wallet.asOf(), input, effects);
@@ -90,6 +90,12 @@ public final class ScoringProcess implements PartitionProcess, Asked {
             }
             default -> {}
         }
+    }
+
+    private void statusChanged(
+            String customerId, String to, boolean byAPerson, @Nullable LocalDate asOf, Input input, Effects effects) {
+        reach(asOf, input, effects);
+        facts.statusChanged(customerId, to, byAPerson, input, effects);
     }
 
     /** The business date is what the clock's owner says it is; it never goes back. */

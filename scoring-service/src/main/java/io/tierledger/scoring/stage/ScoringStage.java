@@ -33,6 +33,7 @@ final class ScoringStage implements Stage {
             CustomerRegistered.class,
             CustomerChanged.class,
             CustomerStatusChanged.class,
+            io.tierledger.contracts.customers.v1.CustomerStatusChanged.class,
             AccountManagerAssigned.class,
             WalletEstimated.class,
             OrderPlaced.class,
@@ -90,6 +91,7 @@ final class ScoringStage implements Stage {
                 PublishedEvent.typeOf(DayPassed.class),
                 PublishedEvent.typeOf(ImportCompleted.class),
                 PublishedEvent.typeOf(CustomerStatusChanged.class),
+                PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.CustomerStatusChanged.class),
                 PublishedEvent.typeOf(AccountManagerAssigned.class));
     }
 

@@ -4,7 +4,6 @@ import io.tierledger.contracts.customers.AccountManagerAssigned;
 import io.tierledger.contracts.customers.CustomerChanged;
 import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatus;
-import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
@@ -57,16 +56,16 @@ final class WhenFactKnownThenScore {
         moved(customer, input, effects);
     }
 
-    void statusChanged(CustomerStatusChanged event, Input input, Effects effects) {
-        Customer customer = partition.customer(event.customerId());
-        boolean byAPerson = event.reason() != null;
+    /** @param byAPerson who declared it, with a reason */
+    void statusChanged(String customerId, String to, boolean byAPerson, Input input, Effects effects) {
+        Customer customer = partition.customer(customerId);
         CustomerStatus before = customer.status();
         partition.customers().changed(customer);
-        if (event.to().equals("REMOVED")) {
-            customer.isLetGo(event.to(), byAPerson, partition.businessDay());
+        if (to.equals("REMOVED")) {
+            customer.isLetGo(to, byAPerson, partition.businessDay());
             return;
         }
-        if (customer.becomes(event.to(), byAPerson, partition.businessDay())) {
+        if (customer.becomes(to, byAPerson, partition.businessDay())) {
             moved(customer, input, effects);
         }
         comesBack(customer, before);

@@ -56,7 +56,9 @@ final class LateLife {
 
     private static void wake(Pipeline pipeline, Set<String> active, String customer, LocalDate today) {
         if (active.add(customer)) {
-            pipeline.send(customer, new CustomerStatusChanged(customer, "PROSPECT", "ACTIVE", null, "order", today));
+            pipeline.send(
+                    customer,
+                    new CustomerStatusChanged(customer, "PROSPECT", "ACTIVE", "order:O", false, null, null, today));
         }
     }
 

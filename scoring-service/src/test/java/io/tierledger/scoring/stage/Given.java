@@ -63,7 +63,7 @@ public final class Given {
     }
 
     public static CustomerStatusChanged status(String id, String to, String asOf) {
-        return new CustomerStatusChanged(id, "PROSPECT", to, "reason", "ann", LocalDate.parse(asOf));
+        return new CustomerStatusChanged(id, "PROSPECT", to, "name", true, "customer/1", null, LocalDate.parse(asOf));
     }
 
     public static WalletEstimated wallet(String id, String amount, String asOf) {

@@ -26,16 +26,22 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 
 /** Counts while events pass. Each document knows the last position that it counted, so nothing is ever counted twice. */
 final class CountsProjection implements Projection {
     static final String COLLECTION = "counts";
     static final String EVERYBODY = "*";
-    private static final String STATUS = PublishedEvent.typeOf(CustomerStatusChanged.class);
+    private static final Set<String> STATUS = Set.of(
+            PublishedEvent.typeOf(CustomerStatusChanged.class),
+            PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.CustomerStatusChanged.class));
     private static final String DAY = PublishedEvent.typeOf(DayPassed.class);
     private static final String IMPORT = PublishedEvent.typeOf(ImportCompleted.class);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    /** What is read of a status, however it was published. */
+    private record Moved(String from, String to) {}
 
     @Override
     public String name() {
@@ -97,10 +103,9 @@ final class CountsProjection implements Projection {
 
     private static void relayed(
             Relayed relayed, long position, Map<String, Document> documents, MongoCollection<Document> collection) {
-        if (relayed.type().equals(STATUS)) {
+        if (STATUS.contains(relayed.type())) {
             Document document = document(EVERYBODY, documents, collection);
-            CustomerStatusChanged changed =
-                    EventStoreConfiguration.STORED_JSON.readValue(relayed.data(), CustomerStatusChanged.class);
+            Moved changed = EventStoreConfiguration.STORED_JSON.readValue(relayed.data(), Moved.class);
             if (moves(document, position)) {
                 add(document, "statuses", changed.from(), -1);
                 add(document, "statuses", changed.to(), 1);

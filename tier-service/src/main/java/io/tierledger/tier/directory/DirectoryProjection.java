@@ -18,16 +18,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps status and account manager per customer, as relayed. Later events win, so that twice is as good as once. */
 final class DirectoryProjection implements Projection {
     static final String COLLECTION = "directory";
-    private static final String STATUS = PublishedEvent.typeOf(CustomerStatusChanged.class);
+    private static final Set<String> STATUS = Set.of(
+            PublishedEvent.typeOf(CustomerStatusChanged.class),
+            PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.CustomerStatusChanged.class));
     private static final String MANAGER = PublishedEvent.typeOf(AccountManagerAssigned.class);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    /** What is read of a status, however it was published. */
+    private record Became(String to) {}
 
     @Override
     public String name() {
@@ -55,9 +61,8 @@ final class DirectoryProjection implements Projection {
     }
 
     private static void relayed(Relayed relayed, Map<String, Document> values) {
-        if (relayed.type().equals(STATUS)) {
-            of(relayed.key(), values)
-                    .append("s", read(relayed, CustomerStatusChanged.class).to());
+        if (STATUS.contains(relayed.type())) {
+            of(relayed.key(), values).append("s", read(relayed, Became.class).to());
         } else if (relayed.type().equals(MANAGER)) {
             @Nullable
             String manager = read(relayed, AccountManagerAssigned.class).to();

@@ -23,6 +23,11 @@ public class NeighboursConfiguration {
     }
 
     @Bean
+    StatusTexts statusTexts(Environment environment) {
+        return new StatusTexts(environment);
+    }
+
+    @Bean
     Existing existing(Environment environment) {
         return new Existing(environment);
     }

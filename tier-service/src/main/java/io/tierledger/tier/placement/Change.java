@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the change in its placement, from 1
  * @param asOf business date
- * @param decidedBy {@link Who}, as are {@code reason} and {@code actor}
+ * @param decidedBy {@link Who}, as are {@code reason}, {@code actor} and {@code text}
  */
 public record Change(
         String customerId,
@@ -21,13 +21,24 @@ public record Change(
         Cause cause,
         @Nullable String decidedBy,
         @Nullable String reason,
-        @Nullable String actor) {
+        @Nullable String actor,
+        @Nullable String text) {
     /** As changes said it in clear before revision 3, and answers still do, when an override ended by itself. */
     public static final String END_DATE = "end date";
 
     Change numbered(int other) {
         return new Change(
-                customerId, accountManagerId, method, methodVersion, other, asOf, cause, decidedBy, reason, actor);
+                customerId,
+                accountManagerId,
+                method,
+                methodVersion,
+                other,
+                asOf,
+                cause,
+                decidedBy,
+                reason,
+                actor,
+                text);
     }
 
     /** The same in every run, and safe in a URL. */
@@ -36,7 +47,7 @@ public record Change(
     }
 
     public Who who() {
-        return new Who(decidedBy, reason, actor);
+        return new Who(decidedBy, reason, actor, text);
     }
 
     /** {@link Actor} who decided, also of a change from before revision 3. */

@@ -47,7 +47,8 @@ final class Receipts {
                 cause,
                 who.decidedBy(),
                 who.reason(),
-                who.actor());
+                who.actor(),
+                who.text());
     }
 
     /** A change that waited for its day came with time; one at a month end came with the scores of that month. */

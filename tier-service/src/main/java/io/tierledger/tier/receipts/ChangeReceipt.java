@@ -39,12 +39,12 @@ import org.jspecify.annotations.Nullable;
  * @param customerName added at read time, absent when nobody knows it
  * @param asOf business date
  * @param recordedAt wall time, UTC
- * @param decidedBy the policy, a typed name, or {@code end date}
+ * @param decidedBy the policy, a typed name, {@code end date}, or of a status {@code import}, {@code api} or an order
  * @param currency of every measure in money and, in its minor units, of every {@code sum}; added at read time
  * @param reason text, when a person decided
  * @param sealed why neither a name nor a reason is shown though a person decided: {@code erased}, or for now {@code unavailable}
  * @param actor {@link io.tierledger.contracts.Actor} who decided
- * @param given position of the event of this service that holds name and reason; null where they are in clear, and where no person decided
+ * @param given the event that holds name and reason ({@code tier/4711}, {@code customer/4711}); null where they are in clear, and where no person decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeReceipt(
@@ -72,7 +72,7 @@ public record ChangeReceipt(
         @Nullable String sealed,
         Evidence evidence,
         @JsonIgnore String actor,
-        @JsonIgnore @Nullable Long given) {
+        @JsonIgnore @Nullable String given) {
     public static final String PROMOTION = "PROMOTION";
     public static final String DEMOTION = "DEMOTION";
 
@@ -126,7 +126,7 @@ public record ChangeReceipt(
                 change.cause().name(),
                 change.asOf(),
                 stored.recordedAt(),
-                Actor.CLOCK.equals(change.actor()) ? Change.END_DATE : change.decidedBy(),
+                decidedBy(change),
                 receipt.rule(),
                 receipt.total(),
                 null,
@@ -136,7 +136,26 @@ public record ChangeReceipt(
                 null,
                 evidence(receipt),
                 change.kindOfActor(),
-                Actor.NAME.equals(change.actor()) ? OverrideText.position(receipt.input()) : null);
+                given(change, receipt));
+    }
+
+    /** In words that are nobody's; null where a person's are to be opened. */
+    private static @Nullable String decidedBy(Change change) {
+        return switch (change.actor()) {
+            case null -> change.decidedBy();
+            case Actor.CLOCK -> Change.END_DATE;
+            case Actor.NAME -> null;
+            default -> change.actor();
+        };
+    }
+
+    private static @Nullable String given(Change change, Receipt receipt) {
+        if (!Actor.NAME.equals(change.actor())) {
+            return null;
+        }
+        return change.text() == null && OverrideText.position(receipt.input()) != null
+                ? receipt.input()
+                : change.text();
     }
 
     private static Evidence evidence(Receipt receipt) {
@@ -154,9 +173,9 @@ public record ChangeReceipt(
      *
      * @param in the reporting currency
      * @param said what judges said, by the events that gave it
-     * @param opened what persons said who set and ended overrides, likewise
+     * @param opened what persons said who set and ended overrides or changed a status, likewise
      */
-    ChangeReceipt shown(@Nullable String name, String in, Map<String, Said> said, Map<Long, Opened> opened) {
+    ChangeReceipt shown(@Nullable String name, String in, Map<String, Said> said, Map<String, Opened> opened) {
         Opened text = given == null ? null : opened.getOrDefault(given, Opened.Gone.UNAVAILABLE);
         return new ChangeReceipt(
                 position,

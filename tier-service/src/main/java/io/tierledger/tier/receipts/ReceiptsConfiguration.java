@@ -4,6 +4,7 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.sealing.GivenTexts;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.neighbours.JudgementTexts;
+import io.tierledger.tier.neighbours.StatusTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,11 @@ public class ReceiptsConfiguration {
 
     @Bean
     ShownReceipts shownReceipts(
-            CustomerNames names, JudgementTexts judgements, GivenTexts overrides, TierledgerProperties properties) {
-        return new ShownReceipts(names, judgements, overrides, properties.currency());
+            CustomerNames names,
+            JudgementTexts judgements,
+            StatusTexts statuses,
+            GivenTexts overrides,
+            TierledgerProperties properties) {
+        return new ShownReceipts(names, judgements, statuses, overrides, properties.currency());
     }
 }

@@ -2,24 +2,35 @@ package io.tierledger.tier.receipts;
 
 import io.tierledger.sealing.GivenTexts;
 import io.tierledger.sealing.Opened;
+import io.tierledger.tier.events.OverrideText;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.neighbours.JudgementTexts;
 import io.tierledger.tier.neighbours.JudgementTexts.Said;
+import io.tierledger.tier.neighbours.StatusTexts;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Receipts with what does not stand in them: what customers are called and what judges said, of other services, and who set or ended an
- * override and why, which is opened here. One question for each; blocking.
+ * Receipts with what does not stand in them: what customers are called, what judges said, and who changed a status and why, of other
+ * services; and who set or ended an override and why, which is opened here. One question for each; blocking.
  */
 public final class ShownReceipts {
     private final CustomerNames names;
     private final JudgementTexts judgements;
+    private final StatusTexts statuses;
     private final GivenTexts overrides;
     private final String currency;
 
-    ShownReceipts(CustomerNames names, JudgementTexts judgements, GivenTexts overrides, String currency) {
+    ShownReceipts(
+            CustomerNames names,
+            JudgementTexts judgements,
+            StatusTexts statuses,
+            GivenTexts overrides,
+            String currency) {
+        this.statuses = statuses;
         this.names = names;
         this.judgements = judgements;
         this.overrides = overrides;
@@ -39,7 +50,7 @@ public final class ShownReceipts {
                 .map(ShownContribution::judgement)
                 .filter(Objects::nonNull)
                 .toList());
-        Map<Long, Opened> opened = overrides.at(changes.stream()
+        Map<String, Opened> opened = opened(changes.stream()
                 .map(ChangeReceipt::given)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -47,5 +58,21 @@ public final class ShownReceipts {
         return changes.stream()
                 .map(change -> change.shown(known.get(change.customerId()), currency, said, opened))
                 .toList();
+    }
+
+    private Map<String, Opened> opened(List<String> given) {
+        Map<Long, String> own = new HashMap<>();
+        List<String> others = new ArrayList<>();
+        for (String event : given) {
+            Long position = OverrideText.position(event);
+            if (position == null) {
+                others.add(event);
+            } else {
+                own.put(position, event);
+            }
+        }
+        Map<String, Opened> opened = new HashMap<>(statuses.of(others));
+        overrides.at(own.keySet()).forEach((position, text) -> opened.put(own.get(position), text));
+        return opened;
     }
 }

@@ -1,6 +1,5 @@
 package io.tierledger.tier.replaying;
 
-import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.past.PastCustomer;
 import io.tierledger.platform.consuming.Effects;
@@ -9,8 +8,10 @@ import io.tierledger.tier.partition.Partition;
 import io.tierledger.tier.partition.Standing;
 import io.tierledger.tier.partition.saved.ScorecardBytes;
 import io.tierledger.tier.placement.PlacementEvent;
+import io.tierledger.tier.placement.Who;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
+import io.tierledger.tier.stage.StatusTold;
 import io.tierledger.tier.stage.Tiering;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -53,8 +54,7 @@ public final class Replay {
     public void status(PastCustomer.Said said, LocalDate on) {
         endDaysBefore(on);
         tiering.statusChanged(
-                new CustomerStatusChanged(
-                        customerId, "", said.status().name(), said.byAPerson() ? INPUT : null, INPUT, on),
+                new StatusTold(customerId, said.status(), said.byAPerson(), Who.elsewhere(INPUT, null), on),
                 INPUT,
                 effects);
     }

@@ -85,7 +85,7 @@ final class Assessor {
                 policy,
                 effects);
         if (before instanceof Overridden overridden && !standing.isPlaced()) {
-            ended(standing, policy, overridden, on, Actor.NAME, input, effects);
+            ended(standing, policy, overridden, on, who.kind(), input, effects);
         }
     }
 

@@ -42,7 +42,9 @@ public final class Tiering {
                 scorecards.handle(old, input.name(), effects);
             case DayPassed passed -> days.handle(passed.day(), input.name(), effects);
             case CustomerRegistered registered -> statuses.register(registered, input.name(), effects);
-            case CustomerStatusChanged changed -> statuses.handle(changed, input.name(), effects);
+            case CustomerStatusChanged changed -> statuses.handle(StatusTold.of(changed), input.name(), effects);
+            case io.tierledger.contracts.customers.v1.CustomerStatusChanged old ->
+                statuses.handle(StatusTold.of(old), input.name(), effects);
             case AccountManagerAssigned assigned -> partition.assign(assigned.customerId(), assigned.to());
             case MethodPublished published -> publications.handle(published, input.data(), input.name(), effects);
             case ImportCompleted completed -> {}
@@ -65,7 +67,7 @@ public final class Tiering {
     }
 
     /** @param input what is to be named as the cause */
-    public void statusChanged(CustomerStatusChanged changed, String input, Effects effects) {
+    public void statusChanged(StatusTold changed, String input, Effects effects) {
         statuses.handle(changed, input, effects);
     }
 

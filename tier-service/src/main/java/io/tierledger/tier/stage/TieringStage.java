@@ -32,6 +32,7 @@ final class TieringStage implements Stage {
             DayPassed.class,
             ImportCompleted.class,
             CustomerStatusChanged.class,
+            io.tierledger.contracts.customers.v1.CustomerStatusChanged.class,
             AccountManagerAssigned.class,
             MethodPublished.class);
 

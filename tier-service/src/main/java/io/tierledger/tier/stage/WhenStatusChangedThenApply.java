@@ -2,7 +2,6 @@ package io.tierledger.tier.stage;
 
 import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatus;
-import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.tier.events.CustomerIntroduced;
@@ -11,7 +10,6 @@ import io.tierledger.tier.partition.Partition;
 import io.tierledger.tier.partition.Standing;
 import io.tierledger.tier.partition.saved.ScorecardBytes;
 import io.tierledger.tier.placement.Occasion;
-import io.tierledger.tier.placement.Who;
 import io.tierledger.tier.placement.policy.Policy;
 import java.time.LocalDate;
 
@@ -52,8 +50,8 @@ final class WhenStatusChangedThenApply {
                         .places(status, ScorecardBytes.everOrdered(standing.scorecard()));
     }
 
-    void handle(CustomerStatusChanged changed, String input, Effects effects) {
-        CustomerStatus status = CustomerStatus.of(changed.to());
+    void handle(StatusTold changed, String input, Effects effects) {
+        CustomerStatus status = changed.to();
         partition.reach(changed.asOf());
         LocalDate on = changed.asOf() == null ? partition.businessDate() : changed.asOf();
         Customer customer = partition.change(changed.customerId());
@@ -63,7 +61,7 @@ final class WhenStatusChangedThenApply {
             for (int method = 0; method < customer.methods(); method++) {
                 Standing standing = customer.find(method);
                 if (standing != null) {
-                    apply(standing, changed, status, on, input, effects);
+                    apply(standing, changed, on, input, effects);
                 }
             }
         } catch (RuntimeException defect) {
@@ -72,18 +70,13 @@ final class WhenStatusChangedThenApply {
         }
     }
 
-    private void apply(
-            Standing standing,
-            CustomerStatusChanged changed,
-            CustomerStatus status,
-            LocalDate on,
-            String input,
-            Effects effects) {
+    private void apply(Standing standing, StatusTold changed, LocalDate on, String input, Effects effects) {
+        CustomerStatus status = changed.to();
         Policy policy = partition.methods().policy(standing.method());
         if (standing.isPlaced()) {
-            assessor.apply(standing, status, on, input, Who.inClear(changed.decidedBy(), changed.reason()), effects);
+            assessor.apply(standing, status, on, input, changed.who(), effects);
         } else if (isLetIn(standing, status)) {
-            enter(standing, policy, changed.reason() != null, on, input, effects);
+            enter(standing, policy, changed.declared(), on, input, effects);
         }
     }
 

@@ -50,7 +50,17 @@ class PagesOfChangesTest {
     private static StoredEvent assigned(long position) {
         String manager = position == 45_000 ? "am-1" : "am-2";
         Change change = new Change(
-                "K" + position, manager, "abc-attention", 1, 1, LocalDate.EPOCH, Cause.SCORE, "policy", null, null);
+                "K" + position,
+                manager,
+                "abc-attention",
+                1,
+                1,
+                LocalDate.EPOCH,
+                Cause.SCORE,
+                "policy",
+                null,
+                null,
+                null);
         Receipt receipt =
                 new Receipt("rule", null, List.of(), false, true, null, null, null, 0, null, null, "input", null, null);
         return new StoredEvent(

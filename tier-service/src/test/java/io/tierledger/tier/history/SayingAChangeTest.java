@@ -57,7 +57,8 @@ class SayingAChangeTest {
     private static String said(String id, LocalDate measuredOn, @Nullable Ranked ranked, Language language) {
         Method method = Presets.method(id);
         String tier = method.tiers().getLast().id();
-        Change change = new Change("K20", null, id, 1, 1, MONTH_END, Cause.SCORE, null, null, Actor.policy(id, 1));
+        Change change =
+                new Change("K20", null, id, 1, 1, MONTH_END, Cause.SCORE, null, null, Actor.policy(id, 1), null);
         Receipt receipt = new Receipt(
                 "total 5, below 8: C",
                 ranked == null ? BigDecimal.valueOf(5) : null,

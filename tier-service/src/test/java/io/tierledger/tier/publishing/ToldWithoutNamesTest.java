@@ -110,7 +110,7 @@ class ToldWithoutNamesTest {
     }
 
     private static Change change(Cause cause, String decidedBy, @Nullable String reason) {
-        return new Change("K1", null, "abc-attention", 1, 2, DAY, cause, decidedBy, reason, null);
+        return new Change("K1", null, "abc-attention", 1, 2, DAY, cause, decidedBy, reason, null, null);
     }
 
     private static Receipt receipt(String input, @Nullable Contribution contribution) {

@@ -29,7 +29,8 @@ final class Upstream {
         service.publish(
                 Topics.SCORES,
                 customer,
-                new CustomerStatusChanged(customer, "PROSPECT", "ACTIVE", null, "orders", LocalDate.parse(day)));
+                new CustomerStatusChanged(
+                        customer, "PROSPECT", "ACTIVE", "order:O1", false, null, null, LocalDate.parse(day)));
     }
 
     void becomes(String customer, String status, String day) {
@@ -37,7 +38,7 @@ final class Upstream {
                 Topics.SCORES,
                 customer,
                 new CustomerStatusChanged(
-                        customer, "ACTIVE", status, "said the curator", "manager-7", LocalDate.parse(day)));
+                        customer, "ACTIVE", status, "name", true, "customer/4711", null, LocalDate.parse(day)));
     }
 
     void scored(

@@ -38,7 +38,7 @@ final class DrivenPartition {
     }
 
     void status(String customer, String to, LocalDate on) {
-        handle(customer, new CustomerStatusChanged(customer, "PROSPECT", to, "because", "manager", on));
+        handle(customer, new CustomerStatusChanged(customer, "PROSPECT", to, "name", true, "customer/4711", null, on));
     }
 
     void day(LocalDate day) {

@@ -128,7 +128,7 @@ class FirstPlacementTest {
         partition.handle(
                 "K1",
                 new io.tierledger.contracts.customers.CustomerStatusChanged(
-                        "K1", "PROSPECT", "ACTIVE", null, "orders", DAY));
+                        "K1", "PROSPECT", "ACTIVE", "order:O1", false, null, null, DAY));
         assertThat(partition.events).isEmpty();
         partition.scored(card(method, "K1", DAY, Map.of("purchases", 2), true, "ORDER"));
         assertThat(partition.events)
