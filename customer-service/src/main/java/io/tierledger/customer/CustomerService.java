@@ -1,7 +1,7 @@
 package io.tierledger.customer;
 
 import io.tierledger.customer.accepting.AcceptingConfiguration;
-import io.tierledger.customer.bought.BoughtConfiguration;
+import io.tierledger.customer.orderhistory.OrderHistoryConfiguration;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.eventsourcing.EventsourcingConfiguration;
 import io.tierledger.customer.importing.ImportingConfiguration;
@@ -9,7 +9,7 @@ import io.tierledger.customer.inbound.InboundConfiguration;
 import io.tierledger.customer.judging.JudgingConfiguration;
 import io.tierledger.customer.ordering.OrderingConfiguration;
 import io.tierledger.customer.overview.OverviewConfiguration;
-import io.tierledger.customer.passing.PassingConfiguration;
+import io.tierledger.customer.days.DaysConfiguration;
 import io.tierledger.customer.publishing.CustomerTranslation;
 import io.tierledger.customer.rates.RatesConfiguration;
 import io.tierledger.customer.registering.RegisteringConfiguration;
@@ -31,14 +31,14 @@ import org.springframework.context.annotation.Import;
     PlatformConfiguration.class,
     SealingConfiguration.class,
     AcceptingConfiguration.class,
-    BoughtConfiguration.class,
+    OrderHistoryConfiguration.class,
     EventsourcingConfiguration.class,
     ImportingConfiguration.class,
     InboundConfiguration.class,
     JudgingConfiguration.class,
     OrderingConfiguration.class,
     OverviewConfiguration.class,
-    PassingConfiguration.class,
+    DaysConfiguration.class,
     RatesConfiguration.class,
     RegisteringConfiguration.class,
     RelatingConfiguration.class

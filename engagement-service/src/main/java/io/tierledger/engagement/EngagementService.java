@@ -1,11 +1,11 @@
 package io.tierledger.engagement;
 
-import io.tierledger.engagement.asking.AskingConfiguration;
+import io.tierledger.engagement.requests.RequestsConfiguration;
 import io.tierledger.engagement.calendar.CalendarConfiguration;
 import io.tierledger.engagement.clock.ClockConfiguration;
 import io.tierledger.engagement.contacts.ContactsConfiguration;
 import io.tierledger.engagement.doing.DoingConfiguration;
-import io.tierledger.engagement.given.GivenConfiguration;
+import io.tierledger.engagement.promised.PromisedConfiguration;
 import io.tierledger.engagement.naming.NamingConfiguration;
 import io.tierledger.engagement.plans.PlansConfiguration;
 import io.tierledger.engagement.programme.ProgrammeConfiguration;
@@ -30,13 +30,13 @@ import org.springframework.context.annotation.Import;
     ProgrammeConfiguration.class,
     ClockConfiguration.class,
     NamingConfiguration.class,
-    AskingConfiguration.class,
+    RequestsConfiguration.class,
     PublishingConfiguration.class,
     StageConfiguration.class,
     CalendarConfiguration.class,
     ContactsConfiguration.class,
     DoingConfiguration.class,
-    GivenConfiguration.class,
+    PromisedConfiguration.class,
     WorkListConfiguration.class
 })
 public class EngagementService {

@@ -6,7 +6,7 @@ import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.wiring.PlatformConfiguration;
 import io.tierledger.sealing.SealingConfiguration;
-import io.tierledger.tier.asking.AskingConfiguration;
+import io.tierledger.tier.requests.RequestsConfiguration;
 import io.tierledger.tier.changes.ChangesConfiguration;
 import io.tierledger.tier.counts.CountsConfiguration;
 import io.tierledger.tier.current.CurrentConfiguration;
@@ -55,7 +55,7 @@ import org.springframework.context.annotation.Import;
     NeighboursConfiguration.class,
     SealingConfiguration.class,
     ReceiptsConfiguration.class,
-    AskingConfiguration.class,
+    RequestsConfiguration.class,
     HindsightConfiguration.class,
     PublishingConfiguration.class,
     StageConfiguration.class,

@@ -15,7 +15,7 @@ public final class DecidedHere {
     private final Method published;
     private final Method draft;
     private final Comparison comparison;
-    private @Nullable TwoSides sides;
+    private @Nullable TwoVersions sides;
 
     /** A mover as a baseline can know it; days are epoch days. */
     public record Seen(String customerId, int publishedSince, int draftSince) {}
@@ -34,8 +34,8 @@ public final class DecidedHere {
     private final class Deciding implements PastForm.Hearer {
         @Override
         public void begins(PastForm.Header header) {
-            var period = new TwoSides.Period(header.first(), header.last(), header.ended(), null);
-            sides = new TwoSides(published, draft, period, comparison, Map.of());
+            var period = new TwoVersions.Period(header.first(), header.last(), header.ended(), null);
+            sides = new TwoVersions(published, draft, period, comparison, Map.of());
         }
 
         @Override

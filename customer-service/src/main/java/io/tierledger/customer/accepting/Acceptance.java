@@ -67,7 +67,7 @@ final class Acceptance {
         if (!(order instanceof Order.Unplaced)) {
             return verdict(OrderDecider.decide(new PlaceOrder(terms, null, terms.placedOn()), order));
         }
-        Standing customer = known.customer(terms.customerId());
+        OrderingCustomer customer = known.customer(terms.customerId());
         Status status = customer == null ? null : customer.status();
         if (customer == null || status == null) {
             return new Verdict.Rejected(new OrderRefusal.NoSuchCustomer(terms.customerId()));
@@ -82,7 +82,7 @@ final class Acceptance {
         };
     }
 
-    private @Nullable Verdict place(OrderTerms terms, Order order, Standing customer, Status status, LocalDate on) {
+    private @Nullable Verdict place(OrderTerms terms, Order order, OrderingCustomer customer, Status status, LocalDate on) {
         RateTable rates = known.rates.get(terms.currency());
         OrderDecision decision = OrderDecider.decide(new PlaceOrder(terms, conversions.of(terms, rates), on), order);
         if (!(decision instanceof OrderDecision.Accepted accepted)) {
@@ -117,11 +117,11 @@ final class Acceptance {
         return step == null && events.room() >= ROOM_FOR_ONE;
     }
 
-    private void activate(OrderTerms terms, Standing customer, Status from, LocalDate on) {
+    private void activate(OrderTerms terms, OrderingCustomer customer, Status from, LocalDate on) {
         events.append(
                 Customer.stream(terms.customerId()),
                 new CustomerStatusChanged(terms.customerId(), from, Status.ACTIVE, Actor.order(terms.orderId()), on));
-        known.change(terms.customerId(), Standing.of(customer.sequence() + 1, Status.ACTIVE));
+        known.change(terms.customerId(), OrderingCustomer.of(customer.sequence() + 1, Status.ACTIVE));
     }
 
     private static Verdict verdict(OrderDecision decision) {

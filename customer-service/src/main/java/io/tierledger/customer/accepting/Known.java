@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Known {
     BusinessClock clock;
     long clockSequence;
-    final Map<String, Standing> customers = new HashMap<>();
+    final Map<String, OrderingCustomer> customers = new HashMap<>();
     final Map<String, Order> orders = new HashMap<>();
     final Map<String, RateTable> rates = new HashMap<>();
-    final Map<String, Standing> changed = new HashMap<>();
+    final Map<String, OrderingCustomer> changed = new HashMap<>();
 
     Known(BusinessClock clock, long clockSequence) {
         this.clock = clock;
@@ -26,11 +26,11 @@ final class Known {
     }
 
     @Nullable
-    Standing customer(String customerId) {
+    OrderingCustomer customer(String customerId) {
         return customers.get(customerId);
     }
 
-    void change(String customerId, Standing standing) {
+    void change(String customerId, OrderingCustomer standing) {
         customers.put(customerId, standing);
         changed.put(customerId, standing);
     }

@@ -69,9 +69,9 @@ final class Loading {
         if (!known.customers.containsKey(terms.customerId())) {
             String stream = Customer.stream(terms.customerId());
             long sequence = last.getOrDefault(stream, -1L);
-            Standing standing = sequence < 0 ? Standing.UNKNOWN : standings.of(terms.customerId());
+            OrderingCustomer standing = sequence < 0 ? OrderingCustomer.UNKNOWN : standings.of(terms.customerId());
             boolean fresh = standing != null && standing.sequence() == sequence;
-            known.customers.put(terms.customerId(), standing != null && fresh ? standing : Standing.UNKNOWN);
+            known.customers.put(terms.customerId(), standing != null && fresh ? standing : OrderingCustomer.UNKNOWN);
             if (!fresh) {
                 missing.add(stream);
             }
@@ -106,7 +106,7 @@ final class Loading {
                         known.orders.merge(id, Order.UNPLACED, (order, none) -> order.evolve((OrderEvent) e.event())));
             case CustomerEvent first -> {
                 if (History.customer(events) instanceof Customer.Known k) {
-                    known.change(id, Standing.of(events.size() - 1L, k.status()));
+                    known.change(id, OrderingCustomer.of(events.size() - 1L, k.status()));
                 }
             }
             case RateSet first ->

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 public final class Standings {
     private static final int MOST = 1_000_000;
 
-    private final LinkedHashMap<String, Standing> latest = new LinkedHashMap<>(1 << 12, 0.75f, true) {
+    private final LinkedHashMap<String, OrderingCustomer> latest = new LinkedHashMap<>(1 << 12, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Standing> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, OrderingCustomer> eldest) {
             return size() > MOST;
         }
     };
 
-    public synchronized @Nullable Standing of(String customerId) {
+    public synchronized @Nullable OrderingCustomer of(String customerId) {
         return latest.get(customerId);
     }
 
     /** Keeps what was committed. */
-    public synchronized void keep(Map<String, Standing> committed) {
+    public synchronized void keep(Map<String, OrderingCustomer> committed) {
         committed.forEach((id, standing) -> {
-            Standing known = latest.get(id);
+            OrderingCustomer known = latest.get(id);
             if (known == null || known.sequence() < standing.sequence()) {
                 latest.put(id, standing);
             }

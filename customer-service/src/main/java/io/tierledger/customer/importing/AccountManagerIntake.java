@@ -100,13 +100,13 @@ final class AccountManagerIntake implements Intake<AccountManagerSaid> {
     }
 
     @Override
-    public Tally foretell(Batch<AccountManagerSaid> batch, Trial trial) {
+    public ImportCounts foretell(Batch<AccountManagerSaid> batch, Trial trial) {
         return trial.told((transaction, counting) -> register(desk.within(transaction), batch, counting));
     }
 
     private static void register(AccountManagerDesk at, Batch<AccountManagerSaid> batch, Counting counting) {
         at.register(batch.items, (transaction, from, changed) -> {
-            Tally tally = new Tally();
+            ImportCounts tally = new ImportCounts();
             if (from == 0) {
                 batch.countRefused(tally);
             }

@@ -2,7 +2,7 @@ package io.tierledger.customer.importing;
 
 import io.tierledger.customer.clock.Advance;
 import io.tierledger.customer.clock.ClockRules;
-import io.tierledger.customer.passing.DayPassing;
+import io.tierledger.customer.days.DayPassing;
 import io.tierledger.platform.web.Refused;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class Advancing {
             importing.expectSettlement(id);
             Ledger ledger = new Ledger(id);
             passing.until(target, (transaction, days, last) -> {
-                Tally tally = new Tally();
+                ImportCounts tally = new ImportCounts();
                 tally.accept(days);
                 ledger.write(transaction, tally);
                 if (last) {

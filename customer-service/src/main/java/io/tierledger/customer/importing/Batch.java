@@ -38,7 +38,7 @@ final class Batch<T> {
     }
 
     /** Counts the rows that are not to be stored. */
-    void countRefused(Tally tally) {
+    void countRefused(ImportCounts tally) {
         unreadable.forEach(tally::reject);
         quarantined.forEach(tally::quarantine);
     }

@@ -5,5 +5,5 @@ import io.tierledger.platform.eventstore.WriteTransaction;
 /** Where it goes what a transaction did for a file. */
 @FunctionalInterface
 interface Counting {
-    void write(WriteTransaction transaction, Tally tally);
+    void write(WriteTransaction transaction, ImportCounts tally);
 }

@@ -199,7 +199,7 @@ final class CustomerIntake implements Intake<CustomerTerms> {
     }
 
     @Override
-    public @Nullable Objection objection(Kept<CustomerTerms> kept) {
+    public @Nullable Objection objection(KeptRow<CustomerTerms> kept) {
         return relations.objection(kept);
     }
 
@@ -209,7 +209,7 @@ final class CustomerIntake implements Intake<CustomerTerms> {
     }
 
     @Override
-    public Tally foretell(Batch<CustomerTerms> batch, Trial trial) {
+    public ImportCounts foretell(Batch<CustomerTerms> batch, Trial trial) {
         return trial.told((transaction, counting) -> register(desk.within(transaction), batch, counting));
     }
 

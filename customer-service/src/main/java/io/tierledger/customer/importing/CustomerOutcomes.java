@@ -11,8 +11,8 @@ import java.util.List;
 final class CustomerOutcomes {
     private CustomerOutcomes() {}
 
-    static Tally tally(Batch<CustomerTerms> batch, int from, List<Registered> outcomes) {
-        Tally tally = new Tally();
+    static ImportCounts tally(Batch<CustomerTerms> batch, int from, List<Registered> outcomes) {
+        ImportCounts tally = new ImportCounts();
         if (from == 0) {
             batch.countRefused(tally);
         }
@@ -22,7 +22,7 @@ final class CustomerOutcomes {
         return tally;
     }
 
-    private static void count(Tally tally, long line, Registered outcome) {
+    private static void count(ImportCounts tally, long line, Registered outcome) {
         switch (outcome) {
             case Registered.Stored stored -> tally.accept(false);
             case Registered.NothingChanged same -> tally.duplicate();

@@ -4,7 +4,7 @@ import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.judging.JudgementDesk;
-import io.tierledger.customer.passing.DayPassing;
+import io.tierledger.customer.days.DayPassing;
 import io.tierledger.customer.registering.AccountManagerDesk;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.platform.KafkaConnections;

@@ -29,7 +29,7 @@ interface Intake<T> {
     }
 
     /** A first look does not try this row: it is as likely to be taken as those that are. */
-    default void passes(Kept<T> kept) {}
+    default void passes(KeptRow<T> kept) {}
 
     /** Whether columns that we do not know are kept as facts. */
     default boolean keepsFacts() {
@@ -64,12 +64,12 @@ interface Intake<T> {
     default void wasRead(Spool<T> all) throws IOException {}
 
     /** Why an item that could be read is not stored, seen with the whole file; null when it is. */
-    default @Nullable Objection objection(Kept<T> kept) {
+    default @Nullable Objection objection(KeptRow<T> kept) {
         return null;
     }
 
     /** As above, or because the whole file shows that a value was hardly meant as it was read. */
-    default @Nullable Objection objectionOfAll(Kept<T> kept) {
+    default @Nullable Objection objectionOfAll(KeptRow<T> kept) {
         RowError doubt = reading().doubt(kept.line());
         return doubt == null ? objection(kept) : new Objection(doubt, false);
     }
@@ -87,10 +87,10 @@ interface Intake<T> {
     default void wasStored() {}
 
     /** What would become of these items if they were stored now. */
-    Tally foretell(Batch<T> batch, Trial trial);
+    ImportCounts foretell(Batch<T> batch, Trial trial);
 
     /** A transaction that is undone when it has told what it would have done. */
     interface Trial {
-        Tally told(BiConsumer<WriteTransaction, Counting> work);
+        ImportCounts told(BiConsumer<WriteTransaction, Counting> work);
     }
 }

@@ -89,7 +89,7 @@ final class JudgementIntake implements Intake<FileJudgement> {
     }
 
     @Override
-    public Tally foretell(Batch<FileJudgement> batch, Trial trial) {
+    public ImportCounts foretell(Batch<FileJudgement> batch, Trial trial) {
         return tally(batch, desk.foretell(batch.items));
     }
 
@@ -101,8 +101,8 @@ final class JudgementIntake implements Intake<FileJudgement> {
         }
     }
 
-    private static Tally tally(Batch<FileJudgement> batch, List<JudgementOutcome> became) {
-        Tally tally = new Tally();
+    private static ImportCounts tally(Batch<FileJudgement> batch, List<JudgementOutcome> became) {
+        ImportCounts tally = new ImportCounts();
         batch.countRefused(tally);
         for (int i = 0; i < became.size(); i++) {
             switch (became.get(i).became()) {

@@ -16,7 +16,7 @@ final class Ledger implements Counting {
     }
 
     @Override
-    public void write(WriteTransaction transaction, Tally tally) {
+    public void write(WriteTransaction transaction, ImportCounts tally) {
         Counters c = tally.counters();
         if (c.received() == 0) {
             return;

@@ -20,16 +20,16 @@ final class Look<T> {
 
     private final Submission submission;
     private final Intake<T> intake;
-    private final Function<Batch<T>, Tally> trial;
+    private final Function<Batch<T>, ImportCounts> trial;
     private final Patience patience = new Patience();
-    private final Tally told = new Tally();
+    private final ImportCounts told = new ImportCounts();
     private final Map<Long, Line> first = new TreeMap<>();
     private final Batch<T> tried = new Batch<>();
     private List<Preview.Heading> headings = List.of();
     private long untried;
 
     /** @param trial what would become of a batch */
-    Look(Submission submission, Intake<T> intake, Function<Batch<T>, Tally> trial) {
+    Look(Submission submission, Intake<T> intake, Function<Batch<T>, ImportCounts> trial) {
         this.submission = submission;
         this.intake = intake;
         this.trial = trial;
@@ -89,7 +89,7 @@ final class Look<T> {
     }
 
     private void keep(Understood.Item<T> item, Spool<T> spool) {
-        spool.add(new Kept<>(item.line(), intake.day(item.value()), item.value()));
+        spool.add(new KeptRow<>(item.line(), intake.day(item.value()), item.value()));
         if (first.size() < SHOWN) {
             show(new Line(item.line(), intake.shown(item.value()), null));
         }
@@ -105,7 +105,7 @@ final class Look<T> {
     private void choose(Spool<T> spool) throws IOException {
         intake.wasRead(spool);
         Run.Rows<T> rows = spool.rows();
-        for (Kept<T> kept = rows.next(); kept != null; kept = rows.next()) {
+        for (KeptRow<T> kept = rows.next(); kept != null; kept = rows.next()) {
             Intake.Objection objection = intake.objectionOfAll(kept);
             if (objection != null && objection.quarantined()) {
                 told.quarantine(objection.error());

@@ -181,13 +181,13 @@ final class OrderIntake implements Intake<OrderTerms> {
     }
 
     @Override
-    public @Nullable Objection objection(Kept<OrderTerms> kept) {
+    public @Nullable Objection objection(KeptRow<OrderTerms> kept) {
         RowError wrong = dating.objection(kept.line(), kept.item().placedOn());
         return wrong == null ? null : new Objection(wrong, true);
     }
 
     @Override
-    public void passes(Kept<OrderTerms> kept) {
+    public void passes(KeptRow<OrderTerms> kept) {
         kinds.saw(kept.item().kind(), kept.line());
     }
 
@@ -199,9 +199,9 @@ final class OrderIntake implements Intake<OrderTerms> {
     }
 
     @Override
-    public Tally foretell(Batch<OrderTerms> batch, Trial trial) {
+    public ImportCounts foretell(Batch<OrderTerms> batch, Trial trial) {
         BitSet refused = new BitSet();
-        Tally told = trial.told((transaction, counting) -> accept(desk.within(transaction), batch, counting, refused));
+        ImportCounts told = trial.told((transaction, counting) -> accept(desk.within(transaction), batch, counting, refused));
         sayKinds(batch, refused);
         return told;
     }

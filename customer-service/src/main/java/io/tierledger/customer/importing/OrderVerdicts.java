@@ -12,8 +12,8 @@ import java.util.List;
 final class OrderVerdicts {
     private OrderVerdicts() {}
 
-    static Tally tally(Batch<OrderTerms> batch, int from, List<Verdict> verdicts) {
-        Tally tally = new Tally();
+    static ImportCounts tally(Batch<OrderTerms> batch, int from, List<Verdict> verdicts) {
+        ImportCounts tally = new ImportCounts();
         if (from == 0) {
             batch.countRefused(tally);
         }
@@ -34,7 +34,7 @@ final class OrderVerdicts {
         }
     }
 
-    private static void refuse(Tally tally, long line, OrderRefusal refusal) {
+    private static void refuse(ImportCounts tally, long line, OrderRefusal refusal) {
         Explained words = Explained.of(refusal);
         RowError error = new RowError(line, words.field(), words.code(), words.message());
         if (refusal instanceof OrderRefusal.Quarantined) {

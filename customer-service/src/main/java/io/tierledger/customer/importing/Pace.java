@@ -13,8 +13,8 @@ final class Pace {
     private static final int STEPS_KEPT = 10;
 
     private final TreeMap<Integer, Integer> rows = new TreeMap<>();
-    private final List<Step> forward = new ArrayList<>();
-    private final List<Step> back = new ArrayList<>();
+    private final List<DayStep> forward = new ArrayList<>();
+    private final List<DayStep> back = new ArrayList<>();
     private int last;
     private int many;
     private boolean begun;
@@ -33,7 +33,7 @@ final class Pace {
         }
         if (begun) {
             count();
-            keep(new Step(last, day), day > last ? forward : back);
+            keep(new DayStep(last, day), day > last ? forward : back);
         }
         begun = true;
         last = day;
@@ -45,7 +45,7 @@ final class Pace {
     }
 
     /** One more than are ever looked at says that there are many. */
-    private static void keep(Step step, List<Step> steps) {
+    private static void keep(DayStep step, List<DayStep> steps) {
         if (steps.size() <= STEPS_KEPT) {
             steps.add(step);
         }
@@ -70,11 +70,11 @@ final class Pace {
         return new Believed(-start.lastBelieved(), latest);
     }
 
-    private static List<Step> few(List<Step> steps) {
+    private static List<DayStep> few(List<DayStep> steps) {
         return steps.size() > STEPS_KEPT ? List.of() : steps;
     }
 
-    private static List<Step> mirrored(List<Step> steps) {
-        return steps.stream().map(Step::mirrored).toList();
+    private static List<DayStep> mirrored(List<DayStep> steps) {
+        return steps.stream().map(DayStep::mirrored).toList();
     }
 }

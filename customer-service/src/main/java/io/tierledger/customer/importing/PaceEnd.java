@@ -20,8 +20,8 @@ final class PaceEnd {
     private static final int USUAL_PAUSES = 2;
 
     private final SortedMap<Integer, Integer> rows;
-    private final List<Step> forward;
-    private final List<Step> back;
+    private final List<DayStep> forward;
+    private final List<DayStep> back;
     private final List<Integer> days;
     private final long all;
 
@@ -36,7 +36,7 @@ final class PaceEnd {
     private final long rowsBeforeBegin;
 
     /** @param forward @param back steps from a row to the next; empty when there are many */
-    PaceEnd(SortedMap<Integer, Integer> rows, List<Step> forward, List<Step> back) {
+    PaceEnd(SortedMap<Integer, Integer> rows, List<DayStep> forward, List<DayStep> back) {
         this.rows = rows;
         this.forward = forward;
         this.back = back;

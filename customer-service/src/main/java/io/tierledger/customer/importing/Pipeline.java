@@ -56,7 +56,7 @@ final class Pipeline {
     private <T> void keep(Batch<T> batch, Intake<T> intake, Ledger ledger, Spool<T> into) {
         for (int i = 0; i < batch.items.size(); i++) {
             T item = batch.items.get(i);
-            into.add(new Kept<>(batch.line(i), intake.day(item), item));
+            into.add(new KeptRow<>(batch.line(i), intake.day(item), item));
         }
         Batch<T> unread = new Batch<>();
         unread.unreadable.addAll(batch.unreadable);
@@ -70,7 +70,7 @@ final class Pipeline {
             intake.wasRead(read);
             Batch<T> batch = new Batch<>();
             Run.Rows<T> rows = read.rows();
-            for (Kept<T> kept = rows.next(); kept != null; kept = rows.next()) {
+            for (KeptRow<T> kept = rows.next(); kept != null; kept = rows.next()) {
                 add(kept, intake, batch);
                 if (batch.isFull()) {
                     hand(batch, intake, ledger);
@@ -88,7 +88,7 @@ final class Pipeline {
         }
     }
 
-    private static <T> void add(Kept<T> kept, Intake<T> intake, Batch<T> batch) {
+    private static <T> void add(KeptRow<T> kept, Intake<T> intake, Batch<T> batch) {
         Intake.Objection objection = intake.objectionOfAll(kept);
         if (objection == null) {
             batch.add(kept.line(), kept.item());
@@ -139,7 +139,7 @@ final class Pipeline {
             intake.store(batch, ledger);
             return;
         }
-        Tally tally = new Tally();
+        ImportCounts tally = new ImportCounts();
         batch.countRefused(tally);
         appender.<Boolean>write((transaction, budget) -> {
             ledger.write(transaction, tally);

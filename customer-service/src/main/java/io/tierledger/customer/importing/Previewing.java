@@ -23,10 +23,10 @@ final class Previewing {
         return new Look<>(submission, intake, batch -> intake.foretell(batch, this::undone)).at(body);
     }
 
-    private Tally undone(BiConsumer<WriteTransaction, Counting> work) {
+    private ImportCounts undone(BiConsumer<WriteTransaction, Counting> work) {
         try {
             return appender.write((transaction, budget) -> {
-                Tally told = new Tally();
+                ImportCounts told = new ImportCounts();
                 work.accept(transaction, (same, tally) -> told.add(tally));
                 throw new Undone(told);
             });
@@ -37,9 +37,9 @@ final class Previewing {
 
     /** Leaves a transaction so that nothing of it stays. */
     private static final class Undone extends RuntimeException {
-        private final transient Tally told;
+        private final transient ImportCounts told;
 
-        Undone(Tally told) {
+        Undone(ImportCounts told) {
             super("a first look stores nothing", null, false, false);
             this.told = told;
         }

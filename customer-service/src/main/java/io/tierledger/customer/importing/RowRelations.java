@@ -30,12 +30,12 @@ final class RowRelations {
     void wasRead(Spool<CustomerTerms> all) throws IOException {
         relatives().look();
         Run.Rows<CustomerTerms> rows = all.rows();
-        for (Kept<CustomerTerms> kept = rows.next(); kept != null; kept = rows.next()) {
+        for (KeptRow<CustomerTerms> kept = rows.next(); kept != null; kept = rows.next()) {
             relatives().comes(kept.item());
         }
     }
 
-    Intake.@Nullable Objection objection(Kept<CustomerTerms> kept) {
+    Intake.@Nullable Objection objection(KeptRow<CustomerTerms> kept) {
         RelationRefusal wrong = relatives().objection(kept.item());
         if (wrong == null) {
             return null;

@@ -30,14 +30,14 @@ final class Run<T> {
         this.end = start;
     }
 
-    boolean continuesWith(List<Kept<T>> sorted) {
+    boolean continuesWith(List<KeptRow<T>> sorted) {
         return sorted.getFirst().day() >= lastDay;
     }
 
     /** Adds rows at the end of the file; nothing else may have been added there since. */
-    void add(List<Kept<T>> sorted) throws IOException {
+    void add(List<KeptRow<T>> sorted) throws IOException {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new AtTheEnd(), BUFFER));
-        for (Kept<T> kept : sorted) {
+        for (KeptRow<T> kept : sorted) {
             out.writeLong(kept.line());
             out.writeInt(kept.day());
             packing.write(kept.item(), out);
@@ -56,10 +56,10 @@ final class Run<T> {
         private final DataInputStream in = new DataInputStream(new BufferedInputStream(new FromTheStart(), BUFFER));
 
         @Override
-        public @Nullable Kept<T> next() throws IOException {
+        public @Nullable KeptRow<T> next() throws IOException {
             try {
                 long line = in.readLong();
-                return new Kept<>(line, in.readInt(), packing.read(in));
+                return new KeptRow<>(line, in.readInt(), packing.read(in));
             } catch (EOFException over) {
                 return null;
             }
@@ -70,7 +70,7 @@ final class Run<T> {
     @FunctionalInterface
     interface Rows<T> {
         @Nullable
-        Kept<T> next() throws IOException;
+        KeptRow<T> next() throws IOException;
     }
 
     private final class AtTheEnd extends OutputStream {

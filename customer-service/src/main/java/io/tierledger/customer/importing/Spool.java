@@ -19,7 +19,7 @@ final class Spool<T> implements AutoCloseable {
     static final int IN_MEMORY = 20_000;
 
     private final Packing<T> packing;
-    private final List<Kept<T>> latest = new ArrayList<>();
+    private final List<KeptRow<T>> latest = new ArrayList<>();
     private final List<Run<T>> runs = new ArrayList<>();
     private @Nullable FileChannel file;
     private long size;
@@ -31,7 +31,7 @@ final class Spool<T> implements AutoCloseable {
     }
 
     /** @throws Refused 507 when the disk is full */
-    void add(Kept<T> kept) {
+    void add(KeptRow<T> kept) {
         inOrder &= kept.day() >= last;
         last = kept.day();
         size++;
@@ -68,7 +68,7 @@ final class Spool<T> implements AutoCloseable {
 
     private void sort() {
         if (!inOrder) {
-            latest.sort(Comparator.comparingInt(Kept::day));
+            latest.sort(Comparator.comparingInt(KeptRow::day));
         }
     }
 
@@ -90,12 +90,12 @@ final class Spool<T> implements AutoCloseable {
         return () -> next(first);
     }
 
-    private static <T> @Nullable Kept<T> next(PriorityQueue<Head<T>> first) throws IOException {
+    private static <T> @Nullable KeptRow<T> next(PriorityQueue<Head<T>> first) throws IOException {
         Head<T> head = first.poll();
         if (head == null) {
             return null;
         }
-        Kept<T> kept = head.kept;
+        KeptRow<T> kept = head.kept;
         if (head.moves()) {
             first.add(head);
         }
@@ -113,7 +113,7 @@ final class Spool<T> implements AutoCloseable {
     private static final class Head<T> implements Comparable<Head<T>> {
         private final Run.Rows<T> rows;
         private final int number;
-        private @Nullable Kept<T> kept;
+        private @Nullable KeptRow<T> kept;
 
         Head(Run.Rows<T> rows, int number) {
             this.rows = rows;

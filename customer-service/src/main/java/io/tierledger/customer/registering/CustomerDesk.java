@@ -3,7 +3,7 @@ package io.tierledger.customer.registering;
 import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.accepting.MovedMeanwhile;
-import io.tierledger.customer.accepting.Standing;
+import io.tierledger.customer.accepting.OrderingCustomer;
 import io.tierledger.customer.accepting.Standings;
 import io.tierledger.customer.accepting.Store;
 import io.tierledger.customer.customers.PersonSaid;
@@ -31,7 +31,7 @@ public final class CustomerDesk {
         void store(WriteTransaction transaction, int from, List<Registered> outcomes);
     }
 
-    private record Part(int next, List<Registered> outcomes, Map<String, Standing> changed) {}
+    private record Part(int next, List<Registered> outcomes, Map<String, OrderingCustomer> changed) {}
 
     public CustomerDesk(
             Store store,

@@ -2,7 +2,7 @@ package io.tierledger.customer.registering;
 
 import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.accepting.MovedMeanwhile;
-import io.tierledger.customer.accepting.Standing;
+import io.tierledger.customer.accepting.OrderingCustomer;
 import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.customers.CustomerCommand.RegisterCustomer;
 import io.tierledger.customer.customers.CustomerDecider;
@@ -39,7 +39,7 @@ final class Registration {
     /** The last name of each: a customer may be named more than once in a part. */
     private final Map<String, CustomerNames.Named> renamed = new LinkedHashMap<>();
 
-    private final Map<String, Standing> changed = new HashMap<>();
+    private final Map<String, OrderingCustomer> changed = new HashMap<>();
 
     Registration(
             WriteTransaction transaction,
@@ -149,12 +149,12 @@ final class Registration {
         customers.put(id, after);
         versions.put(id, now);
         if (after instanceof Customer.Known known) {
-            changed.put(id, Standing.of(now, known.status()));
+            changed.put(id, OrderingCustomer.of(now, known.status()));
         }
         return new Registered.Stored(now, version < 0);
     }
 
-    Map<String, Standing> changed() {
+    Map<String, OrderingCustomer> changed() {
         return changed;
     }
 }

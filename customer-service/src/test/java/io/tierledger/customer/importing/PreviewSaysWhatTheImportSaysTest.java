@@ -135,7 +135,7 @@ class PreviewSaysWhatTheImportSaysTest {
     }
 
     private static <T> Preview looked(Submission submission, Intake<T> intake, String file) {
-        return new Look<>(submission, intake, batch -> new Tally()).at(stream(file));
+        return new Look<>(submission, intake, batch -> new ImportCounts()).at(stream(file));
     }
 
     private static List<String> imported(Submission submission, String file) {
@@ -146,11 +146,11 @@ class PreviewSaysWhatTheImportSaysTest {
         try (Rows rows = submission.rows(stream(file), intake)) {
             Pipeline.check(rows, intake);
             Map<Long, String> imported = new TreeMap<>();
-            List<Kept<T>> kept = new ArrayList<>();
+            List<KeptRow<T>> kept = new ArrayList<>();
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 imported.put(row.line(), told(row, intake, kept));
             }
-            for (Kept<T> one : kept) {
+            for (KeptRow<T> one : kept) {
                 Intake.Objection objection = intake.objectionOfAll(one);
                 if (objection != null) {
                     imported.put(one.line(), one.line() + " " + objection.error());
@@ -166,14 +166,14 @@ class PreviewSaysWhatTheImportSaysTest {
         }
     }
 
-    private static <T> String told(Row row, Intake<T> intake, List<Kept<T>> kept) {
+    private static <T> String told(Row row, Intake<T> intake, List<KeptRow<T>> kept) {
         Batch<T> batch = new Batch<>();
         Pipeline.take(row, intake, batch, new Patience());
         if (batch.items.isEmpty()) {
             return row.line() + " " + batch.unreadable.getFirst();
         }
         T item = batch.items.getFirst();
-        kept.add(new Kept<>(batch.line(0), intake.day(item), item));
+        kept.add(new KeptRow<>(batch.line(0), intake.day(item), item));
         return batch.line(0) + " " + intake.shown(item);
     }
 }

@@ -15,34 +15,34 @@ import org.junit.jupiter.api.Test;
 class SortingAFileTest {
     private static final int MORE_THAN_FITS = 3 * Spool.IN_MEMORY + 17;
 
-    private static Kept<OrderTerms> row(long line, int day) {
+    private static KeptRow<OrderTerms> row(long line, int day) {
         LocalDate on = LocalDate.ofEpochDay(day);
         Long cost = line % 3 == 0 ? Long.valueOf(line) : null;
         String kind = line % 5 == 0 ? "vacature ë" : null;
-        return new Kept<>(
+        return new KeptRow<>(
                 line, day, new OrderTerms("O" + line, "K1", on, 12_50, "EUR", null, cost, null, kind, "groep"));
     }
 
-    private static List<Kept<OrderTerms>> sorted(List<Kept<OrderTerms>> rows) throws IOException {
-        List<Kept<OrderTerms>> found = new ArrayList<>();
+    private static List<KeptRow<OrderTerms>> sorted(List<KeptRow<OrderTerms>> rows) throws IOException {
+        List<KeptRow<OrderTerms>> found = new ArrayList<>();
         try (Spool<OrderTerms> spool = new Spool<>(new OrderPacking())) {
             rows.forEach(spool::add);
             Run.Rows<OrderTerms> back = spool.rows();
-            for (Kept<OrderTerms> kept = back.next(); kept != null; kept = back.next()) {
+            for (KeptRow<OrderTerms> kept = back.next(); kept != null; kept = back.next()) {
                 found.add(kept);
             }
         }
         return found;
     }
 
-    private static void assertSorted(List<Kept<OrderTerms>> rows) throws IOException {
-        List<Kept<OrderTerms>> expected = new ArrayList<>(rows);
-        expected.sort(Comparator.<Kept<OrderTerms>>comparingInt(Kept::day).thenComparingLong(Kept::line));
+    private static void assertSorted(List<KeptRow<OrderTerms>> rows) throws IOException {
+        List<KeptRow<OrderTerms>> expected = new ArrayList<>(rows);
+        expected.sort(Comparator.<KeptRow<OrderTerms>>comparingInt(KeptRow::day).thenComparingLong(KeptRow::line));
         assertThat(sorted(rows)).isEqualTo(expected);
     }
 
-    private static List<Kept<OrderTerms>> rows(int count, java.util.function.IntUnaryOperator day) {
-        List<Kept<OrderTerms>> rows = new ArrayList<>();
+    private static List<KeptRow<OrderTerms>> rows(int count, java.util.function.IntUnaryOperator day) {
+        List<KeptRow<OrderTerms>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             rows.add(row(i + 2, day.applyAsInt(i)));
         }

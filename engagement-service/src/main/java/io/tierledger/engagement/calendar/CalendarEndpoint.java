@@ -1,7 +1,7 @@
 package io.tierledger.engagement.calendar;
 
-import io.tierledger.engagement.asking.AccountManagers;
-import io.tierledger.engagement.asking.Range;
+import io.tierledger.engagement.requests.AccountManagers;
+import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
 import io.tierledger.engagement.plans.ActivityAnswer;

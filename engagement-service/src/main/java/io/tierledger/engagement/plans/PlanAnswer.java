@@ -43,12 +43,12 @@ record PlanAnswer(
         @Nullable String closedBy,
         List<String> extras,
         @Nullable String plan,
-        Kept kept,
+        KeptPromises kept,
         List<KeptOfTier> keptByTier,
         List<ActivityAnswer> activities,
         List<Earlier> earlier) {
 
-    record KeptOfTier(String method, String tier, Kept kept) {}
+    record KeptOfTier(String method, String tier, KeptPromises kept) {}
 
     /** @param kept what was promised and given while it counted, the days between {@code drawnOn} and the next plan's */
     record Earlier(
@@ -60,7 +60,7 @@ record PlanAnswer(
             LocalDate drawnOn,
             @Nullable LocalDate closedOn,
             @Nullable String closedBy,
-            Kept kept) {}
+            KeptPromises kept) {}
 
     static PlanAnswer of(PlanFile file, PlanRecord plan, Optional<ProgrammePublished.Tier> programme, LocalDate today) {
         List<OfYear> ofItsYear = ofItsYear(file, plan);
@@ -81,7 +81,7 @@ record PlanAnswer(
                 plan.closedBy(),
                 programme.map(ProgrammePublished.Tier::extras).orElse(List.of()),
                 programme.map(ProgrammePublished.Tier::plan).orElse(null),
-                Kept.of(ofItsYear.stream().map(OfYear::activity).toList(), today),
+                KeptPromises.of(ofItsYear.stream().map(OfYear::activity).toList(), today),
                 byTier(file, ofItsYear, today),
                 ofItsYear.stream()
                         .map(one -> ActivityAnswer.of(file, one.drawnIn(), one.activity(), today))
@@ -90,10 +90,10 @@ record PlanAnswer(
     }
 
     private static List<KeptOfTier> byTier(PlanFile file, List<OfYear> ofItsYear, LocalDate today) {
-        Map<List<String>, Kept> byTier = new LinkedHashMap<>();
+        Map<List<String>, KeptPromises> byTier = new LinkedHashMap<>();
         for (OfYear one : ofItsYear) {
             PlanRecord promised = file.promisedBy(one.drawnIn(), one.activity());
-            byTier.merge(List.of(promised.method(), promised.tier()), Kept.of(one.activity(), today), Kept::plus);
+            byTier.merge(List.of(promised.method(), promised.tier()), KeptPromises.of(one.activity(), today), KeptPromises::plus);
         }
         return byTier.entrySet().stream()
                 .map(entry ->
@@ -101,7 +101,7 @@ record PlanAnswer(
                 .toList();
     }
 
-    private static List<Earlier> earlier(PlanFile file, PlanRecord present, Map<Integer, Kept> kept) {
+    private static List<Earlier> earlier(PlanFile file, PlanRecord present, Map<Integer, KeptPromises> kept) {
         List<Earlier> earlier = new ArrayList<>();
         for (PlanRecord plan : file.plans().reversed()) {
             if (plan.number() != present.number()) {
@@ -114,7 +114,7 @@ record PlanAnswer(
                         plan.drawnOn(),
                         plan.closedOn(),
                         plan.closedBy(),
-                        kept.getOrDefault(plan.number(), Kept.NONE)));
+                        kept.getOrDefault(plan.number(), KeptPromises.NONE)));
             }
         }
         return earlier;

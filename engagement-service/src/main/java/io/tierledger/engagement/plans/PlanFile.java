@@ -56,11 +56,11 @@ public record PlanFile(
     }
 
     /** What was promised and given while each plan counted, by its number, whichever plan the activities were drawn in. */
-    Map<Integer, Kept> kept(LocalDate today) {
-        Map<Integer, Kept> kept = new HashMap<>();
+    Map<Integer, KeptPromises> kept(LocalDate today) {
+        Map<Integer, KeptPromises> kept = new HashMap<>();
         for (PlanRecord drawnIn : plans) {
             for (ActivityRecord activity : drawnIn.activities()) {
-                kept.merge(promisedBy(drawnIn, activity).number(), Kept.of(activity, today), Kept::plus);
+                kept.merge(promisedBy(drawnIn, activity).number(), KeptPromises.of(activity, today), KeptPromises::plus);
             }
         }
         return kept;

@@ -1,6 +1,6 @@
 package io.tierledger.engagement.worklist;
 
-import io.tierledger.engagement.asking.Range;
+import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.plans.ActivityAnswer;
 import io.tierledger.engagement.plans.ActivityRecord;
 import io.tierledger.platform.web.Refused;

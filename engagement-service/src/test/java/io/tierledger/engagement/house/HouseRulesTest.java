@@ -38,7 +38,7 @@ class HouseRulesTest {
                 "programme",
                 "clock",
                 "naming",
-                "asking");
+                "requests");
         SliceRule rule = new SliceRule(
                 SERVICE,
                 rooms,

@@ -72,10 +72,10 @@ class KeptOfAPlanTest {
         PlanAnswer answer = answer(LocalDate.of(2026, 5, 31));
         assertThat(answer.keptByTier())
                 .containsExactly(
-                        new PlanAnswer.KeptOfTier("abc", "A", new Kept(5, 5, 0, 0, 0, 0, 0)),
-                        new PlanAnswer.KeptOfTier("abc", "B", new Kept(4, 0, 0, 0, 0, 4, 1)));
-        assertThat(answer.kept()).isEqualTo(new Kept(9, 5, 0, 0, 0, 4, 1));
-        assertThat(answer.earlier().getFirst().kept()).isEqualTo(new Kept(5, 5, 0, 0, 7, 0, 0));
+                        new PlanAnswer.KeptOfTier("abc", "A", new KeptPromises(5, 5, 0, 0, 0, 0, 0)),
+                        new PlanAnswer.KeptOfTier("abc", "B", new KeptPromises(4, 0, 0, 0, 0, 4, 1)));
+        assertThat(answer.kept()).isEqualTo(new KeptPromises(9, 5, 0, 0, 0, 4, 1));
+        assertThat(answer.earlier().getFirst().kept()).isEqualTo(new KeptPromises(5, 5, 0, 0, 7, 0, 0));
     }
 
     @Test
@@ -86,7 +86,7 @@ class KeptOfAPlanTest {
         assertThat(answer.activities())
                 .filteredOn(one -> one.state().equals("late"))
                 .hasSize(2);
-        assertThat(answer.kept()).isEqualTo(new Kept(10, 0, 0, 0, 8, 2, 2));
+        assertThat(answer.kept()).isEqualTo(new KeptPromises(10, 0, 0, 0, 8, 2, 2));
         agree(answer);
     }
 
@@ -94,7 +94,7 @@ class KeptOfAPlanTest {
         List<ActivityAnswer> listed = answer.activities();
         assertThat(listed).extracting(ActivityAnswer::activityId).doesNotHaveDuplicates();
         assertThat(answer.kept()).isEqualTo(recount(listed));
-        Map<List<String>, Kept> byTier =
+        Map<List<String>, KeptPromises> byTier =
                 listed.stream().collect(groupingBy(one -> List.of(one.method(), one.tier()))).entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, entry -> recount(entry.getValue())));
         assertThat(answer.keptByTier().stream()
@@ -110,8 +110,8 @@ class KeptOfAPlanTest {
                 .isEqualTo(open);
     }
 
-    private static Kept recount(Collection<ActivityAnswer> listed) {
-        return new Kept(
+    private static KeptPromises recount(Collection<ActivityAnswer> listed) {
+        return new KeptPromises(
                 count(listed.stream()
                         .filter(one -> !one.state().equals("withdrawn")
                                 || Objects.requireNonNull(one.on()).isAfter(one.due()))

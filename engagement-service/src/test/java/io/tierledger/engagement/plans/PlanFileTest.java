@@ -78,7 +78,7 @@ class PlanFileTest {
         LocalDate firstDue = file.plans().getFirst().activities().getFirst().due();
         PlanFile closed = file.apply(
                 new PlanEvent.TreatmentWithdrawn("K1~1", "K1", ALL, null, "A", Cause.GATE, firstDue.plusDays(1)), 2);
-        Kept kept = Kept.of(closed.plans().getFirst().activities(), firstDue.plusDays(1));
+        KeptPromises kept = KeptPromises.of(closed.plans().getFirst().activities(), firstDue.plusDays(1));
         assertThat(kept.promised()).isEqualTo(1);
         assertThat(kept.withdrawn()).isEqualTo(16);
         assertThat(kept.given()).isZero();
@@ -158,7 +158,7 @@ class PlanFileTest {
 
     private static long given(PlanFile file) {
         return file.plans().stream()
-                .mapToLong(plan -> Kept.of(plan.activities(), START).given())
+                .mapToLong(plan -> KeptPromises.of(plan.activities(), START).given())
                 .sum();
     }
 
@@ -182,10 +182,10 @@ class PlanFileTest {
             file = file.apply(event, history.indexOf(event) + 1L);
         }
         LocalDate today = LocalDate.of(2026, 5, 31);
-        Kept a = file.kept(today).get(1);
-        Kept b = file.kept(today).get(2);
-        assertThat(a).isEqualTo(new Kept(5, 5, 0, 0, 7, 0, 0));
-        assertThat(b).isEqualTo(new Kept(4, 0, 0, 0, 0, 4, 1));
+        KeptPromises a = file.kept(today).get(1);
+        KeptPromises b = file.kept(today).get(2);
+        assertThat(a).isEqualTo(new KeptPromises(5, 5, 0, 0, 7, 0, 0));
+        assertThat(b).isEqualTo(new KeptPromises(4, 0, 0, 0, 0, 4, 1));
     }
 
     private static Plan follow(PlanCommand command, Plan plan, List<PlanEvent> history) {

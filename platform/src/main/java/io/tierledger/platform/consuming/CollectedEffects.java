@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes down what one input causes. */
 final class CollectedEffects implements Effects {
     final List<NewEvent> events = new ArrayList<>();
-    final List<Unit.ParkedKey> parks = new ArrayList<>();
+    final List<UnitOfWork.ParkedKey> parks = new ArrayList<>();
     private final int partition;
     private final @Nullable Input input;
     private final byte @Nullable [] gathered;
@@ -30,7 +30,7 @@ final class CollectedEffects implements Effects {
         String causes = Causes.of(reason);
         Input what = input;
         long sequence = what == null ? 0 : what.sequence();
-        parks.add(new Unit.ParkedKey(key, sequence, causes));
+        parks.add(new UnitOfWork.ParkedKey(key, sequence, causes));
         events.add(new NewEvent(
                 "parked:" + partition,
                 what == null

@@ -54,7 +54,7 @@ final class Flush {
         int left = budget;
         for (PartitionRun run : runs) {
             int done = run.doneOfFirst;
-            for (Unit unit : run.units) {
+            for (UnitOfWork unit : run.units) {
                 if (left <= 0) {
                     return streams;
                 }
@@ -73,7 +73,7 @@ final class Flush {
         int done = run.doneOfFirst;
         int units = 0;
         int written = 0;
-        for (Unit unit : run.units) {
+        for (UnitOfWork unit : run.units) {
             int until = Math.min(unit.events().size(), done + budget - written);
             long last = append(transaction, unit.events().subList(done, until));
             written += until - done;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PartitionRun {
     final int partition;
     final PartitionProcess process;
-    final ArrayDeque<Unit> units = new ArrayDeque<>();
+    final ArrayDeque<UnitOfWork> units = new ArrayDeque<>();
     final Map<Long, StageStore.Place> places;
     final Map<String, List<Input>> parked = new HashMap<>();
     StageStore.Stored stored;
@@ -55,8 +55,8 @@ final class PartitionRun {
         this.offset = state.offset();
     }
 
-    Unit unit(int index) {
-        for (Unit unit : units) {
+    UnitOfWork unit(int index) {
+        for (UnitOfWork unit : units) {
             if (index-- == 0) {
                 return unit;
             }
@@ -103,7 +103,7 @@ final class PartitionRun {
             doneOfFirst = before.done();
             midInput = false;
         }
-        add(new Unit(input.sequence(), 0, effects.events, marker, effects.parks));
+        add(new UnitOfWork(input.sequence(), 0, effects.events, marker, effects.parks));
     }
 
     private void handle(Input input, CollectedEffects effects) {
@@ -124,7 +124,7 @@ final class PartitionRun {
             throw new IllegalStateException("a broadcast cannot be read: " + reason);
         }
         parked.computeIfAbsent(input.key(), none -> new ArrayList<>()).add(input);
-        effects.parks.add(new Unit.ParkedKey(input.key(), input.sequence(), reason));
+        effects.parks.add(new UnitOfWork.ParkedKey(input.key(), input.sequence(), reason));
         String data = new String(input.data(), StandardCharsets.UTF_8);
         effects.events.add(new NewEvent(
                 "parked:" + partition,
@@ -146,10 +146,10 @@ final class PartitionRun {
         if (place != null) {
             doneOfFirst = place.done();
         }
-        add(new Unit(sequence, event.position(), effects.events, null, effects.parks));
+        add(new UnitOfWork(sequence, event.position(), effects.events, null, effects.parks));
     }
 
-    private void add(Unit unit) {
+    private void add(UnitOfWork unit) {
         units.add(unit);
         pending += unit.size();
     }

@@ -72,7 +72,7 @@ final class StageStore {
                         done);
     }
 
-    void park(WriteTransaction transaction, int partition, Unit.ParkedKey parked) {
+    void park(WriteTransaction transaction, int partition, UnitOfWork.ParkedKey parked) {
         transaction
                 .jdbc()
                 .update(

@@ -2,9 +2,9 @@ package io.tierledger.scoring.partition;
 
 import io.tierledger.scoring.measuring.Gauge;
 import io.tierledger.scoring.measuring.Reading;
-import io.tierledger.scoring.ranking.Standing;
-import io.tierledger.scoring.ranking.Word;
-import io.tierledger.scoring.ranking.stored.WordBytes;
+import io.tierledger.scoring.ranking.RankedCustomer;
+import io.tierledger.scoring.ranking.PartitionMeasures;
+import io.tierledger.scoring.ranking.stored.PartitionMeasuresBytes;
 import io.tierledger.scoring.scorecards.CriterionRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class OwnStandings {
 
     /** Everybody with an order in the window that ends on {@code day}. */
     public byte[] word(int day) {
-        Word word = new Word();
+        PartitionMeasures word = new PartitionMeasures();
         for (InForce method : partition.methods().all()) {
             for (int i = 0; i < method.rules().size(); i++) {
                 CriterionRule rule = method.rules().criterion(i);
@@ -30,18 +30,18 @@ public final class OwnStandings {
                 }
             }
         }
-        return WordBytes.write(word);
+        return PartitionMeasuresBytes.write(word);
     }
 
-    private List<Standing> standings(CriterionRule rule, int day) {
+    private List<RankedCustomer> standings(CriterionRule rule, int day) {
         Gauge gauge = Objects.requireNonNull(rule.gauge());
-        List<Standing> standings = new ArrayList<>();
+        List<RankedCustomer> standings = new ArrayList<>();
         for (Customer customer : partition.customers().everybody()) {
             if (customer.buckets() != null && !customer.isRemoved()) {
                 partition.bench().windows().next();
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {
-                    standings.add(new Standing(customer.id(), gauge.rankable(reading)));
+                    standings.add(new RankedCustomer(customer.id(), gauge.rankable(reading)));
                 }
             }
         }

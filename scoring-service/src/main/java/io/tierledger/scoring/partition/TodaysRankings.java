@@ -1,8 +1,8 @@
 package io.tierledger.scoring.partition;
 
 import io.tierledger.platform.consuming.OpenPartitions;
-import io.tierledger.scoring.ranking.Rivals;
-import io.tierledger.scoring.ranking.stored.WordBytes;
+import io.tierledger.scoring.ranking.RankedOnADay;
+import io.tierledger.scoring.ranking.stored.PartitionMeasuresBytes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,14 @@ public final class TodaysRankings {
     private @Nullable Today today;
 
     /** @param moves what every partition here had taken in, before it was asked */
-    private record Today(int day, Map<Asked, Long> moves, Map<String, Rivals> rivals) {}
+    private record Today(int day, Map<Asked, Long> moves, Map<String, RankedOnADay> rivals) {}
 
     public TodaysRankings(OpenPartitions<Asked> open) {
         this.open = open;
     }
 
     /** By {@link io.tierledger.scoring.ranking.RankedList#key}; {@code day} is the business date. */
-    public synchronized Map<String, Rivals> on(int day) {
+    public synchronized Map<String, RankedOnADay> on(int day) {
         Today kept = today;
         List<Asked> partitions = List.copyOf(open.whole().all());
         Map<Asked, Long> moves = new HashMap<>();
@@ -32,7 +32,7 @@ public final class TodaysRankings {
                     .map(asked -> asked.ask(TodaysRankings::word))
                     .toList();
             kept = new Today(
-                    day, moves, Rivals.of(words.stream().map(WordBytes::read).toList()));
+                    day, moves, RankedOnADay.of(words.stream().map(PartitionMeasuresBytes::read).toList()));
             today = kept;
         }
         return kept.rivals();
@@ -44,7 +44,7 @@ public final class TodaysRankings {
 
     /** What the last customer in a band (0 is the best) is ranked by; empty when the band is empty or nothing is known. */
     public OptionalLong border(int day, String rankedCriterion, int band) {
-        Rivals rivals = on(day).get(rankedCriterion);
+        RankedOnADay rivals = on(day).get(rankedCriterion);
         return rivals == null
                 ? OptionalLong.empty()
                 : rivals.valueAt(rivals.list().borders().get(band));

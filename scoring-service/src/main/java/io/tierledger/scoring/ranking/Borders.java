@@ -17,7 +17,7 @@ final class Borders {
     }
 
     /** A band holds the customers before whom less than {@code percent} of the total is reached; the last band holds the rest. */
-    static List<Integer> byValue(List<Integer> percents, List<Standing> ranked) {
+    static List<Integer> byValue(List<Integer> percents, List<RankedCustomer> ranked) {
         WideSum total = new WideSum();
         ranked.forEach(standing -> total.add(standing.value()));
         int[] borders = new int[percents.size()];

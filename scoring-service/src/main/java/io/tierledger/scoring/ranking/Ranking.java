@@ -19,10 +19,10 @@ public record Ranking(Map<RankedMeasure, Merged> merged, Map<Shares, RankedMeasu
     /** One partition's list and how far it is merged. */
     private static final class Head implements Comparable<Head> {
         private final int partition;
-        private final List<Standing> list;
+        private final List<RankedCustomer> list;
         private int next;
 
-        Head(int partition, List<Standing> list) {
+        Head(int partition, List<RankedCustomer> list) {
             this.partition = partition;
             this.list = list;
         }
@@ -35,15 +35,15 @@ public record Ranking(Map<RankedMeasure, Merged> merged, Map<Shares, RankedMeasu
 
     /** A merged list, and for each rank the partition whose customer has it. */
     public static final class Merged {
-        private final List<Standing> ranked;
+        private final List<RankedCustomer> ranked;
         private final byte[] partitions;
 
-        private Merged(List<Standing> ranked, byte[] partitions) {
+        private Merged(List<RankedCustomer> ranked, byte[] partitions) {
             this.ranked = ranked;
             this.partitions = partitions;
         }
 
-        public List<Standing> ranked() {
+        public List<RankedCustomer> ranked() {
             return Collections.unmodifiableList(ranked);
         }
 
@@ -54,10 +54,10 @@ public record Ranking(Map<RankedMeasure, Merged> merged, Map<Shares, RankedMeasu
     }
 
     /** @param words in the order of the partitions */
-    public static Ranking of(List<Word> words) {
+    public static Ranking of(List<PartitionMeasures> words) {
         Map<RankedMeasure, Merged> merged = new LinkedHashMap<>();
         Map<Shares, RankedMeasure> wanted = new LinkedHashMap<>();
-        for (Word word : words) {
+        for (PartitionMeasures word : words) {
             word.lists().keySet().forEach(measure -> merged.computeIfAbsent(measure, m -> merge(words, m)));
             wanted.putAll(word.wanted());
         }
@@ -71,7 +71,7 @@ public record Ranking(Map<RankedMeasure, Merged> merged, Map<Shares, RankedMeasu
     }
 
     /** The last rank of each band of a list that is in order, best first. */
-    public static List<Integer> borders(Criterion.Ranking ranking, List<Standing> ranked) {
+    public static List<Integer> borders(Criterion.Ranking ranking, List<RankedCustomer> ranked) {
         List<Integer> percents = ranking.bands().stream()
                 .map(Criterion.Ranking.RankBand::upToPercent)
                 .toList();
@@ -80,17 +80,17 @@ public record Ranking(Map<RankedMeasure, Merged> merged, Map<Shares, RankedMeasu
                 : Borders.byCount(percents, ranked.size());
     }
 
-    private static Merged merge(List<Word> words, RankedMeasure measure) {
+    private static Merged merge(List<PartitionMeasures> words, RankedMeasure measure) {
         PriorityQueue<Head> heads = new PriorityQueue<>(Math.max(1, words.size()));
         int n = 0;
         for (int partition = 0; partition < words.size(); partition++) {
-            List<Standing> list = words.get(partition).lists().getOrDefault(measure, List.of());
+            List<RankedCustomer> list = words.get(partition).lists().getOrDefault(measure, List.of());
             n += list.size();
             if (!list.isEmpty()) {
                 heads.add(new Head(partition, list));
             }
         }
-        List<Standing> ranked = new ArrayList<>(n);
+        List<RankedCustomer> ranked = new ArrayList<>(n);
         byte[] partitions = new byte[n];
         while (!heads.isEmpty()) {
             Head head = heads.remove();

@@ -17,7 +17,7 @@ public record Shares(String criterion, boolean byValue, List<Integer> percents) 
     }
 
     /** The last rank of each band of the whole list, best first. */
-    List<Integer> borders(List<Standing> ranked) {
+    List<Integer> borders(List<RankedCustomer> ranked) {
         return byValue ? Borders.byValue(percents, ranked) : Borders.byCount(percents, ranked.size());
     }
 

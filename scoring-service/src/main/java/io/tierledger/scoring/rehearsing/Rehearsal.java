@@ -17,7 +17,7 @@ import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.partition.InForce;
 import io.tierledger.scoring.partition.Partition;
 import io.tierledger.scoring.ranking.RankedList;
-import io.tierledger.scoring.ranking.Rivals;
+import io.tierledger.scoring.ranking.RankedOnADay;
 import io.tierledger.scoring.rehearsing.Rehearsals.Course;
 import io.tierledger.scoring.rehearsing.Rehearsals.Seen;
 import io.tierledger.scoring.scorecards.When;
@@ -82,7 +82,7 @@ final class Rehearsal {
             LocalDate until,
             List<LocalDate> days,
             List<Assumed> assumed,
-            Map<String, Rivals> rivals) {
+            Map<String, RankedOnADay> rivals) {
         List<ScorecardUpdated> cards = new ArrayList<>();
         Effects published = new Unstored(event -> {
             if (event instanceof ScorecardUpdated card && card.method().equals(method)) {
@@ -104,7 +104,7 @@ final class Rehearsal {
         return new Course(List.copyOf(cards), List.copyOf(seen));
     }
 
-    private void pass(String customerId, String method, LocalDate day, Effects published, Map<String, Rivals> rivals) {
+    private void pass(String customerId, String method, LocalDate day, Effects published, Map<String, RankedOnADay> rivals) {
         Input passed = input(customerId, new DayPassed(day));
         process.handle(passed, published);
         if (When.isMonthEnd(day) && isRanked(method)) {

@@ -13,7 +13,7 @@ import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.Partition;
 import io.tierledger.scoring.partition.TodaysRankings;
 import io.tierledger.scoring.partition.saved.Saving;
-import io.tierledger.scoring.ranking.Rivals;
+import io.tierledger.scoring.ranking.RankedOnADay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,7 +87,7 @@ public final class Rehearsals {
         if (!first.canRun(method)) {
             return Optional.empty();
         }
-        Map<String, Rivals> rivals = first.isRanked(method) ? others(first.today(), customerId) : Map.of();
+        Map<String, RankedOnADay> rivals = first.isRanked(method) ? others(first.today(), customerId) : Map.of();
         LocalDate furthest = LocalDate.ofEpochDay(first.today()).plusYears(FURTHEST_YEARS);
         LocalDate last = until.isAfter(furthest) ? furthest : until;
         List<Course> courses = new ArrayList<>();
@@ -106,8 +106,8 @@ public final class Rehearsals {
                 : new Saving(partition, publications, JudgementEvents.NONE).alone(customer);
     }
 
-    private Map<String, Rivals> others(int day, String customerId) {
-        Map<String, Rivals> others = new HashMap<>();
+    private Map<String, RankedOnADay> others(int day, String customerId) {
+        Map<String, RankedOnADay> others = new HashMap<>();
         rankings.on(day).forEach((criterion, rivals) -> others.put(criterion, rivals.without(customerId)));
         return others;
     }

@@ -13,7 +13,7 @@ import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.InForce;
 import io.tierledger.scoring.partition.Partition;
 import io.tierledger.scoring.ranking.RankedList;
-import io.tierledger.scoring.ranking.Rivals;
+import io.tierledger.scoring.ranking.RankedOnADay;
 import io.tierledger.scoring.rehearsing.Rehearsals.Seen;
 import io.tierledger.scoring.scorecards.CriterionRule;
 import io.tierledger.scoring.scorecards.When;
@@ -43,7 +43,7 @@ final class Snapshot {
         this.writing = new ScorecardWriter(partition, scorecards.scoring());
     }
 
-    Seen of(String customerId, String methodId, LocalDate date, Map<String, Rivals> rivals) {
+    Seen of(String customerId, String methodId, LocalDate date, Map<String, RankedOnADay> rivals) {
         Customer customer = partition.customer(customerId);
         InForce method = Objects.requireNonNull(partition.methods().find(methodId));
         if (!customer.hasMemory()) {
@@ -59,7 +59,7 @@ final class Snapshot {
         for (int i = 0; i < method.rules().size(); i++) {
             CriterionRule rule = method.rules().criterion(i);
             Criterion criterion = rule.criterion();
-            Rivals others = rivals.get(RankedList.key(methodId, criterion.id()));
+            RankedOnADay others = rivals.get(RankedList.key(methodId, criterion.id()));
             if (rule.isRanked() && others != null) {
                 ranked = rank(customer, rule, i, list(customerId, rule, others, day), day);
                 needs.put(
@@ -110,7 +110,7 @@ final class Snapshot {
     }
 
     /** The ranking in which the customer takes part with what it will measure then, if it has an order in the window. */
-    RankedList list(String customerId, String criterionKey, Rivals others, int day) {
+    RankedList list(String customerId, String criterionKey, RankedOnADay others, int day) {
         for (InForce method : partition.methods().all()) {
             for (int i = 0; i < method.rules().size(); i++) {
                 CriterionRule rule = method.rules().criterion(i);
@@ -122,7 +122,7 @@ final class Snapshot {
         return others.list();
     }
 
-    private RankedList list(String customerId, CriterionRule rule, Rivals others, int day) {
+    private RankedList list(String customerId, CriterionRule rule, RankedOnADay others, int day) {
         Customer customer = partition.customer(customerId);
         Gauge gauge = Objects.requireNonNull(rule.gauge());
         partition.bench().windows().next();
@@ -132,7 +132,7 @@ final class Snapshot {
                 : others.list();
     }
 
-    private static List<Need> needs(String customerId, Criterion criterion, Rivals others, BigDecimal margin) {
+    private static List<Need> needs(String customerId, Criterion criterion, RankedOnADay others, BigDecimal margin) {
         Criterion.Ranking ranking = Objects.requireNonNull(criterion.ranking());
         List<Need> needs = new ArrayList<>();
         for (int band = 0; band < ranking.bands().size(); band++) {

@@ -8,7 +8,7 @@ import io.tierledger.scoring.measuring.Windows;
 import io.tierledger.scoring.partition.Asked;
 import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.Partition;
-import io.tierledger.scoring.ranking.Standing;
+import io.tierledger.scoring.ranking.RankedCustomer;
 import io.tierledger.scoring.scorecards.CriterionRule;
 import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
 import io.tierledger.scoring.scorecards.MethodRules;
@@ -111,7 +111,7 @@ final class PastRanking {
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {
                     into.add(new PastRanks.Place(
-                            new Standing(customer.id(), gauge.rankable(reading)), partition.number(), i));
+                            new RankedCustomer(customer.id(), gauge.rankable(reading)), partition.number(), i));
                 }
             }
         }

@@ -3,7 +3,7 @@ package io.tierledger.scoring.simulating;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.scores.Ranked;
 import io.tierledger.scoring.ranking.Ranking;
-import io.tierledger.scoring.ranking.Standing;
+import io.tierledger.scoring.ranking.RankedCustomer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ final class PastRanks {
     private final Map<Integer, int[]> ranks = new HashMap<>();
 
     /** @param index of the customer in its partition */
-    record Place(Standing standing, int partition, int index) {}
+    record Place(RankedCustomer standing, int partition, int index) {}
 
     PastRanks(int day, Criterion criterion, List<Place> places) {
         this.day = day;

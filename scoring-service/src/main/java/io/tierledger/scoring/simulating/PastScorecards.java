@@ -62,7 +62,7 @@ final class PastScorecards {
 
     /** The frames; each step is a little work on the caller's thread. */
     public Iterator<byte[]> tell(Method published, Method draft, Span span) {
-        return new Telling(open.whole().all(), said, published, draft, span, Hindsight.NONE);
+        return new PastFrames(open.whole().all(), said, published, draft, span, Hindsight.NONE);
     }
 
     /**
@@ -74,7 +74,7 @@ final class PastScorecards {
             Collection<Asked> partitions = open.whole().all();
             int first = hindsight.firstDay(partitions, (int) span.first().toEpochDay());
             Span whole = new Span(LocalDate.ofEpochDay(first), span.last(), span.ended());
-            return new Telling(partitions, said, method, method, whole, hindsight);
+            return new PastFrames(partitions, said, method, method, whole, hindsight);
         });
     }
 }

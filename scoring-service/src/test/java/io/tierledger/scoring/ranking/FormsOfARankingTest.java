@@ -7,7 +7,7 @@ import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.scoring.methods.Presets;
 import io.tierledger.scoring.ranking.stored.RankingBytes;
-import io.tierledger.scoring.ranking.stored.WordBytes;
+import io.tierledger.scoring.ranking.stored.PartitionMeasuresBytes;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class FormsOfARankingTest {
 
     @Test
     void a_result_is_written_in_form_1() {
-        byte[] result = RankingBytes.of(List.of(word(new Standing("é", 5)), word(new Standing("K", 9))));
+        byte[] result = RankingBytes.of(List.of(word(new RankedCustomer("é", 5)), word(new RankedCustomer("K", 9))));
         assertThat(HexFormat.of().formatHex(result)).isEqualTo("01" + CONTENT);
     }
 
@@ -55,10 +55,10 @@ class FormsOfARankingTest {
         assertThat(List.of(list.rank("K"), list.rank("é"))).containsExactly(1, 2);
     }
 
-    private byte[] word(Standing standing) {
-        Word word = new Word();
+    private byte[] word(RankedCustomer standing) {
+        PartitionMeasures word = new PartitionMeasures();
         word.add("curry-pyramid", contribution, () -> List.of(standing));
-        return WordBytes.write(word);
+        return PartitionMeasuresBytes.write(word);
     }
 
     private static Method curry() {

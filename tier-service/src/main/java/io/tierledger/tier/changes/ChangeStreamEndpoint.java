@@ -4,7 +4,7 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.describing.Holds;
-import io.tierledger.tier.asking.Known;
+import io.tierledger.tier.requests.Known;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferFactory;

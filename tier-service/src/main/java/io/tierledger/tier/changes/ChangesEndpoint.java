@@ -5,7 +5,7 @@ import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.describing.Holds;
-import io.tierledger.tier.asking.Known;
+import io.tierledger.tier.requests.Known;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.MethodCounts;
 import io.tierledger.tier.policies.Policies;

@@ -3,7 +3,7 @@ package io.tierledger.tier.changes;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.tier.asking.Known;
+import io.tierledger.tier.requests.Known;
 import org.jspecify.annotations.Nullable;
 
 /** What lists and streams of changes are asked for, checked; blocking. */

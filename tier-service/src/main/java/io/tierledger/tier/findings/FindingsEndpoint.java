@@ -39,7 +39,7 @@ final class FindingsEndpoint {
     private final CustomerDirectory directory;
     private final CustomerNames names;
     private final String currency;
-    private final Looking looking;
+    private final FindingSearch looking;
 
     FindingsEndpoint(
             Blocking blocking,
@@ -57,7 +57,7 @@ final class FindingsEndpoint {
         this.directory = directory;
         this.names = names;
         this.currency = properties.currency();
-        this.looking = new Looking(standings, counts, valuations, contacts, currency);
+        this.looking = new FindingSearch(standings, counts, valuations, contacts, currency);
     }
 
     @GetMapping("/api/tiers/findings")
@@ -92,24 +92,24 @@ final class FindingsEndpoint {
 
     private Findings page(
             Policy policy,
-            Looking.Look look,
+            FindingSearch.Look look,
             @Nullable Kind wanted,
             int most,
             @Nullable String after,
             Language language) {
-        Found place = after == null ? null : place(after);
-        List<Found> some = look.found().stream()
+        RuleMatch place = after == null ? null : place(after);
+        List<RuleMatch> some = look.found().stream()
                 .filter(found -> wanted == null || found.kind() == wanted)
-                .filter(found -> place == null || Found.ORDER.compare(found, place) > 0)
+                .filter(found -> place == null || RuleMatch.ORDER.compare(found, place) > 0)
                 .limit(most + 1L)
                 .toList();
-        List<Found> shown = some.size() > most ? some.subList(0, most) : some;
-        List<String> ids = shown.stream().map(Found::customerId).toList();
+        List<RuleMatch> shown = some.size() > most ? some.subList(0, most) : some;
+        List<String> ids = shown.stream().map(RuleMatch::customerId).toList();
         Map<String, String> known = names.of(ids);
         Map<String, String> managers = directory.accountManagersOf(ids);
         boolean contacts = !look.missing().containsKey(Kind.EXPENSIVE_C);
-        Telling telling =
-                new Telling(policy.method(), look.rules(), language, currency, contacts, methodNames(language));
+        FindingSentence telling =
+                new FindingSentence(policy.method(), look.rules(), language, currency, contacts, methodNames(language));
         return new Findings(
                 policy.method().id(),
                 policy.method().version(),
@@ -132,7 +132,7 @@ final class FindingsEndpoint {
         return id -> names.getOrDefault(id, id);
     }
 
-    private static Map<Kind, Long> counted(List<Found> found) {
+    private static Map<Kind, Long> counted(List<RuleMatch> found) {
         Map<Kind, Long> counted = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             counted.put(kind, 0L);
@@ -143,14 +143,14 @@ final class FindingsEndpoint {
 
     private static Map<Kind, String> reasons(Map<Kind, String> missing, Language language) {
         Map<Kind, String> reasons = new EnumMap<>(Kind.class);
-        missing.forEach((kind, code) -> reasons.put(kind, Telling.reason(code, language)));
+        missing.forEach((kind, code) -> reasons.put(kind, FindingSentence.reason(code, language)));
         return reasons;
     }
 
-    private static Found place(String text) {
+    private static RuleMatch place(String text) {
         String[] parts = text.split(" ", 3);
         try {
-            return new Found(Kind.valueOf(parts[0]), parts[2], "", Looking.NOTHING, 0, Long.parseLong(parts[1]));
+            return new RuleMatch(Kind.valueOf(parts[0]), parts[2], "", FindingSearch.NOTHING, 0, Long.parseLong(parts[1]));
         } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
             throw Page.notOurs();
         }

@@ -6,7 +6,7 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
-import io.tierledger.tier.asking.Known;
+import io.tierledger.tier.requests.Known;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;

@@ -3,7 +3,7 @@ package io.tierledger.tier.moves;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
-import io.tierledger.tier.asking.Today;
+import io.tierledger.tier.requests.Today;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.standings.PointInTime;

@@ -9,7 +9,7 @@ import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersNothing;
 import io.tierledger.platform.web.describing.AnswersTaken;
-import io.tierledger.tier.asking.Today;
+import io.tierledger.tier.requests.Today;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;

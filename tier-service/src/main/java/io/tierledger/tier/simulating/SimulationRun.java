@@ -43,7 +43,7 @@ final class SimulationRun {
     private volatile @Nullable Outcome outcome;
     private volatile List<Moved> movers = List.of();
     private final Hearing hearing = new Hearing();
-    private @Nullable TwoSides sides;
+    private @Nullable TwoVersions sides;
 
     SimulationRun(
             String id,
@@ -91,8 +91,8 @@ final class SimulationRun {
         public void begins(PastForm.Header header) {
             everybody = header.everybody();
             until = header.last();
-            var period = new TwoSides.Period(header.first(), header.last(), header.ended(), from);
-            sides = new TwoSides(published, draft, period, comparison, byHand);
+            var period = new TwoVersions.Period(header.first(), header.last(), header.ended(), from);
+            sides = new TwoVersions(published, draft, period, comparison, byHand);
         }
 
         @Override
@@ -113,7 +113,7 @@ final class SimulationRun {
 
         @Override
         public void ends() {
-            TwoSides done = sides;
+            TwoVersions done = sides;
             movers = comparison.movers();
             outcome = done == null ? null : done.outcome();
             end(State.DONE, null);

@@ -46,8 +46,8 @@ class SayingAFindingTest {
         Rules rules = new Rules(policy, TODAY, 2, 50_000_000L);
         Valuation valuation = new Valuation(
                 "K1", 4_789_254, 100_000, 3, 4_789_254, LocalDate.of(2026, 2, 11), 90_000_000L, JUDGED_HIGHEST);
-        return new Telling(policy.method(), rules, language, "EUR", true, id -> METHODS.getOrDefault(id, id))
-                .tell(new Found(kind, "K1", tier, valuation, 0, 1), null, null)
+        return new FindingSentence(policy.method(), rules, language, "EUR", true, id -> METHODS.getOrDefault(id, id))
+                .tell(new RuleMatch(kind, "K1", tier, valuation, 0, 1), null, null)
                 .sentence();
     }
 }

@@ -41,7 +41,7 @@ class HouseRulesTest {
                 "directory",
                 "counts",
                 "neighbours",
-                "asking",
+                "requests",
                 "hindsight",
                 "receipts");
         SliceRule rule = new SliceRule(

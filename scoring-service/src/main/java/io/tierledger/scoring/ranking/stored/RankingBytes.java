@@ -6,7 +6,7 @@ import io.tierledger.platform.bytes.KeptForm;
 import io.tierledger.platform.bytes.UnreadableBytes;
 import io.tierledger.scoring.ranking.RankedList;
 import io.tierledger.scoring.ranking.Ranking;
-import io.tierledger.scoring.ranking.Standing;
+import io.tierledger.scoring.ranking.RankedCustomer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class RankingBytes {
 
     /** What follows from the words of all partitions, in their order. */
     public static byte[] of(List<byte[]> words) {
-        return write(Ranking.of(words.stream().map(WordBytes::read).toList()));
+        return write(Ranking.of(words.stream().map(PartitionMeasuresBytes::read).toList()));
     }
 
     private static byte[] write(Ranking ranking) {
@@ -37,7 +37,7 @@ public final class RankingBytes {
         ranking.merged().forEach((measure, list) -> {
             out.word(measure.words()).inFour(list.ranked().size());
             for (int i = 0; i < list.ranked().size(); i++) {
-                Standing standing = list.ranked().get(i);
+                RankedCustomer standing = list.ranked().get(i);
                 out.flags(list.partition(i)).word(standing.customerId()).number(standing.value());
             }
         });

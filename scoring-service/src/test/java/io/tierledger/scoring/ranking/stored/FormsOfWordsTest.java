@@ -6,8 +6,8 @@ import io.tierledger.platform.bytes.UnreadableBytes;
 import io.tierledger.scoring.ranking.RankedList;
 import io.tierledger.scoring.ranking.RankedMeasure;
 import io.tierledger.scoring.ranking.Shares;
-import io.tierledger.scoring.ranking.Standing;
-import io.tierledger.scoring.ranking.Word;
+import io.tierledger.scoring.ranking.RankedCustomer;
+import io.tierledger.scoring.ranking.PartitionMeasures;
 import io.tierledger.specification.stored.GoldenBytes;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ class FormsOfWordsTest {
     @Test
     void a_word_has_its_form() {
         GoldenBytes.of("ranking-word", 1)
-                .isWrittenAndRead(word(new Standing("é", -5), new Standing("K", 300)), FormsOfWordsTest::word);
+                .isWrittenAndRead(word(new RankedCustomer("é", -5), new RankedCustomer("K", 300)), FormsOfWordsTest::word);
     }
 
     @Test
@@ -32,7 +32,7 @@ class FormsOfWordsTest {
 
     @Test
     void a_result_has_its_form() {
-        byte[] result = RankingBytes.of(List.of(word(new Standing("é", -5)), word(new Standing("K", 300))));
+        byte[] result = RankingBytes.of(List.of(word(new RankedCustomer("é", -5)), word(new RankedCustomer("K", 300))));
         GoldenBytes.of("ranking-result", 1).isWrittenAndRead(result, FormsOfWordsTest::result);
     }
 
@@ -43,20 +43,20 @@ class FormsOfWordsTest {
 
     @Test
     void a_word_of_a_later_version_is_refused_with_words() {
-        assertThatThrownBy(() -> WordBytes.read(new byte[] {2}))
+        assertThatThrownBy(() -> PartitionMeasuresBytes.read(new byte[] {2}))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessageContaining("form 2, which this version does not know");
     }
 
-    private static byte[] word(Standing... standings) {
-        Word word = new Word();
+    private static byte[] word(RankedCustomer... standings) {
+        PartitionMeasures word = new PartitionMeasures();
         word.says(REVENUE, List.of(standings));
         word.wants(new Shares("curry/contribution", true, List.of(10, 50, 100)), REVENUE);
-        return WordBytes.write(word);
+        return PartitionMeasuresBytes.write(word);
     }
 
     private static String word(byte[] bytes) {
-        Word word = WordBytes.read(bytes);
+        PartitionMeasures word = PartitionMeasuresBytes.read(bytes);
         return word.lists() + "\n" + word.wanted();
     }
 

@@ -1,5 +1,0 @@
-/** Days pass: at midnight, because an order is dated later, or because somebody says so. */
-@NullMarked
-package io.tierledger.customer.passing;
-
-import org.jspecify.annotations.NullMarked;

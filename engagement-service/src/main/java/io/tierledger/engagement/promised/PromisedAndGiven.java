@@ -1,0 +1,72 @@
+package io.tierledger.engagement.promised;
+
+import io.tierledger.engagement.promised.PromisedAnswer.OfCustomer;
+import io.tierledger.engagement.plans.DueYears;
+import io.tierledger.engagement.plans.KeptPromises;
+import io.tierledger.engagement.plans.PlanFile;
+import io.tierledger.engagement.plans.PlanFiles;
+import io.tierledger.platform.web.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what was promised and what was given. One account manager's costs its customers, everybody's a walk through all files. */
+final class PromisedAndGiven {
+    private static final int AT_ONCE = 500;
+
+    private final PlanFiles files;
+    private final DueYears years;
+
+    PromisedAndGiven(PlanFiles files, DueYears years) {
+        this.files = files;
+        this.years = years;
+    }
+
+    PromisedAnswer byAll(LocalDate from, LocalDate to, LocalDate today) {
+        PromisedSums tally = new PromisedSums(from, to, today);
+        files.visitAfter("", file -> {
+            tally.add(file);
+            return true;
+        });
+        return PromisedAnswer.of(from, to, tally, null, null);
+    }
+
+    PromisedAnswer by(String manager, LocalDate from, LocalDate to, LocalDate today, int limit, @Nullable String cursor) {
+        String after = cursor == null ? "" : Page.key(cursor);
+        PromisedSums tally = new PromisedSums(from, to, today);
+        TreeMap<String, KeptPromises> perCustomer = new TreeMap<>();
+        for (List<String> some : parts(customers(manager, from, to))) {
+            for (PlanFile file : files.find(some).values()) {
+                String present = file.accountManager();
+                if (manager.equals(present == null ? DueYears.NOBODY : present)) {
+                    perCustomer.put(file.customerId(), tally.add(file));
+                }
+            }
+        }
+        List<OfCustomer> page = perCustomer.tailMap(after, false).entrySet().stream()
+                .limit(limit)
+                .map(entry -> new OfCustomer(entry.getKey(), null, entry.getValue()))
+                .toList();
+        boolean more = !page.isEmpty() && perCustomer.higherKey(page.getLast().customerId()) != null;
+        return PromisedAnswer.of(
+                from, to, tally, page, more ? Page.cursor(page.getLast().customerId()) : null);
+    }
+
+    private TreeSet<String> customers(String manager, LocalDate from, LocalDate to) {
+        TreeSet<String> ids = new TreeSet<>();
+        years.between(manager, from, to).forEach(due -> ids.add(due.customerId()));
+        return ids;
+    }
+
+    private static List<List<String>> parts(TreeSet<String> ids) {
+        List<String> all = new ArrayList<>(ids);
+        List<List<String>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            parts.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+        return parts;
+    }
+}

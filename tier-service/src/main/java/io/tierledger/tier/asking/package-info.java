@@ -1,5 +1,0 @@
-/** What questions have in common: names that must exist, and dates that have come. */
-@NullMarked
-package io.tierledger.tier.asking;
-
-import org.jspecify.annotations.NullMarked;
