@@ -3,7 +3,7 @@ package io.tierledger.customer;
 import io.tierledger.customer.clock.ClockEvent;
 import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.customers.PersonSaid;
-import io.tierledger.customer.importing.ImportCompleted;
+import io.tierledger.customer.importing.runs.ImportCompleted;
 import io.tierledger.customer.orders.OrderEvent;
 import io.tierledger.customer.rates.RateSet;
 import io.tierledger.customer.registering.AccountManagerRegistered;

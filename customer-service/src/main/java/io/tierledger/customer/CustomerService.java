@@ -1,15 +1,15 @@
 package io.tierledger.customer;
 
 import io.tierledger.customer.accepting.AcceptingConfiguration;
-import io.tierledger.customer.orderhistory.OrderHistoryConfiguration;
 import io.tierledger.customer.clock.ClockRules;
+import io.tierledger.customer.days.DaysConfiguration;
 import io.tierledger.customer.eventsourcing.EventsourcingConfiguration;
 import io.tierledger.customer.importing.ImportingConfiguration;
 import io.tierledger.customer.inbound.InboundConfiguration;
 import io.tierledger.customer.judging.JudgingConfiguration;
+import io.tierledger.customer.orderhistory.OrderHistoryConfiguration;
 import io.tierledger.customer.ordering.OrderingConfiguration;
 import io.tierledger.customer.overview.OverviewConfiguration;
-import io.tierledger.customer.days.DaysConfiguration;
 import io.tierledger.customer.publishing.CustomerTranslation;
 import io.tierledger.customer.rates.RatesConfiguration;
 import io.tierledger.customer.registering.RegisteringConfiguration;

@@ -15,6 +15,7 @@ class CustomerBytesAreFrozenTest {
 
     @Test
     void bytes_are_written_by_who_bears_their_form() {
-        forms.areWrittenByWhoBearsThem("io.tierledger.customer.importing"); // files that live as long as one import
+        forms.areWrittenByWhoBearsThem(
+                "io.tierledger.customer.importing.sorting"); // files that live as long as one import
     }
 }

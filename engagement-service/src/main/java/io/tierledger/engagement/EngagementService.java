@@ -1,15 +1,15 @@
 package io.tierledger.engagement;
 
-import io.tierledger.engagement.requests.RequestsConfiguration;
 import io.tierledger.engagement.calendar.CalendarConfiguration;
 import io.tierledger.engagement.clock.ClockConfiguration;
 import io.tierledger.engagement.contacts.ContactsConfiguration;
 import io.tierledger.engagement.doing.DoingConfiguration;
-import io.tierledger.engagement.promised.PromisedConfiguration;
 import io.tierledger.engagement.naming.NamingConfiguration;
 import io.tierledger.engagement.plans.PlansConfiguration;
 import io.tierledger.engagement.programme.ProgrammeConfiguration;
+import io.tierledger.engagement.promised.PromisedConfiguration;
 import io.tierledger.engagement.publishing.PublishingConfiguration;
+import io.tierledger.engagement.requests.RequestsConfiguration;
 import io.tierledger.engagement.stage.StageConfiguration;
 import io.tierledger.engagement.worklist.WorkListConfiguration;
 import io.tierledger.platform.eventstore.EventNames;

@@ -82,7 +82,8 @@ final class Acceptance {
         };
     }
 
-    private @Nullable Verdict place(OrderTerms terms, Order order, OrderingCustomer customer, Status status, LocalDate on) {
+    private @Nullable Verdict place(
+            OrderTerms terms, Order order, OrderingCustomer customer, Status status, LocalDate on) {
         RateTable rates = known.rates.get(terms.currency());
         OrderDecision decision = OrderDecider.decide(new PlaceOrder(terms, conversions.of(terms, rates), on), order);
         if (!(decision instanceof OrderDecision.Accepted accepted)) {

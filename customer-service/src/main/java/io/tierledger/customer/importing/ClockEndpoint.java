@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.clock.ClockMode;
+import io.tierledger.customer.importing.runs.ImportId;
+import io.tierledger.customer.importing.runs.ImportView;
 import io.tierledger.platform.web.Blocking;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,5 +1,13 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.customer.importing.rows.Intake;
+import io.tierledger.customer.importing.rows.Intakes;
+import io.tierledger.customer.importing.rows.Submission;
+import io.tierledger.customer.importing.runs.ImportCompleted;
+import io.tierledger.customer.importing.runs.ImportKind;
+import io.tierledger.customer.importing.runs.ImportRuns;
+import io.tierledger.customer.importing.runs.ImportView;
+import io.tierledger.customer.importing.sorting.Spool;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;

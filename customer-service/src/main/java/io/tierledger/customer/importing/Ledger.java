@@ -1,5 +1,9 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.customer.importing.rows.Counting;
+import io.tierledger.customer.importing.runs.Counters;
+import io.tierledger.customer.importing.runs.ImportCounts;
+import io.tierledger.customer.importing.runs.ImportRuns;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.reading.RowError;
 import java.util.List;

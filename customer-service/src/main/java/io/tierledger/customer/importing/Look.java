@@ -1,6 +1,15 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.customer.importing.Preview.Line;
+import io.tierledger.customer.importing.rows.Batch;
+import io.tierledger.customer.importing.rows.Intake;
+import io.tierledger.customer.importing.rows.Submission;
+import io.tierledger.customer.importing.rows.Understood;
+import io.tierledger.customer.importing.runs.Counters;
+import io.tierledger.customer.importing.runs.ImportCounts;
+import io.tierledger.customer.importing.sorting.KeptRow;
+import io.tierledger.customer.importing.sorting.Run;
+import io.tierledger.customer.importing.sorting.Spool;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;

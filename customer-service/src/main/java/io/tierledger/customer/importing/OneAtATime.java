@@ -1,6 +1,7 @@
 package io.tierledger.customer.importing;
 
 import io.tierledger.customer.clock.ClockMode;
+import io.tierledger.customer.importing.runs.ImportKind;
 import io.tierledger.platform.web.Refused;
 import java.time.Duration;
 import java.util.Map;

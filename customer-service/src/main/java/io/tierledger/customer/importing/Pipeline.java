@@ -1,5 +1,12 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.customer.importing.rows.Batch;
+import io.tierledger.customer.importing.rows.Intake;
+import io.tierledger.customer.importing.rows.Understood;
+import io.tierledger.customer.importing.runs.ImportCounts;
+import io.tierledger.customer.importing.sorting.KeptRow;
+import io.tierledger.customer.importing.sorting.Run;
+import io.tierledger.customer.importing.sorting.Spool;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.reading.Column;

@@ -1,5 +1,6 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.customer.importing.rows.Intake;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Headings;
 import io.tierledger.reading.RowError;

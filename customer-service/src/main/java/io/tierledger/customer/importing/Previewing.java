@@ -1,5 +1,11 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.customer.importing.rows.Counting;
+import io.tierledger.customer.importing.rows.Intake;
+import io.tierledger.customer.importing.rows.Intakes;
+import io.tierledger.customer.importing.rows.Submission;
+import io.tierledger.customer.importing.runs.ImportCounts;
+import io.tierledger.customer.importing.runs.ImportKind;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.customer.importing.runs.ImportRuns;
+import io.tierledger.customer.importing.runs.ImportView;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.watching.Moving;

@@ -1,6 +1,6 @@
 package io.tierledger.customer.inbound;
 
-import io.tierledger.customer.importing.OrderMessages;
+import io.tierledger.customer.importing.rows.OrderMessages;
 import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.platform.eventstore.Parked;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.tierledger.customer.inbound;
 
 import io.tierledger.customer.accepting.OrderDesk;
-import io.tierledger.customer.importing.OrderMessages;
+import io.tierledger.customer.importing.rows.OrderMessages;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;

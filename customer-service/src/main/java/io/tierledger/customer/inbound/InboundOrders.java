@@ -2,7 +2,7 @@ package io.tierledger.customer.inbound;
 
 import io.tierledger.contracts.Topics;
 import io.tierledger.customer.accepting.OrderDesk;
-import io.tierledger.customer.importing.OrderMessages;
+import io.tierledger.customer.importing.rows.OrderMessages;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.watching.Loop;

@@ -3,7 +3,7 @@ package io.tierledger.customer.inbound;
 import io.tierledger.customer.accepting.Explained;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.accepting.Verdict;
-import io.tierledger.customer.importing.OrderMessages;
+import io.tierledger.customer.importing.rows.OrderMessages;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;

@@ -33,7 +33,8 @@ final class OrderHistoryEndpoint {
     private final EventLog log;
     private final Blocking blocking;
 
-    OrderHistoryEndpoint(OrdersOfACustomer orders, Windows windows, Projections projections, EventLog log, Blocking blocking) {
+    OrderHistoryEndpoint(
+            OrdersOfACustomer orders, Windows windows, Projections projections, EventLog log, Blocking blocking) {
         this.log = log;
         this.orders = orders;
         this.windows = windows;

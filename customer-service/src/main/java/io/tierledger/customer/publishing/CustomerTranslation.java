@@ -10,7 +10,7 @@ import io.tierledger.contracts.customers.OrderCancelled;
 import io.tierledger.contracts.customers.OrderPlaced;
 import io.tierledger.customer.clock.ClockEvent;
 import io.tierledger.customer.customers.CustomerEvent;
-import io.tierledger.customer.importing.ImportCompleted;
+import io.tierledger.customer.importing.runs.ImportCompleted;
 import io.tierledger.customer.orders.OrderEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.publishing.Publication;

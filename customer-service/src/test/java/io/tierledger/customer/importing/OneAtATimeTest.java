@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.customer.clock.ClockMode;
+import io.tierledger.customer.importing.runs.ImportKind;
 import io.tierledger.platform.web.Refused;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.contracts.questions.FileJudgement;
+import io.tierledger.customer.importing.rows.JudgementIntake;
+import io.tierledger.customer.importing.rows.Reading;
+import io.tierledger.customer.importing.rows.Submission;
+import io.tierledger.customer.importing.rows.Understood;
 import io.tierledger.reading.Format;
 import io.tierledger.reading.Row;
 import io.tierledger.reading.RowError;

@@ -3,6 +3,11 @@ package io.tierledger.customer.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.customer.importing.rows.CustomerIntake;
+import io.tierledger.customer.importing.rows.Intake;
+import io.tierledger.customer.importing.rows.OrderIntake;
+import io.tierledger.customer.importing.rows.Reading;
+import io.tierledger.customer.importing.rows.Submission;
 import io.tierledger.customer.ordering.Checked;
 import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.customer.registering.CustomerTerms;

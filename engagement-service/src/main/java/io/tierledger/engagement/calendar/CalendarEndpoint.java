@@ -1,10 +1,10 @@
 package io.tierledger.engagement.calendar;
 
-import io.tierledger.engagement.requests.AccountManagers;
-import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
 import io.tierledger.engagement.plans.ActivityAnswer;
+import io.tierledger.engagement.requests.AccountManagers;
+import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.worklist.Question;
 import io.tierledger.engagement.worklist.WorkLists;
 import io.tierledger.platform.eventstore.Appender;

@@ -93,7 +93,10 @@ record PlanAnswer(
         Map<List<String>, KeptPromises> byTier = new LinkedHashMap<>();
         for (OfYear one : ofItsYear) {
             PlanRecord promised = file.promisedBy(one.drawnIn(), one.activity());
-            byTier.merge(List.of(promised.method(), promised.tier()), KeptPromises.of(one.activity(), today), KeptPromises::plus);
+            byTier.merge(
+                    List.of(promised.method(), promised.tier()),
+                    KeptPromises.of(one.activity(), today),
+                    KeptPromises::plus);
         }
         return byTier.entrySet().stream()
                 .map(entry ->

@@ -60,7 +60,8 @@ public record PlanFile(
         Map<Integer, KeptPromises> kept = new HashMap<>();
         for (PlanRecord drawnIn : plans) {
             for (ActivityRecord activity : drawnIn.activities()) {
-                kept.merge(promisedBy(drawnIn, activity).number(), KeptPromises.of(activity, today), KeptPromises::plus);
+                kept.merge(
+                        promisedBy(drawnIn, activity).number(), KeptPromises.of(activity, today), KeptPromises::plus);
             }
         }
         return kept;

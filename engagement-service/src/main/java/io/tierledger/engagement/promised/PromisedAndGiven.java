@@ -1,10 +1,10 @@
 package io.tierledger.engagement.promised;
 
-import io.tierledger.engagement.promised.PromisedAnswer.OfCustomer;
 import io.tierledger.engagement.plans.DueYears;
 import io.tierledger.engagement.plans.KeptPromises;
 import io.tierledger.engagement.plans.PlanFile;
 import io.tierledger.engagement.plans.PlanFiles;
+import io.tierledger.engagement.promised.PromisedAnswer.OfCustomer;
 import io.tierledger.platform.web.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +34,8 @@ final class PromisedAndGiven {
         return PromisedAnswer.of(from, to, tally, null, null);
     }
 
-    PromisedAnswer by(String manager, LocalDate from, LocalDate to, LocalDate today, int limit, @Nullable String cursor) {
+    PromisedAnswer by(
+            String manager, LocalDate from, LocalDate to, LocalDate today, int limit, @Nullable String cursor) {
         String after = cursor == null ? "" : Page.key(cursor);
         PromisedSums tally = new PromisedSums(from, to, today);
         TreeMap<String, KeptPromises> perCustomer = new TreeMap<>();

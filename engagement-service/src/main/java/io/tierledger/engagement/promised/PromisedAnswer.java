@@ -35,7 +35,11 @@ record PromisedAnswer(
     }
 
     static PromisedAnswer of(
-            LocalDate from, LocalDate to, PromisedSums tally, @Nullable List<OfCustomer> customers, @Nullable String next) {
+            LocalDate from,
+            LocalDate to,
+            PromisedSums tally,
+            @Nullable List<OfCustomer> customers,
+            @Nullable String next) {
         List<OfTier> tiers = tally.perTier().entrySet().stream()
                 .map(entry -> tier(entry.getKey(), entry.getValue()))
                 .toList();

@@ -1,9 +1,9 @@
 package io.tierledger.engagement.promised;
 
-import io.tierledger.engagement.requests.AccountManagers;
-import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
+import io.tierledger.engagement.requests.AccountManagers;
+import io.tierledger.engagement.requests.Range;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.describing.Holds;
@@ -24,7 +24,12 @@ final class PromisedEndpoint {
     private final AccountManagers managers;
     private final Blocking blocking;
 
-    PromisedEndpoint(PromisedAndGiven given, BusinessDates dates, CustomerNames names, AccountManagers managers, Blocking blocking) {
+    PromisedEndpoint(
+            PromisedAndGiven given,
+            BusinessDates dates,
+            CustomerNames names,
+            AccountManagers managers,
+            Blocking blocking) {
         this.managers = managers;
         this.given = given;
         this.dates = dates;

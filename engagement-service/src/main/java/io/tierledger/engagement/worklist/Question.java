@@ -1,8 +1,8 @@
 package io.tierledger.engagement.worklist;
 
-import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.plans.ActivityAnswer;
 import io.tierledger.engagement.plans.ActivityRecord;
+import io.tierledger.engagement.requests.Range;
 import io.tierledger.platform.web.Refused;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.tierledger.engagement.worklist;
 
-import io.tierledger.engagement.requests.AccountManagers;
-import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.plans.ActivityAnswer;
 import io.tierledger.engagement.plans.ReportTexts;
+import io.tierledger.engagement.requests.AccountManagers;
+import io.tierledger.engagement.requests.Range;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;

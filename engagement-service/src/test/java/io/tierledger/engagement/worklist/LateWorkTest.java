@@ -3,9 +3,9 @@ package io.tierledger.engagement.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.plans.ActivityRecord;
+import io.tierledger.engagement.requests.Range;
 import io.tierledger.platform.web.Refused;
 import java.time.LocalDate;
 import java.util.Set;

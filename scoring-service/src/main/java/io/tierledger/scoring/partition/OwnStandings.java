@@ -2,8 +2,8 @@ package io.tierledger.scoring.partition;
 
 import io.tierledger.scoring.measuring.Gauge;
 import io.tierledger.scoring.measuring.Reading;
-import io.tierledger.scoring.ranking.RankedCustomer;
 import io.tierledger.scoring.ranking.PartitionMeasures;
+import io.tierledger.scoring.ranking.RankedCustomer;
 import io.tierledger.scoring.ranking.stored.PartitionMeasuresBytes;
 import io.tierledger.scoring.scorecards.CriterionRule;
 import java.util.ArrayList;

@@ -32,7 +32,10 @@ public final class TodaysRankings {
                     .map(asked -> asked.ask(TodaysRankings::word))
                     .toList();
             kept = new Today(
-                    day, moves, RankedOnADay.of(words.stream().map(PartitionMeasuresBytes::read).toList()));
+                    day,
+                    moves,
+                    RankedOnADay.of(
+                            words.stream().map(PartitionMeasuresBytes::read).toList()));
             today = kept;
         }
         return kept.rivals();

@@ -104,7 +104,8 @@ final class Rehearsal {
         return new Course(List.copyOf(cards), List.copyOf(seen));
     }
 
-    private void pass(String customerId, String method, LocalDate day, Effects published, Map<String, RankedOnADay> rivals) {
+    private void pass(
+            String customerId, String method, LocalDate day, Effects published, Map<String, RankedOnADay> rivals) {
         Input passed = input(customerId, new DayPassed(day));
         process.handle(passed, published);
         if (When.isMonthEnd(day) && isRanked(method)) {

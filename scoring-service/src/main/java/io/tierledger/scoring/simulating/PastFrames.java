@@ -48,7 +48,8 @@ final class PastFrames implements Iterator<byte[]> {
     private int next;
     private @Nullable ScoredPast past;
 
-    PastFrames(Collection<Asked> partitions, Said said, Method published, Method draft, Span span, Hindsight hindsight) {
+    PastFrames(
+            Collection<Asked> partitions, Said said, Method published, Method draft, Span span, Hindsight hindsight) {
         this.partitions = new ArrayList<>(partitions);
         this.said = said;
         this.hindsight = hindsight;

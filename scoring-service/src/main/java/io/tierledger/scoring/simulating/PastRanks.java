@@ -2,8 +2,8 @@ package io.tierledger.scoring.simulating;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.scores.Ranked;
-import io.tierledger.scoring.ranking.Ranking;
 import io.tierledger.scoring.ranking.RankedCustomer;
+import io.tierledger.scoring.ranking.Ranking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

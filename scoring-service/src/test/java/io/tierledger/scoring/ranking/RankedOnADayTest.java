@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.scoring.methods.Presets;
-import io.tierledger.scoring.ranking.stored.RankingBytes;
 import io.tierledger.scoring.ranking.stored.PartitionMeasuresBytes;
+import io.tierledger.scoring.ranking.stored.RankingBytes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +48,12 @@ class RankedOnADayTest {
         for (int round = 0; round < 200; round++) {
             List<RankedCustomer> others = others(random.nextInt(60));
             RankedCustomer own = new RankedCustomer("K2x", random.nextInt(4_200));
-            RankedList seen = RankedOnADay.of(List.of(word(method, others))).get(key).with(own.customerId(), own.value());
+            RankedList seen =
+                    RankedOnADay.of(List.of(word(method, others))).get(key).with(own.customerId(), own.value());
             List<RankedCustomer> all = new ArrayList<>(others);
             all.add(own);
-            RankedList real = RankingBytes.read(RankingBytes.of(List.of(PartitionMeasuresBytes.write(word(method, all)))), -1)
+            RankedList real = RankingBytes.read(
+                            RankingBytes.of(List.of(PartitionMeasuresBytes.write(word(method, all)))), -1)
                     .get(key);
             assertThat(seen.rank("K2x")).isEqualTo(real.rank("K2x")).isPositive();
             assertThat(seen.borders()).isEqualTo(real.borders());
@@ -90,7 +92,8 @@ class RankedOnADayTest {
         for (int i = 0; i < 999; i++) {
             others.add(new RankedCustomer("A" + i, 100_000 - i));
         }
-        RankedOnADay rivals = RankedOnADay.of(List.of(word(method, others))).get(RankedList.key(method, "contribution"));
+        RankedOnADay rivals =
+                RankedOnADay.of(List.of(word(method, others))).get(RankedList.key(method, "contribution"));
         assertThat(rivals.least("K3", 0, BigDecimal.ZERO, 0)).hasValue(100_000 - 8);
         assertThat(rivals.least("K3", 0, new BigDecimal("0.2"), 1)).hasValue(100_000 - 6);
         assertThat(rivals.least("K3", 0, new BigDecimal("0.2"), -1)).hasValue(100_000 - 10);

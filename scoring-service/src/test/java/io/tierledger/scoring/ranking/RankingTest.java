@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.scoring.methods.Presets;
-import io.tierledger.scoring.ranking.stored.RankingBytes;
 import io.tierledger.scoring.ranking.stored.PartitionMeasuresBytes;
+import io.tierledger.scoring.ranking.stored.RankingBytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +39,27 @@ class RankingTest {
 
     @Test
     void the_customer_that_crosses_the_line_is_included() {
-        List<RankedCustomer> ranked =
-                List.of(new RankedCustomer("a", 50), new RankedCustomer("b", 30), new RankedCustomer("c", 15), new RankedCustomer("d", 5));
+        List<RankedCustomer> ranked = List.of(
+                new RankedCustomer("a", 50),
+                new RankedCustomer("b", 30),
+                new RankedCustomer("c", 15),
+                new RankedCustomer("d", 5));
         assertThat(Borders.byValue(List.of(80, 95, 100), ranked)).containsExactly(2, 3, 4);
-        List<RankedCustomer> crossing = List.of(new RankedCustomer("a", 79), new RankedCustomer("b", 20), new RankedCustomer("c", 1));
+        List<RankedCustomer> crossing =
+                List.of(new RankedCustomer("a", 79), new RankedCustomer("b", 20), new RankedCustomer("c", 1));
         assertThat(Borders.byValue(List.of(80, 95, 100), crossing)).containsExactly(2, 2, 3);
         assertThat(Borders.byValue(List.of(80, 95, 100), List.of())).containsExactly(0, 0, 0);
     }
 
     @Test
     void borders_by_value_do_not_overflow() {
-        List<RankedCustomer> huge = List.of(new RankedCustomer("a", Long.MAX_VALUE / 2), new RankedCustomer("b", Long.MAX_VALUE / 2));
+        List<RankedCustomer> huge =
+                List.of(new RankedCustomer("a", Long.MAX_VALUE / 2), new RankedCustomer("b", Long.MAX_VALUE / 2));
         assertThat(Borders.byValue(List.of(80, 95, 100), huge)).containsExactly(2, 2, 2);
-        List<RankedCustomer> beyond =
-                List.of(new RankedCustomer("a", Long.MAX_VALUE), new RankedCustomer("b", Long.MAX_VALUE), new RankedCustomer("c", 1));
+        List<RankedCustomer> beyond = List.of(
+                new RankedCustomer("a", Long.MAX_VALUE),
+                new RankedCustomer("b", Long.MAX_VALUE),
+                new RankedCustomer("c", 1));
         assertThat(Borders.byValue(List.of(50, 99, 100), beyond)).containsExactly(2, 2, 3);
         assertThat(Borders.byValue(List.of(40, 99, 100), beyond)).containsExactly(1, 2, 3);
     }
@@ -60,7 +67,8 @@ class RankingTest {
     @Test
     void ties_go_by_id() {
         byte[] result = RankingBytes.of(List.of(
-                word(List.of(new RankedCustomer("b", 5))), word(List.of(new RankedCustomer("a", 5), new RankedCustomer("c", 9)))));
+                word(List.of(new RankedCustomer("b", 5))),
+                word(List.of(new RankedCustomer("a", 5), new RankedCustomer("c", 9)))));
         RankedList all = RankingBytes.read(result, -1).get("curry-pyramid/contribution");
         assertThat(List.of(all.rank("c"), all.rank("a"), all.rank("b"), all.rank("nobody")))
                 .containsExactly(1, 2, 3, 0);

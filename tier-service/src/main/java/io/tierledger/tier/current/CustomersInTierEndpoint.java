@@ -2,8 +2,8 @@ package io.tierledger.tier.current;
 
 import io.tierledger.contracts.questions.CustomersInTier;
 import io.tierledger.platform.web.Blocking;
-import io.tierledger.tier.requests.Known;
 import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.requests.Known;
 import io.tierledger.tier.standings.Standings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -150,7 +150,8 @@ final class FindingsEndpoint {
     private static RuleMatch place(String text) {
         String[] parts = text.split(" ", 3);
         try {
-            return new RuleMatch(Kind.valueOf(parts[0]), parts[2], "", FindingSearch.NOTHING, 0, Long.parseLong(parts[1]));
+            return new RuleMatch(
+                    Kind.valueOf(parts[0]), parts[2], "", FindingSearch.NOTHING, 0, Long.parseLong(parts[1]));
         } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
             throw Page.notOurs();
         }

@@ -4,10 +4,10 @@ import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.platform.bytes.ByteWriter;
 import io.tierledger.platform.bytes.KeptForm;
 import io.tierledger.platform.bytes.UnreadableBytes;
+import io.tierledger.scoring.ranking.PartitionMeasures;
+import io.tierledger.scoring.ranking.RankedCustomer;
 import io.tierledger.scoring.ranking.RankedMeasure;
 import io.tierledger.scoring.ranking.Shares;
-import io.tierledger.scoring.ranking.RankedCustomer;
-import io.tierledger.scoring.ranking.PartitionMeasures;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package io.tierledger.scoring.ranking.stored;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.platform.bytes.UnreadableBytes;
+import io.tierledger.scoring.ranking.PartitionMeasures;
+import io.tierledger.scoring.ranking.RankedCustomer;
 import io.tierledger.scoring.ranking.RankedList;
 import io.tierledger.scoring.ranking.RankedMeasure;
 import io.tierledger.scoring.ranking.Shares;
-import io.tierledger.scoring.ranking.RankedCustomer;
-import io.tierledger.scoring.ranking.PartitionMeasures;
 import io.tierledger.specification.stored.GoldenBytes;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,8 @@ class FormsOfWordsTest {
     @Test
     void a_word_has_its_form() {
         GoldenBytes.of("ranking-word", 1)
-                .isWrittenAndRead(word(new RankedCustomer("é", -5), new RankedCustomer("K", 300)), FormsOfWordsTest::word);
+                .isWrittenAndRead(
+                        word(new RankedCustomer("é", -5), new RankedCustomer("K", 300)), FormsOfWordsTest::word);
     }
 
     @Test
