@@ -19,6 +19,7 @@ import io.tierledger.engagement.reports.SkippingReported;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
+import io.tierledger.platform.consuming.StageDescription;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,26 @@ final class PlanningStage implements Stage {
             io.tierledger.contracts.tiers.v1.TierChanged.class,
             io.tierledger.contracts.tiers.v1.TierWithdrawn.class);
 
+    private static final List<Class<? extends PublishedEvent>> IGNORED = List.of(
+            TierRetained.class,
+            io.tierledger.contracts.tiers.v1.TierRetained.class,
+            OverrideSet.class,
+            io.tierledger.contracts.tiers.v1.OverrideSet.class,
+            OverrideEnded.class,
+            io.tierledger.contracts.tiers.v1.OverrideEnded.class,
+            ImportSettled.class);
+
+    private static final StageDescription DESCRIPTION = new StageDescription(
+            "planned",
+            "tiers",
+            Topics.TIERS,
+            understood(),
+            PublishedEvent.typesOf(IGNORED),
+            Set.of(IMPORT_COMPLETED),
+            new StageDescription.Marker(IMPORT_COMPLETED, event -> ((ImportCompleted) event).importId()),
+            new StageDescription.Givens(
+                    Set.of(CompletionReported.NAME, SkippingReported.NAME), PlanningStage::partitionOf));
+
     private final JsonMapper json;
 
     PlanningStage(JsonMapper json) {
@@ -45,71 +66,23 @@ final class PlanningStage implements Stage {
     }
 
     @Override
-    public String name() {
-        return "planned";
+    public StageDescription description() {
+        return DESCRIPTION;
     }
 
-    @Override
-    public String source() {
-        return "tiers";
-    }
-
-    @Override
-    public String topic() {
-        return Topics.TIERS;
-    }
-
-    @Override
-    public Map<String, Class<?>> understands() {
+    private static Map<String, Class<?>> understood() {
         Map<String, Class<?>> understood = new HashMap<>();
         MOVED.forEach(type -> understood.put(PublishedEvent.typeOf(type), TierMoved.class));
         understood.put(PublishedEvent.typeOf(CustomerStatusChanged.class), StatusChanged.class);
         understood.put(
                 PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.CustomerStatusChanged.class),
                 StatusChanged.class);
-        for (Class<? extends PublishedEvent> type :
-                List.of(MethodPublished.class, AccountManagerAssigned.class, DayPassed.class, ImportCompleted.class)) {
-            understood.put(PublishedEvent.typeOf(type), type);
-        }
+        understood.putAll(PublishedEvent.byType(
+                List.of(MethodPublished.class, AccountManagerAssigned.class, DayPassed.class, ImportCompleted.class)));
         return understood;
     }
 
-    @Override
-    public Set<String> ignores() {
-        return Set.of(
-                PublishedEvent.typeOf(TierRetained.class),
-                PublishedEvent.typeOf(io.tierledger.contracts.tiers.v1.TierRetained.class),
-                PublishedEvent.typeOf(OverrideSet.class),
-                PublishedEvent.typeOf(io.tierledger.contracts.tiers.v1.OverrideSet.class),
-                PublishedEvent.typeOf(OverrideEnded.class),
-                PublishedEvent.typeOf(io.tierledger.contracts.tiers.v1.OverrideEnded.class),
-                PublishedEvent.typeOf(ImportSettled.class),
-                "io.tierledger.review.opened.v1",
-                "io.tierledger.review.closed.v1");
-    }
-
-    @Override
-    public Set<String> relays() {
-        return Set.of(IMPORT_COMPLETED);
-    }
-
-    @Override
-    public String settlesOn() {
-        return IMPORT_COMPLETED;
-    }
-
-    @Override
-    public String settlementOf(Object event) {
-        return ((ImportCompleted) event).importId();
-    }
-
-    @Override
-    public Set<String> givens() {
-        return Set.of(CompletionReported.NAME, SkippingReported.NAME);
-    }
-
-    @Override
-    public int partitionOf(Object given) {
+    private static int partitionOf(Object given) {
         return switch (given) {
             case CompletionReported done -> Partitions.of(done.activity().customerId());
             case SkippingReported skipped -> Partitions.of(skipped.activity().customerId());

@@ -24,7 +24,7 @@ class StatusesAsTheyWerePublishedTest {
                         "K1", "ACTIVE", "BLOCKED", "name", true, "customer/7", new Sealed(1, "c", "x"), DAY),
                 new io.tierledger.contracts.customers.v1.CustomerStatusChanged(
                         "K1", "ACTIVE", "BLOCKED", "never pays", "ann", DAY))) {
-            Class<?> read = stage.understands().get(PublishedEvent.typeOf(told.getClass()));
+            Class<?> read = stage.description().understands().get(PublishedEvent.typeOf(told.getClass()));
             assertThat(read).as("%s", told).isNotNull();
             assertThat(JSON.readValue(JSON.writeValueAsBytes(told), read))
                     .isEqualTo(new StatusChanged("K1", "BLOCKED", DAY));

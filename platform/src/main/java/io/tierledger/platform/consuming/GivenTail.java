@@ -29,9 +29,9 @@ final class GivenTail implements AutoCloseable {
         this.stage = stage;
         this.log = log;
         this.arrived = arrived;
-        this.names = new HashSet<>(stage.givens());
+        this.names = new HashSet<>(stage.description().givens().names());
         this.names.add("released");
-        this.loop = new Loop(stage.name() + "-givens", this::step);
+        this.loop = new Loop(stage.description().name() + "-givens", this::step);
     }
 
     void start() {
@@ -59,8 +59,9 @@ final class GivenTail implements AutoCloseable {
     }
 
     private boolean concerns(StoredEvent event, int partition) {
-        int wanted =
-                event.event() instanceof Released released ? released.partition() : stage.partitionOf(event.event());
+        int wanted = event.event() instanceof Released released
+                ? released.partition()
+                : stage.description().givens().partition().applyAsInt(event.event());
         return wanted < 0 || wanted == partition;
     }
 

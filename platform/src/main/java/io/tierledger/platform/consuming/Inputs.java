@@ -47,18 +47,24 @@ final class Inputs {
     }
 
     boolean passesOver(Heading heading) {
-        return stage.ignores().contains(heading.type());
+        return stage.description().ignores().contains(heading.type());
     }
 
     Input read(ConsumerRecord<String, byte[]> record, Heading heading) {
         String key = record.key() == null ? "" : record.key();
         Object event = decode(heading.type(), record.value());
         return new Input(
-                stage.source(), record.partition(), heading.sequence(), heading.type(), key, event, record.value());
+                stage.description().source(),
+                record.partition(),
+                heading.sequence(),
+                heading.type(),
+                key,
+                event,
+                record.value());
     }
 
     private Object decode(String type, byte[] body) {
-        Class<?> as = stage.understands().get(type);
+        Class<?> as = stage.description().understands().get(type);
         if (as == null) {
             return new Unreadable("unknown type " + type);
         }

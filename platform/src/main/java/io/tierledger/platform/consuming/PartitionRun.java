@@ -89,11 +89,13 @@ final class PartitionRun {
             handle(input, effects);
         }
         String marker = null;
-        if (stage.relays().contains(input.type())) {
+        if (stage.description().relays().contains(input.type())) {
             String data = new String(input.data(), StandardCharsets.UTF_8);
             effects.events.add(
                     new NewEvent("partition:" + partition, new Relayed(partition, input.type(), input.key(), data)));
-            marker = input.type().equals(stage.settlesOn()) ? stage.settlementOf(input.event()) : null;
+            marker = input.type().equals(stage.description().marker().type())
+                    ? stage.description().marker().id().apply(input.event())
+                    : null;
         }
         sequence = input.sequence();
         if (repeats(input)) {

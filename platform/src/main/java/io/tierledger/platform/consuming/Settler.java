@@ -31,7 +31,7 @@ public final class Settler implements AutoCloseable, Watched {
         this.log = log;
         this.jdbc = jdbc;
         this.projections = projections;
-        this.loop = new Loop(stage.name() + "-settler", this::step);
+        this.loop = new Loop(stage.description().name() + "-settler", this::step);
     }
 
     public void start() {
@@ -66,7 +66,8 @@ public final class Settler implements AutoCloseable, Watched {
                 List<String> parked = transaction
                         .jdbc()
                         .query("select key from parked_key order by key limit 1000", (row, n) -> row.getString(1));
-                transaction.append(new NewEvent(stream, new Settled(id, stage.name(), parked)));
+                transaction.append(
+                        new NewEvent(stream, new Settled(id, stage.description().name(), parked)));
             }
             transaction.jdbc().update("delete from marker where id = ?", id);
             return true;

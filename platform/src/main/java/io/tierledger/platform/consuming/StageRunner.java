@@ -60,7 +60,7 @@ public final class StageRunner implements AutoCloseable, Following, Watched {
         this.stage = stage;
         this.inputs = new Inputs(stage, json);
         this.gatherings = new Gatherings(stage, appender, log);
-        this.store = new StageStore(jdbc, stage.source());
+        this.store = new StageStore(jdbc, stage.description().source());
         this.flush = new Flush(appender, store, crashPoints);
         this.states = states;
         this.kafka = kafka;
@@ -72,7 +72,7 @@ public final class StageRunner implements AutoCloseable, Following, Watched {
         givens.catchUp();
         givens.start();
         for (int i = 0; i < properties.stageThreads(); i++) {
-            loops.add(threadLoop(stage.name() + "-" + i).start());
+            loops.add(threadLoop(stage.description().name() + "-" + i).start());
         }
     }
 
@@ -82,8 +82,11 @@ public final class StageRunner implements AutoCloseable, Following, Watched {
                 name,
                 () -> {
                     if (thread[0] == null) {
-                        topicId = kafka.ensure(stage.topic());
-                        thread[0] = new StageThread(this, kafka.consumer(properties.service() + "-" + stage.name()));
+                        topicId = kafka.ensure(stage.description().topic());
+                        thread[0] = new StageThread(
+                                this,
+                                kafka.consumer(properties.service() + "-"
+                                        + stage.description().name()));
                         threads.add(thread[0]);
                     }
                     thread[0].step();

@@ -31,7 +31,7 @@ final class StageThread implements ConsumerRebalanceListener {
     StageThread(StageRunner runner, Consumer<String, byte[]> consumer) {
         this.runner = runner;
         this.consumer = consumer;
-        consumer.subscribe(List.of(runner.stage.topic()), this);
+        consumer.subscribe(List.of(runner.stage.description().topic()), this);
     }
 
     void step() {

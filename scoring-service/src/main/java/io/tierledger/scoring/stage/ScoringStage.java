@@ -17,14 +17,13 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
+import io.tierledger.platform.consuming.StageDescription;
 import io.tierledger.scoring.events.CriterionJudged;
 import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.Publications;
 import io.tierledger.scoring.partition.Asked;
 import io.tierledger.scoring.ranking.stored.RankingBytes;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The stage {@code scored}: customers, orders and days in, scorecards out. */
@@ -41,7 +40,27 @@ final class ScoringStage implements Stage {
             DayPassed.class,
             ImportCompleted.class);
 
-    private final Map<String, Class<?>> understands = new HashMap<>();
+    private static final List<Class<? extends PublishedEvent>> RELAYED = List.of(
+            CustomerRegistered.class,
+            DayPassed.class,
+            ImportCompleted.class,
+            CustomerStatusChanged.class,
+            io.tierledger.contracts.customers.v1.CustomerStatusChanged.class,
+            AccountManagerAssigned.class);
+
+    private static final StageDescription DESCRIPTION = new StageDescription(
+            "scored",
+            "customers",
+            Topics.CUSTOMERS,
+            PublishedEvent.byType(UNDERSTOOD),
+            Set.of(),
+            PublishedEvent.typesOf(RELAYED),
+            new StageDescription.Marker(
+                    PublishedEvent.typeOf(ImportCompleted.class), event -> ((ImportCompleted) event).importId()),
+            new StageDescription.Givens(
+                    Set.of("criterion-judged", "method-published", "leading-method-chosen"),
+                    ScoringStage::partitionOf));
+
     private final Publications publications;
     private final JudgementEvents judgements;
     private final OpenPartitions<Asked> open;
@@ -56,62 +75,14 @@ final class ScoringStage implements Stage {
         this.publications = publications;
         this.open = open;
         this.digits = Amount.digits(properties.currency());
-        UNDERSTOOD.forEach(type -> understands.put(PublishedEvent.typeOf(type), type));
     }
 
     @Override
-    public String name() {
-        return "scored";
+    public StageDescription description() {
+        return DESCRIPTION;
     }
 
-    @Override
-    public String source() {
-        return "customers";
-    }
-
-    @Override
-    public String topic() {
-        return Topics.CUSTOMERS;
-    }
-
-    @Override
-    public Map<String, Class<?>> understands() {
-        return understands;
-    }
-
-    @Override
-    public Set<String> ignores() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<String> relays() {
-        return Set.of(
-                PublishedEvent.typeOf(CustomerRegistered.class),
-                PublishedEvent.typeOf(DayPassed.class),
-                PublishedEvent.typeOf(ImportCompleted.class),
-                PublishedEvent.typeOf(CustomerStatusChanged.class),
-                PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.CustomerStatusChanged.class),
-                PublishedEvent.typeOf(AccountManagerAssigned.class));
-    }
-
-    @Override
-    public String settlesOn() {
-        return PublishedEvent.typeOf(ImportCompleted.class);
-    }
-
-    @Override
-    public String settlementOf(Object event) {
-        return ((ImportCompleted) event).importId();
-    }
-
-    @Override
-    public Set<String> givens() {
-        return Set.of("criterion-judged", "method-published", "leading-method-chosen");
-    }
-
-    @Override
-    public int partitionOf(Object given) {
+    private static int partitionOf(Object given) {
         return given instanceof CriterionJudged judged ? Partitions.of(judged.customerId()) : -1;
     }
 

@@ -10,6 +10,7 @@ import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
+import io.tierledger.platform.consuming.StageDescription;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projection;
@@ -94,53 +95,18 @@ final class Tally {
         }
 
         @Override
-        public String name() {
-            return "tallied";
-        }
-
-        @Override
-        public String source() {
-            return "source";
-        }
-
-        @Override
-        public String topic() {
-            return SOURCE;
-        }
-
-        @Override
-        public Map<String, Class<?>> understands() {
-            return Map.of("test.added.v1", Added.class, "test.round-ended.v1", RoundEnded.class);
-        }
-
-        @Override
-        public Set<String> ignores() {
-            return Set.of("test.ignored.v1");
-        }
-
-        @Override
-        public Set<String> relays() {
-            return Set.of("test.round-ended.v1");
-        }
-
-        @Override
-        public String settlesOn() {
-            return "test.round-ended.v1";
-        }
-
-        @Override
-        public String settlementOf(Object event) {
-            return ((RoundEnded) event).id();
-        }
-
-        @Override
-        public Set<String> givens() {
-            return Set.of("bonus-given");
-        }
-
-        @Override
-        public int partitionOf(Object given) {
-            return io.tierledger.platform.Partitions.of(((BonusGiven) given).key());
+        public StageDescription description() {
+            return new StageDescription(
+                    "tallied",
+                    "source",
+                    SOURCE,
+                    Map.of("test.added.v1", Added.class, "test.round-ended.v1", RoundEnded.class),
+                    Set.of("test.ignored.v1"),
+                    Set.of("test.round-ended.v1"),
+                    new StageDescription.Marker("test.round-ended.v1", event -> ((RoundEnded) event).id()),
+                    new StageDescription.Givens(
+                            Set.of("bonus-given"),
+                            given -> io.tierledger.platform.Partitions.of(((BonusGiven) given).key())));
         }
 
         @Override

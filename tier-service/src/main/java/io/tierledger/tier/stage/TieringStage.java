@@ -16,18 +16,21 @@ import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
+import io.tierledger.platform.consuming.StageDescription;
 import io.tierledger.tier.events.OverrideLifted;
 import io.tierledger.tier.events.OverrideSet;
 import io.tierledger.tier.partition.Asked;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stage {@code tiered}: from scorecards to tiers. */
 final class TieringStage implements Stage {
+    /** What it decides from and does not pass on. */
+    private static final List<Class<? extends PublishedEvent>> DECIDES_FROM = List.of(
+            CustomerRegistered.class, ScorecardUpdated.class, io.tierledger.contracts.scores.v1.ScorecardUpdated.class);
+
     private static final List<Class<? extends PublishedEvent>> RELAYED = List.of(
             DayPassed.class,
             ImportCompleted.class,
@@ -36,80 +39,38 @@ final class TieringStage implements Stage {
             AccountManagerAssigned.class,
             MethodPublished.class);
 
-    private static final Set<String> RELAYS = typesOf(RELAYED);
-    private static final Set<String> IGNORED = typesOf(List.of(
+    private static final List<Class<? extends PublishedEvent>> IGNORED = List.of(
             CriterionScored.class,
             CriterionJudged.class,
             io.tierledger.contracts.scores.v1.CriterionJudged.class,
-            ImportSettled.class));
+            ImportSettled.class);
 
-    private static final Class<? extends PublishedEvent> OLD_SCORECARD =
-            io.tierledger.contracts.scores.v1.ScorecardUpdated.class;
+    private static final StageDescription DESCRIPTION = new StageDescription(
+            "tiered",
+            "scoring",
+            Topics.SCORES,
+            PublishedEvent.byType(
+                    Stream.concat(DECIDES_FROM.stream(), RELAYED.stream()).toList()),
+            PublishedEvent.typesOf(IGNORED),
+            PublishedEvent.typesOf(RELAYED),
+            new StageDescription.Marker(
+                    PublishedEvent.typeOf(ImportCompleted.class), event -> ((ImportCompleted) event).importId()),
+            new StageDescription.Givens(Set.of("override-set", "override-lifted"), TieringStage::partitionOf));
 
     private final JsonMapper json;
     private final OpenPartitions<Asked> open;
-    private final Map<String, Class<?>> understood = new HashMap<>();
 
     TieringStage(JsonMapper json, OpenPartitions<Asked> open) {
         this.json = json;
         this.open = open;
-        RELAYED.forEach(type -> understood.put(PublishedEvent.typeOf(type), type));
-        understood.put(PublishedEvent.typeOf(ScorecardUpdated.class), ScorecardUpdated.class);
-        understood.put(PublishedEvent.typeOf(OLD_SCORECARD), OLD_SCORECARD);
-        understood.put(PublishedEvent.typeOf(CustomerRegistered.class), CustomerRegistered.class);
-    }
-
-    private static Set<String> typesOf(List<? extends Class<? extends PublishedEvent>> events) {
-        return events.stream().map(PublishedEvent::typeOf).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public String name() {
-        return "tiered";
+    public StageDescription description() {
+        return DESCRIPTION;
     }
 
-    @Override
-    public String source() {
-        return "scoring";
-    }
-
-    @Override
-    public String topic() {
-        return Topics.SCORES;
-    }
-
-    @Override
-    public Map<String, Class<?>> understands() {
-        return understood;
-    }
-
-    @Override
-    public Set<String> ignores() {
-        return IGNORED;
-    }
-
-    @Override
-    public Set<String> relays() {
-        return RELAYS;
-    }
-
-    @Override
-    public String settlesOn() {
-        return PublishedEvent.typeOf(ImportCompleted.class);
-    }
-
-    @Override
-    public String settlementOf(Object event) {
-        return ((ImportCompleted) event).importId();
-    }
-
-    @Override
-    public Set<String> givens() {
-        return Set.of("override-set", "override-lifted");
-    }
-
-    @Override
-    public int partitionOf(Object given) {
+    private static int partitionOf(Object given) {
         return switch (given) {
             case OverrideSet set -> Partitions.of(set.customerId());
             case OverrideLifted lifted -> Partitions.of(lifted.customerId());
