@@ -42,7 +42,7 @@ final class KafkaServer implements AutoCloseable {
     }
 
     static KafkaServer start(Path directory, int port, int controllerPort) {
-        if (!FreePort.isFree(port)) {
+        if (!FreePort.isFreeSoon(port)) {
             throw new IllegalStateException("Kafka did not start: port " + port + " on 127.0.0.1 is taken.");
         }
         Path absolute = directory.toAbsolutePath().normalize();

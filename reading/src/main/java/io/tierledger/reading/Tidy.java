@@ -43,7 +43,8 @@ public final class Tidy {
                 && isBlank(c)
                 && c != ZERO_WIDTH_NON_JOINER
                 && c != ZERO_WIDTH_JOINER
-                && !Character.isSpaceChar(c);
+                && !Character.isSpaceChar(c)
+                && !Character.isISOControl(c);
     }
 
     private static String thoroughly(String text) {

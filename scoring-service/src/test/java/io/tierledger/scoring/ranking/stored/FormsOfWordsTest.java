@@ -9,6 +9,7 @@ import io.tierledger.scoring.ranking.RankedList;
 import io.tierledger.scoring.ranking.RankedMeasure;
 import io.tierledger.scoring.ranking.Shares;
 import io.tierledger.specification.stored.GoldenBytes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +59,15 @@ class FormsOfWordsTest {
 
     private static String word(byte[] bytes) {
         PartitionMeasures word = PartitionMeasuresBytes.read(bytes);
-        return word.lists() + "\n" + word.wanted();
+        Map<RankedMeasure, List<String>> lists = new TreeMap<>(Comparator.comparing(RankedMeasure::words));
+        word.lists()
+                .forEach((measure, ranked) -> lists.put(
+                        measure,
+                        ranked.stream()
+                                .map(each ->
+                                        "Standing[customerId=%s, value=%d]".formatted(each.customerId(), each.value()))
+                                .toList()));
+        return lists + "\n" + word.wanted();
     }
 
     private static String result(byte[] bytes) {
