@@ -79,6 +79,11 @@ public final class Customer implements Candidate {
         return (flags & CustomerState.REMOVED) != 0;
     }
 
+    /** Whether anything is known of it that a measure could make a figure of. */
+    public boolean isMeasured() {
+        return everOrdered() || wallet != UNKNOWN || paymentDays != UNKNOWN;
+    }
+
     public FactHistory facts() {
         return facts;
     }

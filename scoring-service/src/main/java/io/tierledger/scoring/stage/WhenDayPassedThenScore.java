@@ -91,7 +91,7 @@ final class WhenDayPassedThenScore {
             if (method.rules().looksBack()
                     && method.isPublishedFor(customer)
                     && method.slot().isEntering(customer.memory())) {
-                if (method.rules().followsOrders()) {
+                if (method.rules().followsOrders() && customer.isMeasured()) {
                     scorecards.again(customer, method, day, occasion);
                 }
                 byte[] memory = customer.memoryAnew();

@@ -219,6 +219,15 @@ class PublishingScorecardsTest {
         assertThat(pipeline.events).hasSize(cards);
     }
 
+    @Test
+    void of_whom_there_is_nothing_to_measure_the_scorecard_is_not_told_again() {
+        pipeline.send("K1", customer("K1", "PROSPECT", "2014-03-10"));
+        pipeline.send("K2", order("K2", "2014-03-10", "1.00", "2014-03-10"));
+        passed("2014-03-10", "2014-03-31");
+        assertThat(pipeline.cards("K1", M4)).hasSize(1);
+        assertThat(pipeline.cards("K2", M4)).hasSize(2);
+    }
+
     private List<String> measured(String customer, String method) {
         return pipeline.cards(customer, method).stream()
                 .map(card -> card.scores().getFirst().measure().toPlainString())
