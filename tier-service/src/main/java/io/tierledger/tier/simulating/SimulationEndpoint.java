@@ -1,6 +1,5 @@
 package io.tierledger.tier.simulating;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventLog;
@@ -83,7 +82,7 @@ final class SimulationEndpoint {
      * @param until null for the present business date
      */
     record Wanted(
-            @Schema(types = "object") @Nullable JsonNode draft,
+            @Nullable JsonNode draft,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 

@@ -12,8 +12,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** What a record of ours says by itself: a component that may be null is described so, all others are always there, and nothing else is. */
+/** What a record of ours says by itself: a component that may be null is described so, all others are always there, and nothing else is; a document within it is an object. */
 final class DescribedRecords implements ModelConverter {
     private static final String OURS = "io.tierledger.";
 
@@ -24,6 +25,9 @@ final class DescribedRecords implements ModelConverter {
             return null;
         }
         JavaType java = Json31.mapper().constructType(type.getType());
+        if (java != null && java.isTypeOrSubTypeOf(JsonNode.class)) {
+            return Schemas.typed("object");
+        }
         boolean isOurs = java != null && isOurs(java.getRawClass());
         if (isOurs && java.getBindings().isEmpty() && type.getName() == null) {
             type.setName(name(java.getRawClass()));
