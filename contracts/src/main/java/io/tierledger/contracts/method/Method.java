@@ -1,5 +1,6 @@
 package io.tierledger.contracts.method;
 
+import io.tierledger.contracts.customers.CustomerStatus;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
@@ -56,7 +57,17 @@ public record Method(
     public enum Places {
         ACTIVE,
         EVER_ORDERED,
-        EVERYBODY
+        EVERYBODY;
+
+        /** Has a customer of this status a place ("Who is placed" in docs/methods.md)? At a gate nobody has. */
+        public boolean holds(CustomerStatus status, boolean everOrdered) {
+            return !status.isGate()
+                    && switch (this) {
+                        case ACTIVE -> status == CustomerStatus.ACTIVE;
+                        case EVER_ORDERED -> everOrdered;
+                        case EVERYBODY -> status != CustomerStatus.LOST;
+                    };
+        }
     }
 
     /** Display text of a tier; renaming one is no new policy and moves nobody (S0). */

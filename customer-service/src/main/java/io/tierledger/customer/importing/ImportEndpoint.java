@@ -15,6 +15,7 @@ import io.tierledger.platform.web.NamesInHeaders;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.Words;
 import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.platform.web.describing.TakesAFile;
 import io.tierledger.reading.ErrorFile;
@@ -24,6 +25,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -56,7 +58,7 @@ final class ImportEndpoint {
     private final Previewing previewing;
     private final Blocking blocking;
     private final Blocking receiving;
-    private final io.tierledger.platform.web.Words words;
+    private final Words words;
 
     /** @param receiving threads of their own for bodies that come in slowly */
     ImportEndpoint(
@@ -65,7 +67,7 @@ final class ImportEndpoint {
             Previewing previewing,
             Blocking blocking,
             Blocking receiving,
-            io.tierledger.platform.web.Words words) {
+            Words words) {
         this.words = words;
         this.importing = importing;
         this.runs = runs;
@@ -180,23 +182,23 @@ final class ImportEndpoint {
 
     /** Kept in English, told in the reader's language. */
     private UnaryOperator<RowError> inTheLanguageOf(ServerHttpRequest request) {
-        var language = io.tierledger.platform.web.Words.language(request.getHeaders());
+        Locale language = Words.language(request.getHeaders());
         return error -> error.saying(words.ofRow(error.code(), error.field(), error.message(), language));
     }
 
     /** In the reader's language; also that only the first of many rows that were left out are listed. */
     private ImportView told(ImportView view, ServerHttpRequest request) {
-        ImportView told = view.told(warningsFor(request));
+        Locale language = Words.language(request.getHeaders());
+        ImportView told = view.told(KeptWarnings.in(language, words));
         if (view.leftOut() <= ImportRuns.MOST_ERRORS) {
             return told;
         }
         Map<String, Object> data = Map.of("all", view.leftOut(), "most", ImportRuns.MOST_ERRORS);
-        var language = io.tierledger.platform.web.Words.language(request.getHeaders());
         return told.and(words.ofRemark("remark-rows-beyond", data, "", language));
     }
 
     private UnaryOperator<String> warningsFor(ServerHttpRequest request) {
-        return KeptWarnings.in(io.tierledger.platform.web.Words.language(request.getHeaders()), words);
+        return KeptWarnings.in(Words.language(request.getHeaders()), words);
     }
 
     private ImportView find(String id) {

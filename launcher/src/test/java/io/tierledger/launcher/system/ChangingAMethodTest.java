@@ -71,7 +71,7 @@ class ChangingAMethodTest {
             String draft =
                     client.post(METHOD + "/drafts", document, person("ann", 1)).header("Location");
             JsonNode simulation =
-                    simulated(client, client.get(draft).path("document").toString());
+                    Steps.simulated(client, client.get(draft).path("document").toString());
             assertThat(simulation.path("outcome").path("moved").asInt()).isEqualTo(expected.size());
             JsonNode movers = client.get(
                             "/api/simulations/" + simulation.path("id").asString() + "/movers?limit=100")
@@ -103,7 +103,7 @@ class ChangingAMethodTest {
             List<String> changes = new ArrayList<>(after.changes());
             changes.removeAll(before.changes());
             assertThat(changes).hasSize(expected.size());
-            assertThat(simulated(client, client.get(METHOD).toString())
+            assertThat(Steps.simulated(client, client.get(METHOD).toString())
                             .path("outcome")
                             .path("moved")
                             .asInt())
@@ -114,11 +114,7 @@ class ChangingAMethodTest {
                 assertThat(now.path("tier").asString())
                         .isEqualTo(mover.path("to").asString());
             }
-            client.post("/api/tiers/recomputation", "", Map.of());
-            JsonNode again = client.await(
-                    "/api/tiers/recomputation",
-                    LIMIT,
-                    progress -> progress.path("state").asString().equals("DONE"));
+            JsonNode again = Steps.recomputed(client);
             assertThat(again.path("different").asInt()).isZero();
             assertThat(again.path("same").asInt()).isGreaterThan(200);
         }
@@ -126,7 +122,7 @@ class ChangingAMethodTest {
 
     /** The published document simulated is what there is. */
     private static void sameAsLive(TierledgerClient client, String method) {
-        JsonNode outcome = simulated(
+        JsonNode outcome = Steps.simulated(
                         client, client.get("/api/methods/" + method).toString())
                 .path("outcome");
         JsonNode live = client.get("/api/tiers/pyramid?method=" + method);
@@ -145,15 +141,6 @@ class ChangingAMethodTest {
                     .as("%s %s", method, what)
                     .isEqualTo(count.path(what).asInt());
         }
-    }
-
-    private static JsonNode simulated(TierledgerClient client, String document) {
-        String location = client.post("/api/simulations", "{\"draft\":" + document + "}", Map.of())
-                .header("Location");
-        return client.await(
-                location,
-                LIMIT,
-                simulation -> simulation.path("state").asString().equals("DONE"));
     }
 
     private static Map<String, String> person(String name, int version) {

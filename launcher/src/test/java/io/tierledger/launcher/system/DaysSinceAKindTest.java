@@ -66,8 +66,8 @@ class DaysSinceAKindTest {
                 TierledgerClient client = new TierledgerClient(running.address())) {
             isRefusedWithoutAKind(client);
             publish(client);
-            send(client, "customers", "customer_id,name\nK1,Hoekstra\nK2,Veluwe\n");
-            send(
+            Steps.send(client, "customers", "customer_id,name\nK1,Hoekstra\nK2,Veluwe\n");
+            Steps.send(
                     client,
                     "orders",
                     ORDERS + "O1,K1,2026-03-01,100.00,EUR,Repair\nO2,K1,2026-03-20,100.00,EUR,goods\n"
@@ -75,14 +75,15 @@ class DaysSinceAKindTest {
             assertThat(tier(client, "K1")).isEqualTo("A");
             assertThat(tier(client, "K2")).as("never had one").isEqualTo("B");
 
-            advance(client, "2026-03-31");
+            Steps.advance(client, "2026-03-31");
             assertThat(tier(client, "K1")).as("thirty days since").isEqualTo("A");
             isLookedAhead(client);
-            advance(client, "2026-04-01");
+            Steps.advance(client, "2026-04-01");
             assertThat(tier(client, "K1")).as("a day without an order").isEqualTo("B");
             isTold(client);
 
-            JsonNode simulated = simulated(client);
+            JsonNode simulated =
+                    Steps.simulated(client, client.get(METHOD).toString().replace("30", "31"));
             assertThat(simulated.path("outcome").path("moved").asInt()).isEqualTo(1);
             JsonNode mover = client.get(
                             "/api/simulations/" + simulated.path("id").asString() + "/movers")
@@ -90,13 +91,9 @@ class DaysSinceAKindTest {
                     .get(0);
             assertThat(mover.path("customerId").asString()).isEqualTo("K1");
 
-            send(client, "orders", ORDERS + "O4,K1,2026-04-02,100.00,EUR,repair\n");
+            Steps.send(client, "orders", ORDERS + "O4,K1,2026-04-02,100.00,EUR,repair\n");
             assertThat(tier(client, "K1")).isEqualTo("A");
-            client.post("/api/tiers/recomputation", "", Map.of());
-            JsonNode again = client.await(
-                    "/api/tiers/recomputation",
-                    LIMIT,
-                    progress -> progress.path("state").asString().equals("DONE"));
+            JsonNode again = Steps.recomputed(client);
             assertThat(again.path("different").asInt()).isZero();
             assertThat(again.path("same").asInt()).isGreaterThanOrEqualTo(4);
         }
@@ -194,31 +191,9 @@ class DaysSinceAKindTest {
         return items.get(items.size() - 1).path("sentence").asString();
     }
 
-    private static JsonNode simulated(TierledgerClient client) {
-        String other = client.get(METHOD).toString().replace("30", "31");
-        String location = client.post("/api/simulations", "{\"draft\":" + other + "}", Map.of())
-                .header("Location");
-        return client.await(
-                location,
-                LIMIT,
-                simulation -> simulation.path("state").asString().equals("DONE"));
-    }
-
     private static String tier(TierledgerClient client, String customer) {
         return client.get("/api/tiers/customers/" + customer + "?method=by-repairs")
                 .path("tier")
                 .asString("");
-    }
-
-    private static void send(TierledgerClient client, String kind, String csv) {
-        client.awaitSettled(client.importCsv(kind, BodyPublishers.ofString(csv), LIMIT), LIMIT, state -> {});
-    }
-
-    private static void advance(TierledgerClient client, String to) {
-        client.awaitSettled(
-                client.post("/api/clock/advance", "{\"to\":\"" + to + "\"}", Map.of())
-                        .header("Location"),
-                LIMIT,
-                state -> {});
     }
 }

@@ -30,19 +30,19 @@ class LateOrdersTest {
         List<String> words = List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + data);
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), line -> {});
                 TierledgerClient client = new TierledgerClient(running.address())) {
-            send(client, "customers", "customer_id,name\nK1,Hoekstra\n");
-            send(client, "orders", ORDERS + "O1,K1,2026-03-10,20000.00,EUR\n");
-            advance(client, "2026-04-09");
+            Steps.send(client, "customers", "customer_id,name\nK1,Hoekstra\n");
+            Steps.send(client, "orders", ORDERS + "O1,K1,2026-03-10,20000.00,EUR\n");
+            Steps.advance(client, "2026-04-09");
             judge(client);
             assertThat(tier(client, "K1", "")).isEqualTo("C");
 
-            send(client, "orders", ORDERS + "O2,K1,2026-03-11,1.00,EUR\n");
+            Steps.send(client, "orders", ORDERS + "O2,K1,2026-03-11,1.00,EUR\n");
             assertThat(tier(client, "K1", ""))
                     .as("a euro and a judgement since")
                     .isEqualTo("C");
             assertThat(tier(client, "K1", yesterdayByNow())).isEqualTo("C");
 
-            send(client, "orders", ORDERS + "O3,K1,2026-03-12,90000.00,EUR\n");
+            Steps.send(client, "orders", ORDERS + "O3,K1,2026-03-12,90000.00,EUR\n");
             assertThat(tier(client, "K1", "")).isEqualTo("B");
             assertThat(tier(client, "K1", "&asOf=2026-04-09")).isEqualTo("C");
             assertThat(tier(client, "K1", yesterdayByNow())).isEqualTo("B");
@@ -57,9 +57,9 @@ class LateOrdersTest {
             awaitTier(client, "C");
             assertThat(tier(client, "K1", yesterdayByNow())).isEqualTo("C");
 
-            send(client, "customers", "customer_id,name,status\nK2,Veluwe,ACTIVE\n");
-            send(client, "orders", ORDERS + "O4,K2,2026-04-02,5000.00,EUR\n");
-            advance(client, "2026-05-09");
+            Steps.send(client, "customers", "customer_id,name,status\nK2,Veluwe,ACTIVE\n");
+            Steps.send(client, "orders", ORDERS + "O4,K2,2026-04-02,5000.00,EUR\n");
+            Steps.advance(client, "2026-05-09");
             for (String method : List.of("service-levels", "weighted-metals", "value-potential")) {
                 JsonNode known = client.get(
                         "/api/tiers/customers/K2?method=" + method + "&asOf=2026-05-08&knownAt=" + Instant.now());
@@ -72,11 +72,7 @@ class LateOrdersTest {
                         .as(method)
                         .isEmpty();
             }
-            client.post("/api/tiers/recomputation", "", Map.of());
-            JsonNode again = client.await(
-                    "/api/tiers/recomputation",
-                    LIMIT,
-                    progress -> progress.path("state").asString().equals("DONE"));
+            JsonNode again = Steps.recomputed(client);
             assertThat(again.path("different").asInt()).isZero();
             assertThat(again.path("same").asInt()).isPositive();
         }
@@ -99,10 +95,6 @@ class LateOrdersTest {
                 now -> now.path("tier").asString("").equals(tier));
     }
 
-    private static void send(TierledgerClient client, String kind, String csv) {
-        client.awaitSettled(client.importCsv(kind, BodyPublishers.ofString(csv), LIMIT), LIMIT, state -> {});
-    }
-
     private static void judge(TierledgerClient client) {
         String csv = "customer_id,method,criterion,score,rationale\nK1,service-levels,growth-potential,3,grows\n";
         String location = client.call(
@@ -113,14 +105,6 @@ class LateOrdersTest {
                         LIMIT)
                 .header("Location");
         client.awaitSettled(location, LIMIT, state -> {});
-    }
-
-    private static void advance(TierledgerClient client, String to) {
-        client.awaitSettled(
-                client.post("/api/clock/advance", "{\"to\":\"" + to + "\"}", Map.of())
-                        .header("Location"),
-                LIMIT,
-                state -> {});
     }
 
     private static void cancel(TierledgerClient client, String order) {

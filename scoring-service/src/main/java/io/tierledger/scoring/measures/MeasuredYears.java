@@ -12,7 +12,6 @@ import io.tierledger.scoring.partition.Partition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What customers bought in the twelve months that end on a date. A partition is copied between two inputs, in milliseconds; nothing is
@@ -47,18 +46,17 @@ final class MeasuredYears {
     private static List<YearSum> everybody(Partition partition, LocalDate asOf) {
         List<YearSum> years = new ArrayList<>(partition.customers().size());
         for (Customer customer : partition.customers().everybody()) {
-            add(customer, asOf, years);
+            DayBuckets buckets = customer.buckets();
+            if (buckets != null && customer.everOrdered()) {
+                years.add(year(customer.id(), buckets, asOf));
+            }
         }
         return years;
     }
 
-    private static boolean add(@Nullable Customer customer, LocalDate asOf, List<YearSum> years) {
-        DayBuckets buckets = customer == null ? null : customer.buckets();
-        if (customer == null || buckets == null || !customer.everOrdered()) {
-            return false;
-        }
+    private static YearSum year(String customerId, DayBuckets buckets, LocalDate asOf) {
         WindowSums sums = new WindowSums();
         buckets.sum((int) asOf.minusMonths(12).toEpochDay(), (int) asOf.toEpochDay(), Kinds.ALL, sums);
-        return years.add(new YearSum(customer.id(), sums.amount, sums.profit(), sums.count));
+        return new YearSum(customerId, sums.amount, sums.profit(), sums.count);
     }
 }

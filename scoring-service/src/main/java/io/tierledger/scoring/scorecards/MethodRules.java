@@ -86,12 +86,7 @@ public final class MethodRules {
 
     /** Has a customer of this status a place ("Who is placed" in docs/methods.md)? */
     public boolean places(CustomerStatus status, boolean everOrdered) {
-        return !status.isGate()
-                && switch (Objects.requireNonNull(method.places())) {
-                    case EVERYBODY -> status != CustomerStatus.LOST;
-                    case ACTIVE -> status == CustomerStatus.ACTIVE;
-                    case EVER_ORDERED -> everOrdered;
-                };
+        return Objects.requireNonNull(method.places()).holds(status, everOrdered);
     }
 
     /** Is this customer one that the method may ever place? */

@@ -112,7 +112,7 @@ public final class Scorecards {
     }
 
     /** With the figures of a month's end, whether or not they make another score. */
-    void again(Customer customer, InForce method, int day, Occasion occasion) {
+    void tellAgain(Customer customer, InForce method, int day, Occasion occasion) {
         partition.bench().windows().next();
         When when = When.monthEnd(day);
         scoring.score(customer, method.rules(), method.slot(), customer.memory(), when);

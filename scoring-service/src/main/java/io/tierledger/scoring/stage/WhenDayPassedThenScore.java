@@ -92,7 +92,7 @@ final class WhenDayPassedThenScore {
                     && method.isPublishedFor(customer)
                     && method.slot().isEntering(customer.memory())) {
                 if (method.rules().followsOrders() && customer.isMeasured()) {
-                    scorecards.again(customer, method, day, occasion);
+                    scorecards.tellAgain(customer, method, day, occasion);
                 }
                 byte[] memory = customer.memoryAnew();
                 method.slot().assessed(memory, day, new KnownThen(customer, day).everOrdered());

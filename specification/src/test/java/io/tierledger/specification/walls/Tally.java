@@ -83,6 +83,18 @@ final class Tally {
     }
 
     static final class TallyStage implements Stage {
+        private static final StageDescription DESCRIPTION = new StageDescription(
+                "tallied",
+                "source",
+                SOURCE,
+                Map.of("test.added.v1", Added.class, "test.round-ended.v1", RoundEnded.class),
+                Set.of("test.ignored.v1"),
+                Set.of("test.round-ended.v1"),
+                new StageDescription.Marker("test.round-ended.v1", event -> ((RoundEnded) event).id()),
+                new StageDescription.Givens(
+                        Set.of("bonus-given"),
+                        given -> io.tierledger.platform.Partitions.of(((BonusGiven) given).key())));
+
         private final UnaryOperator<PartitionProcess> around;
 
         TallyStage() {
@@ -96,17 +108,7 @@ final class Tally {
 
         @Override
         public StageDescription description() {
-            return new StageDescription(
-                    "tallied",
-                    "source",
-                    SOURCE,
-                    Map.of("test.added.v1", Added.class, "test.round-ended.v1", RoundEnded.class),
-                    Set.of("test.ignored.v1"),
-                    Set.of("test.round-ended.v1"),
-                    new StageDescription.Marker("test.round-ended.v1", event -> ((RoundEnded) event).id()),
-                    new StageDescription.Givens(
-                            Set.of("bonus-given"),
-                            given -> io.tierledger.platform.Partitions.of(((BonusGiven) given).key())));
+            return DESCRIPTION;
         }
 
         @Override

@@ -18,13 +18,8 @@ public class NeighboursConfiguration {
     }
 
     @Bean
-    JudgementTexts judgementTexts(Environment environment) {
-        return new JudgementTexts(environment);
-    }
-
-    @Bean
-    StatusTexts statusTexts(Environment environment) {
-        return new StatusTexts(environment);
+    TextsElsewhere textsElsewhere(Environment environment) {
+        return new TextsElsewhere(environment);
     }
 
     @Bean

@@ -8,7 +8,6 @@ import io.tierledger.contracts.tiers.Evidence;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.sealing.Opened;
 import io.tierledger.tier.events.OverrideText;
-import io.tierledger.tier.neighbours.JudgementTexts.Said;
 import io.tierledger.tier.placement.Change;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
@@ -172,10 +171,9 @@ public record ChangeReceipt(
      * What is not known here is added.
      *
      * @param in the reporting currency
-     * @param said what judges said, by the events that gave it
-     * @param opened what persons said who set and ended overrides or changed a status, likewise
+     * @param opened what judges said, and persons who set and ended overrides or changed a status, by the events that gave it
      */
-    ChangeReceipt shown(@Nullable String name, String in, Map<String, Said> said, Map<String, Opened> opened) {
+    ChangeReceipt shown(@Nullable String name, String in, Map<String, Opened> opened) {
         Opened text = given == null ? null : opened.getOrDefault(given, Opened.Gone.UNAVAILABLE);
         return new ChangeReceipt(
                 position,
@@ -196,7 +194,7 @@ public record ChangeReceipt(
                 rule,
                 total,
                 in,
-                contributions.stream().map(one -> told(one, said)).toList(),
+                contributions.stream().map(one -> told(one, opened)).toList(),
                 provisional,
                 text == null ? reason : text.member(OverrideText.REASON),
                 text == null ? null : text.why(),
@@ -205,8 +203,8 @@ public record ChangeReceipt(
                 given);
     }
 
-    private static ShownContribution told(ShownContribution contribution, Map<String, Said> said) {
-        Said found = contribution.judgement() == null ? null : said.get(contribution.judgement());
+    private static ShownContribution told(ShownContribution contribution, Map<String, Opened> opened) {
+        Opened found = contribution.judgement() == null ? null : opened.get(contribution.judgement());
         return found == null ? contribution : contribution.told(found);
     }
 }

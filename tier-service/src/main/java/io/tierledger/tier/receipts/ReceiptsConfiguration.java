@@ -3,8 +3,7 @@ package io.tierledger.tier.receipts;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.sealing.GivenTexts;
 import io.tierledger.tier.neighbours.CustomerNames;
-import io.tierledger.tier.neighbours.JudgementTexts;
-import io.tierledger.tier.neighbours.StatusTexts;
+import io.tierledger.tier.neighbours.TextsElsewhere;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,11 +13,7 @@ public class ReceiptsConfiguration {
 
     @Bean
     ShownReceipts shownReceipts(
-            CustomerNames names,
-            JudgementTexts judgements,
-            StatusTexts statuses,
-            GivenTexts overrides,
-            TierledgerProperties properties) {
-        return new ShownReceipts(names, judgements, statuses, overrides, properties.currency());
+            CustomerNames names, TextsElsewhere texts, GivenTexts overrides, TierledgerProperties properties) {
+        return new ShownReceipts(names, texts, overrides, properties.currency());
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.scores.Window;
-import io.tierledger.tier.neighbours.JudgementTexts.Said;
+import io.tierledger.sealing.Opened;
 import io.tierledger.tier.placement.policy.Contribution;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,6 +35,10 @@ public record ShownContribution(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sealed,
         @JsonIgnore @Nullable String actor,
         @JsonIgnore @Nullable String judgement) {
+    /** Members of the sealed part {@code judgement}: frozen words. */
+    private static final String BY = "by";
+
+    private static final String RATIONALE = "rationale";
 
     /** What an event names is not shown before it is told. */
     static ShownContribution of(Contribution stored) {
@@ -61,7 +65,7 @@ public record ShownContribution(
         return actor != null;
     }
 
-    ShownContribution told(Said said) {
+    ShownContribution told(Opened said) {
         return new ShownContribution(
                 criterion,
                 measure,
@@ -73,9 +77,9 @@ public record ShownContribution(
                 provisional,
                 stale,
                 window,
-                said.by(),
-                said.rationale(),
-                said.sealed(),
+                said.member(BY),
+                said.member(RATIONALE),
+                said.why(),
                 actor,
                 judgement);
     }

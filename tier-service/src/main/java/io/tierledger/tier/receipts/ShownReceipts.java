@@ -4,14 +4,14 @@ import io.tierledger.sealing.GivenTexts;
 import io.tierledger.sealing.Opened;
 import io.tierledger.tier.events.OverrideText;
 import io.tierledger.tier.neighbours.CustomerNames;
-import io.tierledger.tier.neighbours.JudgementTexts;
-import io.tierledger.tier.neighbours.JudgementTexts.Said;
-import io.tierledger.tier.neighbours.StatusTexts;
+import io.tierledger.tier.neighbours.TextsElsewhere;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Receipts with what does not stand in them: what customers are called, what judges said, and who changed a status and why, of other
@@ -19,20 +19,13 @@ import java.util.Objects;
  */
 public final class ShownReceipts {
     private final CustomerNames names;
-    private final JudgementTexts judgements;
-    private final StatusTexts statuses;
+    private final TextsElsewhere texts;
     private final GivenTexts overrides;
     private final String currency;
 
-    ShownReceipts(
-            CustomerNames names,
-            JudgementTexts judgements,
-            StatusTexts statuses,
-            GivenTexts overrides,
-            String currency) {
-        this.statuses = statuses;
+    ShownReceipts(CustomerNames names, TextsElsewhere texts, GivenTexts overrides, String currency) {
         this.names = names;
-        this.judgements = judgements;
+        this.texts = texts;
         this.overrides = overrides;
         this.currency = currency;
     }
@@ -45,18 +38,16 @@ public final class ShownReceipts {
     public List<ChangeReceipt> show(List<ChangeReceipt> changes) {
         Map<String, String> known = names.of(
                 changes.stream().map(ChangeReceipt::customerId).distinct().toList());
-        Map<String, Said> said = judgements.of(changes.stream()
+        Stream<@Nullable String> judgements = changes.stream()
                 .flatMap(change -> change.contributions().stream())
-                .map(ShownContribution::judgement)
-                .filter(Objects::nonNull)
-                .toList());
-        Map<String, Opened> opened = opened(changes.stream()
-                .map(ChangeReceipt::given)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+                .map(ShownContribution::judgement);
+        Map<String, Opened> opened =
+                opened(Stream.concat(judgements, changes.stream().map(ChangeReceipt::given))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         return changes.stream()
-                .map(change -> change.shown(known.get(change.customerId()), currency, said, opened))
+                .map(change -> change.shown(known.get(change.customerId()), currency, opened))
                 .toList();
     }
 
@@ -71,7 +62,7 @@ public final class ShownReceipts {
                 own.put(position, event);
             }
         }
-        Map<String, Opened> opened = new HashMap<>(statuses.of(others));
+        Map<String, Opened> opened = new HashMap<>(texts.of(others));
         overrides.at(own.keySet()).forEach((position, text) -> opened.put(own.get(position), text));
         return opened;
     }

@@ -63,30 +63,22 @@ final class Assessor {
         int version = policy.method().version();
         boolean newPolicy = standing.meetsAnotherVersion(version);
         CustomerStatus status = standing.customer().status(scorecard.everOrdered());
-        Placement before = standing.placement();
         decide(
                 standing,
                 new AssessScorecard(subject(standing, policy), scorecard, status, occasion, on, input, newPolicy),
                 policy,
                 effects);
-        if (before instanceof Overridden overridden && !standing.isPlaced()) {
-            ended(standing, policy, overridden, on, Actor.CLOCK, input, effects);
-        }
         standing.isAssessedBy(version, scorecard.provisional());
     }
 
     void apply(Standing standing, CustomerStatus status, LocalDate on, String input, Who who, Effects effects) {
         Policy policy = methods.policy(standing.method());
         boolean everOrdered = ScorecardBytes.everOrdered(standing.scorecard());
-        Placement before = standing.placement();
         decide(
                 standing,
                 new ApplyStatus(subject(standing, policy), status, everOrdered, on, input, who),
                 policy,
                 effects);
-        if (before instanceof Overridden overridden && !standing.isPlaced()) {
-            ended(standing, policy, overridden, on, who.kind(), input, effects);
-        }
     }
 
     /** Whether a person's order was carried out. */
@@ -107,31 +99,19 @@ final class Assessor {
     /** @param actor {@link Actor} who ends it */
     void endOverride(Standing standing, LocalDate on, String input, String actor, Effects effects) {
         Policy policy = methods.policy(standing.method());
-        if (standing.placement() instanceof Overridden overridden) {
-            decide(standing, new EndOverride(subject(standing, policy), on, input, Who.actor(actor)), policy, effects);
-            ended(standing, policy, overridden, on, actor, input, effects);
-        }
-    }
-
-    private static void ended(
-            Standing standing,
-            Policy policy,
-            Overridden overridden,
-            LocalDate on,
-            String actor,
-            String input,
-            Effects effects) {
-        effects.emit(
-                stream(standing, policy),
-                new OverrideEnded(standing.customer().id(), policy.method().id(), overridden.tier(), on, actor, input));
+        decide(standing, new EndOverride(subject(standing, policy), on, input, Who.actor(actor)), policy, effects);
     }
 
     private void decide(Standing standing, PlacementCommand command, Policy policy, Effects effects) {
-        Decision decision = PlacementDecider.decide(command, standing.placement(), policy);
+        Placement before = standing.placement();
+        Decision decision = PlacementDecider.decide(command, before, policy);
         if (decision instanceof Decided decided) {
             effects.emit(stream(standing, policy), decided.event());
         }
         standing.accept(decision.placement());
+        if (before instanceof Overridden overridden && !(decision.placement() instanceof Overridden)) {
+            effects.emit(stream(standing, policy), ended(overridden, command));
+        }
         switch (decision) {
             case Decided decided when isByHand(decided.event()) -> {}
             case Decided decided -> lookAgain(standing, policy.changing(), decided.lookAgain(), command.on());
@@ -140,6 +120,19 @@ final class Assessor {
             case Unchanged unchanged -> agenda.never(standing);
             case Refused refused -> {}
         }
+    }
+
+    /** By a person or its end date; or because who leaves the method has nothing to be overridden. */
+    private static OverrideEnded ended(Overridden overridden, PlacementCommand command) {
+        String actor = switch (command) {
+            case EndOverride end -> end.who().kind();
+            case ApplyStatus apply -> apply.who().kind();
+            case AssessScorecard assess -> Actor.CLOCK;
+            case OverrideTier override -> override.who().kind();
+        };
+        Subject subject = command.subject();
+        return new OverrideEnded(
+                subject.customerId(), subject.method(), overridden.tier(), command.on(), actor, command.input());
     }
 
     /** What a person decides leaves the clocks of the policy alone. */

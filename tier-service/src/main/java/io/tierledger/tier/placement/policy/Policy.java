@@ -70,12 +70,7 @@ public final class Policy {
 
     /** Whether a customer of this status has a place under this method ("Who is placed" in docs/methods.md). */
     public boolean places(CustomerStatus status, boolean everOrdered) {
-        return !status.isGate()
-                && switch (method.places()) {
-                    case ACTIVE -> status == CustomerStatus.ACTIVE;
-                    case EVER_ORDERED -> everOrdered;
-                    case EVERYBODY -> status != CustomerStatus.LOST;
-                };
+        return method.places().holds(status, everOrdered);
     }
 
     /** The tier of a scorecard, with every border read on one side of the margin. */
