@@ -58,8 +58,7 @@ public final class KafkaConnections {
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "zstd"); // a batch has the same field names and headers many times
-        settings.put(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG, 1);
+                "lz4"); // a batch has the same field names and headers many times
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LIMIT_MILLISECONDS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLISECONDS);

@@ -49,22 +49,32 @@ final class Flush {
     }
 
     /** Streams of the events that fit, asked for at once: a question for each input would cost a round trip each. */
-    private static Set<String> streams(List<PartitionRun> runs, int budget) {
+    static Set<String> streams(List<PartitionRun> runs, int budget) {
         Set<String> streams = new HashSet<>();
         int left = budget;
         for (PartitionRun run : runs) {
-            int done = run.doneOfFirst;
-            for (UnitOfWork unit : run.units) {
-                if (left <= 0) {
-                    return streams;
-                }
-                int until = Math.min(unit.events().size(), done + left);
-                unit.events().subList(done, until).forEach(event -> streams.add(event.stream()));
-                left -= Math.max(1, until - done);
-                done = 0;
+            if (left <= 0) {
+                break;
             }
+            left -= streams(run, left, streams);
         }
         return streams;
+    }
+
+    /** Counts as {@link #one} does: what causes no event takes no room. */
+    private static int streams(PartitionRun run, int budget, Set<String> into) {
+        int done = run.doneOfFirst;
+        int written = 0;
+        for (UnitOfWork unit : run.units) {
+            int until = Math.min(unit.events().size(), done + budget - written);
+            unit.events().subList(done, until).forEach(event -> into.add(event.stream()));
+            written += until - done;
+            done = 0;
+            if (written >= budget) {
+                break;
+            }
+        }
+        return Math.max(1, written);
     }
 
     private int one(PartitionRun run, WriteTransaction transaction, int budget, List<Progress> progress) {

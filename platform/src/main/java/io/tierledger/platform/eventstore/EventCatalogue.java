@@ -2,6 +2,7 @@ package io.tierledger.platform.eventstore;
 
 import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,6 +20,7 @@ public final class EventCatalogue {
     private final JsonMapper json;
     private final Packing packing;
     private final Map<String, Class<?>> classes = new HashMap<>();
+    private final Map<String, ObjectReader> readers = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
 
     /** Adds the events of the platform itself. */
@@ -33,6 +35,7 @@ public final class EventCatalogue {
         if (classes.put(name, type) != null || names.put(type, name) != null) {
             throw new IllegalArgumentException("stored event name given twice: " + name + " for " + type.getName());
         }
+        readers.put(name, json.readerFor(type));
     }
 
     /** @throws IllegalArgumentException for a class without a name */
@@ -48,9 +51,13 @@ public final class EventCatalogue {
     public Class<?> classOf(String name) {
         Class<?> type = classes.get(name);
         if (type == null) {
-            throw new IllegalArgumentException("no event is stored under the name " + name);
+            throw nobodyRegistered(name);
         }
         return type;
+    }
+
+    private static IllegalArgumentException nobodyRegistered(String name) {
+        return new IllegalArgumentException("no event is stored under the name " + name);
     }
 
     public boolean knows(String name) {
@@ -62,9 +69,16 @@ public final class EventCatalogue {
         return packing.pack(json.writeValueAsBytes(event));
     }
 
-    /** @throws IllegalStateException for what cannot be unpacked */
+    /**
+     * @throws IllegalStateException for what cannot be unpacked
+     * @throws IllegalArgumentException for a name that nobody registered
+     */
     Object decode(String name, byte[] payload) {
-        return json.readValue(packing.unpack(payload), classOf(name));
+        ObjectReader reader = readers.get(name);
+        if (reader == null) {
+            throw nobodyRegistered(name);
+        }
+        return reader.readValue(packing.unpack(payload));
     }
 
     /** Metadata are never packed: nearly all are empty. */

@@ -172,6 +172,11 @@ public final class Gauge {
                 sums.amount);
     }
 
+    /** Does it measure the same until an order, a fact or the border of a window moves it? The days since an order move every day. */
+    public boolean isStill() {
+        return measure.of() != Measure.Of.THE_LAST_ORDER;
+    }
+
     /** The order days whose customers may measure differently on {@code to} than on {@code from} by the passing of time alone. */
     public void crossed(int from, int to, DayRanges into) {
         switch (measure.of()) {

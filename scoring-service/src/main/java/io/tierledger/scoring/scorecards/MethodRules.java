@@ -14,6 +14,7 @@ public final class MethodRules {
     private final boolean ranked;
     private final boolean monthly;
     private final boolean daily;
+    private final boolean still;
 
     public MethodRules(Method method, CriterionRule.Workbench workbench) {
         this.method = method;
@@ -25,6 +26,9 @@ public final class MethodRules {
         this.ranked = all.stream().anyMatch(CriterionRule::isRanked);
         this.monthly = all.stream().anyMatch(CriterionRule::isMonthly);
         this.daily = all.stream().anyMatch(CriterionRule::isMeasuredDaily);
+        this.still = all.stream()
+                .allMatch(rule -> rule.gauge() == null
+                        || rule.isMeasuredDaily() && rule.gauge().isStill());
     }
 
     public Method method() {
@@ -65,6 +69,11 @@ public final class MethodRules {
     /** Some criterion follows every order and day. */
     public boolean followsOrders() {
         return daily;
+    }
+
+    /** No figure moves without somebody being measured anew: neither day by day nor at month ends only. */
+    public boolean figuresAreStill() {
+        return still;
     }
 
     /** Promotions wait for a review. */

@@ -9,6 +9,9 @@ public final class Slot {
     private static final int PUBLISHED = 1;
     private static final int EVER_ORDERED = 2;
     private static final int ENTERING = 4;
+    /** Not set in memories that are older than this mark: of those nothing is taken for granted. */
+    private static final int AS_TOLD = 8;
+
     private static final int PER_CRITERION = 3;
     public static final int NEVER = Integer.MIN_VALUE;
 
@@ -60,12 +63,28 @@ public final class Slot {
     }
 
     void published(byte[] memory, boolean everOrdered) {
-        memory[base] = (byte) (memory[base] & ENTERING | PUBLISHED | (everOrdered ? EVER_ORDERED : 0));
+        memory[base] = (byte) (memory[base] & ENTERING | PUBLISHED | AS_TOLD | (everOrdered ? EVER_ORDERED : 0));
+    }
+
+    /** No figure has moved since the last scorecard, as far as {@link #figuresMoved} was told. */
+    public boolean isAsTold(byte[] memory) {
+        return (memory[base] & AS_TOLD) != 0;
+    }
+
+    /** A figure may be another than the one that was told. */
+    public void figuresMoved(byte[] memory) {
+        memory[base] &= ~AS_TOLD;
     }
 
     /** The customer is to be assessed at the coming month end. */
     public boolean isEntering(byte[] memory) {
         return (memory[base] & ENTERING) != 0;
+    }
+
+    /** The figures of its last scorecard may be old ones. */
+    public void enteringAgain(byte[] memory) {
+        figuresMoved(memory);
+        entering(memory);
     }
 
     public void entering(byte[] memory) {

@@ -111,8 +111,26 @@ public final class Scorecards {
         }
     }
 
-    /** With the figures of a month's end, whether or not they make another score. */
+    /**
+     * An order, a fact or the border of a window may have moved what is measured. Only of those who are to be assessed it is kept: they
+     * are told again then.
+     */
+    void figuresMoved(Customer customer) {
+        for (InForce method : partition.methods().all()) {
+            if (method.isPublishedFor(customer)
+                    && method.slot().isEntering(customer.memory())
+                    && method.slot().isAsTold(customer.memory())) {
+                method.slot().figuresMoved(customer.memoryAnew());
+                partition.customers().changed(customer);
+            }
+        }
+    }
+
+    /** With the figures of a month's end, whether or not they make another score, unless they are those that were told. */
     void tellAgain(Customer customer, InForce method, int day, Occasion occasion) {
+        if (method.rules().figuresAreStill() && method.slot().isAsTold(customer.memory())) {
+            return;
+        }
         partition.bench().windows().next();
         When when = When.monthEnd(day);
         scoring.score(customer, method.rules(), method.slot(), customer.memory(), when);

@@ -52,7 +52,15 @@ final class WhenDayPassedThenScore {
                 partition.touch(customer);
             }
         }
-        crossed(day - 1, day, false, moved);
+        BitSet crossed = new BitSet();
+        crossed(day - 1, day, false, crossed);
+        for (int i = crossed.nextSetBit(0); i >= 0; i = crossed.nextSetBit(i + 1)) {
+            Customer customer = partition.customers().at(i);
+            if (customer != null) {
+                scorecards.figuresMoved(customer);
+            }
+        }
+        moved.or(crossed);
         return moved;
     }
 

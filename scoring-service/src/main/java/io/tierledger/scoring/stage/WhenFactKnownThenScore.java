@@ -79,7 +79,7 @@ final class WhenFactKnownThenScore {
                     && method.isPublishedFor(customer)
                     && !rules.places(before, customer.everOrdered())
                     && rules.places(customer.status(), customer.everOrdered())) {
-                method.slot().entering(customer.memoryAnew());
+                method.slot().enteringAgain(customer.memoryAnew());
                 partition.attention().enters(customer);
             }
         }
@@ -87,6 +87,7 @@ final class WhenFactKnownThenScore {
 
     private void moved(Customer customer, Input input, Effects effects) {
         partition.touch(customer);
+        scorecards.figuresMoved(customer);
         if (partition.hasBegun()) {
             scorecards.now(customer, Occasion.of(effects, Cause.FACT, input));
         } else {

@@ -51,6 +51,7 @@ final class WhenOrderedThenMeasure {
         long costMinor = cost == null ? 0 : change.sign() * Money.minor(cost, digits);
         partition.count(customer, day, kind, amount, cost != null, costMinor, change.orders());
         try {
+            scorecards.figuresMoved(customer);
             assess(customer, day, input, effects);
         } catch (RuntimeException defect) {
             partition.count(customer, day, kind, -amount, cost != null, -costMinor, -change.orders());

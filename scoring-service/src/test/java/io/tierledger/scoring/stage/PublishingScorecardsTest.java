@@ -223,9 +223,18 @@ class PublishingScorecardsTest {
     void of_whom_there_is_nothing_to_measure_the_scorecard_is_not_told_again() {
         pipeline.send("K1", customer("K1", "PROSPECT", "2014-03-10"));
         pipeline.send("K2", order("K2", "2014-03-10", "1.00", "2014-03-10"));
+        pipeline.send("K2", order("K2", "2014-03-10", "1.00", "2014-03-10"));
         passed("2014-03-10", "2014-03-31");
         assertThat(pipeline.cards("K1", M4)).hasSize(1);
         assertThat(pipeline.cards("K2", M4)).hasSize(2);
+    }
+
+    @Test
+    void figures_that_nothing_has_moved_since_they_were_told_are_not_told_again() {
+        pipeline.send("K1", order("K1", "2014-03-10", "100.00", "2014-03-10"));
+        passed("2014-03-10", "2014-03-31");
+        assertThat(measured("K1", M3)).containsExactly("100.00");
+        assertThat(last("K1", M3).asOf()).isEqualTo("2014-03-10");
     }
 
     private List<String> measured(String customer, String method) {
