@@ -73,8 +73,7 @@ public final class Headings {
             Column column = column(heading);
             String before = column == null && !keepFacts ? null : seen.put(meaning(heading), heading);
             if (before != null) {
-                throw new Unreadable(
-                        "heading-twice", line, "Two columns mean the same: " + before + " and " + heading + ".");
+                throw new Unreadable("heading-twice", line, "Two columns mean the same: " + before + ", " + heading);
             }
         }
     }

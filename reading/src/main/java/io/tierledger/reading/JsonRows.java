@@ -123,7 +123,7 @@ final class JsonRows implements Rows {
         Object means = meaning.column(name) == null && !keepFacts ? name : meaning.meaning(name);
         String before = seen.put(means, name);
         if (before != null) {
-            throw new BadValue(name, "heading-twice", "Two names mean the same: " + before + " and " + name + ".");
+            throw new BadValue(name, "heading-twice", "Two names mean the same: " + before + ", " + name);
         }
     }
 

@@ -78,13 +78,14 @@ public record Explained(int status, String code, String field, String message, M
                         "Orders of " + r.most()
                                 + " kinds were placed, and no more are told apart; is this column a kind?");
             case OrderRefusal.TooOld r ->
-                new Explained(422, "too-old", "placed_on", "Dated before " + r.earliest() + ".");
+                new Explained(
+                        422, "too-old", "placed_on", "Dated before the first day that is accepted: " + r.earliest());
             case OrderRefusal.Quarantined r ->
                 new Explained(
                         422,
                         "dated-in-the-future",
                         "placed_on",
-                        "Dated after " + r.latest() + ", the last day that is accepted now; it moves nothing.");
+                        "Dated after the last day that is accepted now, it moves nothing: " + r.latest());
             case OrderRefusal.NothingLeft r ->
                 new Explained(409, "nothing-left", "", "Nothing is left of order " + r.orderId() + ".");
             case OrderRefusal.MoreThanLeft r ->

@@ -160,6 +160,15 @@ final class ImportEndpoint {
     @GetMapping(
             value = "/api/imports/{id}/errors",
             produces = {CSV, MediaType.APPLICATION_JSON_VALUE})
+    @ApiResponse(
+            responseCode = "200",
+            description = "Each row that was left out, the first thousand of them.",
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = RowErrors.class))
+            })
     Mono<ResponseEntity<Object>> errors(
             @PathVariable @Holds(format = Holds.UUID) String id,
             @RequestHeader(name = "Accept", required = false) @Nullable String accepted,
@@ -172,13 +181,16 @@ final class ImportEndpoint {
             return asDocuments
                     ? ResponseEntity.ok()
                             .contentType(MediaType.APPLICATION_JSON)
-                            .body(new Page<>(told, null))
+                            .body(new RowErrors(told, null))
                     : ResponseEntity.ok()
                             .contentType(MediaType.parseMediaType(CSV))
                             .header("Content-Disposition", "attachment; filename=\"errors-" + found + ".csv\"")
                             .body(ErrorFile.of(told));
         });
     }
+
+    /** All of them on one page. */
+    record RowErrors(List<RowError> items, @Nullable String next) {}
 
     /** Kept in English, told in the reader's language. */
     private UnaryOperator<RowError> inTheLanguageOf(ServerHttpRequest request) {

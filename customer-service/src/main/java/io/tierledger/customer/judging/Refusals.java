@@ -24,7 +24,7 @@ record Refusals(Set<String> customers, LocalDate latest) {
             return Optional.of(JudgementOutcome.rejected(
                     "judged_on",
                     "dated-in-the-future",
-                    "Dated after " + latest + ", the last day that is accepted now; it moves nothing."));
+                    "Dated after the last day that is accepted now, it moves nothing: " + latest));
         }
         return Optional.empty();
     }

@@ -50,6 +50,32 @@ class ValuesOfAFileTest {
         assertThat(order.kind()).isEqualTo("pro ject");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Cancelled", "canceled", "Geannuleerd", "Storniert", " cancel "})
+    void an_order_that_was_cancelled_where_it_comes_from_is_none(String status) {
+        assertThatThrownBy(() ->
+                        order("order_id;customer_id;placed_on;amount;Status\nO1;K1;01-10-2026;10,00;" + status + "\n"))
+                .isInstanceOfSatisfying(
+                        BadValue.class, wrong -> assertThat(wrong.code()).isEqualTo("order-cancelled"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Quotation", "Offerte", "Draft", "Concept"})
+    void a_quotation_is_no_order_yet(String status) {
+        assertThatThrownBy(() ->
+                        order("order_id;customer_id;placed_on;amount;State\nO1;K1;01-10-2026;10,00;" + status + "\n"))
+                .isInstanceOfSatisfying(
+                        BadValue.class, wrong -> assertThat(wrong.code()).isEqualTo("order-not-placed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Sales Order", "Verzonden", "sent", "Gefactureerd"})
+    void how_far_an_order_has_come_does_not_matter(String status) throws BadValue {
+        assertThat(order("order_id;customer_id;placed_on;amount;order_status\nO1;K1;01-10-2026;10,00;" + status + "\n")
+                        .amount())
+                .isEqualTo(1_000);
+    }
+
     @Test
     void a_rate_has_no_sign_for_thousands() throws BadValue {
         String head = "order_id;customer_id;placed_on;amount;currency;rate\nO1;K1;01-10-2026;10,00;USD;";

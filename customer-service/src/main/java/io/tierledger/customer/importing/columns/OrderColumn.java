@@ -153,7 +153,9 @@ public enum OrderColumn implements Column {
     CHANNEL("kanaal", "verkoopkanaal", "distributiekanaal", "sales_channel", "distribution_channel"),
     KIND("soort", "ordersoort", "type", "order_kind"),
     PRODUCT_GROUP(
-            "productgroep", "artikelgroep", "productgroup", "artikelgroep_code", "item_group", "product_category");
+            "productgroep", "artikelgroep", "productgroup", "artikelgroep_code", "item_group", "product_category"),
+    /** How far the order has come where the file comes from; says only whether it is one. */
+    STATUS("order_status", "orderstatus", "status_order", "state", "sales_status", "verkoopstatus", "document_status");
 
     private final List<String> synonyms;
 

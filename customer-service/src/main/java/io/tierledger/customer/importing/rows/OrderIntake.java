@@ -68,6 +68,7 @@ public final class OrderIntake implements Intake<OrderTerms> {
 
     @Override
     public OrderTerms read(Row row) throws BadValue {
+        OrderStatuses.requireOrder(row.value(OrderColumn.STATUS));
         String currency = currency(words.word(row, OrderColumn.CURRENCY));
         int decimals = decimals(currency);
         String cost = row.value(OrderColumn.COST);
