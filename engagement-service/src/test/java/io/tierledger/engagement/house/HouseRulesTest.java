@@ -15,7 +15,10 @@ class HouseRulesTest {
 
     @Test
     void the_core_keeps_itself() {
-        HouseRules.coreKeepsItself("io.tierledger.engagement.planning..", "io.tierledger.engagement.workingdays..")
+        HouseRules.coreKeepsItself(
+                        "io.tierledger.engagement.planning..",
+                        "io.tierledger.engagement.answering..",
+                        "io.tierledger.engagement.workingdays..")
                 .check(classes);
         HouseRules.coreReadsNoClock("io.tierledger.engagement.stage..", "io.tierledger.engagement.partition..")
                 .check(classes);
@@ -30,6 +33,7 @@ class HouseRulesTest {
     void slices_meet_in_rooms_and_not_in_each_other() {
         Set<String> rooms = Set.of(
                 "planning",
+                "answering",
                 "workingdays",
                 "partition",
                 "reports",
