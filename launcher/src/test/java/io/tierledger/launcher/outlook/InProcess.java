@@ -6,11 +6,11 @@ import io.tierledger.contracts.questions.Rehearsed.Course;
 import io.tierledger.contracts.questions.Rehearsed.Seen;
 import io.tierledger.scoring.publishing.PublishedScorecard;
 import io.tierledger.scoring.rehearsing.Rehearsals;
-import io.tierledger.tier.neighbours.Foresight;
+import io.tierledger.tier.neighbours.ScoreRehearsal;
 import java.util.Optional;
 
 /** Scoring's rehearsals as tier-service asks for them, without HTTP between them. */
-final class InProcess implements Foresight {
+final class InProcess implements ScoreRehearsal {
     private final TwoStages stages;
 
     InProcess(TwoStages stages) {

@@ -33,7 +33,7 @@ final class CurrentMeasures {
         if (customer == null || inForce == null || !partition.hasBegun()) {
             return measures;
         }
-        partition.bench().windows().next();
+        partition.tables().windows().next();
         for (int i = 0; i < inForce.rules().size(); i++) {
             Gauge gauge = inForce.rules().criterion(i).gauge();
             Reading reading = gauge == null ? null : gauge.read(customer, partition.businessDay(), new Reading());

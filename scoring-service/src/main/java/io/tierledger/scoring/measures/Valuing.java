@@ -79,7 +79,7 @@ final class Valuing {
         for (Customer customer : partition.customers().everybody()) {
             DayBuckets buckets = customer.buckets();
             if (buckets != null && !customer.isRemoved()) {
-                partition.bench().windows().next();
+                partition.tables().windows().next();
                 valuations.add(valuation(partition, customer, buckets, window, asOf, scoring));
             }
         }
@@ -130,7 +130,7 @@ final class Valuing {
             Criterion criterion = method.rules().criterion(i).criterion();
             if (isAboutPotential(criterion)) {
                 if (!scored) {
-                    scoring.score(customer, method.rules(), method.slot(), customer.memory(), When.on(day));
+                    scoring.score(customer, method.rules(), method.layout(), customer.memory(), When.on(day));
                     scored = true;
                 }
                 if (!scoring.isProvisional(i)) {

@@ -83,7 +83,7 @@ final class MissingJudgements {
                         && (question.accountManager() == null
                                 || question.accountManager().equals(customer.accountManager()));
                 if (wantedHere) {
-                    partition.bench().windows().next();
+                    partition.tables().windows().next();
                     for (int i = 0; i < method.rules().size(); i++) {
                         look(customer, method.rules().criterion(i), partition.businessDay());
                     }

@@ -195,7 +195,7 @@ public final class Customer implements Candidate {
         touchedOn = Math.max(touchedOn, day);
     }
 
-    /** What was last published under each method ({@link io.tierledger.scoring.scorecards.Slot}); empty before anything can be. */
+    /** What was last published under each method ({@link io.tierledger.scoring.scorecards.MemoryLayout}); empty before anything can be. */
     public byte[] memory() {
         return memory;
     }

@@ -1,11 +1,11 @@
 package io.tierledger.scoring.partition;
 
 import io.tierledger.scoring.events.MethodPublished;
+import io.tierledger.scoring.scorecards.MemoryLayout;
 import io.tierledger.scoring.scorecards.MethodRules;
-import io.tierledger.scoring.scorecards.Slot;
 
 /** A version of a method by which this partition scores, and where customers keep what it last said. */
-public record InForce(MethodPublished publication, MethodRules rules, Slot slot) {
+public record InForce(MethodPublished publication, MethodRules rules, MemoryLayout layout) {
     public String id() {
         return rules.method().id();
     }
@@ -15,19 +15,19 @@ public record InForce(MethodPublished publication, MethodRules rules, Slot slot)
     }
 
     /**
-     * The day as of which the customer was last assessed, an epoch day; {@link Slot#NEVER} where this version has not assessed it, and
+     * The day as of which the customer was last assessed, an epoch day; {@link MemoryLayout#NEVER} where this version has not assessed it, and
      * for versions that do not look back.
      *
      * @param monthEnd the last one
      */
     public int lastAssessed(Customer customer, int monthEnd) {
-        if (!rules.looksBack() || !customer.hasMemory() || slot.assessedOn(customer.memory()) == Slot.NEVER) {
-            return Slot.NEVER;
+        if (!rules.looksBack() || !customer.hasMemory() || layout.assessedOn(customer.memory()) == MemoryLayout.NEVER) {
+            return MemoryLayout.NEVER;
         }
-        return rules.waitsForReview() ? slot.assessedOn(customer.memory()) : monthEnd;
+        return rules.waitsForReview() ? layout.assessedOn(customer.memory()) : monthEnd;
     }
 
     public boolean isPublishedFor(Customer customer) {
-        return customer.hasMemory() && slot.isPublished(customer.memory());
+        return customer.hasMemory() && layout.isPublished(customer.memory());
     }
 }

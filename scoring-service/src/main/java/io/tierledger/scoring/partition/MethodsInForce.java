@@ -4,9 +4,9 @@ import io.tierledger.scoring.events.MethodPublished;
 import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.judging.Subjects.Subject;
 import io.tierledger.scoring.scorecards.CriterionRule;
-import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
+import io.tierledger.scoring.scorecards.CriterionRule.SharedTables;
+import io.tierledger.scoring.scorecards.MemoryLayout;
 import io.tierledger.scoring.scorecards.MethodRules;
-import io.tierledger.scoring.scorecards.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +78,8 @@ public final class MethodsInForce {
     }
 
     /** Adds a method, or replaces the version it has, and lays out the memory anew. */
-    public InForce put(MethodPublished publication, Workbench bench) {
-        MethodRules rules = new MethodRules(publication.method(), bench);
+    public InForce put(MethodPublished publication, SharedTables tables) {
+        MethodRules rules = new MethodRules(publication.method(), tables);
         int at = 0;
         while (at < methods.size()
                 && !methods.get(at).id().equals(publication.method().id())) {
@@ -101,9 +101,9 @@ public final class MethodsInForce {
         methods.clear();
         length = 0;
         for (int i = 0; i < order.size(); i++) {
-            Slot slot = new Slot(order.get(i), length);
-            methods.add(new InForce(publications.get(i), order.get(i), slot));
-            length += slot.length();
+            MemoryLayout layout = new MemoryLayout(order.get(i), length);
+            methods.add(new InForce(publications.get(i), order.get(i), layout));
+            length += layout.length();
         }
         return methods.get(at);
     }

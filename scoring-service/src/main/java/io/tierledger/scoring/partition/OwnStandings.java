@@ -38,7 +38,7 @@ public final class OwnStandings {
         List<RankedCustomer> standings = new ArrayList<>();
         for (Customer customer : partition.customers().everybody()) {
             if (customer.buckets() != null && !customer.isRemoved()) {
-                partition.bench().windows().next();
+                partition.tables().windows().next();
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {
                     standings.add(new RankedCustomer(customer.id(), gauge.rankable(reading)));

@@ -5,7 +5,7 @@ import io.tierledger.scoring.judging.Subjects;
 import io.tierledger.scoring.measuring.DayBuckets;
 import io.tierledger.scoring.measuring.Kinds;
 import io.tierledger.scoring.measuring.Windows;
-import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
+import io.tierledger.scoring.scorecards.CriterionRule.SharedTables;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of one partition: its customers, the business date, and who is to be looked at when. Days are epoch days. */
@@ -13,7 +13,7 @@ public final class Partition {
     public static final int NEVER = Customer.NEVER;
 
     private final int number;
-    private final Workbench bench;
+    private final SharedTables tables;
     private final MethodsInForce methods = new MethodsInForce();
     private final Attention attention = new Attention();
     private final Customers customers = new Customers();
@@ -26,15 +26,15 @@ public final class Partition {
 
     public Partition(int number, int digits) {
         this.number = number;
-        this.bench = new Workbench(new Windows(), new Kinds(), new Subjects(), digits);
+        this.tables = new SharedTables(new Windows(), new Kinds(), new Subjects(), digits);
     }
 
     public int number() {
         return number;
     }
 
-    public Workbench bench() {
-        return bench;
+    public SharedTables tables() {
+        return tables;
     }
 
     public MethodsInForce methods() {
@@ -135,7 +135,7 @@ public final class Partition {
 
     public void judged(Customer customer, Judgement judgement) {
         InForce method =
-                methods.find(bench.subjects().subject(judgement.subject()).method());
+                methods.find(tables.subjects().subject(judgement.subject()).method());
         customer.isJudged(judgement, businessDay, method == null ? NEVER : method.lastAssessed(customer, monthEnd));
         remember(customer, judgement);
         touch(customer);
@@ -152,7 +152,7 @@ public final class Partition {
         if (judgement.day() >= businessDay) {
             attention.lookAt(customer, judgement.day());
         }
-        methods.staleDays(bench.subjects().subject(judgement.subject()), judgement, day -> {
+        methods.staleDays(tables.subjects().subject(judgement.subject()), judgement, day -> {
             if (day >= businessDay) {
                 attention.lookAt(customer, day);
             }
@@ -176,7 +176,7 @@ public final class Partition {
         firstDay = state.firstDay();
         sequence = state.sequence();
         methods.lead(state.leading());
-        state.inForce().forEach(method -> methods.put(method, bench));
+        state.inForce().forEach(method -> methods.put(method, tables));
         state.waiting().forEach(methods::await);
     }
 

@@ -49,10 +49,10 @@ final class Snapshot {
         if (!customer.hasMemory()) {
             customer.remembers(new byte[partition.methods().length()]);
         }
-        partition.bench().windows().next();
+        partition.tables().windows().next();
         int day = (int) date.toEpochDay();
         When when = when(date);
-        scorecards.scoring().score(customer, method.rules(), method.slot(), customer.memory(), when);
+        scorecards.scoring().score(customer, method.rules(), method.layout(), customer.memory(), when);
         Ranked ranked = null;
         Map<String, Held> held = new HashMap<>();
         Map<String, List<Need>> needs = new HashMap<>();
@@ -125,7 +125,7 @@ final class Snapshot {
     private RankedList list(String customerId, CriterionRule rule, RankedOnADay others, int day) {
         Customer customer = partition.customer(customerId);
         Gauge gauge = Objects.requireNonNull(rule.gauge());
-        partition.bench().windows().next();
+        partition.tables().windows().next();
         return gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()
                 ? others.with(customerId, gauge.rankable(reading))

@@ -17,23 +17,23 @@ public final class CriterionRule {
     private final int subject;
     private final @Nullable Period staleAfter;
 
-    CriterionRule(Criterion criterion, String method, BigDecimal margin, Workbench workbench) {
+    CriterionRule(Criterion criterion, String method, BigDecimal margin, SharedTables tables) {
         this.criterion = criterion;
         this.gauge = criterion.measure() == null
                 ? null
-                : new Gauge(criterion, margin, workbench.windows(), workbench.kinds(), workbench.digits());
+                : new Gauge(criterion, margin, tables.windows(), tables.kinds(), tables.digits());
         this.bands = criterion.bands().isEmpty()
                 ? null
                 : new Bands(
                         criterion.bands(),
                         margin,
-                        criterion.measure() != null && criterion.measure().isMoney() ? workbench.digits() : 0);
-        this.subject = workbench.subjects().number(method, criterion.id());
+                        criterion.measure() != null && criterion.measure().isMoney() ? tables.digits() : 0);
+        this.subject = tables.subjects().number(method, criterion.id());
         this.staleAfter = criterion.staleAfter() == null ? null : Period.parse(criterion.staleAfter());
     }
 
     /** What the rules of one partition share. {@code digits}: decimals of the reporting currency. */
-    public record Workbench(Windows windows, Kinds kinds, Subjects subjects, int digits) {}
+    public record SharedTables(Windows windows, Kinds kinds, Subjects subjects, int digits) {}
 
     public Criterion criterion() {
         return criterion;

@@ -16,10 +16,10 @@ public final class MethodRules {
     private final boolean daily;
     private final boolean still;
 
-    public MethodRules(Method method, CriterionRule.Workbench workbench) {
+    public MethodRules(Method method, CriterionRule.SharedTables tables) {
         this.method = method;
         this.criteria = method.criteria().stream()
-                .map(c -> new CriterionRule(c, method.id(), method.changing().margin(), workbench))
+                .map(c -> new CriterionRule(c, method.id(), method.changing().margin(), tables))
                 .toArray(CriterionRule[]::new);
         this.totals = new Totals(method);
         List<CriterionRule> all = List.of(criteria);

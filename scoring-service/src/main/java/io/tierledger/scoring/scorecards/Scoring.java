@@ -23,7 +23,7 @@ public final class Scoring {
     private boolean unsaid;
 
     /** Scores every criterion; {@code memory} holds the scores that are kept. */
-    public void score(Candidate candidate, MethodRules rules, Slot slot, byte[] memory, When when) {
+    public void score(Candidate candidate, MethodRules rules, MemoryLayout layout, byte[] memory, When when) {
         if (scores.length != rules.size()) {
             scores = new int[rules.size()];
             zones = new int[rules.size()];
@@ -35,7 +35,7 @@ public final class Scoring {
         for (int i = 0; i < scores.length; i++) {
             CriterionRule rule = rules.criterion(i);
             if (rule.isRanked() || rule.isMonthly() && !when.refreshesMonthly()) {
-                keep(slot, memory, i);
+                keep(layout, memory, i);
             } else {
                 fresh(candidate, rule, i, when);
             }
@@ -48,29 +48,29 @@ public final class Scoring {
      *
      * @param then the customer as it was known on that day, with the orders that are known now
      */
-    public void scoreAgain(Candidate then, MethodRules rules, Slot slot, byte[] memory, int day) {
-        score(then, rules, slot, memory, When.monthEnd(day));
+    public void scoreAgain(Candidate then, MethodRules rules, MemoryLayout layout, byte[] memory, int day) {
+        score(then, rules, layout, memory, When.monthEnd(day));
         for (int i = 0; i < scores.length; i++) {
             Gauge gauge = rules.criterion(i).gauge();
             if (gauge == null || !gauge.isMovedByOrders(then)) {
-                keepAssessed(slot, memory, i);
+                keepAssessed(layout, memory, i);
             }
         }
     }
 
     /** Where another score is found, what the one of then rested on is not remembered any more. */
-    private void keepAssessed(Slot slot, byte[] memory, int i) {
-        int assessed = slot.assessedScore(memory, i);
+    private void keepAssessed(MemoryLayout layout, byte[] memory, int i) {
+        int assessed = layout.assessedScore(memory, i);
         if (scores[i] != assessed) {
             scores[i] = assessed;
             marks[i] = 0;
         }
     }
 
-    private void keep(Slot slot, byte[] memory, int i) {
-        scores[i] = slot.score(memory, i);
-        zones[i] = slot.zone(memory, i);
-        marks[i] = slot.marks(memory, i);
+    private void keep(MemoryLayout layout, byte[] memory, int i) {
+        scores[i] = layout.score(memory, i);
+        zones[i] = layout.zone(memory, i);
+        marks[i] = layout.marks(memory, i);
         complete &= scores[i] > 0;
     }
 
@@ -124,14 +124,16 @@ public final class Scoring {
     }
 
     /** Could a policy see a difference with what was last published, or a reader another judge or reason? */
-    public boolean differs(MethodRules rules, Slot slot, byte[] memory) {
-        if (unsaid || !slot.isPublished(memory) || rules.seesEverOrdered() && slot.everOrdered(memory) != everOrdered) {
+    public boolean differs(MethodRules rules, MemoryLayout layout, byte[] memory) {
+        if (unsaid
+                || !layout.isPublished(memory)
+                || rules.seesEverOrdered() && layout.everOrdered(memory) != everOrdered) {
             return true;
         }
         for (int i = 0; i < scores.length; i++) {
-            if (scores[i] != slot.score(memory, i)
-                    || zones[i] != slot.zone(memory, i)
-                    || marks[i] != slot.marks(memory, i)) {
+            if (scores[i] != layout.score(memory, i)
+                    || zones[i] != layout.zone(memory, i)
+                    || marks[i] != layout.marks(memory, i)) {
                 return true;
             }
         }
@@ -142,29 +144,29 @@ public final class Scoring {
      * Is what is published now assessed at the coming month end? Every month, or, where tiers wait for a review, the first scorecard
      * only, and the first order where that counts.
      */
-    public boolean enters(MethodRules rules, Slot slot, byte[] memory) {
+    public boolean enters(MethodRules rules, MemoryLayout layout, byte[] memory) {
         return !rules.waitsForReview()
-                || !slot.isPublished(memory)
-                || rules.seesEverOrdered() && everOrdered && !slot.everOrdered(memory);
+                || !layout.isPublished(memory)
+                || rules.seesEverOrdered() && everOrdered && !layout.everOrdered(memory);
     }
 
     /** Is it by a correction that the customer had ordered when it was last assessed? */
-    public boolean hadOrderedAfterAll(Slot slot, byte[] memory) {
-        return everOrdered && !slot.everOrderedWhenAssessed(memory);
+    public boolean hadOrderedAfterAll(MemoryLayout layout, byte[] memory) {
+        return everOrdered && !layout.everOrderedWhenAssessed(memory);
     }
 
     /** Does a correction differ from the scores of the last assessment? */
-    public boolean differsFromAssessed(MethodRules rules, Slot slot, byte[] memory) {
-        return !slot.assessedAs(memory, scores)
-                || rules.seesEverOrdered() && everOrdered != slot.everOrderedWhenAssessed(memory);
+    public boolean differsFromAssessed(MethodRules rules, MemoryLayout layout, byte[] memory) {
+        return !layout.assessedAs(memory, scores)
+                || rules.seesEverOrdered() && everOrdered != layout.everOrderedWhenAssessed(memory);
     }
 
     /** Writes down what is published now. */
-    public void keepAsPublished(Slot slot, byte[] memory) {
+    public void keepAsPublished(MemoryLayout layout, byte[] memory) {
         for (int i = 0; i < scores.length; i++) {
-            slot.set(memory, i, scores[i], zones[i], marks[i]);
+            layout.set(memory, i, scores[i], zones[i], marks[i]);
         }
-        slot.published(memory, everOrdered);
+        layout.published(memory, everOrdered);
     }
 
     /** Had it ordered, as far as the scorecard in hand looks? */

@@ -109,7 +109,7 @@ final class Hindsight {
     private static DayBuckets without(List<LaterOrder> unknown, DayBuckets orders, Partition partition) {
         for (LaterOrder one : unknown) {
             if (one.sequence() <= partition.sequence()) {
-                int kind = partition.bench().kinds().number(one.kind());
+                int kind = partition.tables().kinds().number(one.kind());
                 Long cost = one.costMinor();
                 int day = (int) one.day().toEpochDay();
                 orders.add(day, kind, -one.amountMinor(), cost != null, cost == null ? 0 : -cost, -one.orders());

@@ -10,7 +10,7 @@ import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.Partition;
 import io.tierledger.scoring.ranking.RankedCustomer;
 import io.tierledger.scoring.scorecards.CriterionRule;
-import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
+import io.tierledger.scoring.scorecards.CriterionRule.SharedTables;
 import io.tierledger.scoring.scorecards.MethodRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,19 +95,19 @@ final class PastRanking {
 
     private boolean read(
             Partition partition, Method method, int criterion, int day, int from, List<PastRanks.Place> into) {
-        Workbench bench = new Workbench(
+        SharedTables tables = new SharedTables(
                 new Windows(),
-                partition.bench().kinds(),
+                partition.tables().kinds(),
                 new Subjects(),
-                partition.bench().digits());
-        CriterionRule rule = new MethodRules(method, bench).criterion(criterion);
+                partition.tables().digits());
+        CriterionRule rule = new MethodRules(method, tables).criterion(criterion);
         Gauge gauge = Objects.requireNonNull(rule.gauge());
         Reading reading = new Reading();
         int to = Math.min(partition.customers().places(), from + PastScorecards.AT_ONCE);
         for (int i = from; i < to; i++) {
             Customer customer = hindsight.then(partition, partition.customers().at(i));
             if (customer != null && customer.buckets() != null && !hindsight.isGone(customer, day)) {
-                bench.windows().next();
+                tables.windows().next();
                 if (gauge.hasOrders(customer, day)
                         && gauge.read(customer, day, reading).known()) {
                     into.add(new PastRanks.Place(

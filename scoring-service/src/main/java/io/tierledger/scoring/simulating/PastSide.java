@@ -7,10 +7,10 @@ import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.measuring.Gauge;
 import io.tierledger.scoring.measuring.Reading;
 import io.tierledger.scoring.scorecards.CriterionRule;
-import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
+import io.tierledger.scoring.scorecards.CriterionRule.SharedTables;
+import io.tierledger.scoring.scorecards.MemoryLayout;
 import io.tierledger.scoring.scorecards.MethodRules;
 import io.tierledger.scoring.scorecards.Scoring;
-import io.tierledger.scoring.scorecards.Slot;
 import io.tierledger.scoring.scorecards.When;
 import java.util.Arrays;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One version of a method at work on one customer of the past after another, with the code that scores the present. */
 final class PastSide {
     final MethodRules rules;
-    private final Slot slot;
+    private final MemoryLayout layout;
     private final byte[] memory;
     private final Scoring scoring = new Scoring();
     private final Reading reading = new Reading();
@@ -31,10 +31,10 @@ final class PastSide {
         PastRanks of(int criterion, int day);
     }
 
-    PastSide(Method method, Workbench bench) {
-        rules = new MethodRules(method, bench);
-        slot = new Slot(rules, 0);
-        memory = new byte[slot.length()];
+    PastSide(Method method, SharedTables tables) {
+        rules = new MethodRules(method, tables);
+        layout = new MemoryLayout(rules, 0);
+        memory = new byte[layout.length()];
     }
 
     /** Another customer is in hand. */
@@ -44,12 +44,12 @@ final class PastSide {
 
     /** Makes up the scorecard of a moment; true when a policy can see a difference with the last one that was told. */
     boolean differs(CustomerThen then, int day, boolean monthEnd, int partition, int index, Ranking ranking) {
-        boolean published = slot.isPublished(memory);
+        boolean published = layout.isPublished(memory);
         if (!published && (!then.isConcerned(rules) || rules.isRanked() && !monthEnd)) {
             return false;
         }
         boolean refreshes = monthEnd && (rules.isMonthly() || rules.isRanked());
-        scoring.score(then, rules, slot, memory, refreshes ? When.monthEnd(day) : When.on(day));
+        scoring.score(then, rules, layout, memory, refreshes ? When.monthEnd(day) : When.on(day));
         ranked = null;
         for (int i = 0; monthEnd && i < rules.size(); i++) {
             PastRanks ranks = rules.criterion(i).isRanked() ? ranking.of(i, day) : null;
@@ -57,7 +57,7 @@ final class PastSide {
                 rank(then, ranks, i, day, ranks.rank(partition, index));
             }
         }
-        return scoring.isComplete() && scoring.differs(rules, slot, memory);
+        return scoring.isComplete() && scoring.differs(rules, layout, memory);
     }
 
     private void rank(CustomerThen then, PastRanks ranks, int i, int day, int rank) {
@@ -79,7 +79,7 @@ final class PastSide {
         if (ranked != null) {
             out.ranked(ranked);
         }
-        scoring.keepAsPublished(slot, memory);
+        scoring.keepAsPublished(layout, memory);
     }
 
     private void tell(CustomerThen then, CriterionRule rule, int i, int day, int measuredOn, PastCardBytes out) {

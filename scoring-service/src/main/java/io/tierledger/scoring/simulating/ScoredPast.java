@@ -13,7 +13,7 @@ import io.tierledger.scoring.measuring.Windows;
 import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.FactHistory;
 import io.tierledger.scoring.partition.Partition;
-import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
+import io.tierledger.scoring.scorecards.CriterionRule.SharedTables;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -28,7 +28,7 @@ final class ScoredPast {
     private final PastSide draft;
     private final PastRanking ranking;
     private final Hindsight hindsight;
-    private final Workbench bench;
+    private final SharedTables tables;
     private final DaysToScore moments;
     private final CustomerThen then = new CustomerThen();
     private final WindowSums year = new WindowSums();
@@ -59,13 +59,13 @@ final class ScoredPast {
         this.first = first;
         this.last = last;
         this.yearStart = (int) LocalDate.ofEpochDay(last).minusMonths(12).toEpochDay();
-        this.bench = new Workbench(
+        this.tables = new SharedTables(
                 new Windows(),
-                partition.bench().kinds(),
+                partition.tables().kinds(),
                 subjects,
-                partition.bench().digits());
-        this.published = new PastSide(published, bench);
-        this.draft = new PastSide(draft, bench);
+                partition.tables().digits());
+        this.published = new PastSide(published, tables);
+        this.draft = new PastSide(draft, tables);
         this.moments = new DaysToScore(first, last, lastEnded);
     }
 
@@ -115,7 +115,7 @@ final class ScoredPast {
     }
 
     private void score(Customer customer, int day, boolean monthEnd) {
-        bench.windows().next();
+        tables.windows().next();
         then.on(day);
         boolean one =
                 published.differs(then, day, monthEnd, partition.number(), customer.place(), ranking::ofPublished);

@@ -52,10 +52,10 @@ public final class Ranks {
         if (!scorecards.isConcerned(customer, method)) {
             return;
         }
-        partition.bench().windows().next();
+        partition.tables().windows().next();
         MethodRules rules = method.rules();
         When when = When.monthEnd(day);
-        scorecards.scoring().score(customer, rules, method.slot(), customer.memory(), when);
+        scorecards.scoring().score(customer, rules, method.layout(), customer.memory(), when);
         Ranked ranked = null;
         for (int i = 0; i < rules.size(); i++) {
             CriterionRule rule = rules.criterion(i);

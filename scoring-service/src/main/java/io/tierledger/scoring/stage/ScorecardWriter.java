@@ -35,7 +35,14 @@ public final class ScorecardWriter {
             Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
         byte[] memory = customer.memory();
         return card(
-                customer, customer, method, when, when.day(), i -> method.slot().score(memory, i), occasion, ranked);
+                customer,
+                customer,
+                method,
+                when,
+                when.day(),
+                i -> method.layout().score(memory, i),
+                occasion,
+                ranked);
     }
 
     /** Of an assessment that is made again, on the business date; its scores were those of that assessment. */
@@ -44,7 +51,7 @@ public final class ScorecardWriter {
         byte[] memory = customer.memory();
         When when = When.monthEnd(then.day());
         int today = partition.businessDay();
-        return card(customer, then, method, when, today, i -> method.slot().assessedScore(memory, i), occasion, null);
+        return card(customer, then, method, when, today, i -> method.layout().assessedScore(memory, i), occasion, null);
     }
 
     private ScorecardUpdated card(

@@ -6,8 +6,8 @@ import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.InForce;
 import io.tierledger.scoring.partition.KnownThen;
 import io.tierledger.scoring.partition.Partition;
+import io.tierledger.scoring.scorecards.MemoryLayout;
 import io.tierledger.scoring.scorecards.Scoring;
-import io.tierledger.scoring.scorecards.Slot;
 import io.tierledger.scoring.scorecards.When;
 import io.tierledger.scoring.stage.Occasion.Cause;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public final class Scorecards {
 
     /** At an order: methods that follow orders, and those that look at whether a customer ever ordered. */
     void ordered(Customer customer, Occasion occasion) {
-        partition.bench().windows().next();
+        partition.tables().windows().next();
         When now = When.on(partition.businessDay());
         for (InForce method : partition.methods().all()) {
             if (method.rules().followsOrders()
@@ -42,7 +42,7 @@ public final class Scorecards {
 
     /** At a fact or a day: every method but for rankings. */
     void now(Customer customer, Occasion occasion) {
-        partition.bench().windows().next();
+        partition.tables().windows().next();
         When now = When.on(partition.businessDay());
         for (InForce method : partition.methods().all()) {
             if (!method.rules().isRanked() || method.isPublishedFor(customer)) {
@@ -53,7 +53,7 @@ public final class Scorecards {
 
     /** One method, with monthly criteria as they were at the last month end. */
     void afresh(Customer customer, InForce method, Occasion occasion) {
-        partition.bench().windows().next();
+        partition.tables().windows().next();
         int monthly = partition.hasEndedAMonth() ? partition.monthEnd() : When.KEPT;
         assess(customer, method, new When(partition.businessDay(), partition.businessDay(), monthly), occasion);
     }
@@ -62,7 +62,7 @@ public final class Scorecards {
     void corrected(Customer customer, Occasion occasion) {
         for (InForce method : partition.methods().all()) {
             if (!method.isPublishedFor(customer)) {
-                partition.bench().windows().next();
+                partition.tables().windows().next();
                 assess(customer, method, When.on(partition.businessDay()), occasion.because(Cause.ORDER));
             } else if (method.rules().looksBack()) {
                 assessedAgain(customer, method, occasion);
@@ -74,12 +74,13 @@ public final class Scorecards {
 
     /** As of that assessment's day, in which a policy may see a difference; then, for the next one, as things are now. */
     private void assessedAgain(Customer customer, InForce method, Occasion occasion) {
-        partition.bench().windows().next();
+        partition.tables().windows().next();
         int assessed = method.lastAssessed(customer, partition.monthEnd());
-        if (assessed != Slot.NEVER) {
+        if (assessed != MemoryLayout.NEVER) {
             KnownThen then = new KnownThen(customer, assessed);
-            scoring.scoreAgain(then, method.rules(), method.slot(), customer.memory(), assessed);
-            if (scoring.isComplete() && scoring.differsFromAssessed(method.rules(), method.slot(), customer.memory())) {
+            scoring.scoreAgain(then, method.rules(), method.layout(), customer.memory(), assessed);
+            if (scoring.isComplete()
+                    && scoring.differsFromAssessed(method.rules(), method.layout(), customer.memory())) {
                 publishAgain(then, method, occasion.because(Cause.LATE_ORDER));
             }
         }
@@ -89,21 +90,21 @@ public final class Scorecards {
     /** What was to be assessed with a first order has been so with this. */
     private void publishAgain(KnownThen then, InForce method, Occasion occasion) {
         Customer customer = then.customer();
-        Slot slot = method.slot();
-        boolean ordered = scoring.hadOrderedAfterAll(slot, customer.memory());
+        MemoryLayout layout = method.layout();
+        boolean ordered = scoring.hadOrderedAfterAll(layout, customer.memory());
         publish(customer, method, writer.again(then, method, occasion), then.day(), occasion);
         for (int i = 0; i < method.rules().size(); i++) {
             customer.isSaidOf(method.rules().criterion(i).subject(), then.day(), partition.businessDay());
         }
-        slot.assessed(customer.memory(), slot.assessedOn(customer.memory()), scoring.everOrdered());
+        layout.assessed(customer.memory(), layout.assessedOn(customer.memory()), scoring.everOrdered());
         if (ordered && method.rules().waitsForReview()) {
-            slot.entered(customer.memory());
+            layout.entered(customer.memory());
         }
     }
 
     /** Monthly criteria at the end of a month's last day. */
     void monthEnd(Customer customer, int day, Occasion occasion) {
-        partition.bench().windows().next();
+        partition.tables().windows().next();
         for (InForce method : partition.methods().all()) {
             if (method.rules().isMonthly() && !method.rules().isRanked()) {
                 assess(customer, method, When.monthEnd(day), occasion);
@@ -118,9 +119,9 @@ public final class Scorecards {
     void figuresMoved(Customer customer) {
         for (InForce method : partition.methods().all()) {
             if (method.isPublishedFor(customer)
-                    && method.slot().isEntering(customer.memory())
-                    && method.slot().isAsTold(customer.memory())) {
-                method.slot().figuresMoved(customer.memoryAnew());
+                    && method.layout().isEntering(customer.memory())
+                    && method.layout().isAsTold(customer.memory())) {
+                method.layout().figuresMoved(customer.memoryAnew());
                 partition.customers().changed(customer);
             }
         }
@@ -128,12 +129,12 @@ public final class Scorecards {
 
     /** With the figures of a month's end, whether or not they make another score, unless they are those that were told. */
     void tellAgain(Customer customer, InForce method, int day, Occasion occasion) {
-        if (method.rules().figuresAreStill() && method.slot().isAsTold(customer.memory())) {
+        if (method.rules().figuresAreStill() && method.layout().isAsTold(customer.memory())) {
             return;
         }
-        partition.bench().windows().next();
+        partition.tables().windows().next();
         When when = When.monthEnd(day);
-        scoring.score(customer, method.rules(), method.slot(), customer.memory(), when);
+        scoring.score(customer, method.rules(), method.layout(), customer.memory(), when);
         if (scoring.isComplete()) {
             publish(customer, method, writer.card(customer, method, when, occasion, null), day, occasion);
         }
@@ -141,7 +142,7 @@ public final class Scorecards {
 
     private void assess(Customer customer, InForce method, When when, Occasion occasion) {
         if (isConcerned(customer, method)) {
-            scoring.score(customer, method.rules(), method.slot(), customer.memory(), when);
+            scoring.score(customer, method.rules(), method.layout(), customer.memory(), when);
             publishDifference(customer, method, when, occasion, null);
         }
     }
@@ -162,20 +163,20 @@ public final class Scorecards {
     }
 
     void publishDifference(Customer customer, InForce method, When when, Occasion occasion, @Nullable Ranked ranked) {
-        if (scoring.isComplete() && scoring.differs(method.rules(), method.slot(), customer.memory())) {
+        if (scoring.isComplete() && scoring.differs(method.rules(), method.layout(), customer.memory())) {
             publish(customer, method, writer.card(customer, method, when, occasion, ranked), when.day(), occasion);
         }
     }
 
     /** @param known the day up to which judgements counted */
     private void publish(Customer customer, InForce method, ScorecardUpdated card, int known, Occasion occasion) {
-        Slot slot = method.slot();
-        boolean enters = method.rules().looksBack() && scoring.enters(method.rules(), slot, customer.memory());
+        MemoryLayout layout = method.layout();
+        boolean enters = method.rules().looksBack() && scoring.enters(method.rules(), layout, customer.memory());
         occasion.effects().emit("scorecard:" + customer.id() + ":" + method.id(), card);
         byte[] memory = customer.memoryAnew();
-        scoring.keepAsPublished(slot, memory);
+        scoring.keepAsPublished(layout, memory);
         if (enters) {
-            slot.entering(memory);
+            layout.entering(memory);
             partition.attention().enters(customer);
         }
         names(card, customer, method, known);

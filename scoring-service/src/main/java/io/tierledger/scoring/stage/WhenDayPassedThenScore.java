@@ -98,13 +98,13 @@ final class WhenDayPassedThenScore {
         for (InForce method : partition.methods().all()) {
             if (method.rules().looksBack()
                     && method.isPublishedFor(customer)
-                    && method.slot().isEntering(customer.memory())) {
+                    && method.layout().isEntering(customer.memory())) {
                 if (method.rules().followsOrders() && customer.isMeasured()) {
                     scorecards.tellAgain(customer, method, day, occasion);
                 }
                 byte[] memory = customer.memoryAnew();
-                method.slot().assessed(memory, day, new KnownThen(customer, day).everOrdered());
-                method.slot().entered(memory);
+                method.layout().assessed(memory, day, new KnownThen(customer, day).everOrdered());
+                method.layout().entered(memory);
                 partition.customers().changed(customer);
             }
         }

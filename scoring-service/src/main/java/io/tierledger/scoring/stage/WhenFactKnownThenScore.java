@@ -51,7 +51,7 @@ final class WhenFactKnownThenScore {
             return;
         }
         Customer customer = partition.customer(event.customerId());
-        long wallet = Money.minor(event.estimatedSpend(), partition.bench().digits());
+        long wallet = Money.minor(event.estimatedSpend(), partition.tables().digits());
         customer.isThoughtToSpend(wallet, partition.businessDay());
         moved(customer, input, effects);
     }
@@ -79,7 +79,7 @@ final class WhenFactKnownThenScore {
                     && method.isPublishedFor(customer)
                     && !rules.places(before, customer.everOrdered())
                     && rules.places(customer.status(), customer.everOrdered())) {
-                method.slot().enteringAgain(customer.memoryAnew());
+                method.layout().enteringAgain(customer.memoryAnew());
                 partition.attention().enters(customer);
             }
         }

@@ -19,7 +19,7 @@ final class WhenJudgedThenScore {
     void judged(CriterionJudged event, long position, Occasion occasion) {
         Customer customer = partition.customer(event.customerId());
         int day = (int) event.judgedOn().toEpochDay();
-        int subject = partition.bench().subjects().number(event.method(), event.criterion());
+        int subject = partition.tables().subjects().number(event.method(), event.criterion());
         Judgement judgement = new Judgement(subject, event.score(), day, event.who(), position);
         partition.judged(customer, judgement);
         if (partition.hasBegun() && day <= partition.businessDay()) {

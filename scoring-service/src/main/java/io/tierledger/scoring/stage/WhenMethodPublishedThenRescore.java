@@ -9,7 +9,7 @@ import io.tierledger.scoring.partition.Customer;
 import io.tierledger.scoring.partition.InForce;
 import io.tierledger.scoring.partition.KnownThen;
 import io.tierledger.scoring.partition.Partition;
-import io.tierledger.scoring.scorecards.Slot;
+import io.tierledger.scoring.scorecards.MemoryLayout;
 import io.tierledger.scoring.stage.Occasion.Cause;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -59,16 +59,16 @@ final class WhenMethodPublishedThenRescore {
 
     private void bringIntoForce(MethodPublished publication, Occasion occasion) {
         InForce before = partition.methods().find(publication.method().id());
-        Map<String, Slot> slots = new HashMap<>();
-        partition.methods().all().forEach(method -> slots.put(method.id(), method.slot()));
-        InForce now = partition.methods().put(publication, partition.bench());
+        Map<String, MemoryLayout> layouts = new HashMap<>();
+        partition.methods().all().forEach(method -> layouts.put(method.id(), method.layout()));
+        InForce now = partition.methods().put(publication, partition.tables());
         boolean sameScores = before != null
                 && scoresAlike(before.rules().method(), now.rules().method());
         BitSet assessed = before == null || sameScores ? new BitSet() : assessedBy(before);
         if (before != null && !sameScores) {
-            slots.remove(now.id());
+            layouts.remove(now.id());
         }
-        moveMemories(slots);
+        moveMemories(layouts);
         announce(publication, occasion.effects());
         if (!sameScores) {
             rescore(now, occasion);
@@ -88,7 +88,7 @@ final class WhenMethodPublishedThenRescore {
         for (Customer customer : partition.customers().everybody()) {
             if (version.isPublishedFor(customer)
                     && version.rules().places(customer.status(), customer.everOrdered())
-                    && !(version.rules().looksBack() && version.slot().isUnassessed(customer.memory()))) {
+                    && !(version.rules().looksBack() && version.layout().isUnassessed(customer.memory()))) {
                 assessed.set(customer.place());
             }
         }
@@ -109,9 +109,9 @@ final class WhenMethodPublishedThenRescore {
             byte[] memory = customer.memoryAnew();
             if (looksBack && partition.hasBegun()) {
                 int today = partition.businessDay();
-                method.slot().assessed(memory, today, new KnownThen(customer, today).everOrdered());
+                method.layout().assessed(memory, today, new KnownThen(customer, today).everOrdered());
             }
-            method.slot().entered(memory);
+            method.layout().entered(memory);
             partition.customers().changed(customer);
         }
     }
@@ -125,17 +125,21 @@ final class WhenMethodPublishedThenRescore {
                 && before.changing().margin().compareTo(now.changing().margin()) == 0;
     }
 
-    private void moveMemories(Map<String, Slot> from) {
+    private void moveMemories(Map<String, MemoryLayout> from) {
         for (Customer customer : partition.customers().everybody()) {
             if (!customer.hasMemory()) {
                 continue;
             }
             byte[] moved = new byte[partition.methods().length()];
             for (InForce method : partition.methods().all()) {
-                Slot old = from.get(method.id());
+                MemoryLayout old = from.get(method.id());
                 if (old != null) {
                     System.arraycopy(
-                            customer.memory(), old.base(), moved, method.slot().base(), old.length());
+                            customer.memory(),
+                            old.base(),
+                            moved,
+                            method.layout().base(),
+                            old.length());
                 }
             }
             customer.remembers(moved);

@@ -44,8 +44,8 @@ final class WhenOrderedThenMeasure {
         Customer customer = partition.customer(customerId);
         byte[] memory = customer.memory();
         int day = (int) change.day().toEpochDay();
-        int kind = partition.bench().kinds().number(change.kind());
-        int digits = partition.bench().digits();
+        int kind = partition.tables().kinds().number(change.kind());
+        int digits = partition.tables().digits();
         Amount cost = change.cost();
         long amount = change.sign() * Money.minor(change.amount(), digits);
         long costMinor = cost == null ? 0 : change.sign() * Money.minor(cost, digits);

@@ -9,7 +9,7 @@ import io.tierledger.scoring.judging.Subjects;
 import io.tierledger.scoring.measuring.Kinds;
 import io.tierledger.scoring.measuring.Windows;
 import io.tierledger.scoring.methods.Presets;
-import io.tierledger.scoring.scorecards.CriterionRule.Workbench;
+import io.tierledger.scoring.scorecards.CriterionRule.SharedTables;
 import io.tierledger.scoring.scorecards.MethodRules;
 import io.tierledger.scoring.stage.Pipeline;
 import java.nio.ByteBuffer;
@@ -133,10 +133,10 @@ final class Frames implements PastForm.Hearer {
     }
 
     private static boolean seesEverOrdered(String method) {
-        Workbench bench = new Workbench(new Windows(), new Kinds(), new Subjects(), 2);
+        SharedTables tables = new SharedTables(new Windows(), new Kinds(), new Subjects(), 2);
         return Presets.all().stream()
                 .filter(preset -> preset.id().equals(method))
-                .anyMatch(preset -> new MethodRules(preset, bench).seesEverOrdered());
+                .anyMatch(preset -> new MethodRules(preset, tables).seesEverOrdered());
     }
 
     private static String words(Scored scored) {

@@ -48,7 +48,7 @@ public class NeighboursConfiguration {
     }
 
     @Bean
-    Foresight foresight(Environment environment) {
+    ScoreRehearsal rehearsal(Environment environment) {
         Neighbour<ScoringQuestions> scoring = Neighbour.scoring(environment, Duration.ofSeconds(10));
         return question -> scoring.ask(questions -> questions.rehearse(question));
     }

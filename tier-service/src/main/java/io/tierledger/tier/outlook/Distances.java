@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a customer is, or will be, from every border. */
 final class Distances {
-    private final Hypothesis then;
+    private final AssumedCustomer then;
     private final @Nullable ScorecardUpdated now;
     private final Language language;
 
     /** @param now the scorecard of today, for what changes until then */
-    Distances(Hypothesis then, @Nullable ScorecardUpdated now, Language language) {
+    Distances(AssumedCustomer then, @Nullable ScorecardUpdated now, Language language) {
         this.then = then;
         this.now = now;
         this.language = language;
@@ -112,7 +112,7 @@ final class Distances {
         for (Need need : then.seen.needs().getOrDefault(c.id(), List.of())) {
             Long least = need.straight();
             if (need.score() == score && least != null && least > 0) {
-                BigDecimal value = Hypothesis.isMoney(c) ? then.money(least) : BigDecimal.valueOf(least);
+                BigDecimal value = AssumedCustomer.isMoney(c) ? then.money(least) : BigDecimal.valueOf(least);
                 return new Banding.Border(value, false, true);
             }
         }

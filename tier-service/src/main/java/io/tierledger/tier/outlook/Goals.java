@@ -25,7 +25,7 @@ final class Goals {
     private static final int MOST_TRIALS = 60;
     private final Policy policy;
     private final int present;
-    private final Moments moments;
+    private final AssessmentDays days;
     private final Trials trials;
     private final Phrases phrases;
     private final Language language;
@@ -36,12 +36,12 @@ final class Goals {
     private final List<Goal> toWin = new ArrayList<>();
 
     /** A way that is to be tried. {@code rank}: the tier it should lead to. */
-    private record Trial(int rank, LocalDate by, Hypothesis start, List<Change> changes) {}
+    private record Trial(int rank, LocalDate by, AssumedCustomer start, List<Change> changes) {}
 
     Goals(
             Policy policy,
             int present,
-            Moments moments,
+            AssessmentDays days,
             Trials trials,
             Phrases phrases,
             Language language,
@@ -50,7 +50,7 @@ final class Goals {
             Function<List<List<Assumed>>, List<Course>> ask) {
         this.policy = policy;
         this.present = present;
-        this.moments = moments;
+        this.days = days;
         this.trials = trials;
         this.phrases = phrases;
         this.language = language;
@@ -60,7 +60,7 @@ final class Goals {
     }
 
     /** Nothing changed, as it will be on one of the days asked about. */
-    Hypothesis at(LocalDate day) {
+    AssumedCustomer at(LocalDate day) {
         Seen seen = quiet.seen().stream()
                 .filter(s -> s.on().equals(day))
                 .findFirst()
@@ -72,20 +72,20 @@ final class Goals {
                     "Scoring-service has another business date at this moment; try again.",
                     Map.of("retryAfter", 2));
         }
-        return new Hypothesis(policy, seen, digits);
+        return new AssumedCustomer(policy, seen, digits);
     }
 
     /** @param losesOn the first day on which the tier is lost when nothing happens */
     void look(@Nullable LocalDate losesOn) {
-        boolean threatened = losesOn != null || !trials.isHighEnough(quiet, moments.keep());
-        LocalDate keepBy = losesOn == null || losesOn.isAfter(moments.keep()) ? moments.keep() : losesOn;
+        boolean threatened = losesOn != null || !trials.isHighEnough(quiet, days.keep());
+        LocalDate keepBy = losesOn == null || losesOn.isAfter(days.keep()) ? days.keep() : losesOn;
         List<Trial> all = new ArrayList<>();
         if (threatened) {
-            add(present, keepBy, at(moments.keep()), Lean.LENIENT, all);
+            add(present, keepBy, at(days.keep()), Lean.LENIENT, all);
         }
         for (int rank = present - 1; rank >= 0; rank--) {
             if (!trials.wins(quiet, rank)) {
-                add(rank, moments.win(), at(moments.win()), Lean.STRICT, all);
+                add(rank, days.win(), at(days.win()), Lean.STRICT, all);
             }
         }
         List<Course> courses = all.isEmpty()
@@ -98,8 +98,7 @@ final class Goals {
             toKeep = goal(present, keepBy, changing.demotion(), false, ways(present, all, courses));
         }
         for (int rank = present - 1; rank >= 0; rank--) {
-            toWin.add(goal(
-                    rank, moments.win(), changing.promotion(), trials.wins(quiet, rank), ways(rank, all, courses)));
+            toWin.add(goal(rank, days.win(), changing.promotion(), trials.wins(quiet, rank), ways(rank, all, courses)));
         }
     }
 
@@ -109,7 +108,7 @@ final class Goals {
         return new Goal(tier, language.tier(policy.method(), tier), by, effect, comesByItself, ways);
     }
 
-    private static void add(int rank, LocalDate by, Hypothesis start, Lean lean, List<Trial> to) {
+    private static void add(int rank, LocalDate by, AssumedCustomer start, Lean lean, List<Trial> to) {
         Search.cheapest(start, rank, lean).stream()
                 .limit(Math.min(TRIED, MOST_TRIALS - to.size()))
                 .forEach(changes -> to.add(new Trial(rank, by, start, changes)));

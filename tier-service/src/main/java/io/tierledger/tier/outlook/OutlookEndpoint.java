@@ -6,7 +6,7 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.neighbours.CustomerNames;
-import io.tierledger.tier.neighbours.Foresight;
+import io.tierledger.tier.neighbours.ScoreRehearsal;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.Language;
 import io.tierledger.tier.standings.PointInTime;
@@ -35,14 +35,14 @@ final class OutlookEndpoint {
             Policies policies,
             Counts counts,
             CustomerNames names,
-            Foresight foresight,
+            ScoreRehearsal rehearsal,
             Rehearsals rehearsals,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
         this.counts = counts;
         this.names = names;
-        this.outlooks = new Outlooks(foresight, rehearsals, policies::version, properties.currency());
+        this.outlooks = new Outlooks(rehearsal, rehearsals, policies::version, properties.currency());
     }
 
     /** {@code at}: a date from the business date on, at most five years ahead; the business date without it. */

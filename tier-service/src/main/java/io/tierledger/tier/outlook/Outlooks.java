@@ -6,7 +6,7 @@ import io.tierledger.contracts.questions.RehearsalAsked;
 import io.tierledger.contracts.questions.Rehearsed;
 import io.tierledger.contracts.questions.Rehearsed.Course;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.tier.neighbours.Foresight;
+import io.tierledger.tier.neighbours.ScoreRehearsal;
 import io.tierledger.tier.outlook.Outlook.Clocks;
 import io.tierledger.tier.outlook.Outlook.Obstacle;
 import io.tierledger.tier.outlook.Rehearsals.Now;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks ahead for one customer; blocking. Everything that it proposes was tried in the real scoring and the real placement. */
 public final class Outlooks {
-    private final Foresight foresight;
+    private final ScoreRehearsal rehearsal;
     private final Rehearsals rehearsals;
     private final Versions versions;
     private final String currency;
@@ -34,9 +34,9 @@ public final class Outlooks {
         Policy version(String method, int version);
     }
 
-    public Outlooks(Foresight foresight, Rehearsals rehearsals, Versions versions, String currency) {
+    public Outlooks(ScoreRehearsal rehearsal, Rehearsals rehearsals, Versions versions, String currency) {
         this.versions = versions;
-        this.foresight = foresight;
+        this.rehearsal = rehearsal;
         this.rehearsals = rehearsals;
         this.currency = currency;
     }
@@ -61,24 +61,24 @@ public final class Outlooks {
         if (tier == null) {
             return withObstacle(customerId, name, inForce, today, at, now, language);
         }
-        Moments moments = Moments.of(inForce, today, at);
-        Course quiet = ask(customerId, inForce, today, moments, List.of(List.of()))
+        AssessmentDays assessed = AssessmentDays.of(inForce, today, at);
+        Course quiet = ask(customerId, inForce, today, assessed, List.of(List.of()))
                 .courses()
                 .getFirst();
         Policy policy = then(inForce, quiet);
         int present = policy.rank(tier);
-        Trials trials = new Trials(rehearsals, customerId, policy, present, today, moments);
+        Trials trials = new Trials(rehearsals, customerId, policy, present, today, assessed);
         Goals goals = new Goals(
                 policy,
                 present,
-                moments,
+                assessed,
                 trials,
                 new Phrases(language, currency),
                 language,
                 Amount.digits(currency),
                 quiet,
-                cases -> ask(customerId, policy, today, moments, cases).courses());
-        List<PlacementEvent> expected = trials.until(moments.last(), quiet).events();
+                cases -> ask(customerId, policy, today, assessed, cases).courses());
+        List<PlacementEvent> expected = trials.until(assessed.last(), quiet).events();
         String then = Trials.tier(trials.until(at, quiet).placement());
         LocalDate losesOn = expected.stream()
                 .filter(trials::isLoss)
@@ -87,7 +87,7 @@ public final class Outlooks {
                 .orElse(null);
         goals.look(losesOn);
         Distances distances =
-                new Distances(goals.at(moments.win()), goals.at(today).seen.card(), language);
+                new Distances(goals.at(assessed.win()), goals.at(today).seen.card(), language);
         return new Outlook(
                 customerId,
                 name,
@@ -171,10 +171,10 @@ public final class Outlooks {
     }
 
     private Rehearsed ask(
-            String customerId, Policy policy, LocalDate today, Moments moments, List<List<Assumed>> cases) {
-        List<LocalDate> days = List.copyOf(new TreeSet<>(List.of(today, moments.keep(), moments.win())));
-        return foresight
-                .foresee(new RehearsalAsked(customerId, policy.method().id(), moments.last(), days, cases))
+            String customerId, Policy policy, LocalDate today, AssessmentDays assessed, List<List<Assumed>> cases) {
+        List<LocalDate> days = List.copyOf(new TreeSet<>(List.of(today, assessed.keep(), assessed.win())));
+        return rehearsal
+                .foresee(new RehearsalAsked(customerId, policy.method().id(), assessed.last(), days, cases))
                 .orElseThrow(() -> new Refused(
                         503,
                         "scoring-silent",

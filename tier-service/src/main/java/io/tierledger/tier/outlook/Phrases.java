@@ -26,7 +26,7 @@ final class Phrases {
         this.currency = currency;
     }
 
-    Way way(Hypothesis start, List<Change> changes, LocalDate by, String tierName, boolean keeps) {
+    Way way(AssumedCustomer start, List<Change> changes, LocalDate by, String tierName, boolean keeps) {
         List<ChangeWords> words =
                 changes.stream().map(change -> words(start, change)).toList();
         String what = words.stream().map(ChangeWords::sentence).collect(Collectors.joining(say(" and ", " en ")));
@@ -35,7 +35,7 @@ final class Phrases {
         return new Way(words, sentence, true);
     }
 
-    private ChangeWords words(Hypothesis start, Change change) {
+    private ChangeWords words(AssumedCustomer start, Change change) {
         Criterion c = start.criteria().get(change.criterion());
         BigDecimal now = start.measure(change.criterion());
         BigDecimal then = start.with(change).measure(change.criterion());
@@ -63,7 +63,7 @@ final class Phrases {
         };
     }
 
-    private static @Nullable BigDecimal distance(Hypothesis start, Change change) {
+    private static @Nullable BigDecimal distance(AssumedCustomer start, Change change) {
         return switch (change) {
             case Change.Ordered o when o.amountMinor() > 0 -> start.money(o.amountMinor());
             case Change.Ordered o -> BigDecimal.valueOf(o.count());

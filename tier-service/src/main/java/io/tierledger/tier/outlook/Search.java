@@ -15,24 +15,24 @@ import java.util.Map;
 final class Search {
     private static final int AT_LEAST = 3;
     private static final int MOST_LOOKS = 400_000;
-    private final Hypothesis start;
+    private final AssumedCustomer start;
     private final int rank;
     private final Lean lean;
-    private final Levers levers;
+    private final SmallestChanges smallest;
     private final int[] order;
     private final List<List<Change>> found = new ArrayList<>();
     private int looks;
 
-    private Search(Hypothesis start, int rank, Lean lean) {
+    private Search(AssumedCustomer start, int rank, Lean lean) {
         this.start = start;
         this.rank = rank;
         this.lean = lean;
-        this.levers = new Levers(lean);
-        this.order = Levers.inOrder(start.criteria());
+        this.smallest = new SmallestChanges(lean);
+        this.order = SmallestChanges.inOrder(start.criteria());
     }
 
     /** Ways to {@code rank} (0 is the best), cheapest first; none of them asks for what a cheaper version of it does without. */
-    static List<List<Change>> cheapest(Hypothesis start, int rank, Lean lean) {
+    static List<List<Change>> cheapest(AssumedCustomer start, int rank, Lean lean) {
         Search search = new Search(start, rank, lean);
         int criteria = start.criteria().size();
         for (int most = 1; most <= criteria; most++) {
@@ -48,7 +48,7 @@ final class Search {
                 .toList();
     }
 
-    private void look(Hypothesis h, int from, int left) {
+    private void look(AssumedCustomer h, int from, int left) {
         looks++;
         if (!h.changes().isEmpty() && h.rank(lean) <= rank) {
             found.add(h.changes());
@@ -59,7 +59,7 @@ final class Search {
             for (int score = Math.max(criterion.lowest(), h.score(order[at], lean));
                     score <= criterion.highest();
                     score++) {
-                Change change = levers.change(h, order[at], score);
+                Change change = smallest.change(h, order[at], score);
                 if (change != null) {
                     look(h.with(change), at + 1, left - 1);
                 }

@@ -21,15 +21,15 @@ final class Trials {
     private final Policy policy;
     private final int present;
     private final LocalDate today;
-    private final Moments moments;
+    private final AssessmentDays days;
 
-    Trials(Rehearsals rehearsals, String customerId, Policy policy, int present, LocalDate today, Moments moments) {
+    Trials(Rehearsals rehearsals, String customerId, Policy policy, int present, LocalDate today, AssessmentDays days) {
         this.rehearsals = rehearsals;
         this.customerId = customerId;
         this.policy = policy;
         this.present = present;
         this.today = today;
-        this.moments = moments;
+        this.days = days;
     }
 
     Rehearsals.Rehearsed until(LocalDate day, Course course) {
@@ -38,8 +38,8 @@ final class Trials {
 
     /** Nothing takes the tier away up to that assessment, which does not find it too high either. */
     boolean keeps(Course course) {
-        Rehearsals.Rehearsed rehearsed = until(moments.keep(), course);
-        return isHighEnough(course, moments.keep())
+        Rehearsals.Rehearsed rehearsed = until(days.keep(), course);
+        return isHighEnough(course, days.keep())
                 && rank(rehearsed.placement()) <= present
                 && rehearsed.events().stream().noneMatch(this::isLoss);
     }
@@ -61,9 +61,9 @@ final class Trials {
     /** A method that waits for reviews is looked at as if one were held that day. */
     boolean wins(Course course, int rank) {
         if (policy.changing().promotion() == Clock.AT_REVIEW) {
-            return policy.rankOf(card(course, moments.win()), Lean.STRICT) <= rank;
+            return policy.rankOf(card(course, days.win()), Lean.STRICT) <= rank;
         }
-        return rank(until(moments.win(), course).placement()) <= rank;
+        return rank(until(days.win(), course).placement()) <= rank;
     }
 
     private static Scorecard card(Course course, LocalDate day) {

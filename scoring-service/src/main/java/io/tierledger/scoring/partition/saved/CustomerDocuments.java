@@ -81,7 +81,7 @@ final class CustomerDocuments {
     private void writeJudgements(List<Judgement> judgements, ByteWriter out) {
         out.inFour(judgements.size());
         for (Judgement judgement : judgements) {
-            Subject subject = partition.bench().subjects().subject(judgement.subject());
+            Subject subject = partition.tables().subjects().subject(judgement.subject());
             out.word(subject.method())
                     .word(subject.criterion())
                     .inFour(judgement.score())
@@ -99,7 +99,7 @@ final class CustomerDocuments {
         for (int i = 0; buckets != null && i < size; i++) {
             boolean costed = buckets.cost(i) != 0 || buckets.uncosted(i) != buckets.amount(i);
             out.inFour(buckets.day(i))
-                    .word(partition.bench().kinds().name(buckets.kind(i)))
+                    .word(partition.tables().kinds().name(buckets.kind(i)))
                     .inEight(buckets.amount(i))
                     .inFour(buckets.count(i))
                     .flag(costed);
@@ -154,7 +154,7 @@ final class CustomerDocuments {
 
     /** Of older forms it is not known whether a scorecard named it; those that made a difference were named. */
     private Judgement readJudgement(int form, ByteReader in) {
-        int subject = partition.bench().subjects().number(in.word(), in.word());
+        int subject = partition.tables().subjects().number(in.word(), in.word());
         int score = in.inFour();
         int day = in.inFour();
         int from = form < FORM ? day : in.inFour();
@@ -171,7 +171,7 @@ final class CustomerDocuments {
         int day = in.inFour();
         JudgementEvents.Kept kept =
                 new JudgementEvents.Kept(id, method, criterion, LocalDate.ofEpochDay(day), in.word(), in.word());
-        int subject = partition.bench().subjects().number(method, criterion);
+        int subject = partition.tables().subjects().number(method, criterion);
         return new Judgement(subject, score, day, Actor.NAME, given.position(kept, Long.MAX_VALUE), true);
     }
 
@@ -180,7 +180,7 @@ final class CustomerDocuments {
         DayBuckets buckets = size == 0 ? null : new DayBuckets();
         for (int i = 0; buckets != null && i < size; i++) {
             int day = in.inFour();
-            int kind = partition.bench().kinds().number(in.word());
+            int kind = partition.tables().kinds().number(in.word());
             long amount = in.inEight();
             int count = in.inFour();
             if (in.flag()) {

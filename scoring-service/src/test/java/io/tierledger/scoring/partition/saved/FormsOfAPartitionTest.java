@@ -84,7 +84,7 @@ class FormsOfAPartitionTest {
         partition.endMonth(DAY + 26);
         partition.takesIn(1_234_567_890_123L);
         partition.methods().lead(METHOD.id());
-        partition.methods().put(publication(METHOD.id(), 1), partition.bench());
+        partition.methods().put(publication(METHOD.id(), 1), partition.tables());
         partition.methods().await(publication(METHOD.id(), 2));
         byte[] written =
                 Objects.requireNonNull(new Saving(partition, FormsOfAPartitionTest::publication, JudgementEvents.NONE)
@@ -128,13 +128,13 @@ class FormsOfAPartitionTest {
                 .and(FactHistory.WALLET, DAY, 1_000_000_00L)
                 .and(FactHistory.PAYMENT_DAYS, DAY, 31)
                 .and(FactHistory.STATUS, DAY, FactHistory.status("ACTIVE", false));
-        int subject = partition.bench().subjects().number("abc", "potential");
+        int subject = partition.tables().subjects().number("abc", "potential");
         Judgements judgements = new Judgements(List.of(
                 new Judgement(subject, 3, DAY, "name", 4710, true),
                 new Judgement(subject, 4, DAY, DAY + 2, "name", 4711, false)));
         DayBuckets buckets = new DayBuckets();
-        buckets.add(DAY, partition.bench().kinds().number("SALE"), 100_00, true, 60_00, 1);
-        buckets.add(DAY + 1, partition.bench().kinds().number(null), 50_00, false, 0, 2);
+        buckets.add(DAY, partition.tables().kinds().number("SALE"), 100_00, true, 60_00, 1);
+        buckets.add(DAY + 1, partition.tables().kinds().number(null), 50_00, false, 0, 2);
         byte[] memory = {3, 5, 1, 0};
         return new Customer(
                 "K1", new CustomerState(258, 3, 1_000_000_00L, 31, DAY, memory, judgements, buckets, "am-é", facts));
@@ -181,13 +181,13 @@ class FormsOfAPartitionTest {
                 HexFormat.of().formatHex(customer.memory()),
                 customer.accountManager(),
                 customer.judgements().recorded().stream()
-                        .map(each -> partition.bench().subjects().subject(each.subject()) + " " + words.apply(each))
+                        .map(each -> partition.tables().subjects().subject(each.subject()) + " " + words.apply(each))
                         .collect(Collectors.joining("; ")),
                 IntStream.range(0, buckets.size())
                         .mapToObj(i -> "%d '%s' %d in %d, cost %d, without %d"
                                 .formatted(
                                         buckets.day(i),
-                                        partition.bench().kinds().name(buckets.kind(i)),
+                                        partition.tables().kinds().name(buckets.kind(i)),
                                         buckets.amount(i),
                                         buckets.count(i),
                                         buckets.cost(i),

@@ -17,8 +17,8 @@ import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The smallest change that gives one criterion a score, everything else being as a hypothesis has it. */
-final class Levers {
+/** The smallest change that gives one criterion a score, everything else being as it is assumed. */
+final class SmallestChanges {
     private static final int MOST_ORDERS = 1_000;
     /** Borders have at most twelve digits before the point, currencies at most four decimals. */
     private static final long MOST_MINOR = 100_000_000_000_000_000L;
@@ -26,7 +26,7 @@ final class Levers {
     private static final int MOST_DAYS = 1_000_000;
     private final Lean lean;
 
-    Levers(Lean lean) {
+    SmallestChanges(Lean lean) {
         this.lean = lean;
     }
 
@@ -54,7 +54,7 @@ final class Levers {
 
     /** Null when nothing that can be done gives this criterion that score. */
     @Nullable
-    Change change(Hypothesis h, int criterion, int score) {
+    Change change(AssumedCustomer h, int criterion, int score) {
         Criterion c = h.criteria().get(criterion);
         Contribution present = h.present(criterion);
         if (c.measure() == null || present.measure() == null && c.judged()) {
@@ -65,13 +65,13 @@ final class Levers {
         return c.ranking() == null ? banded(h, criterion, c, score) : ranked(h, criterion, c, score);
     }
 
-    private @Nullable Change ranked(Hypothesis h, int criterion, Criterion c, int score) {
+    private @Nullable Change ranked(AssumedCustomer h, int criterion, Criterion c, int score) {
         if (c.measure() == null || !c.measure().addsUp()) {
             return null;
         }
         BigDecimal now = h.measure(criterion);
         for (Need need : h.seen.needs().getOrDefault(c.id(), List.of())) {
-            Long least = Hypothesis.least(need, lean);
+            Long least = AssumedCustomer.least(need, lean);
             if (need.score() == score && least != null) {
                 long lacking = least - (now == null ? 0 : h.units(c, now));
                 return c.measure().lever() == Lever.ORDERS
@@ -83,7 +83,7 @@ final class Levers {
         return null;
     }
 
-    private @Nullable Change banded(Hypothesis h, int criterion, Criterion c, int score) {
+    private @Nullable Change banded(AssumedCustomer h, int criterion, Criterion c, int score) {
         Border border = Banding.border(h.policy, c, score, lean);
         if (border == null) {
             return null;
@@ -114,7 +114,7 @@ final class Levers {
         };
     }
 
-    private static @Nullable Change paid(Hypothesis h, int criterion, int score, Border border, int now) {
+    private static @Nullable Change paid(AssumedCustomer h, int criterion, int score, Border border, int now) {
         int side = border.rising() ? 1 : -1;
         int most = border.rising() ? MOST_DAYS : now;
         return now < 0
@@ -123,7 +123,7 @@ final class Levers {
     }
 
     /** The change of the least size, at least 1, by which its criterion's measure passes; null when it passes by none, or by nothing. */
-    private static @Nullable Change least(Hypothesis h, Border border, long most, LongFunction<Change> change) {
+    private static @Nullable Change least(AssumedCustomer h, Border border, long most, LongFunction<Change> change) {
         if (passes(h, border, change.apply(0)) || !passes(h, border, change.apply(most))) {
             return null;
         }
@@ -144,7 +144,7 @@ final class Levers {
         return change.apply(enough);
     }
 
-    private static boolean passes(Hypothesis h, Border border, Change change) {
+    private static boolean passes(AssumedCustomer h, Border border, Change change) {
         return h.with(change).passes(change.criterion(), border);
     }
 

@@ -5,7 +5,7 @@ package io.tierledger.scoring.scorecards;
  * methods assessed at month ends the day and scores of the last assessment. Some ten bytes a method instead of an object graph, because a
  * partition holds a hundred thousand customers.
  */
-public final class Slot {
+public final class MemoryLayout {
     private static final int PUBLISHED = 1;
     private static final int EVER_ORDERED = 2;
     private static final int ENTERING = 4;
@@ -20,7 +20,7 @@ public final class Slot {
     private final int reviewed;
     private final int length;
 
-    public Slot(MethodRules rules, int base) {
+    public MemoryLayout(MethodRules rules, int base) {
         this.base = base;
         this.criteria = rules.size();
         this.reviewed = base + 1 + PER_CRITERION * criteria;

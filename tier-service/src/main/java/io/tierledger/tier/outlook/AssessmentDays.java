@@ -12,15 +12,15 @@ import java.time.LocalDate;
  * @param win the assessment that decides about winning one
  * @param last the last of these days and the date itself
  */
-record Moments(LocalDate at, LocalDate keep, LocalDate win, LocalDate last) {
+record AssessmentDays(LocalDate at, LocalDate keep, LocalDate win, LocalDate last) {
 
-    static Moments of(Policy policy, LocalDate today, LocalDate at) {
+    static AssessmentDays of(Policy policy, LocalDate today, LocalDate at) {
         boolean monthly = policy.method().criteria().stream()
                 .anyMatch(c -> c.measure() != null && c.refreshed() == Refreshed.MONTHLY);
         LocalDate keep = moment(policy.changing().demotion(), monthly, today, at);
         LocalDate win = moment(policy.changing().promotion(), monthly, today, at);
         LocalDate later = keep.isAfter(win) ? keep : win;
-        return new Moments(at, keep, win, later.isAfter(at) ? later : at);
+        return new AssessmentDays(at, keep, win, later.isAfter(at) ? later : at);
     }
 
     private static LocalDate moment(Clock clock, boolean monthly, LocalDate today, LocalDate at) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a customer will score on later days, when nothing happens or when something is assumed; scoring-service knows. */
 @FunctionalInterface
-public interface Foresight {
+public interface ScoreRehearsal {
 
     /** Empty when nobody answers. */
     Optional<Rehearsed> foresee(RehearsalAsked question);

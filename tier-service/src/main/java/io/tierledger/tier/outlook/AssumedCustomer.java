@@ -22,27 +22,27 @@ import org.jspecify.annotations.Nullable;
  * What a customer would measure and score on a day if some changes were made; immutable. It is quick, so that many can be looked
  * through; what it finds is then tried in the real scoring.
  */
-final class Hypothesis {
+final class AssumedCustomer {
     final Policy policy;
     final Seen seen;
     final int digits;
     private final List<Change> changes;
 
-    Hypothesis(Policy policy, Seen seen, int digits) {
+    AssumedCustomer(Policy policy, Seen seen, int digits) {
         this(policy, seen, digits, List.of());
     }
 
-    private Hypothesis(Policy policy, Seen seen, int digits, List<Change> changes) {
+    private AssumedCustomer(Policy policy, Seen seen, int digits, List<Change> changes) {
         this.policy = policy;
         this.seen = seen;
         this.digits = digits;
         this.changes = changes;
     }
 
-    Hypothesis with(Change change) {
+    AssumedCustomer with(Change change) {
         List<Change> all = new ArrayList<>(changes);
         all.add(change);
-        return new Hypothesis(policy, seen, digits, all);
+        return new AssumedCustomer(policy, seen, digits, all);
     }
 
     List<Change> changes() {
