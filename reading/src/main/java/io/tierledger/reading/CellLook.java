@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param day as a day
  * @param mask signs that stand as they are, with {@link #PLACE} for each digit that is always there and {@link #PLACE_IF_NEEDED} for
  *     each that is not: {@code K} and three places show 8 as K008; null: shown as it is
+ * @param currency sign or code that is shown beside the number; null: none
  */
-record CellLook(boolean day, @Nullable String mask) {
+record CellLook(
+        boolean day, @Nullable String mask, @Nullable String currency) {
     static final char PLACE = 0;
     static final char PLACE_IF_NEEDED = 1;
 
-    static final CellLook PLAIN = new CellLook(false, null);
-    static final CellLook DAY = new CellLook(true, null);
+    static final CellLook PLAIN = new CellLook(false, null, null);
+    static final CellLook DAY = new CellLook(true, null, null);
 
     /** A number in digits as it is shown; one that is not whole, or below zero, stays as it is. */
     String shown(String number) {

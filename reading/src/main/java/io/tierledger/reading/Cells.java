@@ -24,9 +24,9 @@ final class Cells {
 
     /**
      * @param field how the column is called when something is wrong
-     * @param number whether a number is wanted; in any other column a number is the text that the sheet shows
+     * @param wanted in a column of texts a number is the text that the sheet shows
      */
-    String text(String field, @Nullable RawCell cell, boolean number) throws BadValue {
+    String text(String field, @Nullable RawCell cell, Wanted wanted) throws BadValue {
         if (cell == null) {
             return "";
         }
@@ -36,7 +36,7 @@ final class Cells {
         return switch (cell.type()) {
             case "s" -> said(field, shared(field, cell));
             case "str", "inlineStr" -> said(field, cell.text());
-            case "n" -> quantities.number(field, calculated(field, cell), number);
+            case "n" -> quantities.number(field, calculated(field, cell), wanted);
             case "d" -> Quantities.moment(field, calculated(field, cell).text().strip());
             case "b" -> truth(field, calculated(field, cell).text().strip());
             case "e" -> throw FailedFormula.in(field, cell.text());

@@ -22,6 +22,11 @@ public interface Column {
         return false;
     }
 
+    /** Whether its numbers are amounts, beside which a sheet may show a currency. */
+    default boolean isMoney() {
+        return false;
+    }
+
     /** Whether its values are names of something, compared sign by sign: what a sheet shows as a day or a truth value is none. */
     default boolean isId() {
         return heading().endsWith("_id");

@@ -68,7 +68,11 @@ public final class Days {
         }
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
-        return pattern.startsWith("M") ? First.MONTH : First.DAY;
+        return switch (pattern.charAt(0)) {
+            case 'M', 'L' -> First.MONTH;
+            case 'd' -> First.DAY;
+            default -> First.UNSURE;
+        };
     }
 
     /** The same way of reading, for another column: each keeps the day it read last. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Number formats: which of them show a day, whatever the language that their writer spoke. */
 final class FormatCode {
@@ -32,6 +33,9 @@ final class FormatCode {
     private static final Pattern PIECE = Pattern.compile("[0#]|\"([^\"]*)\"|\\\\(.)|.");
     private static final Pattern MEANS_NOTHING = Pattern.compile("0|#");
 
+    /** In brackets with a language, quoted, or a sign by itself. */
+    private static final Pattern CURRENCY = Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]|\"([^\"]+)\"|(\\p{Sc})");
+
     /** Spreadsheet programs take no longer ones. */
     private static final int LONGEST = 255;
 
@@ -47,9 +51,23 @@ final class FormatCode {
         }
         String positive = code.split(";", 2)[0];
         if (MASK.matcher(positive).matches() && !MEANS_NOTHING.matcher(positive).matches()) {
-            return new CellLook(false, mask(positive));
+            return new CellLook(false, mask(positive), currency(positive));
         }
-        return isDay(code) ? CellLook.DAY : CellLook.PLAIN;
+        return isDay(code) ? CellLook.DAY : new CellLook(false, null, currency(positive));
+    }
+
+    /** One that stands beside the places of digits, as {@code [$USD-409]}, as a sign, or quoted; null: none that we know. */
+    private static @Nullable String currency(String code) {
+        Matcher said = CURRENCY.matcher(code);
+        while (said.find()) {
+            for (int i = 1; i <= said.groupCount(); i++) {
+                String sign = said.group(i) == null ? "" : said.group(i).strip();
+                if (Money.isSign(sign)) {
+                    return sign;
+                }
+            }
+        }
+        return null;
     }
 
     private static String mask(String code) {

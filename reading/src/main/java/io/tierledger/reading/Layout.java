@@ -61,9 +61,12 @@ final class Layout {
         return columns[i] == null && facts[i] == null;
     }
 
-    boolean isNumber(int i) {
+    Wanted wanted(int i) {
         Column column = columns[i];
-        return column != null && column.isNumber();
+        if (column == null || !column.isNumber()) {
+            return Wanted.TEXT;
+        }
+        return column.isMoney() ? Wanted.MONEY : Wanted.NUMBER;
     }
 
     boolean isId(int i) {

@@ -1,14 +1,34 @@
 package io.tierledger.reading;
 
+import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An amount as a ledger or an invoice shows it: with a currency, in parentheses or with a sign behind it when below zero, as {@code 12,-}. */
 public final class Money {
-    private static final Pattern SHOWN = Pattern.compile(
-            "(?<open>\\()?(?<before>[-+\u2212]?) ?(?<sign>\\p{Sc}|\\p{Alpha}{3})? ?(?<inner>[-+\u2212]?) ?(?<digits>[0-9.,'\u2019 ]*[0-9.,])"
-                    + "(?<none>[-\u2013\u2014]{1,2}(?<=[.,][-\u2013\u2014]{1,2}))? ?(?<code>\\p{Sc}|\\p{Alpha}{3})?(?<after>[-\u2212]?)(?<close>\\))?");
+    /** Signs that are no currency signs of their own, and the currencies that are written so. */
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "kr", Set.of("SEK", "NOK", "DKK", "ISK"),
+            "zł", Set.of("PLN"),
+            "Kč", Set.of("CZK"),
+            "Ft", Set.of("HUF"),
+            "Fr", Set.of("CHF"),
+            "lei", Set.of("RON"));
+
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String SIGN = "\\p{Sc}|\\p{Alpha}{3}|kr|zł|Kč|Ft|Fr";
+
+    private static final Pattern SHOWN = Pattern.compile("(?<open>\\()?(?<before>[-+\u2212]?) ?(?<sign>" + SIGN
+            + ")? ?(?<inner>[-+\u2212]?) ?(?<digits>[0-9.,'\u2019 ]*[0-9.,])"
+            + "(?<none>[-\u2013\u2014]{1,2}(?<=[.,][-\u2013\u2014]{1,2}))? ?(?<code>" + SIGN
+            + ")?(?<after>[-\u2212]?)(?<close>\\))?");
 
     private Money() {}
 
@@ -39,12 +59,26 @@ public final class Money {
 
     private static void agrees(String field, @org.jspecify.annotations.Nullable String sign, String currency)
             throws BadValue {
-        if (sign != null && !currency.equals(code(sign)) && !(sign.equals("$") && currency.endsWith("D"))) {
+        if (sign != null && !isOf(sign, currency)) {
             throw new BadValue(
                     field,
                     "currency",
                     "The amount is written in %s and would be read as %s.".formatted(sign, currency));
         }
+    }
+
+    private static boolean isOf(String sign, String currency) {
+        return currency.equals(code(sign))
+                || sign.equals("$") && currency.endsWith("D")
+                || sign.equals("¥") && currency.equals("CNY")
+                || WORDS.getOrDefault(sign, Set.of()).contains(currency);
+    }
+
+    /** Whether this stands for a currency, or for one of several. */
+    static boolean isSign(String text) {
+        return WORDS.containsKey(text)
+                || text.length() == 1 && Character.getType(text.charAt(0)) == Character.CURRENCY_SYMBOL
+                || CODES.contains(text.toUpperCase(Locale.ROOT));
     }
 
     /** The ISO 4217 code of a sign or word for a currency. */

@@ -36,8 +36,8 @@ final class Quantities {
         this.point = point;
     }
 
-    /** @param wanted whether the column holds numbers; otherwise the number is shown as a text */
-    String number(String field, RawCell cell, boolean wanted) throws BadValue {
+    /** As the column wants it: a bare number, an amount with the currency that its cell shows, or the number as it is shown. */
+    String number(String field, RawCell cell, Wanted wanted) throws BadValue {
         String text = cell.text().strip();
         if (text.isEmpty()) {
             return "";
@@ -51,7 +51,11 @@ final class Quantities {
             return day(number).toString();
         }
         String plain = plain(field, number);
-        return wanted ? Numbers.typed(plain, point) : look.shown(plain);
+        return switch (wanted) {
+            case TEXT -> look.shown(plain);
+            case NUMBER -> Numbers.typed(plain, point);
+            case MONEY -> (look.currency() == null ? "" : look.currency() + " ") + Numbers.typed(plain, point);
+        };
     }
 
     boolean isShownAsADay(RawCell cell) {

@@ -28,7 +28,8 @@ public record Remark(Kind kind, Map<String, String> data, String english, long l
         OTHER_SHEETS,
         FACT_CUT,
         HEADINGS_AGAIN,
-        KIND_NOT_COUNTED;
+        KIND_NOT_COUNTED,
+        STATUS_UNKNOWN;
 
         /** A stable word; its words stand in the catalogue under it. */
         public String code() {

@@ -50,7 +50,7 @@ final class SheetBeginning {
         Set<Column> known = new HashSet<>();
         for (int i = 0; i < row.width(); i++) {
             try {
-                Column column = meaning.column(cells.text("heading", row.cell(i), false));
+                Column column = meaning.column(cells.text("heading", row.cell(i), Wanted.TEXT));
                 if (column != null) {
                     known.add(column);
                 }

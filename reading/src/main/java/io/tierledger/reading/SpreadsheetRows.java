@@ -52,7 +52,7 @@ final class SpreadsheetRows implements Rows {
 
     private String heading(RawRow row, int column) {
         try {
-            return cells.text("heading", row.cell(column), false);
+            return cells.text("heading", row.cell(column), Wanted.TEXT);
         } catch (BadValue wrong) {
             throw new Unreadable(wrong.code(), row.line(), "A heading cannot be read: " + wrong.getMessage());
         }
@@ -115,7 +115,7 @@ final class SpreadsheetRows implements Rows {
             if (layout.isId(i)) {
                 cells.checkIsAnId(layout.heading(i), cell);
             }
-            return cells.text(layout.heading(i), cell, layout.isNumber(i));
+            return cells.text(layout.heading(i), cell, layout.wanted(i));
         } catch (BadValue wrong) {
             if (!layout.isFact(i)) {
                 throw wrong;

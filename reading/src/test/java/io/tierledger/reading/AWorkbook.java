@@ -21,7 +21,8 @@ final class AWorkbook {
         ID,
         MANAGER,
         PLACED,
-        AMOUNT;
+        AMOUNT,
+        PRICE;
 
         @Override
         public List<String> synonyms() {
@@ -30,7 +31,12 @@ final class AWorkbook {
 
         @Override
         public boolean isNumber() {
-            return this == AMOUNT;
+            return this == AMOUNT || this == PRICE;
+        }
+
+        @Override
+        public boolean isMoney() {
+            return this == PRICE;
         }
     }
 

@@ -306,4 +306,24 @@ class ReadingCellsTest {
         assertThat(placed.value(PLACED)).isNull();
         assertThat(placed.value(AMOUNT)).isEqualTo("5");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[$$-409]#,##0.00 | $ 1234.5",
+                "[$USD] #,##0.00 | USD 1234.5",
+                "\"£\"#,##0.00 | £ 1234.5",
+                "#,##0.00 [$kr-41D] | kr 1234.5",
+                "[$€-2] #,##0.00;[Red]-[$€-2] #,##0.00 | € 1234.5",
+                "\"USD \"0 | USD 1234.5",
+                "#,##0.00 \"stuks\" | 1234.5",
+                "#,##0.00 | 1234.5",
+            })
+    void an_amount_keeps_the_currency_that_its_cell_shows(String format, String read) {
+        AWorkbook workbook = new AWorkbook()
+                .rows(text("id") + text("price"), text("K1") + styled(1, "1234.5"))
+                .styles("General", format.replace("\"", "&quot;"));
+        assertThat(workbook.row().value(AWorkbook.Said.PRICE)).isEqualTo(read.replace('.', ','));
+    }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingDaysTest {
     private final Days days = new Days(ZoneId.of("Europe/Amsterdam"));
@@ -184,5 +186,12 @@ class ReadingDaysTest {
         }) {
             assertThatThrownBy(() -> days.dayOfMoment("d", wrong)).as(wrong).isInstanceOf(BadValue.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-CA", "ja-JP", "zh-CN", "hu", "sv", "en-ZA", "fa-IR"})
+    void where_the_year_comes_first_a_slash_date_that_could_be_two_days_is_refused(String locale) {
+        Days days = new Days(ZoneId.of("Europe/Amsterdam"), Locale.forLanguageTag(locale));
+        assertThatThrownBy(() -> days.day("placed_on", "03/10/2026")).hasMessageContaining("could be two days");
     }
 }

@@ -35,6 +35,29 @@ public final class Checked {
         }
     }
 
+    /**
+     * What is wrong with a value of a request. Whoever sends JSON cannot declare how a file is written, so a number or a day that could
+     * be two is just none.
+     */
+    public static Refused wrong(String field, BadValue wrong, String sent) {
+        return switch (wrong.code()) {
+            case "number-ambiguous", "decimal-comma", "number" ->
+                Refused.invalid(field, "plain-number", field + " is a number such as 1234.50: " + sent);
+            case "date-ambiguous" -> Refused.invalid(field, "date", "Not a day (2014-06-30): " + sent);
+            default -> Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
+        };
+    }
+
+    /** As {@link #id}, where an address has it: what is tidied away there would be found by no other address. */
+    public static String idInAddress(String field, String text) {
+        String id = id(field, text);
+        if (!id.equals(text)) {
+            throw Refused.invalid(
+                    field, "id-otherwise", "Blanks or an apostrophe around an id are no part of it; ask for: " + id);
+        }
+        return id;
+    }
+
     /** As {@link #id}; null when absent or blank. */
     public static @Nullable String idOrNone(String field, @Nullable String text) {
         return text == null || Tidy.value(text).isEmpty() ? null : id(field, text);
@@ -47,13 +70,11 @@ public final class Checked {
 
     /** A text of several lines keeps them; anything else is one line. */
     private static String within(String field, String text, int most) {
-        String oneLine =
-                most > TEXT ? text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ') : text;
         try {
-            Wording.line(field, oneLine, most);
+            String line = Wording.line(field, text, most);
+            return most > TEXT ? text : line;
         } catch (BadValue wrong) {
             throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
         }
-        return text;
     }
 }

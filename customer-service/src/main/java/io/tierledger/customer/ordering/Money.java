@@ -33,7 +33,7 @@ public final class Money {
             }
             return PLAIN.minor(field, Tidy.value(amount.amount()), Amount.digits(currency), currency);
         } catch (BadValue wrong) {
-            throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
+            throw Checked.wrong(field, wrong, amount.amount());
         }
     }
 
@@ -48,7 +48,7 @@ public final class Money {
     public static long minorIn(String currency, String field, @Nullable Amount amount) {
         long minor = minor(field, amount);
         if (amount != null && !currency.equals(currency(amount))) {
-            throw Refused.invalid(field, "currency", field + " must be in " + currency + ".");
+            throw Refused.invalid(field, "other-currency", field + " must be in another currency: " + currency);
         }
         return minor;
     }

@@ -67,7 +67,7 @@ record NewOrder(
         try {
             return new Days(zone).dayOfMoment(field, Checked.required(field, said, Checked.ID));
         } catch (BadValue wrong) {
-            throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
+            throw Checked.wrong(field, wrong, String.valueOf(said));
         }
     }
 
@@ -81,7 +81,7 @@ record NewOrder(
                 return exact.toPlainString();
             }
         } catch (BadValue wrong) {
-            throw Refused.invalid("rate", wrong.code(), String.valueOf(wrong.getMessage()));
+            throw Checked.wrong("rate", wrong, rate);
         }
         throw Refused.invalid("rate", "rate", "A rate is above zero.");
     }

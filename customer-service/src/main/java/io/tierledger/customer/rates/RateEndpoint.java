@@ -1,6 +1,7 @@
 package io.tierledger.customer.rates;
 
 import io.tierledger.contracts.Amount;
+import io.tierledger.customer.ordering.Checked;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;
@@ -86,7 +87,8 @@ final class RateEndpoint {
             throw Refused.invalid("currency", "currency", "Not an ISO 4217 currency: " + said);
         }
         if (currency.equals(reporting)) {
-            throw Refused.invalid("currency", "currency", "The reporting currency needs no rate.");
+            throw Refused.invalid(
+                    "currency", "reporting-currency", "The reporting currency needs no rate: " + currency);
         }
         return currency;
     }
@@ -106,7 +108,7 @@ final class RateEndpoint {
                 return exact;
             }
         } catch (BadValue wrong) {
-            throw Refused.invalid("rate", wrong.code(), String.valueOf(wrong.getMessage()));
+            throw Checked.wrong("rate", wrong, String.valueOf(rate));
         }
         throw Refused.invalid("rate", "rate", "A rate is above zero.");
     }

@@ -2,6 +2,7 @@ package io.tierledger.customer.relating;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.tierledger.customer.ordering.Checked;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
@@ -54,7 +55,7 @@ final class OneCustomer {
         return blocking.call(() -> {
             CustomerPage before = customers.look(id).orElse(null);
             return before == null
-                    ? writing.anew(id, said, mustBeNew(ifMatch), person)
+                    ? writing.anew(Checked.idInAddress("customerId", id), said, mustBeNew(ifMatch), person)
                     : writing.over(before, said, IfMatch.required(ifMatch), person);
         });
     }

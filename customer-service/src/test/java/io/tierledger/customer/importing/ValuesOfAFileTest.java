@@ -51,7 +51,19 @@ class ValuesOfAFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Cancelled", "canceled", "Geannuleerd", "Storniert", " cancel "})
+    @ValueSource(
+            strings = {
+                "Cancelled",
+                "canceled",
+                "Geannuleerd door klant",
+                "Storniert",
+                " cancel ",
+                "wc-cancelled",
+                "'Cancelled'",
+                "Refunded",
+                "Afgewezen",
+                "annulée"
+            })
     void an_order_that_was_cancelled_where_it_comes_from_is_none(String status) {
         assertThatThrownBy(() ->
                         order("order_id;customer_id;placed_on;amount;Status\nO1;K1;01-10-2026;10,00;" + status + "\n"))
@@ -60,7 +72,7 @@ class ValuesOfAFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Quotation", "Offerte", "Draft", "Concept"})
+    @ValueSource(strings = {"Quotation", "Offerte verstuurd", "Draft", "Concept", "Pro forma"})
     void a_quotation_is_no_order_yet(String status) {
         assertThatThrownBy(() ->
                         order("order_id;customer_id;placed_on;amount;State\nO1;K1;01-10-2026;10,00;" + status + "\n"))
@@ -69,11 +81,20 @@ class ValuesOfAFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Zorgvuldig", "not cancelled"})
+    void a_status_that_is_not_known_is_said_and_the_order_counts(String status) throws BadValue {
+        order("order_id;customer_id;placed_on;amount;status\nO1;K1;01-10-2026;10,00;" + status + "\n");
+        assertThat(reading.remarks().sentences())
+                .containsExactly("The status " + status + " is not known, and the order counts (line 2).");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "Sales Order", "Verzonden", "sent", "Gefactureerd"})
     void how_far_an_order_has_come_does_not_matter(String status) throws BadValue {
         assertThat(order("order_id;customer_id;placed_on;amount;order_status\nO1;K1;01-10-2026;10,00;" + status + "\n")
                         .amount())
                 .isEqualTo(1_000);
+        assertThat(reading.remarks().sentences()).isEmpty();
     }
 
     @Test

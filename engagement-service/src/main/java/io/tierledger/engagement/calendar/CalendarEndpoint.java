@@ -3,6 +3,7 @@ package io.tierledger.engagement.calendar;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.naming.CustomerNames;
 import io.tierledger.engagement.plans.ActivityAnswer;
+import io.tierledger.engagement.programme.Programmes;
 import io.tierledger.engagement.requests.AccountManagers;
 import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.worklist.Question;
@@ -14,17 +15,20 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.Words;
 import io.tierledger.platform.web.describing.AnswersMade;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,6 +52,7 @@ final class CalendarEndpoint {
     private final AccountManagers managers;
     private final BusinessDates dates;
     private final CustomerNames names;
+    private final Programmes programmes;
     private final Appender appender;
     private final Projections projections;
     private final Blocking blocking;
@@ -58,6 +63,7 @@ final class CalendarEndpoint {
             AccountManagers managers,
             BusinessDates dates,
             CustomerNames names,
+            Programmes programmes,
             Appender appender,
             Projections projections,
             Blocking blocking) {
@@ -66,6 +72,7 @@ final class CalendarEndpoint {
         this.managers = managers;
         this.dates = dates;
         this.names = names;
+        this.programmes = programmes;
         this.appender = appender;
         this.projections = projections;
         this.blocking = blocking;
@@ -102,13 +109,20 @@ final class CalendarEndpoint {
     }
 
     @GetMapping(value = "/api/calendar/{token}.ics")
-    Mono<ResponseEntity<String>> calendar(@PathVariable String token) {
+    Mono<ResponseEntity<String>> calendar(@PathVariable String token, ServerHttpRequest request) {
+        Locale language = Words.language(request.getHeaders());
         return blocking.call(() -> openOf(new Token(token)))
                 .flatMap(open -> names.of(customers(open.activities()))
-                        .map(found -> ResponseEntity.ok()
-                                .header("Content-Type", "text/calendar;charset=UTF-8")
-                                .header("Cache-Control", "private, max-age=900")
-                                .body(Feed.of(open.activities(), found, open.today()))));
+                        .flatMap(found -> blocking.call(() -> Feed.of(
+                                open.activities(),
+                                new Feed.Called(found, programmes.tierNames(language)),
+                                open.today()))))
+                .map(text -> ResponseEntity.ok()
+                        .header("Content-Type", "text/calendar;charset=UTF-8")
+                        .header("Content-Language", language.getLanguage())
+                        .header("Vary", "Accept-Language")
+                        .header("Cache-Control", "private, max-age=900")
+                        .body(text));
     }
 
     private Open openOf(Token token) {

@@ -5,7 +5,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.bson.Document;
 
 /** The programme in force of each method, and which method leads. Calls block. */
@@ -25,6 +29,21 @@ public final class Programmes {
                 .filter(document -> !method.equals(LEADING))
                 .map(document -> EventStoreConfiguration.STORED_JSON.readValue(
                         document.getString("json"), ProgrammePublished.class));
+    }
+
+    /**
+     * What tiers are called in a language, by method and tier; where a tier has no name it is called by its id. The answer remembers what
+     * it was asked, and is for one reader.
+     */
+    public BinaryOperator<String> tierNames(Locale language) {
+        Map<String, Optional<ProgrammePublished>> known = new HashMap<>();
+        return (method, tier) -> known.computeIfAbsent(method, this::find).stream()
+                .flatMap(published -> published.tiers().stream())
+                .filter(one -> one.tier().equals(tier))
+                .map(one -> one.name()
+                        .getOrDefault(language.getLanguage(), one.name().getOrDefault("en", tier)))
+                .findFirst()
+                .orElse(tier);
     }
 
     public Optional<String> leading() {

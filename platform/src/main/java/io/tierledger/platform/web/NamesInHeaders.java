@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -15,14 +17,30 @@ import reactor.core.publisher.Mono;
 public final class NamesInHeaders implements WebFilter, Ordered {
     public static final String USER = "Tierledger-User";
 
+    /** Of which a second line would be another person, another key, another document. */
+    private static final List<String> ONE_LINE =
+            List.of(USER, "Idempotency-Key", "If-Match", "Last-Event-ID", "Tierledger-Import-Id");
+
+    private final Telling telling;
+
+    NamesInHeaders(Telling telling) {
+        this.telling = telling;
+    }
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        String sent = exchange.getRequest().getHeaders().getFirst(USER);
+        HttpHeaders headers = exchange.getRequest().getHeaders();
+        for (String name : ONE_LINE) {
+            if (headers.getOrEmpty(name).size() > 1) {
+                return telling.refuse(new Refused(400, "repeated-header").with("field", name), exchange);
+            }
+        }
+        String sent = headers.getFirst(USER);
         if (sent == null || isPlain(sent)) {
             return chain.filter(exchange);
         }
         return chain.filter(exchange.mutate()
-                .request(request -> request.headers(headers -> headers.set(USER, name(sent))))
+                .request(request -> request.headers(changed -> changed.set(USER, name(sent))))
                 .build());
     }
 

@@ -1,26 +1,45 @@
 package io.tierledger.platform.web;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list; {@code next} is the cursor of the following page, null on the last. */
 public record Page<T>(List<T> items, @Nullable String next) {
     public static final int MOST = 500;
 
-    /** A cursor is opaque to its bearer. */
+    /** A cursor is opaque to its bearer; the sum behind it tells one that was given out from one that was made up or cut. */
     public static String cursor(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+        byte[] text = key.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = ByteBuffer.allocate(text.length + Integer.BYTES)
+                .put(text)
+                .putInt(sum(text))
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
     /** @throws Refused 400 for a cursor that we did not give out */
     public static String key(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notOurs) {
-            throw notOurs();
+            ByteBuffer whole = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+            byte[] text = new byte[whole.remaining() - Integer.BYTES];
+            whole.get(text);
+            if (whole.getInt() == sum(text)) {
+                return new String(text, StandardCharsets.UTF_8);
+            }
+        } catch (IllegalArgumentException | NegativeArraySizeException notOurs) {
+            // told below
         }
+        throw notOurs();
+    }
+
+    private static int sum(byte[] text) {
+        CRC32C sum = new CRC32C();
+        sum.update(text);
+        return (int) sum.getValue();
     }
 
     /** For a cursor that can be read and yet was never given out. */
@@ -30,10 +49,17 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** @throws Refused 400 outside 1 to {@link #MOST} */
     public static int limit(@Nullable Integer asked) {
-        int limit = asked == null ? 50 : asked;
-        if (limit < 1 || limit > MOST) {
-            throw new Refused(400, "bad-limit").with("field", "limit").with("most", MOST);
+        return limit("limit", asked == null ? 50 : asked);
+    }
+
+    /**
+     * @param field how the request calls it
+     * @throws Refused 400 outside 1 to {@link #MOST}
+     */
+    public static int limit(String field, int asked) {
+        if (asked < 1 || asked > MOST) {
+            throw new Refused(400, "bad-limit").with("field", field).with("most", MOST);
         }
-        return limit;
+        return asked;
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public final class Person {
     private static final int LONGEST = 100;
     /** What decisions of a policy, an order or the clock are signed with. */
-    private static final Pattern OURS = Pattern.compile("policy\\s.*|order|clock|preset", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OURS = Pattern.compile(
+            "policy[\\s:].*|(order|service|person|program):.*|order|clock|preset", Pattern.CASE_INSENSITIVE);
 
     private Person() {}
 
@@ -23,9 +24,14 @@ public final class Person {
         if (Signs.areUnfit(name)) {
             throw Refused.invalid(NamesInHeaders.USER, "control-character");
         }
-        if (OURS.matcher(name).matches()) {
+        if (isOurs(name)) {
             throw Refused.invalid(NamesInHeaders.USER, "reserved");
         }
         return name;
+    }
+
+    /** Whether it reads as if Tierledger had decided. */
+    public static boolean isOurs(String name) {
+        return OURS.matcher(name).matches();
     }
 }

@@ -45,8 +45,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    NamesInHeaders namesInHeaders() {
-        return new NamesInHeaders();
+    NamesInHeaders namesInHeaders(Telling telling) {
+        return new NamesInHeaders(telling);
     }
 
     @Bean

@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonTest {
     @ParameterizedTest
-    @ValueSource(strings = {"policy abc-attention 1", "Policy x", "order", "ORDER", "clock", " preset "})
+    @ValueSource(
+            strings = {
+                "policy abc-attention 1",
+                "Policy x",
+                "order",
+                "ORDER",
+                "clock",
+                " preset ",
+                "order:O17",
+                "service:tier",
+                "policy:x/1"
+            })
     void nobody_signs_with_a_name_of_ours(String name) {
         assertThatThrownBy(() -> Person.of(name))
                 .isInstanceOfSatisfying(

@@ -42,6 +42,20 @@ class ReadingARequestTest {
         assertThat(problem).contains("\"field\":\"" + field + "\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Tierledger-User", "Idempotency-Key", "If-Match", "Last-Event-ID"})
+    void a_header_of_which_one_counts_may_be_sent_once(String header) {
+        EntityExchangeResult<byte[]> answer = service.client
+                .get()
+                .uri(URI.create("/api/echo/K1"))
+                .header(header, "anna")
+                .header(header, "bert")
+                .exchange()
+                .expectBody()
+                .returnResult();
+        assertThat(problem(answer, 400, "repeated-header")).contains("\"field\":\"" + header + "\"");
+    }
+
     @Test
     void the_known_parameters_are_named() {
         assertThat(problem(get("/api/echo/K1?tier=A"), 400, "unknown-parameter"))

@@ -42,8 +42,8 @@ final class Judgeability {
 
     private static @Nullable Objection objection(Judging judging, Criterion criterion) {
         if (judging.score() < criterion.lowest() || judging.score() > criterion.highest()) {
-            String detail =
-                    "The score of %s is %d to %d.".formatted(criterion.id(), criterion.lowest(), criterion.highest());
+            String detail = "The score is none of the criterion's: %s, %d to %d"
+                    .formatted(criterion.id(), criterion.lowest(), criterion.highest());
             return new Objection("score", "score-out-of-range", detail);
         }
         if (judging.rationale().isBlank()) {

@@ -43,11 +43,12 @@ final class ChangeStreamEndpoint {
             @RequestParam(required = false) @Nullable String accountManager,
             ServerHttpResponse response) {
         ChangeFilter filter = new ChangeFilter(method, tier, direction, accountManager);
-        String begin = lastEventId == null || lastEventId.isBlank() ? after : lastEventId;
-        int shownFirst = last == null ? 0 : Page.limit(last);
+        boolean continued = lastEventId != null && !lastEventId.isBlank();
+        String begin = continued ? lastEventId : after;
+        int shownFirst = last == null ? 0 : Page.limit("last", last);
         return blocking.call(() -> {
                     wanted.existing(filter);
-                    return Optional.ofNullable(wanted.position(begin));
+                    return Optional.ofNullable(wanted.position(continued ? "Last-Event-ID" : "after", begin));
                 })
                 .flatMap(from -> write(filter, from.orElse(null), shownFirst, response));
     }

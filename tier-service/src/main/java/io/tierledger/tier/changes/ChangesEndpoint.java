@@ -59,7 +59,7 @@ final class ChangesEndpoint {
         ChangeFilter filter = new ChangeFilter(method, tier, direction, accountManager);
         int most = Page.limit(limit);
         return blocking.call(() -> {
-            Long from = cursor != null ? Long.valueOf(wanted.place(cursor)) : wanted.position(after);
+            Long from = cursor != null ? Long.valueOf(wanted.place(cursor)) : wanted.position("after", after);
             return page(from == null ? 0 : from, most, wanted.existing(filter));
         });
     }

@@ -26,14 +26,14 @@ final class Wanted {
 
     /** @throws Refused 400 for what is no position, 422 for one that the store has not reached */
     @Nullable
-    Long position(@Nullable String text) {
+    Long position(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
         long position = number(text);
         if (position > log.lastPosition()) {
             throw Refused.invalid(
-                    "position",
+                    field,
                     "beyond-the-end",
                     "Position " + position + " lies beyond the last event; the stream was perhaps another one's.");
         }

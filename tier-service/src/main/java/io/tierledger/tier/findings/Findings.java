@@ -24,7 +24,7 @@ record Findings(
         Map<Kind, Long> counts,
         Map<Kind, String> notLookedFor,
         List<Finding> items,
-        @Nullable String next) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
 
     enum Kind {
         /** In the best tier, without an order for half the revenue window. */

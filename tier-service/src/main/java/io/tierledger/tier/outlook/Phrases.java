@@ -11,7 +11,9 @@ import io.tierledger.tier.receipts.Language;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -147,8 +149,23 @@ final class Phrases {
         return better + "; " + worse + ".";
     }
 
-    private static String after(@Nullable String period, String before, String after) {
-        return period == null ? "" : before + period + after;
+    private String after(@Nullable String period, String before, String after) {
+        return period == null ? "" : before + length(Period.parse(period)) + after;
+    }
+
+    private String length(Period period) {
+        List<String> parts = new ArrayList<>();
+        if (period.getYears() > 0) {
+            parts.add(period.getYears() + (period.getYears() == 1 ? say(" year", " jaar") : say(" years", " jaar")));
+        }
+        if (period.getMonths() > 0) {
+            parts.add(period.getMonths()
+                    + (period.getMonths() == 1 ? say(" month", " maand") : say(" months", " maanden")));
+        }
+        if (period.getDays() > 0) {
+            parts.add(period.getDays() + (period.getDays() == 1 ? say(" day", " dag") : say(" days", " dagen")));
+        }
+        return String.join(say(" and ", " en "), parts);
     }
 
     private String clock(Clock clock) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf business date; null before there is one
  * @param customers placed, in all
- * @param notPlaced customers per status in capitals that have no tier
- * @param awaitingPlacement customers that the method will place when its clock strikes
+ * @param notPlaced customers per status in capitals that the method does not place; null of a day that is over, of which that is not kept
+ * @param awaitingPlacement customers that the method will place when its clock strikes; null of a day that is over
  * @param recomputed true when nobody decided this: it is what would have been decided, had everything known at {@code knownAt} been known in
  *     time
  */
@@ -24,8 +24,8 @@ record Pyramid(
         @Nullable LocalDate asOf,
         long customers,
         List<TierOfPyramid> tiers,
-        Map<String, Long> notPlaced,
-        long awaitingPlacement,
+        @Nullable Map<String, Long> notPlaced,
+        @Nullable Long awaitingPlacement,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean recomputed) {
 
     /** The same, marked as what nobody decided. */

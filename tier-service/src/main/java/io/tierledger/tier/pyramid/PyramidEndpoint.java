@@ -71,7 +71,7 @@ final class PyramidEndpoint {
 
     private Pyramid pyramid(
             PublishedPolicy policy, PointInTime when, @Nullable String accountManager, Language language) {
-        if (when.isNow() && accountManager == null) {
+        if (accountManager == null && pyramids.isToday(when)) {
             return pyramids.now(policy, language);
         }
         return when.isHindsight() && !hindsight.nothingWasKnown(when)

@@ -37,8 +37,11 @@ final class Pyramids {
     /** A pass over everybody, good while neither the placements nor the people nor the measures are others. */
     private record Kept(long position, long people, long told, Placed placed, Waiting waiting) {}
 
-    /** Who has no tier: by status for whom the method has no place, and how many its clock will place. */
-    private record Waiting(Map<String, Long> notPlaced, long awaiting) {}
+    /** Who has no tier: by status for whom the method has no place, and how many its clock will place; null where that is not kept. */
+    private record Waiting(
+            @Nullable Map<String, Long> notPlaced, @Nullable Long awaiting) {
+        static final Waiting NOT_KEPT = new Waiting(null, null);
+    }
 
     Pyramids(Standings standings, Counts counts, CustomerDirectory directory, Measures measures, String currency) {
         this.standings = standings;
@@ -46,6 +49,12 @@ final class Pyramids {
         this.directory = directory;
         this.measures = measures;
         this.currency = currency;
+    }
+
+    /** Whether nothing else is asked than how things stand. */
+    boolean isToday(PointInTime when) {
+        return when.isNow()
+                || when.knownAt() == null && when.asOf() != null && when.asOf().equals(counts.businessDate());
     }
 
     Pyramid now(PublishedPolicy published, Language language) {
@@ -58,8 +67,7 @@ final class Pyramids {
                 counts.businessDate(),
                 totals.tiers(),
                 pass == null ? null : pass.placed(),
-                waiting.notPlaced(),
-                waiting.awaiting(),
+                waiting,
                 language);
     }
 
@@ -71,17 +79,15 @@ final class Pyramids {
             Hindsight hindsight,
             Language language) {
         Map<String, String> theirs = accountManager == null ? null : directory.customersOf(accountManager);
-        Map<String, String> without = theirs == null ? new TreeMap<>() : new TreeMap<>(theirs);
         Placed placed = new Placed(Map.of());
         Method method = hindsight.tell(newest.method().id(), when, null, then -> {
             if (theirs == null || theirs.containsKey(then.customerId())) {
                 placed.add(then.tier(), then.revenueMinor(), then.profitMinor());
-                without.remove(then.customerId());
             }
         });
         Map<String, Long> perTier = new TreeMap<>();
         method.tiers().forEach(tier -> perTier.put(tier.id(), placed.of(tier.id()).customers));
-        return pyramid(method, when.asOf(), perTier, placed, statuses(without), 0, language)
+        return pyramid(method, when.asOf(), perTier, placed, Waiting.NOT_KEPT, language)
                 .placedAgain();
     }
 
@@ -90,7 +96,7 @@ final class Pyramids {
         String method = policy.method().id();
         Placed placed = new Placed(
                 measures.on(when.asOf()).map(Measures.Told::customers).orElse(null));
-        Map<String, Long> notPlaced = Map.of();
+        Waiting waiting = Waiting.NOT_KEPT;
         if (accountManager == null) {
             standings.all(method, steps -> add(placed, steps.customerId(), steps.tierAt(when.asOf(), when.knownAt())));
         } else {
@@ -103,21 +109,34 @@ final class Pyramids {
                     without.remove(steps.customerId());
                 }
             });
-            notPlaced = statuses(without);
+            if (isToday(when)) {
+                waiting = waiting(policy, without);
+            }
         }
         Map<String, Long> perTier = new TreeMap<>();
         policy.tiers().forEach(tier -> perTier.put(tier, placed.of(tier).customers));
         LocalDate asOf = when.asOf() == null ? counts.businessDate() : when.asOf();
-        return pyramid(policy.method(), asOf, perTier, placed.knowsMoney() ? placed : null, notPlaced, 0, language);
+        return pyramid(policy.method(), asOf, perTier, placed.knowsMoney() ? placed : null, waiting, language);
     }
 
-    /** How many of the customers of an account manager that have no tier are what. */
-    private static Map<String, Long> statuses(Map<String, String> withoutATier) {
-        Map<String, Long> counted = new TreeMap<>();
-        withoutATier.values().stream()
-                .filter(status -> !status.isEmpty())
-                .forEach(status -> counted.merge(status, 1L, Long::sum));
-        return counted;
+    /** Of the customers of an account manager that have no tier, by id with their status. */
+    private Waiting waiting(Policy policy, Map<String, String> withoutATier) {
+        Set<String> ordered =
+                measures.on(null).map(told -> told.customers().keySet()).orElse(Set.of());
+        Map<String, Long> notPlaced = new TreeMap<>();
+        long awaiting = 0;
+        for (Map.Entry<String, String> each : withoutATier.entrySet()) {
+            String status = each.getValue();
+            if (status.isEmpty()) {
+                continue;
+            }
+            if (policy.places(CustomerStatus.of(status), ordered.contains(each.getKey()))) {
+                awaiting++;
+            } else {
+                notPlaced.merge(status, 1L, Long::sum);
+            }
+        }
+        return new Waiting(notPlaced, awaiting);
     }
 
     private static void add(Placed placed, String customerId, @Nullable String tier) {
@@ -200,8 +219,7 @@ final class Pyramids {
             @Nullable LocalDate asOf,
             Map<String, Long> perTier,
             @Nullable Placed money,
-            Map<String, Long> notPlaced,
-            long awaiting,
+            Waiting waiting,
             Language language) {
         long all = perTier.values().stream().mapToLong(Long::longValue).sum();
         List<TierOfPyramid> tiers = new ArrayList<>();
@@ -218,6 +236,7 @@ final class Pyramids {
                     sum == null ? null : Amount.ofMinor(sum.profit, currency),
                     customers * method.contactsAYear(tier.id())));
         }
-        return new Pyramid(method.id(), method.version(), asOf, all, tiers, notPlaced, awaiting, null);
+        return new Pyramid(
+                method.id(), method.version(), asOf, all, tiers, waiting.notPlaced(), waiting.awaiting(), null);
     }
 }

@@ -128,7 +128,8 @@ final class SimulationEndpoint {
                     .map(step ->
                             step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                     .collect(Collectors.joining());
-            throw Refused.invalid("draft" + place, "bad-draft", "The draft cannot be read as a method at this place.");
+            throw Refused.invalid(
+                    "draft" + place, "draft-unreadable", "The draft cannot be read as a method at this place.");
         }
     }
 
@@ -139,7 +140,8 @@ final class SimulationEndpoint {
             throw Refused.invalid(
                     "draft", "incomplete-draft", "The draft is no whole method document: a part is missing.");
         } catch (DateTimeException noPeriod) {
-            throw Refused.invalid("draft", "bad-draft", "A period of the draft is none; periods are written P12M.");
+            throw Refused.invalid(
+                    "draft", "bad-draft", "The draft cannot place every scorecard: a period is written P12M.");
         } catch (IllegalArgumentException unusable) {
             throw Refused.invalid(
                     "draft", "bad-draft", "The draft cannot place every scorecard: " + unusable.getMessage());

@@ -49,6 +49,13 @@ class WhoAwaitsPlacementTest {
                     assertThat(pyramid.path("customers").asInt()).isEqualTo(1);
                     assertThat(pyramid.path("notPlaced").toString()).isEqualTo("{\"ACTIVE\":1,\"PROSPECT\":1}");
                     assertThat(pyramid.path("awaitingPlacement").asInt()).isEqualTo(1);
+                    assertThat(JSON.readTree(service.get("/api/tiers/pyramid?asOf=2013-04-01")
+                                    .body()))
+                            .isEqualTo(pyramid);
+                    JsonNode before = JSON.readTree(
+                            service.get("/api/tiers/pyramid?asOf=2013-03-31").body());
+                    assertThat(before.path("awaitingPlacement").isNull()).isTrue();
+                    assertThat(before.path("notPlaced").isNull()).isTrue();
                 });
             }
         }

@@ -110,4 +110,9 @@ public enum CustomerColumn implements Column {
     public boolean isNumber() {
         return this == PAYMENT_DAYS || this == ESTIMATED_SPEND;
     }
+
+    @Override
+    public boolean isMoney() {
+        return this == ESTIMATED_SPEND;
+    }
 }

@@ -172,4 +172,9 @@ public enum OrderColumn implements Column {
     public boolean isNumber() {
         return this == AMOUNT || this == RATE || this == COST;
     }
+
+    @Override
+    public boolean isMoney() {
+        return this == AMOUNT || this == COST;
+    }
 }

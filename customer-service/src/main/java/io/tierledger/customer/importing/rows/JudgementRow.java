@@ -2,6 +2,7 @@ package io.tierledger.customer.importing.rows;
 
 import io.tierledger.contracts.questions.FileJudgement;
 import io.tierledger.customer.importing.columns.JudgementColumn;
+import io.tierledger.platform.web.Person;
 import io.tierledger.reading.BadValue;
 import io.tierledger.reading.Column;
 import io.tierledger.reading.Row;
@@ -17,6 +18,10 @@ record JudgementRow(Reading reading, String sender) {
 
     FileJudgement read(Row row) throws BadValue {
         String judge = Wording.line("judged_by", text(row, JudgementColumn.JUDGED_BY), Words.TEXT);
+        if (Person.isOurs(judge)) {
+            throw new BadValue(
+                    "judged_by", "reserved", "judged_by cannot be a name that Tierledger itself signs with: " + judge);
+        }
         String day = row.value(JudgementColumn.JUDGED_ON);
         return new FileJudgement(
                 Words.id(row, JudgementColumn.CUSTOMER_ID),

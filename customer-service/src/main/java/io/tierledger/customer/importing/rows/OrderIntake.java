@@ -35,6 +35,7 @@ public final class OrderIntake implements Intake<OrderTerms> {
     private final Map<String, Integer> digits = new HashMap<>();
     private final Dating dating;
     private final KindRemarks kinds;
+    private final OrderStatuses statuses;
     private final Days moments;
     private boolean alone;
 
@@ -43,6 +44,7 @@ public final class OrderIntake implements Intake<OrderTerms> {
         this.desk = desk;
         this.reading = reading;
         this.dating = new Dating(desk);
+        this.statuses = new OrderStatuses(reading.remarks());
         this.moments = reading.days().again();
         this.kinds = new KindRemarks(counted, reading.remarks());
     }
@@ -68,7 +70,7 @@ public final class OrderIntake implements Intake<OrderTerms> {
 
     @Override
     public OrderTerms read(Row row) throws BadValue {
-        OrderStatuses.requireOrder(row.value(OrderColumn.STATUS));
+        statuses.requireOrder(row.value(OrderColumn.STATUS), row.line());
         String currency = currency(words.word(row, OrderColumn.CURRENCY));
         int decimals = decimals(currency);
         String cost = row.value(OrderColumn.COST);
