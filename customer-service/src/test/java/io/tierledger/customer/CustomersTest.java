@@ -29,6 +29,11 @@ class CustomersTest {
     }
 
     @Test
+    void every_route_has_its_right_and_every_right_its_route() {
+        service.servesWhatTheTableOfRightsHas();
+    }
+
+    @Test
     void parents_and_account_managers_exist_and_nobody_belongs_to_himself() {
         put("R1", "{}");
         assertThat(put("R2", "{\"parentId\":\"R1\"}").statusCode()).isEqualTo(201);

@@ -57,6 +57,11 @@ class EngagementServiceTest {
     }
 
     @Test
+    void every_route_has_its_right_and_every_right_its_route() {
+        service.servesWhatTheTableOfRightsHas();
+    }
+
+    @Test
     void before_there_is_a_business_date_questions_count_from_the_walls_day() {
         JsonNode given = read(givenBeforeThereIsABusinessDate);
         assertThat(LocalDate.parse(given.get("to").asString()))

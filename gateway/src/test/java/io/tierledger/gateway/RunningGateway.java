@@ -42,6 +42,10 @@ final class RunningGateway implements AutoCloseable {
         return new RunningGateway(GatewayApplication.application().run(arguments));
     }
 
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
     String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }

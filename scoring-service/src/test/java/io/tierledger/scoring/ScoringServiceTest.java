@@ -76,6 +76,11 @@ class ScoringServiceTest {
     }
 
     @Test
+    void every_route_has_its_right_and_every_right_its_route() {
+        service.servesWhatTheTableOfRightsHas();
+    }
+
+    @Test
     @Order(1)
     void presets_are_published_once_and_reach_every_partition() {
         JsonNode methods = json(service.get("/api/methods")).get("items");

@@ -4,6 +4,7 @@ import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.embedded.EmbeddedStores;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.rights.Rights;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
@@ -174,6 +175,11 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Every route it serves has its right, and every right its route. */
+    public void servesWhatTheTableOfRightsHas() {
+        RightsOfRoutes.hold(Rights.of(name), ServedRoutes.of(context));
     }
 
     /** Its short name: {@code tier}. */

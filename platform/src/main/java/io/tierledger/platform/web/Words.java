@@ -13,8 +13,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Refusals in the reader's language: {@code problems/platform}, {@code problems/files} and {@code problems/<service>}, a line for each
- * code, its data by name in braces; {@code {value}} is what the English names at its end. A code that says different things of different
+ * Refusals in the reader's language: {@code problems/platform}, {@code problems/files}, {@code problems/rights} and {@code problems/<service>}, a
+ * line for each code, its data by name in braces; {@code {value}} is what the English names at its end. A code that says different things of different
  * fields has lines {@code code.field} too.
  */
 public final class Words {
@@ -27,7 +27,7 @@ public final class Words {
     /** @param service the service whose own lines are added to the platform's */
     public Words(String service) {
         ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
-        Stream.of("problems/" + service, "problems/files", "problems/platform")
+        Stream.of("problems/" + service, "problems/files", "problems/rights", "problems/platform")
                 .filter(name -> Words.class.getResource("/" + name + ".properties") != null)
                 .forEach(bundles::addBasenames);
         bundles.setDefaultEncoding("UTF-8");

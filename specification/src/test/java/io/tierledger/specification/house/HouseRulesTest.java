@@ -95,6 +95,16 @@ class HouseRulesTest {
     }
 
     @Test
+    void rights_need_nothing_but_java_and_read_no_clock() {
+        JavaClasses rights = HouseRules.production("io.tierledger.rights");
+        HouseRules.coreKeepsItself("io.tierledger.rights..").check(rights);
+        HouseRules.servicesKnowOnlyTheirOwn("io.tierledger.rights..", List.of("io.tierledger.contracts.."))
+                .check(rights);
+        HouseRules.namesSaySomething().check(rights);
+        HouseRules.packagesFormNoCircle().check(rights);
+    }
+
+    @Test
     void questions_between_services_are_declared_in_the_forms_of_contracts() {
         JavaClasses declared = HouseRules.production("io.tierledger.neighbours");
         QuestionRule.formsAreContracts().allowEmptyShould(false).check(declared);

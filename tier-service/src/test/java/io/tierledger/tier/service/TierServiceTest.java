@@ -68,6 +68,11 @@ class TierServiceTest {
     }
 
     @Test
+    void every_route_has_its_right_and_every_right_its_route() {
+        service.servesWhatTheTableOfRightsHas();
+    }
+
+    @Test
     void the_pyramid_counts_who_is_where() {
         JsonNode pyramid = get("/api/tiers/pyramid");
         assertThat(pyramid.path("method").asString()).isEqualTo("abc-attention");

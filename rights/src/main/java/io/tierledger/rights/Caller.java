@@ -1,0 +1,36 @@
+package io.tierledger.rights;
+
+import java.util.Set;
+
+/** Who asks, as a token that was checked says. */
+public sealed interface Caller {
+
+    /** No token, no session. */
+    record Nobody() implements Caller {}
+
+    /**
+     * Somebody who is signed in.
+     *
+     * @param id of the directory of persons, never a name
+     * @param roles may be none: then nothing but what is open to everybody
+     * @param answersAs the account managers the person answers as today: the one it is, and those it stands in for
+     * @param teams the teams the person leads or belongs to, with all below them
+     */
+    record Person(String id, Set<Role> roles, Set<String> answersAs, Set<String> teams) implements Caller {
+        public Person {
+            roles = Set.copyOf(roles);
+            answersAs = Set.copyOf(answersAs);
+            teams = Set.copyOf(teams);
+        }
+    }
+
+    /** An ERP, a CRM, a script with a token of its own. */
+    record Program(String id, Set<Purpose> purposes) implements Caller {
+        public Program {
+            purposes = Set.copyOf(purposes);
+        }
+    }
+
+    /** One of our services, asking another. */
+    record Service(String name) implements Caller {}
+}

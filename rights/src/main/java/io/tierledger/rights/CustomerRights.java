@@ -1,0 +1,40 @@
+package io.tierledger.rights;
+
+import static io.tierledger.rights.Table.get;
+import static io.tierledger.rights.Table.patch;
+import static io.tierledger.rights.Table.post;
+import static io.tierledger.rights.Table.put;
+
+import java.util.List;
+
+/** Customers, orders, the clock, imports. */
+final class CustomerRights {
+    static final List<Right> ALL = List.of(
+            get("/api/customers", Duty.READING),
+            get("/api/customers/{id}", Duty.READING),
+            put("/api/customers/{id}", Duty.IMPORTING),
+            patch("/api/customers/{id}", Duty.IMPORTING),
+            post("/api/customers/{id}/status", Duty.DECIDING),
+            put("/api/customers/{id}/account-manager", Duty.DECIDING),
+            put("/api/customers/{id}/wallet-estimate", Duty.PLANNING),
+            get("/api/customers/{id}/orders", Duty.READING),
+            get("/api/account-managers", Duty.READING),
+            post("/api/orders", Duty.IMPORTING),
+            post("/api/orders/{id}/cancellation", Duty.IMPORTING),
+            get("/api/rates/{currency}", Duty.READING).alsoFor(Purpose.RATES),
+            put("/api/rates/{currency}/{date}", Duty.SETTING_RATES),
+            get("/api/clock", Duty.READING).alsoFor(Purpose.CLOCK),
+            post("/api/clock/advance", Duty.SETTING_THE_CLOCK),
+            get("/api/imports", Duty.READING).alsoFor(Purpose.IMPORT),
+            post("/api/imports/{kind}", Duty.IMPORTING),
+            get("/api/imports/{id}", Duty.READING).alsoFor(Purpose.IMPORT),
+            get("/api/imports/{id}/progress", Duty.READING).alsoFor(Purpose.IMPORT),
+            get("/api/imports/{id}/errors", Duty.READING).alsoFor(Purpose.IMPORT),
+            post("/internal/names", Duty.ASKING),
+            get("/internal/known-customers", Duty.ASKING),
+            get("/internal/known-account-managers", Duty.ASKING),
+            post("/internal/orders/windows", Duty.ASKING),
+            post("/internal/orders/since", Duty.ASKING));
+
+    private CustomerRights() {}
+}

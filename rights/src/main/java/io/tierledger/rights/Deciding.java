@@ -1,0 +1,112 @@
+package io.tierledger.rights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a caller may do what one row of the table is about. */
+final class Deciding {
+    private static final String NOBODY = "-";
+
+    private Deciding() {}
+
+    static Decision about(Caller caller, Right right, Facts facts) {
+        if (right.duty().isOpen()) {
+            return Decision.ALLOWED;
+        }
+        if (right.duty().isForServices()) {
+            return caller instanceof Caller.Service ? Decision.ALLOWED : refused(Refusal.SERVICES_ONLY, right);
+        }
+        return switch (caller) {
+            case Caller.Nobody nobody -> refused(Refusal.SIGN_IN_NEEDED, right);
+            case Caller.Service service -> refused(Refusal.ROLE_NEEDED, right);
+            case Caller.Program program ->
+                program.purposes().stream().anyMatch(right.purposes()::contains)
+                        ? Decision.ALLOWED
+                        : refused(Refusal.ROLE_NEEDED, right);
+            case Caller.Person person ->
+                outOfReach(person, right, facts)
+                        .or(() -> apart(person, right.duty(), facts))
+                        .or(() -> second(person, right.duty(), facts))
+                        .map(why -> refused(why, right, facts))
+                        .orElse(Decision.ALLOWED);
+        };
+    }
+
+    private static Optional<Refusal> outOfReach(Caller.Person person, Right right, Facts facts) {
+        List<Grant> grants = right.duty().grants().stream()
+                .filter(grant -> person.roles().contains(grant.role()))
+                .toList();
+        if (grants.isEmpty()) {
+            return Optional.of(Refusal.ROLE_NEEDED);
+        }
+        return grants.stream().anyMatch(grant -> reaches(person, grant.scope(), facts))
+                ? Optional.empty()
+                : Optional.of(Refusal.NOT_YOURS);
+    }
+
+    private static boolean reaches(Caller.Person person, Scope scope, Facts facts) {
+        return switch (scope) {
+            case EVERYTHING -> true;
+            case OWN_CUSTOMERS ->
+                facts.accountManager() != null && person.answersAs().contains(facts.accountManager());
+            case OWN_TEAMS -> facts.team() != null && person.teams().contains(facts.team());
+            case OWN_DOING -> person.id().equals(facts.startedBy());
+        };
+    }
+
+    private static Optional<Refusal> apart(Caller.Person person, Duty duty, Facts facts) {
+        return switch (duty.apart()) {
+            case NOTHING_APART -> Optional.empty();
+            case FROM_JUDGING ->
+                facts.judgedBy().contains(person.id()) ? Optional.of(Refusal.JUDGED_YOURSELF) : Optional.empty();
+            case FROM_OVERRIDING ->
+                person.id().equals(facts.overriddenBy()) ? Optional.of(Refusal.OVERRODE_YOURSELF) : Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> second(Caller.Person person, Duty duty, Facts facts) {
+        boolean isNeeded = switch (duty.second()) {
+            case NOT_NEEDED -> false;
+            case ALWAYS -> true;
+            case WHEN_IT_LIFTS -> facts.lifts();
+        };
+        if (!isNeeded) {
+            return Optional.empty();
+        }
+        if (facts.first() == null) {
+            return Optional.of(Refusal.SECOND_PERSON_NEEDED);
+        }
+        return person.id().equals(facts.first()) ? Optional.of(Refusal.MADE_YOURSELF) : Optional.empty();
+    }
+
+    private static Decision refused(Refusal why, Right right) {
+        return new Decision.Refused(why, needed(right));
+    }
+
+    private static Decision refused(Refusal why, Right right, Facts facts) {
+        Map<String, Object> needed = needed(right);
+        if (why == Refusal.NOT_YOURS) {
+            needed.put("answering", answering(right.duty(), facts));
+        }
+        return new Decision.Refused(why, needed);
+    }
+
+    private static String answering(Duty duty, Facts facts) {
+        boolean isADoing = duty.grants().stream().anyMatch(grant -> grant.scope() == Scope.OWN_DOING);
+        @Nullable String who = isADoing ? facts.startedBy() : facts.accountManager();
+        return who == null ? NOBODY : who;
+    }
+
+    private static Map<String, Object> needed(Right right) {
+        Map<String, Object> needed = new TreeMap<>();
+        needed.put("needed", right.duty().word());
+        needed.put(
+                "roles",
+                right.duty().grants().stream().map(grant -> grant.role().word()).toList());
+        needed.put("purposes", right.purposes().stream().map(Purpose::word).toList());
+        return needed;
+    }
+}

@@ -1,0 +1,139 @@
+package io.tierledger.rights;
+
+import static io.tierledger.rights.Role.ACCOUNT_MANAGER;
+import static io.tierledger.rights.Role.ADMINISTRATOR;
+import static io.tierledger.rights.Role.AUDITOR;
+import static io.tierledger.rights.Role.BACK_OFFICE;
+import static io.tierledger.rights.Role.POLICY_OWNER;
+import static io.tierledger.rights.Role.SALES_MANAGER;
+import static io.tierledger.rights.Scope.EVERYTHING;
+import static io.tierledger.rights.Scope.OWN_CUSTOMERS;
+import static io.tierledger.rights.Scope.OWN_DOING;
+import static io.tierledger.rights.Scope.OWN_TEAMS;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What routes do, each with who may; every route is one of these. An administrator has no rights of the business by being one. */
+public enum Duty {
+    /** Needs no sign-in: it says nothing of this installation's business, or its address is a secret. */
+    OPEN_TO_EVERYBODY(new Who().everybody()),
+    /** Reading is shared: pyramid, tiers, history, receipts, methods, work lists. */
+    READING(new Who().everyRole().programs(Purpose.READ)),
+    /** What a scrape of figures about the machinery shows. */
+    WATCHING(new Who().role(ADMINISTRATOR, EVERYTHING).programs(Purpose.READ)),
+    JUDGING(new Who()
+            .role(ACCOUNT_MANAGER, OWN_CUSTOMERS)
+            .role(SALES_MANAGER, OWN_TEAMS)
+            .apart(Keeping.FROM_OVERRIDING)),
+    /** Estimating a wallet, skipping an activity, giving a calendar away. */
+    PLANNING(new Who().role(ACCOUNT_MANAGER, OWN_CUSTOMERS).role(SALES_MANAGER, OWN_TEAMS)),
+    /** The back office completes for others. */
+    COMPLETING(new Who()
+            .role(ACCOUNT_MANAGER, OWN_CUSTOMERS)
+            .role(BACK_OFFICE, EVERYTHING)
+            .role(SALES_MANAGER, OWN_TEAMS)),
+    /** Status and account manager of a customer. */
+    DECIDING(new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING)),
+    OVERRIDING(
+            new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING).second(SecondPerson.WHEN_IT_LIFTS)),
+    /** Drafting, checking and simulating a method. */
+    DRAFTING(new Who().role(SALES_MANAGER, EVERYTHING).role(POLICY_OWNER, EVERYTHING)),
+    ENDING_A_SIMULATION(new Who().role(SALES_MANAGER, OWN_DOING).role(POLICY_OWNER, OWN_DOING)),
+    /** Publishing a method, setting the leading one. */
+    PUBLISHING(new Who().role(POLICY_OWNER, EVERYTHING).second(SecondPerson.ALWAYS)),
+    /** Files, single orders and their cancellation, customers as the ERP or CRM has them. */
+    IMPORTING(new Who().role(ADMINISTRATOR, EVERYTHING).programs(Purpose.IMPORT)),
+    SETTING_RATES(new Who().role(ADMINISTRATOR, EVERYTHING).programs(Purpose.RATES)),
+    SETTING_THE_CLOCK(new Who().role(ADMINISTRATOR, EVERYTHING).programs(Purpose.CLOCK)),
+    /** Computing all receipts again. */
+    VERIFYING(new Who().role(AUDITOR, EVERYTHING)),
+    /** Questions between services, below {@code /internal}. */
+    ASKING(new Who().services());
+
+    private final Who who;
+
+    Duty(Who who) {
+        this.who = who;
+    }
+
+    /** As a refusal names it: {@code setting-rates}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Roles that may, in the order of {@link Role}. */
+    public List<Grant> grants() {
+        return who.grants;
+    }
+
+    /** Purposes that let a program in. */
+    public Set<Purpose> purposes() {
+        return who.purposes;
+    }
+
+    public boolean isOpen() {
+        return who.isOpen;
+    }
+
+    public boolean isForServices() {
+        return who.isForServices;
+    }
+
+    public SecondPerson second() {
+        return who.second;
+    }
+
+    public Keeping apart() {
+        return who.apart;
+    }
+
+    /** Written once, when the duty is declared. */
+    private record Who(
+            List<Grant> grants,
+            Set<Purpose> purposes,
+            boolean isOpen,
+            boolean isForServices,
+            SecondPerson second,
+            Keeping apart) {
+        Who() {
+            this(List.of(), Set.of(), false, false, SecondPerson.NOT_NEEDED, Keeping.NOTHING_APART);
+        }
+
+        Who role(Role role, Scope scope) {
+            List<Grant> more = Stream.concat(grants.stream(), Stream.of(new Grant(role, scope)))
+                    .toList();
+            return new Who(more, purposes, isOpen, isForServices, second, apart);
+        }
+
+        Who everyRole() {
+            Who all = this;
+            for (Role role : Role.values()) {
+                all = all.role(role, EVERYTHING);
+            }
+            return all;
+        }
+
+        Who programs(Purpose purpose) {
+            return new Who(grants, Set.of(purpose), isOpen, isForServices, second, apart);
+        }
+
+        Who everybody() {
+            return new Who(grants, purposes, true, isForServices, second, apart);
+        }
+
+        Who services() {
+            return new Who(grants, purposes, isOpen, true, second, apart);
+        }
+
+        Who second(SecondPerson when) {
+            return new Who(grants, purposes, isOpen, isForServices, when, apart);
+        }
+
+        Who apart(Keeping from) {
+            return new Who(grants, purposes, isOpen, isForServices, second, from);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.tierledger.rights;
+
+import static io.tierledger.rights.Table.get;
+import static io.tierledger.rights.Table.post;
+
+import java.util.List;
+
+/** Programmes, plans, activities. */
+final class EngagementRights {
+    static final List<Right> ALL = List.of(
+            get("/api/programmes/{method}", Duty.READING),
+            get("/api/plans/{customerId}", Duty.READING),
+            get("/api/activities", Duty.READING),
+            get("/api/activities/given", Duty.READING),
+            get("/api/activities/{id}", Duty.READING),
+            post("/api/activities/{id}/completion", Duty.COMPLETING),
+            post("/api/activities/{id}/skipping", Duty.PLANNING),
+            // a calendar is asked for by programs that cannot sign in: whoever was given its address reads it
+            post("/api/calendar", Duty.PLANNING),
+            get("/api/calendar/{token}.ics", Duty.OPEN_TO_EVERYBODY),
+            get("/internal/contacts", Duty.ASKING));
+
+    private EngagementRights() {}
+}

@@ -1,0 +1,4 @@
+package io.tierledger.rights;
+
+/** A role that may, and how far. */
+public record Grant(Role role, Scope scope) {}

@@ -1,0 +1,10 @@
+package io.tierledger.rights;
+
+/** What one person may not do both of, for one customer. */
+public enum Keeping {
+    NOTHING_APART,
+    /** Who set the override that stands under a method does not judge under it. */
+    FROM_OVERRIDING,
+    /** Who gave a judgement that counts does not decide: an override by the judgements of its method, else by those of any. */
+    FROM_JUDGING
+}

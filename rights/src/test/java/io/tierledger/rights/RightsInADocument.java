@@ -1,0 +1,172 @@
+package io.tierledger.rights;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The table as {@code docs/rights.md}, in the words in which somebody is refused. */
+final class RightsInADocument {
+    private static final Map<String, String> WHAT = Map.of(
+            "customer", "customer-service: customers, orders, the clock, imports",
+            "scoring", "scoring-service: methods, judgements, scorecards",
+            "tier", "tier-service: tiers, receipts, overrides, simulations",
+            "engagement", "engagement-service: programmes, plans, activities",
+            "gateway", "gateway: what it serves itself");
+
+    private static final String HEAD = """
+            # Who may do what
+            Generated from the table in module `rights`, which every service reads; a test of each service fails on a route without a row here, and on a row without a route. Change the
+            table, then `mvn -pl rights test -Dtierledger.approve=true`, and look at what changed in this file. Why it is as it is: [0040](decisions/0040-rights-are-one-table.md).
+
+            **Declared, not yet enforced.** Nobody signs in yet; until that is built a request is not asked who sends it, and the name in `Tierledger-User` is a name that somebody typed.
+
+            Each route has one *duty*. Reading is shared; writing is for who answers. Whatever is not in these tables is closed to everybody.
+
+            """;
+
+    private final Properties english;
+    private final StringBuilder text = new StringBuilder(HEAD);
+
+    RightsInADocument(Properties english) {
+        this.english = english;
+    }
+
+    String written() {
+        duties();
+        scopes();
+        apart();
+        Rights.services().forEach(this::routes);
+        refusals();
+        return text.toString();
+    }
+
+    private void duties() {
+        text.append("## Duties and roles\n");
+        row(Stream.concat(
+                Stream.concat(Stream.of("duty"), Stream.of(Role.values()).map(role -> spaced(role.word()))),
+                Stream.of("program with purpose", "second person", "not by who")));
+        line(Role.values().length + 4);
+        for (Duty duty : Duty.values()) {
+            row(Stream.concat(
+                    Stream.concat(
+                            Stream.of(spaced(duty.word())),
+                            Stream.of(Role.values()).map(role -> cell(duty, role))),
+                    Stream.of(programs(duty), second(duty), apart(duty))));
+        }
+        text.append(
+                "\nThe last duty is for Tierledger's own services alone: questions that they ask each other, with an identity of "
+                        + "their own; the gateway passes none of them on.\n\n");
+    }
+
+    private static String cell(Duty duty, Role role) {
+        if (duty.isOpen()) {
+            return "yes";
+        }
+        return duty.grants().stream()
+                .filter(grant -> grant.role() == role)
+                .map(grant -> said(grant.scope()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String said(Scope scope) {
+        return switch (scope) {
+            case EVERYTHING -> "yes";
+            case OWN_CUSTOMERS -> "own customers";
+            case OWN_TEAMS -> "own teams";
+            case OWN_DOING -> "own";
+        };
+    }
+
+    private static String programs(Duty duty) {
+        return duty.isOpen()
+                ? "any"
+                : duty.purposes().stream().map(Purpose::word).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String second(Duty duty) {
+        return switch (duty.second()) {
+            case NOT_NEEDED -> "";
+            case ALWAYS -> "always: another than the author";
+            case WHEN_IT_LIFTS -> "to lift a tier: another than who put it forward";
+        };
+    }
+
+    private static String apart(Duty duty) {
+        return switch (duty.apart()) {
+            case NOTHING_APART -> "";
+            case FROM_JUDGING -> "judged the customer";
+            case FROM_OVERRIDING -> "overrode the customer";
+        };
+    }
+
+    private void scopes() {
+        text.append("""
+                ## How far a role goes
+                * **own customers**: whom the person answers for, as their account manager or as the stand-in of the day.
+                * **own teams**: customers of the teams that the person leads or belongs to, and of the teams below these; nobody's customers are the top team's.
+                * **own**: what the person began.
+                * **yes**: the whole house. Somebody with several roles may what any of them may; somebody without a role sees what is open to everybody.
+
+                """);
+    }
+
+    private void apart() {
+        text.append("""
+                ## Kept apart
+                * Who gave a judgement that counts does not override the customer under that method, nor decide about its status or account manager, whatever the method; who set the override that
+                  stands does not judge the customer under its method.
+                * A method is published, or made the leading one, by another policy owner than its author; who drafted it must be known (a method that came with the installation has no author).
+                * An override that lifts a tier above where the policy has it is put forward by one person and carried out by another.
+                * An administrator has no rights of the business by being one.
+
+                """);
+    }
+
+    private void routes(String service) {
+        text.append("## ").append(WHAT.get(service)).append('\n');
+        row(Stream.of("route", "duty", "who may"));
+        line(3);
+        for (Right right : Rights.of(service).all()) {
+            String more = right.also().stream()
+                    .map(purpose -> "; also a program with the purpose " + purpose.word())
+                    .collect(Collectors.joining());
+            row(Stream.of("`" + right.route() + "`", spaced(right.duty().word()), who(right.duty()) + more));
+        }
+        text.append('\n');
+    }
+
+    private String who(Duty duty) {
+        return duty.isOpen() ? "everybody, without signing in" : english.getProperty("needed." + duty.word());
+    }
+
+    private void refusals() {
+        text.append("## Refusals\n");
+        text.append(
+                "A refusal is a problem detail with a `code`; `needed` is the duty, `roles` and `purposes` are those that may, `answering` is who answers for it now.\n\n");
+        row(Stream.of("code", "status", "words"));
+        line(3);
+        for (Refusal refusal : Refusal.values()) {
+            row(Stream.of(
+                    "`" + refusal.code() + "`",
+                    String.valueOf(refusal.status()),
+                    english.getProperty(refusal.code(), "There is nothing at this address.")));
+        }
+    }
+
+    private static String spaced(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('-', ' ');
+    }
+
+    private void row(Stream<String> cells) {
+        List<String> all = cells.toList();
+        text.append("| ").append(String.join(" | ", all)).append(" |\n");
+    }
+
+    private void line(int columns) {
+        text.append("|").append("---|".repeat(columns)).append('\n');
+    }
+}
