@@ -61,9 +61,13 @@ final class Deciding {
         return switch (duty.apart()) {
             case NOTHING_APART -> Optional.empty();
             case FROM_JUDGING ->
-                facts.judgedBy().contains(person.id()) ? Optional.of(Refusal.JUDGED_YOURSELF) : Optional.empty();
+                known(facts.judgedBy(), "who judged the customer").contains(person.id())
+                        ? Optional.of(Refusal.JUDGED_YOURSELF)
+                        : Optional.empty();
             case FROM_OVERRIDING ->
-                person.id().equals(facts.overriddenBy()) ? Optional.of(Refusal.OVERRODE_YOURSELF) : Optional.empty();
+                known(facts.overriddenBy(), "who overrode the customer").contains(person.id())
+                        ? Optional.of(Refusal.OVERRODE_YOURSELF)
+                        : Optional.empty();
         };
     }
 
@@ -71,7 +75,7 @@ final class Deciding {
         boolean isNeeded = switch (duty.second()) {
             case NOT_NEEDED -> false;
             case ALWAYS -> true;
-            case WHEN_IT_LIFTS -> facts.lifts();
+            case WHEN_IT_LIFTS -> known(facts.lifts(), "whether a tier is lifted");
         };
         if (!isNeeded) {
             return Optional.empty();
@@ -80,6 +84,14 @@ final class Deciding {
             return Optional.of(Refusal.SECOND_PERSON_NEEDED);
         }
         return person.id().equals(facts.first()) ? Optional.of(Refusal.MADE_YOURSELF) : Optional.empty();
+    }
+
+    /** A duty that keeps something apart cannot be decided about by a service that does not look. */
+    private static <T> T known(@Nullable T fact, String what) {
+        if (fact == null) {
+            throw new IllegalStateException("nobody said " + what);
+        }
+        return fact;
     }
 
     private static Decision refused(Refusal why, Right right) {

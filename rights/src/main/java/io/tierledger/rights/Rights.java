@@ -61,7 +61,11 @@ public final class Rights {
         return Optional.ofNullable(byRoute.get(route));
     }
 
-    /** Whether the caller may; a route that is not in the table is refused. */
+    /**
+     * Whether the caller may; a route that is not in the table is refused.
+     *
+     * @throws IllegalStateException where the facts leave open what the duty is kept apart from
+     */
     public Decision decide(Caller caller, Route route, Facts facts) {
         return at(route)
                 .map(right -> Deciding.about(caller, right, facts))

@@ -1,6 +1,7 @@
 package io.tierledger.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.rights.Caller.Person;
 import java.util.Set;
@@ -13,7 +14,10 @@ class DutiesKeptApartTest {
     private static final Person SALES_MANAGER =
             new Person("p-1", Set.of(Role.SALES_MANAGER, Role.ACCOUNT_MANAGER), Set.of("am-1"), Set.of("north"));
     private static final Person POLICY_OWNER = new Person("p-1", Set.of(Role.POLICY_OWNER), Set.of(), Set.of());
-    private static final Facts CUSTOMER = Facts.ofCustomer("am-1", "north");
+    private static final Facts CUSTOMER = Facts.ofCustomer("am-1", "north")
+            .judgedBy(Set.of())
+            .overriddenBy(Set.of())
+            .lifting(false);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,9 +38,9 @@ class DutiesKeptApartTest {
     void who_overrode_a_customer_does_not_judge_it() {
         Route judging = new Route("PUT", "/api/scorecards/{customerId}/judgements/{criterion}");
         Rights scoring = Rights.of("scoring");
-        assertThat(why(scoring.decide(SALES_MANAGER, judging, CUSTOMER.overriddenBy("p-1"))))
+        assertThat(why(scoring.decide(SALES_MANAGER, judging, CUSTOMER.overriddenBy(Set.of("p-1")))))
                 .isEqualTo(Refusal.OVERRODE_YOURSELF);
-        assertThat(scoring.decide(SALES_MANAGER, judging, CUSTOMER.overriddenBy("p-2")))
+        assertThat(scoring.decide(SALES_MANAGER, judging, CUSTOMER.overriddenBy(Set.of("p-2"))))
                 .isEqualTo(Decision.ALLOWED);
         assertThat(scoring.decide(SALES_MANAGER, judging, CUSTOMER.judgedBy(Set.of("p-1"))))
                 .as("a judgement may be given again")
@@ -68,17 +72,30 @@ class DutiesKeptApartTest {
         Route overriding = new Route("PUT", "/api/tiers/customers/{id}/override");
         Rights tier = Rights.of("tier");
         assertThat(tier.decide(SALES_MANAGER, overriding, CUSTOMER)).isEqualTo(Decision.ALLOWED);
-        assertThat(why(tier.decide(SALES_MANAGER, overriding, CUSTOMER.lifting())))
+        assertThat(why(tier.decide(SALES_MANAGER, overriding, CUSTOMER.lifting(true))))
                 .isEqualTo(Refusal.SECOND_PERSON_NEEDED);
-        assertThat(why(tier.decide(SALES_MANAGER, overriding, CUSTOMER.lifting().putForwardBy("p-1"))))
+        assertThat(why(tier.decide(
+                        SALES_MANAGER, overriding, CUSTOMER.lifting(true).putForwardBy("p-1"))))
                 .isEqualTo(Refusal.MADE_YOURSELF);
-        assertThat(tier.decide(SALES_MANAGER, overriding, CUSTOMER.lifting().putForwardBy("p-2")))
+        assertThat(tier.decide(SALES_MANAGER, overriding, CUSTOMER.lifting(true).putForwardBy("p-2")))
                 .isEqualTo(Decision.ALLOWED);
         assertThat(why(tier.decide(
                         SALES_MANAGER,
                         overriding,
-                        CUSTOMER.lifting().putForwardBy("p-2").judgedBy(Set.of("p-1")))))
+                        CUSTOMER.lifting(true).putForwardBy("p-2").judgedBy(Set.of("p-1")))))
                 .isEqualTo(Refusal.JUDGED_YOURSELF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tier,    PUT, /api/tiers/customers/{id}/override",
+        "scoring, PUT, /api/scorecards/{customerId}/judgements/{criterion}"
+    })
+    void a_service_that_does_not_look_gets_no_answer(String service, String method, String pattern) {
+        Facts unlooked = Facts.ofCustomer("am-1", "north");
+        assertThatThrownBy(() -> Rights.of(service).decide(SALES_MANAGER, new Route(method, pattern), unlooked))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("nobody said");
     }
 
     private static Refusal why(Decision decision) {

@@ -41,9 +41,9 @@ class WhoMayWhatTest {
 
     private static final String ME = "p-1";
     private static final Facts MINE =
-            Facts.ofCustomer("am-1", "north").putForwardBy("p-2").startedBy(ME);
+            customer("am-1", "north").putForwardBy("p-2").startedBy(ME);
     private static final Facts FOREIGN =
-            Facts.ofCustomer("am-9", "south").putForwardBy("p-2").startedBy("p-9");
+            customer("am-9", "south").putForwardBy("p-2").startedBy("p-9");
 
     static Stream<Arguments> cells() {
         List<List<String>> rows = AGREED.lines()
@@ -67,21 +67,20 @@ class WhoMayWhatTest {
             }
             case "own" -> {
                 assertThat(decide(person, duty, MINE)).isEqualTo(Decision.ALLOWED);
-                assertThat(decide(person, duty, Facts.ofCustomer("am-2", "south")))
+                assertThat(decide(person, duty, customer("am-2", "south")))
                         .as("as the stand-in")
                         .isEqualTo(Decision.ALLOWED);
-                assertThat(why(person, duty, Facts.ofCustomer("am-9", "north")))
+                assertThat(why(person, duty, customer("am-9", "north")))
                         .as("a colleague's of the same team")
                         .isEqualTo(Refusal.NOT_YOURS);
-                assertThat(why(person, duty, Facts.ofCustomer(null, "north"))).isEqualTo(Refusal.NOT_YOURS);
+                assertThat(why(person, duty, customer(null, "north"))).isEqualTo(Refusal.NOT_YOURS);
             }
             case "teams" -> {
-                assertThat(decide(person, duty, Facts.ofCustomer("am-9", "north")))
-                        .isEqualTo(Decision.ALLOWED);
-                assertThat(decide(person, duty, Facts.ofCustomer(null, "north")))
+                assertThat(decide(person, duty, customer("am-9", "north"))).isEqualTo(Decision.ALLOWED);
+                assertThat(decide(person, duty, customer(null, "north")))
                         .as("nobody's")
                         .isEqualTo(Decision.ALLOWED);
-                assertThat(why(person, duty, Facts.ofCustomer("am-1", "south")))
+                assertThat(why(person, duty, customer("am-1", "south")))
                         .as("answering for a customer is no reason to decide about it")
                         .isEqualTo(Refusal.NOT_YOURS);
             }
@@ -121,10 +120,10 @@ class WhoMayWhatTest {
     @Test
     void several_roles_are_as_much_as_each_of_them() {
         Person both = new Person(ME, Set.of(Role.ACCOUNT_MANAGER, Role.SALES_MANAGER), Set.of("am-1"), Set.of("north"));
-        assertThat(decide(both, "judging", Facts.ofCustomer("am-1", "south"))).isEqualTo(Decision.ALLOWED);
-        assertThat(decide(both, "judging", Facts.ofCustomer("am-9", "north"))).isEqualTo(Decision.ALLOWED);
-        assertThat(why(both, "judging", Facts.ofCustomer("am-9", "south"))).isEqualTo(Refusal.NOT_YOURS);
-        assertThat(why(both, "overriding", Facts.ofCustomer("am-1", "south"))).isEqualTo(Refusal.NOT_YOURS);
+        assertThat(decide(both, "judging", customer("am-1", "south"))).isEqualTo(Decision.ALLOWED);
+        assertThat(decide(both, "judging", customer("am-9", "north"))).isEqualTo(Decision.ALLOWED);
+        assertThat(why(both, "judging", customer("am-9", "south"))).isEqualTo(Refusal.NOT_YOURS);
+        assertThat(why(both, "overriding", customer("am-1", "south"))).isEqualTo(Refusal.NOT_YOURS);
     }
 
     @ParameterizedTest
@@ -240,7 +239,7 @@ class WhoMayWhatTest {
         assertThat(refused(decide(person("account-manager"), "judging", FOREIGN))
                         .needed())
                 .containsEntry("answering", "am-9");
-        assertThat(refused(decide(person("account-manager"), "judging", Facts.ofCustomer(null, "north")))
+        assertThat(refused(decide(person("account-manager"), "judging", customer(null, "north")))
                         .needed())
                 .containsEntry("answering", "-");
         assertThat(refused(decide(person("policy-owner"), "ending-a-simulation", FOREIGN))
@@ -250,6 +249,14 @@ class WhoMayWhatTest {
                         .needed())
                 .containsEntry("roles", List.of("administrator"))
                 .containsEntry("purposes", List.of("import"));
+    }
+
+    /** Nobody judged or overrode it, and nothing is lifted. */
+    private static Facts customer(String accountManager, String team) {
+        return Facts.ofCustomer(accountManager, team)
+                .judgedBy(Set.of())
+                .overriddenBy(Set.of())
+                .lifting(false);
     }
 
     private static Person person(String role) {
