@@ -14,6 +14,7 @@ import io.tierledger.customer.publishing.CustomerTranslation;
 import io.tierledger.customer.rates.RatesConfiguration;
 import io.tierledger.customer.registering.RegisteringConfiguration;
 import io.tierledger.customer.relating.RelatingConfiguration;
+import io.tierledger.customer.saying.SayingConfiguration;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.wiring.PlatformConfiguration;
 import io.tierledger.sealing.SealingConfiguration;
@@ -41,7 +42,8 @@ import org.springframework.context.annotation.Import;
     DaysConfiguration.class,
     RatesConfiguration.class,
     RegisteringConfiguration.class,
-    RelatingConfiguration.class
+    RelatingConfiguration.class,
+    SayingConfiguration.class
 })
 public class CustomerService {
 

@@ -3,6 +3,7 @@ package io.tierledger.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.customer.customers.CustomerRefusal;
+import io.tierledger.customer.customers.SaidOfChanges;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Given;
@@ -87,8 +88,8 @@ class EditingACustomerTest {
         CustomerTerms other = belongs("C2", "C1");
         assertThat(desk.objection(one)).isNull();
         assertThat(desk.objection(other)).as("nothing is stored yet").isNull();
-        assertThat(desk.register(one, null, "ann", null)).isInstanceOf(Registered.Stored.class);
-        assertThat(desk.register(other, null, "bo", null))
+        assertThat(desk.register(one, null, "ann", () -> SaidOfChanges.NOTHING)).isInstanceOf(Registered.Stored.class);
+        assertThat(desk.register(other, null, "bo", () -> SaidOfChanges.NOTHING))
                 .isEqualTo(new Registered.Rejected(new CustomerRefusal.ParentCircle("C2")));
     }
 

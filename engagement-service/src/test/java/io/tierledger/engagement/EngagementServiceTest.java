@@ -190,7 +190,8 @@ class EngagementServiceTest {
     @Test
     @Order(Integer.MAX_VALUE)
     void moves_work_with_the_account_manager_and_tells_late_from_due() {
-        service.publish(Topics.TIERS, "K4", new AccountManagerAssigned("K4", "am-1", "am-7", "leaves", "boss", DAY));
+        service.publish(
+                Topics.TIERS, "K4", new AccountManagerAssigned("K4", "am-1", "am-7", "name", "customer/7", null, DAY));
         LocalDate due = LocalDate.parse(plan("K4").at("/activities/0/due").asString());
         for (LocalDate day = DAY; !day.isAfter(due); day = day.plusDays(1)) {
             service.publishToAll(Topics.TIERS, new DayPassed(day));

@@ -1,17 +1,29 @@
 package io.tierledger.contracts.customers;
 
 import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.Sealed;
 import io.tierledger.contracts.WireName;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The responsible account manager changed. Relayed by every stage. */
-@WireName("io.tierledger.account-manager.assigned.v1")
+/**
+ * The responsible account manager changed. Relayed by every stage.
+ *
+ * @param from and {@code to} are ids of account managers; null for nobody
+ * @param actor who decided ({@link io.tierledger.contracts.Actor})
+ * @param change the event of customer-service that gave it, by which whatever follows names its text: {@code customer/4711}; null where
+ *     nobody said anything
+ * @param sealed a typed name ({@code by}) and why ({@code reason}, where one was given); null where nobody said anything, and for what was
+ *     said before texts were sealed
+ * @param asOf business date; null before there is one
+ */
+@WireName("io.tierledger.account-manager.assigned.v2")
 public record AccountManagerAssigned(
         String customerId,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String reason,
-        String decidedBy,
+        String actor,
+        @Nullable String change,
+        @Nullable Sealed sealed,
         @Nullable LocalDate asOf)
         implements PublishedEvent {}

@@ -14,7 +14,8 @@ public sealed interface CustomerCommand {
      * @param status null to keep (a new customer becomes a prospect)
      * @param accountManager null to keep
      * @param estimatedSpend minor units of {@code currency}; null to keep
-     * @param saidOfStatus the name of a person who gives a known customer another status; null where nobody is named
+     * @param decidedBy what decides where nobody is named: a file or a program
+     * @param said by a person of what changes of a known customer
      */
     record RegisterCustomer(
             String customerId,
@@ -24,7 +25,7 @@ public sealed interface CustomerCommand {
             @Nullable Long estimatedSpend,
             String currency,
             String decidedBy,
-            @Nullable PersonSaid saidOfStatus,
+            SaidOfChanges said,
             @Nullable LocalDate asOf)
             implements CustomerCommand {}
 
@@ -40,8 +41,7 @@ public sealed interface CustomerCommand {
     record AssignAccountManager(
             String customerId,
             @Nullable String to,
-            String reason,
-            String decidedBy,
+            PersonSaid said,
             @Nullable LocalDate asOf) implements CustomerCommand {}
 
     record EstimateWallet(

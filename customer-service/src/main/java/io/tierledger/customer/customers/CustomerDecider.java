@@ -13,6 +13,7 @@ import io.tierledger.customer.customers.CustomerEvent.WalletEstimated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Decides about one customer. Nothing changes when everything is so already. */
 public final class CustomerDecider {
@@ -71,9 +72,7 @@ public final class CustomerDecider {
         }
         if (c.accountManager() != null
                 && !Objects.equals(c.accountManager().accountManagerId(), known.accountManagerId())) {
-            String to = c.accountManager().accountManagerId();
-            events.add(new AccountManagerAssigned(
-                    c.customerId(), known.accountManagerId(), to, null, c.decidedBy(), c.asOf()));
+            events.add(assigned(c, known.accountManagerId(), c.accountManager().accountManagerId()));
         }
         if (c.estimatedSpend() != null
                 && !c.estimatedSpend().equals(known.wallet().get(""))) {
@@ -83,10 +82,17 @@ public final class CustomerDecider {
     }
 
     private static CustomerStatusChanged statusChanged(RegisterCustomer c, Status from, Status to) {
-        PersonSaid said = c.saidOfStatus();
+        PersonSaid said = c.said().status();
         return said == null
                 ? new CustomerStatusChanged(c.customerId(), from, to, c.decidedBy(), c.asOf())
                 : new CustomerStatusChanged(c.customerId(), from, to, said, c.asOf());
+    }
+
+    private static AccountManagerAssigned assigned(RegisterCustomer c, @Nullable String from, @Nullable String to) {
+        PersonSaid said = c.said().accountManager();
+        return said == null
+                ? new AccountManagerAssigned(c.customerId(), from, to, c.decidedBy(), c.asOf())
+                : new AccountManagerAssigned(c.customerId(), from, to, said, c.asOf());
     }
 
     private static WalletEstimated estimated(RegisterCustomer c, long spend) {
@@ -107,7 +113,7 @@ public final class CustomerDecider {
         return Objects.equals(known.accountManagerId(), c.to())
                 ? CustomerDecision.NOTHING_CHANGES
                 : CustomerDecision.change(new AccountManagerAssigned(
-                        c.customerId(), known.accountManagerId(), c.to(), c.reason(), c.decidedBy(), c.asOf()));
+                        c.customerId(), known.accountManagerId(), c.to(), c.said(), c.asOf()));
     }
 
     private static CustomerDecision estimate(EstimateWallet c, Known known) {

@@ -1,6 +1,5 @@
 package io.tierledger.customer.customers;
 
-import io.tierledger.contracts.Actor;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public sealed interface CustomerEvent {
             @Nullable String decidedBy,
             @Nullable LocalDate asOf,
             @Nullable PersonSaid said)
-            implements CustomerEvent {
+            implements CustomerEvent, Decided {
 
         /** By an order, a file, or a program without a name. */
         public CustomerStatusChanged(
@@ -46,25 +45,43 @@ public sealed interface CustomerEvent {
             this(customerId, from, to, null, null, asOf, said);
         }
 
-        /** {@link Actor} who decided; before revision 2 a person is known by a word that is nothing else. */
-        public String actor() {
-            return said != null ? said.actor() : decidedBy == null ? Actor.NAME : Actor.ofWord(decidedBy);
-        }
-
         /** Whether a person declared it, with a reason. */
         public boolean declared() {
             return said == null ? reason != null : said.reasoned();
         }
     }
 
+    /** As a change of status, {@code reason} and a typed name in clear are from before revision 2. */
     record AccountManagerAssigned(
             String customerId,
             @Nullable String from,
             @Nullable String to,
             @Nullable String reason,
-            String decidedBy,
-            @Nullable LocalDate asOf)
-            implements CustomerEvent {}
+            @Nullable String decidedBy,
+            @Nullable LocalDate asOf,
+            @Nullable PersonSaid said)
+            implements CustomerEvent, Decided {
+
+        /** By a file, or a program without a name. */
+        public AccountManagerAssigned(
+                String customerId,
+                @Nullable String from,
+                @Nullable String to,
+                String decidedBy,
+                @Nullable LocalDate asOf) {
+            this(customerId, from, to, null, decidedBy, asOf, null);
+        }
+
+        /** By a person. */
+        public AccountManagerAssigned(
+                String customerId,
+                @Nullable String from,
+                @Nullable String to,
+                PersonSaid said,
+                @Nullable LocalDate asOf) {
+            this(customerId, from, to, null, null, asOf, said);
+        }
+    }
 
     /** @param estimatedSpend a year, with any supplier, minor units of {@code currency}, the reporting currency */
     record WalletEstimated(

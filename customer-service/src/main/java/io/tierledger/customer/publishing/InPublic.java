@@ -3,6 +3,7 @@ package io.tierledger.customer.publishing;
 import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.Sealed;
 import io.tierledger.contracts.customers.AccountManagerAssigned;
 import io.tierledger.contracts.customers.CustomerChanged;
 import io.tierledger.contracts.customers.CustomerRegistered;
@@ -11,6 +12,8 @@ import io.tierledger.contracts.customers.OrderCancelled;
 import io.tierledger.contracts.customers.OrderPlaced;
 import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.customer.customers.CustomerEvent;
+import io.tierledger.customer.customers.Decided;
+import io.tierledger.customer.customers.PersonSaid;
 import io.tierledger.customer.customers.Profile;
 import io.tierledger.customer.orders.OrderEvent;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,8 @@ final class InPublic {
             case CustomerEvent.CustomerChanged e -> changed(e);
             case CustomerEvent.CustomerStatusChanged e -> statusChanged(e, position);
             case CustomerEvent.AccountManagerAssigned e ->
-                new AccountManagerAssigned(e.customerId(), e.from(), e.to(), e.reason(), e.decidedBy(), e.asOf());
+                new AccountManagerAssigned(
+                        e.customerId(), e.from(), e.to(), e.actor(), change(e, position), sealed(e), e.asOf());
             case CustomerEvent.WalletEstimated e ->
                 new WalletEstimated(
                         e.customerId(),
@@ -38,18 +42,27 @@ final class InPublic {
         };
     }
 
-    /** What a person said is named, and told as it was sealed; what was stored in clear is named alone. */
     private static CustomerStatusChanged statusChanged(CustomerEvent.CustomerStatusChanged e, long position) {
-        String actor = e.actor();
         return new CustomerStatusChanged(
                 e.customerId(),
                 e.from().name(),
                 e.to().name(),
-                actor,
+                e.actor(),
                 e.declared(),
-                actor.equals(Actor.NAME) ? "customer/" + position : null,
-                e.said() == null ? null : e.said().sealed(),
+                change(e, position),
+                sealed(e),
                 e.asOf());
+    }
+
+    /** By which what a person said is named, also where it stands in clear. */
+    private static @Nullable String change(Decided event, long position) {
+        return event.actor().equals(Actor.NAME) ? "customer/" + position : null;
+    }
+
+    /** What a person said, as it was sealed; what was stored in clear is told to nobody. */
+    private static @Nullable Sealed sealed(Decided event) {
+        PersonSaid said = event.said();
+        return said == null ? null : said.sealed();
     }
 
     private static CustomerRegistered registered(CustomerEvent.CustomerRegistered e) {

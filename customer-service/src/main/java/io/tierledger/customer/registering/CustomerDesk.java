@@ -6,12 +6,13 @@ import io.tierledger.customer.accepting.MovedMeanwhile;
 import io.tierledger.customer.accepting.OrderingCustomer;
 import io.tierledger.customer.accepting.Standings;
 import io.tierledger.customer.accepting.Store;
-import io.tierledger.customer.customers.PersonSaid;
+import io.tierledger.customer.customers.SaidOfChanges;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import io.tierledger.platform.web.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -79,12 +80,13 @@ public final class CustomerDesk {
 
     /**
      * @param expected version that the writer has seen; null when it does not matter
-     * @param saidOfStatus what is stored with another status of who was known, when a person gives it
+     * @param decidedBy what decides where nobody said anything
+     * @param said what a person said of what changes; asked once the customer has its key
      */
     public Registered register(
-            CustomerTerms customer, @Nullable Long expected, String decidedBy, @Nullable PersonSaid saidOfStatus) {
+            CustomerTerms customer, @Nullable Long expected, String decidedBy, Supplier<SaidOfChanges> said) {
         keys.makeFor(List.of(customer));
-        return part(List.of(customer), 0, decidedBy, saidOfStatus, expected, true, (transaction, from, outcomes) -> {})
+        return part(List.of(customer), 0, decidedBy, said.get(), expected, true, (transaction, from, outcomes) -> {})
                 .outcomes()
                 .getFirst();
     }
@@ -94,7 +96,7 @@ public final class CustomerDesk {
         keys.makeFor(customers);
         int next = 0;
         while (next < customers.size()) {
-            next = part(customers, next, decidedBy, null, null, false, alongside)
+            next = part(customers, next, decidedBy, SaidOfChanges.NOTHING, null, false, alongside)
                     .next();
         }
     }
@@ -103,13 +105,12 @@ public final class CustomerDesk {
             List<CustomerTerms> customers,
             int from,
             String decidedBy,
-            @Nullable PersonSaid saidOfStatus,
+            SaidOfChanges said,
             @Nullable Long expected,
             boolean now,
             Alongside alongside) {
         Appender.Work<Part> work = (transaction, budget) -> {
-            Registration registration =
-                    new Registration(transaction, history, currency, decidedBy, saidOfStatus, clock.date());
+            Registration registration = new Registration(transaction, history, currency, decidedBy, said, clock.date());
             List<Registered> outcomes = registration.register(customers, from, budget, expected);
             alongside.store(transaction, from, outcomes);
             return new Part(from + outcomes.size(), outcomes, registration.changed());

@@ -9,8 +9,8 @@ import io.tierledger.customer.customers.CustomerDecider;
 import io.tierledger.customer.customers.CustomerDecision;
 import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.customers.CustomerRefusal;
-import io.tierledger.customer.customers.PersonSaid;
 import io.tierledger.customer.customers.Profile;
+import io.tierledger.customer.customers.SaidOfChanges;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
@@ -31,7 +31,7 @@ final class Registration {
     private final History history;
     private final String currency;
     private final String decidedBy;
-    private final @Nullable PersonSaid saidOfStatus;
+    private final SaidOfChanges said;
     private final @Nullable LocalDate asOf;
     private final Map<String, Customer> customers = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
@@ -46,13 +46,13 @@ final class Registration {
             History history,
             String currency,
             String decidedBy,
-            @Nullable PersonSaid saidOfStatus,
+            SaidOfChanges said,
             @Nullable LocalDate asOf) {
         this.transaction = transaction;
         this.history = history;
         this.currency = currency;
         this.decidedBy = decidedBy;
-        this.saidOfStatus = saidOfStatus;
+        this.said = said;
         this.asOf = asOf;
     }
 
@@ -117,7 +117,7 @@ final class Registration {
                         terms.estimatedSpend(),
                         currency,
                         decidedBy,
-                        saidOfStatus,
+                        said,
                         asOf),
                 customer);
         return switch (decision) {

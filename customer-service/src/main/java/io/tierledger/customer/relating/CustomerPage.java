@@ -11,8 +11,10 @@ import io.tierledger.customer.customers.CustomerEvent.CustomerRegistered;
 import io.tierledger.customer.customers.CustomerEvent.CustomerStatusChanged;
 import io.tierledger.customer.customers.CustomerEvent.WalletEstimated;
 import io.tierledger.customer.customers.CustomerKind;
+import io.tierledger.customer.customers.Decided;
 import io.tierledger.customer.customers.Profile;
 import io.tierledger.customer.customers.Status;
+import io.tierledger.customer.saying.Saying;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.sealing.Opened;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,27 +71,18 @@ record CustomerPage(
 
             @JsonIgnore @Nullable Long given) {
 
-        private static Change inClear(
-                @Nullable String from,
-                @Nullable String to,
-                @Nullable String reason,
-                @Nullable String decidedBy,
-                @Nullable LocalDate asOf,
-                Instant at) {
-            return new Change(from, to, reason, decidedBy, asOf, at, null, null);
+        private static Change registered(String to, @Nullable LocalDate asOf, Instant at) {
+            return new Change(null, to, null, "registered", asOf, at, null, null);
         }
 
-        private static Change of(CustomerStatusChanged e, StoredEvent stored) {
-            Long given = e.said() == null ? null : stored.position();
-            return new Change(
-                    e.from().name(),
-                    e.to().name(),
-                    e.reason(),
-                    e.decidedBy(),
-                    e.asOf(),
-                    stored.recordedAt(),
-                    null,
-                    given);
+        private static Change of(
+                @Nullable String from,
+                @Nullable String to,
+                Decided decided,
+                @Nullable LocalDate asOf,
+                StoredEvent stored) {
+            Long given = decided.said() == null ? null : stored.position();
+            return new Change(from, to, decided.reason(), decided.decidedBy(), asOf, stored.recordedAt(), null, given);
         }
 
         private Change told(Map<Long, Opened> texts) {
@@ -99,8 +93,8 @@ record CustomerPage(
             return new Change(
                     from,
                     to,
-                    opened.member(StatusText.REASON),
-                    opened.member(StatusText.BY),
+                    opened.member(Saying.REASON),
+                    opened.member(Saying.BY),
                     asOf,
                     recordedAt,
                     opened.why(),
@@ -124,7 +118,10 @@ record CustomerPage(
 
     /** Positions of the events that hold what persons said, which {@link #told} adds. */
     List<Long> given() {
-        return statuses.stream().map(Change::given).filter(Objects::nonNull).toList();
+        return Stream.concat(accountManagers.stream(), statuses.stream())
+                .map(Change::given)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     CustomerPage told(Map<Long, Opened> texts) {
@@ -142,23 +139,23 @@ record CustomerPage(
                 estimatedSpend,
                 wallet,
                 facts,
-                accountManagers,
+                accountManagers.stream().map(change -> change.told(texts)).toList(),
                 statuses.stream().map(change -> change.told(texts)).toList(),
                 version);
     }
 
     private static void note(CustomerEvent event, StoredEvent stored, List<Change> managers, List<Change> statuses) {
-        Instant at = stored.recordedAt();
         switch (event) {
             case CustomerRegistered e -> {
-                statuses.add(Change.inClear(null, e.status().name(), null, "registered", e.asOf(), at));
+                Instant at = stored.recordedAt();
+                statuses.add(Change.registered(e.status().name(), e.asOf(), at));
                 if (e.accountManagerId() != null) {
-                    managers.add(Change.inClear(null, e.accountManagerId(), null, "registered", e.asOf(), at));
+                    managers.add(Change.registered(e.accountManagerId(), e.asOf(), at));
                 }
             }
-            case CustomerStatusChanged e -> statuses.add(Change.of(e, stored));
-            case AccountManagerAssigned e ->
-                managers.add(Change.inClear(e.from(), e.to(), e.reason(), e.decidedBy(), e.asOf(), at));
+            case CustomerStatusChanged e ->
+                statuses.add(Change.of(e.from().name(), e.to().name(), e, e.asOf(), stored));
+            case AccountManagerAssigned e -> managers.add(Change.of(e.from(), e.to(), e, e.asOf(), stored));
             case CustomerChanged e -> {}
             case WalletEstimated e -> {}
         }

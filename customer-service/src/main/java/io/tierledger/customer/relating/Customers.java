@@ -24,7 +24,7 @@ final class Customers {
         this.currency = reportingCurrency;
     }
 
-    /** Without what persons said of its statuses; empty when there is no such customer. */
+    /** Without what persons said of its changes; empty when there is no such customer. */
     Optional<CustomerPage> look(String id) {
         String name = CustomerNames.of(jdbc, List.of(id)).get(id);
         return CustomerPage.of(id, log.stream(Customer.stream(id)), name, currency);

@@ -14,11 +14,11 @@ import io.tierledger.customer.ordering.Checked;
 import io.tierledger.customer.ordering.Money;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.RelationRefusal;
+import io.tierledger.customer.saying.Saying;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.sealing.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,11 +40,16 @@ final class DecidingAboutACustomer {
     private final CurrentClock clock;
     private final Blocking blocking;
     private final CustomerDesk desk;
-    private final Texts texts;
+    private final Saying saying;
 
     DecidingAboutACustomer(
-            Customers customers, Asking asking, CurrentClock clock, Blocking blocking, CustomerDesk desk, Texts texts) {
-        this.texts = texts;
+            Customers customers,
+            Asking asking,
+            CurrentClock clock,
+            Blocking blocking,
+            CustomerDesk desk,
+            Saying saying) {
+        this.saying = saying;
         this.desk = desk;
         this.customers = customers;
         this.asking = asking;
@@ -79,7 +84,7 @@ final class DecidingAboutACustomer {
         Long read = IfMatch.version(ifMatch);
         return blocking.call(() -> {
             customers.find(id);
-            PersonSaid why = StatusText.sealed(texts, id, person, reason);
+            PersonSaid why = saying.ofStatus(id, person, reason);
             return changed(new ChangeStatus(id, to, why, clock.date()), read);
         });
     }
@@ -93,18 +98,20 @@ final class DecidingAboutACustomer {
         String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         String to = Checked.idOrNone("accountManagerId", said.accountManagerId());
-        AssignAccountManager assignment = new AssignAccountManager(id, to, reason, person, clock.date());
-        return to == null
-                ? ask(assignment, ifMatch)
-                : blocking.call(() -> known(to)).then(ask(assignment, ifMatch));
+        Long read = IfMatch.version(ifMatch);
+        return blocking.call(() -> {
+            mustBeKnown(to);
+            customers.find(id);
+            PersonSaid why = saying.ofAccountManager(id, person, reason);
+            return changed(new AssignAccountManager(id, to, why, clock.date()), read);
+        });
     }
 
-    private String known(String manager) {
-        if (!desk.knowsManager(manager)) {
+    private void mustBeKnown(@Nullable String manager) {
+        if (manager != null && !desk.knowsManager(manager)) {
             RelationRefusal unknown = new RelationRefusal.UnknownAccountManager(manager);
             throw Refused.invalid("accountManagerId", unknown.code(), unknown.words());
         }
-        return manager;
     }
 
     @PutMapping("/api/customers/{id}/wallet-estimate")

@@ -3,7 +3,6 @@ package io.tierledger.customer.relating;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.sealing.GivenTexts;
-import io.tierledger.sealing.TextsOfEvents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,10 +16,5 @@ public class RelatingConfiguration {
     @Bean
     Customers customers(EventLog log, JdbcTemplate jdbc, GivenTexts texts, TierledgerProperties properties) {
         return new Customers(log, jdbc, texts, properties.currency());
-    }
-
-    @Bean
-    TextsOfEvents textsOfEvents() {
-        return StatusText::of;
     }
 }

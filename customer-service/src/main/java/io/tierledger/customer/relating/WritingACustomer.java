@@ -1,16 +1,19 @@
 package io.tierledger.customer.relating;
 
 import io.tierledger.contracts.Actor;
-import io.tierledger.customer.customers.PersonSaid;
+import io.tierledger.customer.customers.CustomerCommand.Assignment;
+import io.tierledger.customer.customers.SaidOfChanges;
 import io.tierledger.customer.eventsourcing.CustomerRefusals;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Registered;
 import io.tierledger.customer.registering.RelationRefusal;
+import io.tierledger.customer.saying.Saying;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.sealing.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ServerWebInputException;
@@ -28,18 +31,18 @@ final class WritingACustomer {
 
     private final Customers customers;
     private final CustomerDesk desk;
-    private final Texts texts;
+    private final Saying saying;
     private final JsonMapper json;
 
-    WritingACustomer(Customers customers, CustomerDesk desk, Texts texts, JsonMapper json) {
-        this.texts = texts;
+    WritingACustomer(Customers customers, CustomerDesk desk, Saying saying, JsonMapper json) {
+        this.saying = saying;
         this.customers = customers;
         this.desk = desk;
         this.json = json;
     }
 
     ResponseEntity<CustomerPage> anew(String id, NewCustomer said, long expected, @Nullable String person) {
-        return write(said.terms(id, customers.currency(), Map.of()), expected, person, null);
+        return write(said.terms(id, customers.currency(), Map.of()), expected, person, () -> SaidOfChanges.NOTHING);
     }
 
     /** @param read the version that its writer read; null for whichever there is */
@@ -47,14 +50,21 @@ final class WritingACustomer {
             CustomerPage before, NewCustomer said, @Nullable Long read, @Nullable String person) {
         CustomerTerms terms = said.terms(before.customerId(), customers.currency(), before.facts());
         long expected = read == null ? before.version() : read;
-        return write(terms, expected, person, person == null ? null : saidOfStatus(before, terms, person));
+        return write(terms, expected, person, () -> said(before, terms, person));
     }
 
-    /** Whoever read another version than {@code before} is refused, so that it is known here whether the status changes. */
-    private @Nullable PersonSaid saidOfStatus(CustomerPage before, CustomerTerms terms, String person) {
-        return terms.status() == null || terms.status() == before.status()
-                ? null
-                : StatusText.sealed(texts, before.customerId(), person, null);
+    /** Whoever read another version than {@code before} is refused, so that it is known here what changes. */
+    private SaidOfChanges said(CustomerPage before, CustomerTerms terms, @Nullable String person) {
+        if (person == null) {
+            return SaidOfChanges.NOTHING;
+        }
+        String id = before.customerId();
+        boolean status = terms.status() != null && terms.status() != before.status();
+        Assignment manager = terms.accountManager();
+        boolean handedOver = manager != null && !Objects.equals(manager.accountManagerId(), before.accountManagerId());
+        return new SaidOfChanges(
+                status ? saying.ofStatus(id, person, null) : null,
+                handedOver ? saying.ofAccountManager(id, person, null) : null);
     }
 
     ResponseEntity<CustomerPage> merged(
@@ -77,13 +87,13 @@ final class WritingACustomer {
     }
 
     private ResponseEntity<CustomerPage> write(
-            CustomerTerms terms, long expected, @Nullable String person, @Nullable PersonSaid saidOfStatus) {
+            CustomerTerms terms, long expected, @Nullable String person, Supplier<SaidOfChanges> said) {
         RelationRefusal wrong = desk.objection(terms);
         if (wrong != null) {
             throw Refused.invalid(field(wrong), wrong.code(), wrong.words());
         }
         String id = terms.customerId();
-        return switch (desk.register(terms, expected, person == null ? Actor.API : person, saidOfStatus)) {
+        return switch (desk.register(terms, expected, person == null ? Actor.API : person, said)) {
             case Registered.Stored stored -> customers.answer(id, stored.isNew() ? 201 : 200);
             case Registered.NothingChanged same -> customers.answer(id, 200);
             case Registered.Rejected rejected -> throw CustomerRefusals.asProblem(rejected.refusal());

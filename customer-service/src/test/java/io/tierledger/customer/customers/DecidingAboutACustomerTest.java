@@ -23,7 +23,7 @@ class DecidingAboutACustomerTest {
     private static final PersonSaid SAID = new PersonSaid(Actor.NAME, true, new Sealed(1, "c", "x"));
 
     private static RegisterCustomer register(Profile profile, Status status, Assignment manager, Long spend) {
-        return new RegisterCustomer("K1", profile, status, manager, spend, "EUR", "U1", null, DAY);
+        return new RegisterCustomer("K1", profile, status, manager, spend, "EUR", "U1", SaidOfChanges.NOTHING, DAY);
     }
 
     private static List<CustomerEvent> decide(CustomerCommand command, Customer customer) {
@@ -50,7 +50,7 @@ class DecidingAboutACustomerTest {
         assertThat(decide(register(Profile.EMPTY, Status.LOST, new Assignment(null), null), known(Status.ACTIVE)))
                 .containsExactly(
                         new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, "U1", DAY),
-                        new AccountManagerAssigned("K1", "AM1", null, null, "U1", DAY));
+                        new AccountManagerAssigned("K1", "AM1", null, "U1", DAY));
     }
 
     @Test
@@ -60,9 +60,9 @@ class DecidingAboutACustomerTest {
                 .hasSize(1);
         assertThat(decide(new ChangeStatus("K1", Status.ACTIVE, SAID, DAY), customer))
                 .isEmpty();
-        assertThat(decide(new AssignAccountManager("K1", "AM2", "moved", "U1", DAY), customer))
+        assertThat(decide(new AssignAccountManager("K1", "AM2", SAID, DAY), customer))
                 .hasSize(1);
-        assertThat(decide(new AssignAccountManager("K1", "AM1", "same", "U1", DAY), customer))
+        assertThat(decide(new AssignAccountManager("K1", "AM1", SAID, DAY), customer))
                 .isEmpty();
         EstimateWallet estimate = new EstimateWallet("K1", 900, "EUR", "A", "asked", "U1", DAY);
         List<CustomerEvent> estimated = decide(estimate, customer);
@@ -75,11 +75,35 @@ class DecidingAboutACustomerTest {
         assertThat(decide(new ChangeStatus("K1", Status.INSOLVENT, SAID, DAY), known(Status.ACTIVE)))
                 .containsExactly(new CustomerStatusChanged("K1", Status.ACTIVE, Status.INSOLVENT, SAID, DAY));
         PersonSaid name = new PersonSaid(Actor.NAME, false, new Sealed(1, "c", "x"));
-        RegisterCustomer put =
-                new RegisterCustomer("K1", Profile.EMPTY, Status.LOST, null, null, "EUR", "Jan", name, DAY);
+        RegisterCustomer put = new RegisterCustomer(
+                "K1", Profile.EMPTY, Status.LOST, null, null, "EUR", "api", new SaidOfChanges(name, null), DAY);
         assertThat(decide(put, known(Status.ACTIVE)))
                 .containsExactly(new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, name, DAY));
         assertThat(decide(put, known(Status.LOST))).isEmpty();
+    }
+
+    @Test
+    void who_gives_another_account_manager_is_kept_as_it_was_said_and_nobody_else_is() {
+        assertThat(decide(new AssignAccountManager("K1", "AM2", SAID, DAY), known(Status.ACTIVE)))
+                .containsExactly(new AccountManagerAssigned("K1", "AM1", "AM2", SAID, DAY));
+        PersonSaid name = new PersonSaid(Actor.NAME, false, new Sealed(1, "c", "x"));
+        RegisterCustomer put = new RegisterCustomer(
+                "K1",
+                Profile.EMPTY,
+                null,
+                new Assignment("AM2"),
+                null,
+                "EUR",
+                "api",
+                new SaidOfChanges(null, name),
+                DAY);
+        assertThat(decide(put, known(Status.ACTIVE)))
+                .containsExactly(new AccountManagerAssigned("K1", "AM1", "AM2", name, DAY));
+        assertThat(new AccountManagerAssigned("K1", "AM1", "AM2", "leaves", "Jan", DAY, null).actor())
+                .as("stored before texts were sealed")
+                .isEqualTo(Actor.NAME);
+        assertThat(new AccountManagerAssigned("K1", "AM1", "AM2", "import", DAY).actor())
+                .isEqualTo("import");
     }
 
     @Test
@@ -106,7 +130,7 @@ class DecidingAboutACustomerTest {
 
     @Test
     void a_removed_customer_gets_no_account_manager_and_nobody_is_its_own_group() {
-        assertThat(CustomerDecider.decide(new AssignAccountManager("K1", "AM2", "x", "U1", DAY), known(Status.REMOVED)))
+        assertThat(CustomerDecider.decide(new AssignAccountManager("K1", "AM2", SAID, DAY), known(Status.REMOVED)))
                 .isInstanceOf(CustomerDecision.Refused.class);
         Profile own = new Profile(CustomerKind.ORGANISATION, "K1", null, null, null, null, null, Map.of());
         assertThat(CustomerDecider.decide(register(own, null, null, null), Customer.UNKNOWN))
@@ -130,7 +154,7 @@ class DecidingAboutACustomerTest {
                 new CustomerRegistered("K1", Profile.EMPTY, Status.PROSPECT, null, DAY),
                 new CustomerEvent.CustomerChanged("K1", Profile.EMPTY, DAY),
                 new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, "U1", DAY),
-                new AccountManagerAssigned("K1", null, "AM9", null, "U1", DAY),
+                new AccountManagerAssigned("K1", null, "AM9", "U1", DAY),
                 new WalletEstimated("K1", 1, "EUR", null, null, "U1", DAY));
         for (Customer state : List.of(Customer.UNKNOWN, known(Status.ACTIVE))) {
             for (CustomerEvent event : all) {

@@ -1,6 +1,5 @@
 package io.tierledger.engagement.stage;
 
-import io.tierledger.contracts.customers.AccountManagerAssigned;
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
 import io.tierledger.contracts.scores.MethodPublished;
@@ -41,7 +40,7 @@ final class PlanningProcess implements PartitionProcess {
         switch (input.event()) {
             case TierMoved moved -> tiers.moved(moved, effects);
             case DayPassed passed -> days.passed(passed.day(), effects);
-            case AccountManagerAssigned assigned -> handOvers.assigned(assigned, effects);
+            case HandedOver handedOver -> handOvers.handedOver(handedOver, effects);
             case StatusChanged status -> statuses.changed(status, effects);
             case MethodPublished published -> programmes.published(published, effects);
             case ImportCompleted completed -> {}

@@ -77,8 +77,12 @@ final class PlanningStage implements Stage {
         understood.put(
                 PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.CustomerStatusChanged.class),
                 StatusChanged.class);
-        understood.putAll(PublishedEvent.byType(
-                List.of(MethodPublished.class, AccountManagerAssigned.class, DayPassed.class, ImportCompleted.class)));
+        understood.put(PublishedEvent.typeOf(AccountManagerAssigned.class), HandedOver.class);
+        understood.put(
+                PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.AccountManagerAssigned.class),
+                HandedOver.class);
+        understood.putAll(
+                PublishedEvent.byType(List.of(MethodPublished.class, DayPassed.class, ImportCompleted.class)));
         return understood;
     }
 

@@ -1,6 +1,5 @@
 package io.tierledger.engagement.stage;
 
-import io.tierledger.contracts.customers.AccountManagerAssigned;
 import io.tierledger.engagement.partition.Customer;
 import io.tierledger.engagement.partition.Customers;
 import io.tierledger.engagement.partition.Partition;
@@ -17,15 +16,15 @@ final class WhenHandedOverThenTell {
         this.partition = partition;
     }
 
-    void assigned(AccountManagerAssigned assigned, Effects effects) {
+    void handedOver(HandedOver told, Effects effects) {
         Customers customers = partition.customers();
-        String id = assigned.customerId();
-        String to = assigned.to() == null ? null : customers.word(assigned.to());
+        String id = told.customerId();
+        String to = told.to() == null ? null : customers.word(told.to());
         Customer customer = customers.of(id);
         if (Objects.equals(customer.accountManager(), to)) {
             return;
         }
-        LocalDate asOf = assigned.asOf() == null ? partition.today() : assigned.asOf();
+        LocalDate asOf = told.asOf() == null ? partition.today() : told.asOf();
         if (customer.plan().number() > 0 && asOf != null) {
             effects.emit(Planner.stream(id), new PlanHandedOver(id, customer.accountManager(), to, asOf));
         }

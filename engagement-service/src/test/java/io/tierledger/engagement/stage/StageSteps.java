@@ -1,6 +1,5 @@
 package io.tierledger.engagement.stage;
 
-import io.tierledger.contracts.customers.AccountManagerAssigned;
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.method.Changing;
 import io.tierledger.contracts.method.Method;
@@ -139,7 +138,7 @@ final class StageSteps implements Effects {
         return new DayPassed(LocalDate.parse(day));
     }
 
-    static AccountManagerAssigned managedBy(String customer, String manager, String day) {
-        return new AccountManagerAssigned(customer, null, manager, "hand-over", "boss", LocalDate.parse(day));
+    static HandedOver managedBy(String customer, String manager, String day) {
+        return new HandedOver(customer, manager, LocalDate.parse(day));
     }
 }

@@ -79,7 +79,9 @@ public final class ScoringProcess implements PartitionProcess, Asked {
                 statusChanged(status.customerId(), status.to(), status.declared(), status.asOf(), input, effects);
             case io.tierledger.contracts.customers.v1.CustomerStatusChanged old ->
                 statusChanged(old.customerId(), old.to(), old.reason() != null, old.asOf(), input, effects);
-            case AccountManagerAssigned assigned -> facts.assigned(assigned);
+            case AccountManagerAssigned assigned -> facts.assigned(assigned.customerId(), assigned.to());
+            case io.tierledger.contracts.customers.v1.AccountManagerAssigned old ->
+                facts.assigned(old.customerId(), old.to());
             case WalletEstimated wallet -> {
                 reach(wallet.asOf(), input, effects);
                 facts.estimated(wallet, input, effects);

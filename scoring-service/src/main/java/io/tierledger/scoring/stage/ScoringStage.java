@@ -34,6 +34,7 @@ final class ScoringStage implements Stage {
             CustomerStatusChanged.class,
             io.tierledger.contracts.customers.v1.CustomerStatusChanged.class,
             AccountManagerAssigned.class,
+            io.tierledger.contracts.customers.v1.AccountManagerAssigned.class,
             WalletEstimated.class,
             OrderPlaced.class,
             OrderCancelled.class,
@@ -46,7 +47,8 @@ final class ScoringStage implements Stage {
             ImportCompleted.class,
             CustomerStatusChanged.class,
             io.tierledger.contracts.customers.v1.CustomerStatusChanged.class,
-            AccountManagerAssigned.class);
+            AccountManagerAssigned.class,
+            io.tierledger.contracts.customers.v1.AccountManagerAssigned.class);
 
     private static final StageDescription DESCRIPTION = new StageDescription(
             "scored",

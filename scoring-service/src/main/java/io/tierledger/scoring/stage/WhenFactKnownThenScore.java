@@ -1,6 +1,5 @@
 package io.tierledger.scoring.stage;
 
-import io.tierledger.contracts.customers.AccountManagerAssigned;
 import io.tierledger.contracts.customers.CustomerChanged;
 import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatus;
@@ -33,9 +32,9 @@ final class WhenFactKnownThenScore {
     }
 
     /** Moves no score; it says whose list a missing judgement is on. */
-    void assigned(AccountManagerAssigned event) {
-        Customer customer = partition.customer(event.customerId());
-        customer.isLookedAfterBy(partition.customers().accountManager(event.to()));
+    void assigned(String customerId, @Nullable String to) {
+        Customer customer = partition.customer(customerId);
+        customer.isLookedAfterBy(partition.customers().accountManager(to));
         partition.customers().changed(customer);
     }
 

@@ -28,12 +28,17 @@ final class DirectoryProjection implements Projection {
     private static final Set<String> STATUS = Set.of(
             PublishedEvent.typeOf(CustomerStatusChanged.class),
             PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.CustomerStatusChanged.class));
-    private static final String MANAGER = PublishedEvent.typeOf(AccountManagerAssigned.class);
+    private static final Set<String> MANAGER = Set.of(
+            PublishedEvent.typeOf(AccountManagerAssigned.class),
+            PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.AccountManagerAssigned.class));
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     /** What is read of a status, however it was published. */
     private record Became(String to) {}
+
+    /** What is read of a customer that is handed over, likewise. */
+    private record HandedOver(@Nullable String to) {}
 
     @Override
     public String name() {
@@ -63,9 +68,8 @@ final class DirectoryProjection implements Projection {
     private static void relayed(Relayed relayed, Map<String, Document> values) {
         if (STATUS.contains(relayed.type())) {
             of(relayed.key(), values).append("s", read(relayed, Became.class).to());
-        } else if (relayed.type().equals(MANAGER)) {
-            @Nullable
-            String manager = read(relayed, AccountManagerAssigned.class).to();
+        } else if (MANAGER.contains(relayed.type())) {
+            @Nullable String manager = read(relayed, HandedOver.class).to();
             of(relayed.key(), values).append("m", manager);
         }
     }

@@ -46,6 +46,8 @@ public final class Tiering {
             case io.tierledger.contracts.customers.v1.CustomerStatusChanged old ->
                 statuses.handle(StatusTold.of(old), input.name(), effects);
             case AccountManagerAssigned assigned -> partition.assign(assigned.customerId(), assigned.to());
+            case io.tierledger.contracts.customers.v1.AccountManagerAssigned old ->
+                partition.assign(old.customerId(), old.to());
             case MethodPublished published -> publications.handle(published, input.data(), input.name(), effects);
             case ImportCompleted completed -> {}
             default -> throw new IllegalStateException("nobody handles " + input.type());

@@ -37,6 +37,7 @@ final class TieringStage implements Stage {
             CustomerStatusChanged.class,
             io.tierledger.contracts.customers.v1.CustomerStatusChanged.class,
             AccountManagerAssigned.class,
+            io.tierledger.contracts.customers.v1.AccountManagerAssigned.class,
             MethodPublished.class);
 
     private static final List<Class<? extends PublishedEvent>> IGNORED = List.of(

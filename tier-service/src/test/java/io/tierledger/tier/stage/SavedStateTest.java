@@ -78,14 +78,16 @@ class SavedStateTest {
         Method method = Presets.method("abc-attention");
         partition.publish(method);
         for (int i = 0; i < 50; i++) {
-            partition.handle("K" + i, new AccountManagerAssigned("K" + i, null, "am-" + i % 3, null, "import", null));
+            partition.handle(
+                    "K" + i, new AccountManagerAssigned("K" + i, null, "am-" + i % 3, "import", null, null, null));
             partition.scored(TheRulesOfChangeTest.scorecard(method, "K" + i, i % 3, DAY.plusDays(i % 5)));
         }
         partition.day(DAY.plusDays(10));
         partition.restart();
         Map<String, byte[]> before = Map.copyOf(partition.saved);
         for (int i = 0; i < 50; i++) {
-            partition.handle("K" + i, new AccountManagerAssigned("K" + i, null, "am-" + i % 3, null, "import", null));
+            partition.handle(
+                    "K" + i, new AccountManagerAssigned("K" + i, null, "am-" + i % 3, "import", null, null, null));
         }
         Map<String, byte[]> after = partition.takeChanged();
         assertThat(after).hasSize(50);

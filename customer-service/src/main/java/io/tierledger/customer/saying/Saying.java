@@ -1,0 +1,36 @@
+package io.tierledger.customer.saying;
+
+import io.tierledger.contracts.Actor;
+import io.tierledger.customer.customers.PersonSaid;
+import io.tierledger.sealing.Place;
+import io.tierledger.sealing.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals what a person types who changes something, before anything is appended. Each throws {@link io.tierledger.platform.web.Refused}: 503
+ * {@code keys-away}, 409 {@code already-erased}. A reason is null where a person gives a name alone.
+ */
+public final class Saying {
+    /** Members of the sealed text: frozen words. */
+    public static final String BY = "by";
+
+    public static final String REASON = "reason";
+
+    private final Texts texts;
+
+    Saying(Texts texts) {
+        this.texts = texts;
+    }
+
+    public PersonSaid ofStatus(String customerId, String by, @Nullable String reason) {
+        return sealed(Said.Part.STATUS.of(customerId), by, reason);
+    }
+
+    public PersonSaid ofAccountManager(String customerId, String by, @Nullable String reason) {
+        return sealed(Said.Part.ASSIGNMENT.of(customerId), by, reason);
+    }
+
+    private PersonSaid sealed(Place place, String by, @Nullable String reason) {
+        return new PersonSaid(Actor.NAME, reason != null, texts.seal(place, Said.members(by, reason)));
+    }
+}

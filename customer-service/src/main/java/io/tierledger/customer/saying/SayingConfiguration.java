@@ -1,0 +1,21 @@
+package io.tierledger.customer.saying;
+
+import io.tierledger.sealing.Texts;
+import io.tierledger.sealing.TextsOfEvents;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What persons say, on its way into events and out of them. */
+@Configuration(proxyBeanMethods = false)
+public class SayingConfiguration {
+
+    @Bean
+    Saying saying(Texts texts) {
+        return new Saying(texts);
+    }
+
+    @Bean
+    TextsOfEvents textsOfEvents() {
+        return Said::in;
+    }
+}

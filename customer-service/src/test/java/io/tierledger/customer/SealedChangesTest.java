@@ -1,0 +1,252 @@
+package io.tierledger.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.contracts.Topics;
+import io.tierledger.customer.customers.Customer;
+import io.tierledger.customer.customers.CustomerEvent.AccountManagerAssigned;
+import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.platform.eventstore.NewEvent;
+import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.specification.Planted;
+import io.tierledger.specification.PublishedMessage;
+import io.tierledger.specification.ServiceUnderTest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who gave a customer another account manager, and why, stands sealed in one event, is shown, and is told to nobody in clear. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SealedChangesTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String WHY = "drinks with the buyer's brother";
+    private static final String WHO = "Gerrit Gerritsen";
+    private static final String ASSIGNED = "account-manager-assigned";
+    private static final LocalDate DAY = LocalDate.parse("2026-11-01");
+    private ServiceUnderTest service;
+
+    @BeforeAll
+    void start() {
+        service = ServiceUnderTest.start(CustomerService.class, "customer");
+        Sending.csv(service, "/api/imports/account-managers", "account_manager_id,name\nAM1,Een\nAM2,Twee\n");
+        ServiceUnderTest.await(
+                "they are known",
+                () -> service.get("/api/account-managers").body().contains("AM2"));
+        for (String id : List.of("K0", "K1", "K2", "K3", "K4", "K5", "K6")) {
+            assertThat(service.call("PUT", "/api/customers/" + id, "{\"accountManagerId\":\"AM1\"}")
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        HttpResponse<String> ordered = service.call(
+                "POST",
+                "/api/orders",
+                "{\"orderId\":\"O0\",\"customerId\":\"K0\",\"placedOn\":\"" + DAY
+                        + "\",\"amount\":{\"amount\":\"5.00\",\"currency\":\"EUR\"}}");
+        assertThat(ordered.statusCode()).as("the business date").isEqualTo(201);
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void who_handed_a_customer_over_is_shown_and_stands_nowhere_in_clear() {
+        HttpResponse<String> answer = handedOver("K1", "AM2");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertShown(JSON.readTree(answer.body()).at("/accountManagers/1"));
+        assertShown(handOver("K1"));
+
+        assertNamed(stored(ASSIGNED, "K1"), published("account-manager.assigned.v2", "K1"));
+        assertThat(Planted.places(service, WHO, WHY)).isEmpty();
+    }
+
+    @Test
+    void who_writes_another_account_manager_into_the_document_gives_a_name_alone() {
+        HttpResponse<String> patched = patched("K2", 0, "{\"accountManagerId\":\"AM2\"}", "Piet Pietersen");
+        assertThat(patched.statusCode()).as(patched.body()).isEqualTo(200);
+        JsonNode shown = handOver("K2");
+        assertThat(shown.path("decidedBy").asString()).isEqualTo("Piet Pietersen");
+        assertThat(shown.path("reason").isNull()).isTrue();
+        assertThat(published("account-manager.assigned.v2", "K2").path("actor").asString())
+                .isEqualTo("name");
+        assertThat(Planted.places(service, "Piet Pietersen")).isEmpty();
+
+        assertThat(service.call("PATCH", "/api/customers/K2", "{\"accountManagerId\":null}", "If-Match", "\"1\"")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(handOver("K2").path("decidedBy").asString())
+                .as("a program without a name")
+                .isEqualTo("api");
+    }
+
+    @Test
+    void without_its_key_what_was_said_is_gone_and_the_account_manager_stays() {
+        assertThat(handedOver("K3", "AM2").statusCode()).isEqualTo(200);
+        keys().update(
+                        "update subject_key set wrapped = null, destroyed_at = now(), erasure = 'E1' where subject = 'K3'");
+        service.restart();
+
+        assertHidden("K3", "erased");
+        HttpResponse<String> more = handedOver("K3", "AM1");
+        assertThat(more.statusCode()).isEqualTo(409);
+        assertThat(more.body()).contains("already-erased");
+    }
+
+    @Test
+    void a_key_that_is_lost_keeps_back_what_is_said_and_no_program_without_a_name() {
+        assertThat(handedOver("K4", "AM2").statusCode()).isEqualTo(200);
+        keys().update("delete from subject_key where subject = 'K4'");
+        service.restart();
+
+        assertHidden("K4", "unavailable");
+        HttpResponse<String> more = handedOver("K4", "AM1");
+        assertThat(more.statusCode()).isEqualTo(503);
+        assertThat(more.body()).contains("keys-away");
+    }
+
+    @Test
+    void what_was_said_in_clear_before_texts_were_sealed_is_shown_and_told_to_nobody() {
+        long position =
+                stored("K5", new AccountManagerAssigned("K5", "AM1", "AM2", "moved to Belgium", "Ann", DAY, null));
+
+        assertThat(handOver("K5").path("decidedBy").asString()).isEqualTo("Ann");
+        assertThat(handOver("K5").path("reason").asString()).isEqualTo("moved to Belgium");
+        assertNamedInClear(position, published("account-manager.assigned.v2", "K5"));
+        assertThat(texts(position)).isEqualTo(JSON.readTree("{\"by\":\"Ann\",\"reason\":\"moved to Belgium\"}"));
+        assertStandsOnlyWhereItWasStored("moved to Belgium", position);
+    }
+
+    @Test
+    void a_file_says_nothing_and_is_stored_as_it_was() {
+        HttpResponse<String> file =
+                Sending.csv(service, "/api/imports/customers", "customer_id,account_manager_id\nK6,AM2\n");
+        assertThat(file.statusCode()).as(file.body()).isBetween(200, 202);
+        ServiceUnderTest.await(
+                "it is taken", () -> handOver("K6").path("to").asString("").equals("AM2"));
+
+        StoredEvent stored = stored(ASSIGNED, "K6");
+        assertThat(written(stored))
+                .isEqualTo("{\"customerId\":\"K6\",\"from\":\"AM1\",\"to\":\"AM2\",\"reason\":null,"
+                        + "\"decidedBy\":\"import\",\"asOf\":\"" + DAY + "\"}");
+        JsonNode told = published("account-manager.assigned.v2", "K6");
+        assertThat(told.path("actor").asString()).isEqualTo("import");
+        assertThat(told.path("change").isNull()).isTrue();
+        assertThat(told.path("sealed").isNull()).isTrue();
+        assertThat(texts(stored.position()).isMissingNode()).isTrue();
+    }
+
+    private HttpResponse<String> handedOver(String customer, String to) {
+        return service.call(
+                "PUT",
+                "/api/customers/" + customer + "/account-manager",
+                "{\"accountManagerId\":\"" + to + "\",\"reason\":\"" + WHY + "\"}",
+                "Tierledger-User",
+                WHO);
+    }
+
+    private HttpResponse<String> patched(String customer, int version, String patch, String by) {
+        return service.call(
+                "PATCH", "/api/customers/" + customer, patch, "If-Match", "\"" + version + "\"", "Tierledger-User", by);
+    }
+
+    private static void assertShown(JsonNode change) {
+        assertThat(change.path("decidedBy").asString("")).as("%s", change).isEqualTo(WHO);
+        assertThat(change.path("reason").asString("")).isEqualTo(WHY);
+        assertThat(change.has("sealed")).isFalse();
+    }
+
+    private void assertHidden(String customer, String why) {
+        JsonNode change = handOver(customer);
+        assertThat(change.path("sealed").asString("")).as("%s", change).isEqualTo(why);
+        assertThat(change.path("decidedBy").isNull()).isTrue();
+        assertThat(change.path("reason").isNull()).isTrue();
+        assertThat(change.path("to").asString()).isEqualTo("AM2");
+    }
+
+    /** By kind, with the event that gave the text, which opens there. */
+    private void assertNamed(StoredEvent stored, JsonNode told) {
+        assertThat(told.path("actor").asString()).isEqualTo("name");
+        assertThat(told.path("change").asString()).isEqualTo("customer/" + stored.position());
+        assertThat(told.at("/sealed/x").asString()).isNotBlank();
+        assertThat(texts(stored.position()))
+                .isEqualTo(JSON.readTree("{\"by\":\"" + WHO + "\",\"reason\":\"" + WHY + "\"}"));
+    }
+
+    private static void assertNamedInClear(long position, JsonNode told) {
+        assertThat(told.path("actor").asString()).isEqualTo("name");
+        assertThat(told.path("change").asString()).isEqualTo("customer/" + position);
+        assertThat(told.path("sealed").isNull()).isTrue();
+    }
+
+    private void assertStandsOnlyWhereItWasStored(String text, long position) {
+        assertThat(Planted.places(service, text))
+                .as("found where it stands")
+                .anyMatch(place -> place.startsWith("event " + position))
+                .allMatch(place -> place.startsWith("event " + position) || place.endsWith("domain_event.payload"));
+    }
+
+    private long stored(String customer, Object event) {
+        return service.bean(Appender.class)
+                .write((transaction, budget) -> transaction.append(new NewEvent(Customer.stream(customer), event)));
+    }
+
+    /** The last hand-over of its history. */
+    private JsonNode handOver(String customer) {
+        JsonNode all =
+                JSON.readTree(service.get("/api/customers/" + customer).body()).path("accountManagers");
+        return all.path(all.size() - 1);
+    }
+
+    private StoredEvent stored(String name, String customer) {
+        return service.allEvents().stream()
+                .filter(stored -> stored.name().equals(name)
+                        && JSON.readTree(written(stored))
+                                .path("customerId")
+                                .asString()
+                                .equals(customer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String written(StoredEvent stored) {
+        return CustomerEventNames.all()
+                .writing(EventStoreConfiguration.STORED_JSON)
+                .writeValueAsString(stored.event());
+    }
+
+    private JsonNode published(String type, String customer) {
+        ServiceUnderTest.await(
+                "it is published", () -> !messages(type, customer).isEmpty());
+        return messages(type, customer).getFirst().json();
+    }
+
+    private List<PublishedMessage> messages(String type, String customer) {
+        return PublishedMessage.all(service.stores().kafka(), Topics.CUSTOMERS, Topics.PARTITIONS).stream()
+                .filter(message ->
+                        message.type().endsWith(type) && message.key().equals(customer))
+                .toList();
+    }
+
+    private JsonNode texts(long position) {
+        String ref = "customer/" + position;
+        return JSON.readTree(service.call("POST", "/internal/texts", "{\"refs\":[\"" + ref + "\"]}")
+                        .body())
+                .path("texts")
+                .path(ref)
+                .path("members");
+    }
+
+    private JdbcTemplate keys() {
+        return new JdbcTemplate(new DriverManagerDataSource(service.stores().jdbcUrl("tierledger_keys")));
+    }
+}

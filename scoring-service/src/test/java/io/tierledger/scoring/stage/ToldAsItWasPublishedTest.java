@@ -1,0 +1,65 @@
+package io.tierledger.scoring.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.customers.AccountManagerAssigned;
+import io.tierledger.platform.Partitions;
+import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.consuming.OpenPartitions;
+import io.tierledger.scoring.events.JudgementEvents;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What was published before texts were sealed is remembered as what is published now, which says the same. */
+class ToldAsItWasPublishedTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-06-02");
+
+    @Test
+    void a_customer_that_is_handed_over() {
+        same(
+                new AccountManagerAssigned("K1", null, "AM1", "name", "customer/7", null, DAY),
+                new io.tierledger.contracts.customers.v1.AccountManagerAssigned(
+                        "K1", null, "AM1", "leaves", "ann", DAY));
+    }
+
+    private static void same(PublishedEvent now, PublishedEvent formerly) {
+        assertThat(understood()).contains(entry(now), entry(formerly));
+        assertThat(remembered(now)).isEqualTo(remembered(formerly)).isNotEqualTo(remembered());
+    }
+
+    private static Map<String, Class<?>> understood() {
+        return new ScoringStage(
+                        (method, version) -> {
+                            throw new IllegalArgumentException(method);
+                        },
+                        JudgementEvents.NONE,
+                        new OpenPartitions<>(() -> {}),
+                        new TierledgerProperties("scoring", "", "", ZoneOffset.UTC, "EUR", 1, Duration.ofSeconds(1)))
+                .description()
+                .understands();
+    }
+
+    private static Map.Entry<String, Class<?>> entry(PublishedEvent told) {
+        return Map.entry(PublishedEvent.typeOf(told.getClass()), told.getClass());
+    }
+
+    private static Map<String, String> remembered(PublishedEvent... told) {
+        Pipeline pipeline = Pipeline.withPresets();
+        pipeline.send("K1", Given.customer("K1", "PROSPECT", "2026-06-01"));
+        pipeline.send("K1", Given.order("K1", "2026-06-02", "100.00", "2026-06-02"));
+        for (PublishedEvent one : told) {
+            pipeline.send("K1", one);
+        }
+        Map<String, String> saved = new TreeMap<>();
+        pipeline.processes[Partitions.of("K1")]
+                .takeChanged()
+                .forEach((key, bytes) -> saved.put(key, HexFormat.of().formatHex(bytes)));
+        return saved;
+    }
+}
