@@ -15,7 +15,7 @@ public sealed interface CustomerCommand {
      * @param accountManager null to keep
      * @param estimatedSpend minor units of {@code currency}; null to keep
      * @param decidedBy what decides where nobody is named: a file or a program
-     * @param said by a person of what changes of a known customer
+     * @param said by a person of what changes
      */
     record RegisterCustomer(
             String customerId,
@@ -49,8 +49,7 @@ public sealed interface CustomerCommand {
             long estimatedSpend,
             String currency,
             @Nullable String productGroup,
-            String reason,
-            String decidedBy,
+            PersonSaid said,
             @Nullable LocalDate asOf)
             implements CustomerCommand {}
 }

@@ -96,7 +96,10 @@ public final class CustomerDecider {
     }
 
     private static WalletEstimated estimated(RegisterCustomer c, long spend) {
-        return new WalletEstimated(c.customerId(), spend, c.currency(), null, null, c.decidedBy(), c.asOf());
+        PersonSaid said = c.said().estimate();
+        return said == null
+                ? new WalletEstimated(c.customerId(), spend, c.currency(), c.decidedBy(), c.asOf())
+                : new WalletEstimated(c.customerId(), spend, c.currency(), null, said, c.asOf());
     }
 
     private static CustomerDecision changeStatus(ChangeStatus c, Known known) {
@@ -121,12 +124,6 @@ public final class CustomerDecider {
         return present != null && present == c.estimatedSpend()
                 ? CustomerDecision.NOTHING_CHANGES
                 : CustomerDecision.change(new WalletEstimated(
-                        c.customerId(),
-                        c.estimatedSpend(),
-                        c.currency(),
-                        c.productGroup(),
-                        c.reason(),
-                        c.decidedBy(),
-                        c.asOf()));
+                        c.customerId(), c.estimatedSpend(), c.currency(), c.productGroup(), c.said(), c.asOf()));
     }
 }

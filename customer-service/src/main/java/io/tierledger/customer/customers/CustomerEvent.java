@@ -83,14 +83,37 @@ public sealed interface CustomerEvent {
         }
     }
 
-    /** @param estimatedSpend a year, with any supplier, minor units of {@code currency}, the reporting currency */
+    /**
+     * As a change of status, {@code reason} and a typed name in clear are from before revision 2.
+     *
+     * @param estimatedSpend a year, with any supplier, minor units of {@code currency}, the reporting currency
+     */
     record WalletEstimated(
             String customerId,
             long estimatedSpend,
             String currency,
             @Nullable String productGroup,
             @Nullable String reason,
-            String decidedBy,
-            @Nullable LocalDate asOf)
-            implements CustomerEvent {}
+            @Nullable String decidedBy,
+            @Nullable LocalDate asOf,
+            @Nullable PersonSaid said)
+            implements CustomerEvent, Decided {
+
+        /** Of the whole of it, by a file, or a program without a name. */
+        public WalletEstimated(
+                String customerId, long estimatedSpend, String currency, String decidedBy, @Nullable LocalDate asOf) {
+            this(customerId, estimatedSpend, currency, null, null, decidedBy, asOf, null);
+        }
+
+        /** By a person. */
+        public WalletEstimated(
+                String customerId,
+                long estimatedSpend,
+                String currency,
+                @Nullable String productGroup,
+                PersonSaid said,
+                @Nullable LocalDate asOf) {
+            this(customerId, estimatedSpend, currency, productGroup, null, null, asOf, said);
+        }
+    }
 }

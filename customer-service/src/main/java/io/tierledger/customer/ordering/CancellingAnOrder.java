@@ -4,6 +4,7 @@ import io.tierledger.contracts.Amount;
 import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.accepting.Explained;
 import io.tierledger.customer.accepting.History;
+import io.tierledger.customer.customers.PersonSaid;
 import io.tierledger.customer.eventsourcing.AskOrder;
 import io.tierledger.customer.eventsourcing.Asking;
 import io.tierledger.customer.orders.Order;
@@ -11,6 +12,7 @@ import io.tierledger.customer.orders.OrderCommand.CancelOrder;
 import io.tierledger.customer.orders.OrderEvent.OrderCancelled;
 import io.tierledger.customer.orders.OrderEvent.OrderPlaced;
 import io.tierledger.customer.orders.OrderRefusal;
+import io.tierledger.customer.saying.Saying;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
@@ -32,8 +34,10 @@ final class CancellingAnOrder {
     private final History history;
     private final CurrentClock clock;
     private final Blocking blocking;
+    private final Saying saying;
 
-    CancellingAnOrder(Asking asking, History history, CurrentClock clock, Blocking blocking) {
+    CancellingAnOrder(Asking asking, History history, CurrentClock clock, Blocking blocking, Saying saying) {
+        this.saying = saying;
         this.asking = asking;
         this.history = history;
         this.clock = clock;
@@ -57,7 +61,7 @@ final class CancellingAnOrder {
             @RequestBody(required = false) @Nullable Cancellation wanted,
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        String decidedBy = Person.of(user);
+        String person = Person.of(user);
         String reference = Checked.optional("Idempotency-Key", key, Checked.TEXT);
         Cancellation said = wanted == null ? new Cancellation(null, null) : wanted;
         String reason = Checked.optional("reason", said.reason(), Checked.REASON);
@@ -67,8 +71,8 @@ final class CancellingAnOrder {
                     ? null
                     : Long.valueOf(Money.minorIn(placed.currency(), "amount", said.amount()));
             LocalDate asOf = clock.date() == null ? placed.asOf() : clock.date();
-            Optional<OrderCancelled> done =
-                    asking.ask(new AskOrder(new CancelOrder(id, amount, reason, decidedBy, reference, asOf)));
+            PersonSaid why = saying.ofCancellation(id, placed.customerId(), person, reason);
+            Optional<OrderCancelled> done = asking.ask(new AskOrder(new CancelOrder(id, amount, why, reference, asOf)));
             return done.map(CancellingAnOrder::takenOff).orElseGet(() -> new TakenOff(id, true, null, null, null));
         });
     }

@@ -3,6 +3,7 @@ package io.tierledger.customer.ordering;
 import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.accepting.OrderDesk;
 import io.tierledger.customer.eventsourcing.Asking;
+import io.tierledger.customer.saying.Saying;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
@@ -19,7 +20,8 @@ public class OrderingConfiguration {
     }
 
     @Bean
-    CancellingAnOrder cancellingAnOrder(Asking asking, EventLog log, CurrentClock clock, Blocking blocking) {
-        return new CancellingAnOrder(asking, log::streams, clock, blocking);
+    CancellingAnOrder cancellingAnOrder(
+            Asking asking, EventLog log, CurrentClock clock, Blocking blocking, Saying saying) {
+        return new CancellingAnOrder(asking, log::streams, clock, blocking, saying);
     }
 }

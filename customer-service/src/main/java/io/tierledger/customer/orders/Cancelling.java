@@ -72,9 +72,10 @@ final class Cancelling {
                 orders,
                 placed.kind(),
                 placed.productGroup(),
-                command.reason(),
-                command.decidedBy(),
+                null,
+                null,
                 command.reference(),
-                command.asOf());
+                command.asOf(),
+                command.said());
     }
 }

@@ -1,5 +1,6 @@
 package io.tierledger.customer.orders;
 
+import io.tierledger.customer.customers.PersonSaid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,13 @@ public sealed interface OrderCommand {
 
     /**
      * @param amount minor units of the order's currency; null for all that is left
+     * @param said who cancels, and why
      * @param reference names the request; null when it has no name
      */
     record CancelOrder(
             String orderId,
             @Nullable Long amount,
-            @Nullable String reason,
-            String decidedBy,
+            PersonSaid said,
             @Nullable String reference,
-            LocalDate asOf)
-            implements OrderCommand {}
+            LocalDate asOf) implements OrderCommand {}
 }

@@ -1,5 +1,7 @@
 package io.tierledger.customer.orders;
 
+import io.tierledger.customer.customers.Decided;
+import io.tierledger.customer.customers.PersonSaid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,9 @@ public sealed interface OrderEvent {
      * @param amount taken off, in the order's currency
      * @param reporting and {@code reportingCost} taken off, in {@code reportingCurrency}
      * @param orders 1 when nothing of the order is left, else 0
+     * @param reason in clear, before revision 2, as is a typed name in {@code decidedBy}
      * @param reference names the request, so that sending it again changes nothing
+     * @param said by whoever cancelled it, since revision 2
      */
     record OrderCancelled(
             String orderId,
@@ -51,8 +55,9 @@ public sealed interface OrderEvent {
             @Nullable String kind,
             @Nullable String productGroup,
             @Nullable String reason,
-            String decidedBy,
+            @Nullable String decidedBy,
             @Nullable String reference,
-            LocalDate asOf)
-            implements OrderEvent {}
+            LocalDate asOf,
+            @Nullable PersonSaid said)
+            implements OrderEvent, Decided {}
 }

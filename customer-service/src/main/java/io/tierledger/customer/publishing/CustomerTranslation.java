@@ -39,7 +39,7 @@ public final class CustomerTranslation implements Translation {
     public List<Publication> translate(StoredEvent stored) {
         return switch (stored.event()) {
             case OrderEvent.OrderPlaced e -> keyed(e.customerId(), PLACED, OrderPlacedJson.of(e));
-            case OrderEvent.OrderCancelled e -> keyed(e.customerId(), CANCELLED, InPublic.of(e));
+            case OrderEvent.OrderCancelled e -> keyed(e.customerId(), CANCELLED, InPublic.of(e, stored.position()));
             case CustomerEvent e -> {
                 PublishedEvent published = InPublic.of(e, stored.position());
                 yield keyed(e.customerId(), PublishedEvent.typeOf(published.getClass()), published);

@@ -36,8 +36,9 @@ final class InPublic {
                         e.customerId(),
                         Amount.ofMinor(e.estimatedSpend(), e.currency()),
                         e.productGroup(),
-                        e.reason(),
-                        e.decidedBy(),
+                        e.actor(),
+                        change(e, position),
+                        sealed(e),
                         e.asOf());
         };
     }
@@ -95,7 +96,8 @@ final class InPublic {
                 e.asOf());
     }
 
-    static OrderCancelled of(OrderEvent.OrderCancelled e) {
+    /** @param position in this store */
+    static OrderCancelled of(OrderEvent.OrderCancelled e, long position) {
         return new OrderCancelled(
                 e.orderId(),
                 e.customerId(),
@@ -105,8 +107,9 @@ final class InPublic {
                 e.orders(),
                 e.kind(),
                 e.productGroup(),
-                e.reason(),
-                e.decidedBy(),
+                e.actor(),
+                change(e, position),
+                sealed(e),
                 e.asOf());
     }
 

@@ -131,14 +131,11 @@ final class DecidingAboutACustomer {
                             + Amount.ofMinor(spend, customers.currency()).amount());
         }
         String group = Checked.optional("productGroup", said.productGroup(), Checked.ID);
-        return ask(new EstimateWallet(id, spend, customers.currency(), group, reason, person, clock.date()), ifMatch);
-    }
-
-    private Mono<ResponseEntity<CustomerPage>> ask(CustomerCommand command, @Nullable String ifMatch) {
         Long read = IfMatch.version(ifMatch);
         return blocking.call(() -> {
-            customers.find(command.customerId());
-            return changed(command, read);
+            customers.find(id);
+            PersonSaid why = saying.ofEstimate(id, person, reason);
+            return changed(new EstimateWallet(id, spend, customers.currency(), group, why, clock.date()), read);
         });
     }
 

@@ -1,6 +1,7 @@
 package io.tierledger.customer.relating;
 
 import io.tierledger.contracts.Actor;
+import io.tierledger.contracts.Amount;
 import io.tierledger.customer.customers.CustomerCommand.Assignment;
 import io.tierledger.customer.customers.SaidOfChanges;
 import io.tierledger.customer.eventsourcing.CustomerRefusals;
@@ -42,7 +43,8 @@ final class WritingACustomer {
     }
 
     ResponseEntity<CustomerPage> anew(String id, NewCustomer said, long expected, @Nullable String person) {
-        return write(said.terms(id, customers.currency(), Map.of()), expected, person, () -> SaidOfChanges.NOTHING);
+        CustomerTerms terms = said.terms(id, customers.currency(), Map.of());
+        return write(terms, expected, () -> said(null, terms, person));
     }
 
     /** @param read the version that its writer read; null for whichever there is */
@@ -50,21 +52,39 @@ final class WritingACustomer {
             CustomerPage before, NewCustomer said, @Nullable Long read, @Nullable String person) {
         CustomerTerms terms = said.terms(before.customerId(), customers.currency(), before.facts());
         long expected = read == null ? before.version() : read;
-        return write(terms, expected, person, () -> said(before, terms, person));
+        return write(terms, expected, () -> said(before, terms, person));
     }
 
-    /** Whoever read another version than {@code before} is refused, so that it is known here what changes. */
-    private SaidOfChanges said(CustomerPage before, CustomerTerms terms, @Nullable String person) {
+    /**
+     * Whoever read another version than {@code before} is refused, so that it is known here what changes.
+     *
+     * @param before null for a customer that is new
+     * @param person null for a program that writes without a name
+     */
+    private SaidOfChanges said(@Nullable CustomerPage before, CustomerTerms terms, @Nullable String person) {
         if (person == null) {
             return SaidOfChanges.NOTHING;
         }
-        String id = before.customerId();
-        boolean status = terms.status() != null && terms.status() != before.status();
-        Assignment manager = terms.accountManager();
-        boolean handedOver = manager != null && !Objects.equals(manager.accountManagerId(), before.accountManagerId());
+        String id = terms.customerId();
         return new SaidOfChanges(
-                status ? saying.ofStatus(id, person, null) : null,
-                handedOver ? saying.ofAccountManager(id, person, null) : null);
+                before != null && becomes(before, terms) ? saying.ofStatus(id, person, null) : null,
+                before != null && goesOver(before, terms) ? saying.ofAccountManager(id, person, null) : null,
+                isEstimated(before, terms) ? saying.ofEstimate(id, person, null) : null);
+    }
+
+    private static boolean becomes(CustomerPage before, CustomerTerms terms) {
+        return terms.status() != null && terms.status() != before.status();
+    }
+
+    private static boolean goesOver(CustomerPage before, CustomerTerms terms) {
+        Assignment manager = terms.accountManager();
+        return manager != null && !Objects.equals(manager.accountManagerId(), before.accountManagerId());
+    }
+
+    private static boolean isEstimated(@Nullable CustomerPage before, CustomerTerms terms) {
+        Amount present = before == null ? null : before.estimatedSpend();
+        Long spend = terms.estimatedSpend();
+        return spend != null && (present == null || present.minor() != spend);
     }
 
     ResponseEntity<CustomerPage> merged(
@@ -86,14 +106,13 @@ final class WritingACustomer {
         }
     }
 
-    private ResponseEntity<CustomerPage> write(
-            CustomerTerms terms, long expected, @Nullable String person, Supplier<SaidOfChanges> said) {
+    private ResponseEntity<CustomerPage> write(CustomerTerms terms, long expected, Supplier<SaidOfChanges> said) {
         RelationRefusal wrong = desk.objection(terms);
         if (wrong != null) {
             throw Refused.invalid(field(wrong), wrong.code(), wrong.words());
         }
         String id = terms.customerId();
-        return switch (desk.register(terms, expected, person == null ? Actor.API : person, said)) {
+        return switch (desk.register(terms, expected, Actor.API, said)) {
             case Registered.Stored stored -> customers.answer(id, stored.isNew() ? 201 : 200);
             case Registered.NothingChanged same -> customers.answer(id, 200);
             case Registered.Rejected rejected -> throw CustomerRefusals.asProblem(rejected.refusal());

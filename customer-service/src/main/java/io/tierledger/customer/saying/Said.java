@@ -5,8 +5,11 @@ import io.tierledger.contracts.Sealed;
 import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.customers.CustomerEvent.AccountManagerAssigned;
 import io.tierledger.customer.customers.CustomerEvent.CustomerStatusChanged;
+import io.tierledger.customer.customers.CustomerEvent.WalletEstimated;
 import io.tierledger.customer.customers.Decided;
 import io.tierledger.customer.customers.PersonSaid;
+import io.tierledger.customer.orders.Order;
+import io.tierledger.customer.orders.OrderEvent.OrderCancelled;
 import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Place;
 import io.tierledger.sealing.Subject;
@@ -21,12 +24,18 @@ record Said(Place place, Decided decided) implements GivesText {
     /** What a text is of; its word is bound to the text and never renamed. */
     enum Part {
         STATUS,
-        ASSIGNMENT;
+        ASSIGNMENT,
+        ESTIMATE,
+        CANCELLATION;
 
         /** Of a change that stands among the customer's own. */
         Place of(String customerId) {
-            return new Place(
-                    Subject.customer(customerId), name().toLowerCase(Locale.ROOT), Customer.stream(customerId));
+            return in(Customer.stream(customerId), customerId);
+        }
+
+        /** Of a change that stands in another stream. */
+        Place in(String stream, String customerId) {
+            return new Place(Subject.customer(customerId), name().toLowerCase(Locale.ROOT), stream);
         }
     }
 
@@ -41,6 +50,8 @@ record Said(Place place, Decided decided) implements GivesText {
         return switch (decided) {
             case CustomerStatusChanged e -> Part.STATUS.of(e.customerId());
             case AccountManagerAssigned e -> Part.ASSIGNMENT.of(e.customerId());
+            case WalletEstimated e -> Part.ESTIMATE.of(e.customerId());
+            case OrderCancelled e -> Part.CANCELLATION.in(Order.stream(e.orderId()), e.customerId());
             default -> throw new IllegalStateException("nobody knows where " + decided.getClass() + " has its text");
         };
     }

@@ -2,6 +2,7 @@ package io.tierledger.customer.saying;
 
 import io.tierledger.contracts.Actor;
 import io.tierledger.customer.customers.PersonSaid;
+import io.tierledger.customer.orders.Order;
 import io.tierledger.sealing.Place;
 import io.tierledger.sealing.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,15 @@ public final class Saying {
 
     public PersonSaid ofAccountManager(String customerId, String by, @Nullable String reason) {
         return sealed(Said.Part.ASSIGNMENT.of(customerId), by, reason);
+    }
+
+    public PersonSaid ofEstimate(String customerId, String by, @Nullable String reason) {
+        return sealed(Said.Part.ESTIMATE.of(customerId), by, reason);
+    }
+
+    /** About the customer whose order it is. */
+    public PersonSaid ofCancellation(String orderId, String customerId, String by, @Nullable String reason) {
+        return sealed(Said.Part.CANCELLATION.in(Order.stream(orderId), customerId), by, reason);
     }
 
     private PersonSaid sealed(Place place, String by, @Nullable String reason) {

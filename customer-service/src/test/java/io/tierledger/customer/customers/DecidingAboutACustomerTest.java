@@ -40,7 +40,7 @@ class DecidingAboutACustomerTest {
         assertThat(events)
                 .containsExactly(
                         new CustomerRegistered("K1", Profile.EMPTY, Status.PROSPECT, null, DAY),
-                        new WalletEstimated("K1", 500, "EUR", null, null, "U1", DAY));
+                        new WalletEstimated("K1", 500, "EUR", "U1", DAY));
     }
 
     @Test
@@ -64,7 +64,7 @@ class DecidingAboutACustomerTest {
                 .hasSize(1);
         assertThat(decide(new AssignAccountManager("K1", "AM1", SAID, DAY), customer))
                 .isEmpty();
-        EstimateWallet estimate = new EstimateWallet("K1", 900, "EUR", "A", "asked", "U1", DAY);
+        EstimateWallet estimate = new EstimateWallet("K1", 900, "EUR", "A", SAID, DAY);
         List<CustomerEvent> estimated = decide(estimate, customer);
         assertThat(estimated).hasSize(1);
         assertThat(decide(estimate, customer.evolve(estimated.getFirst()))).isEmpty();
@@ -76,7 +76,7 @@ class DecidingAboutACustomerTest {
                 .containsExactly(new CustomerStatusChanged("K1", Status.ACTIVE, Status.INSOLVENT, SAID, DAY));
         PersonSaid name = new PersonSaid(Actor.NAME, false, new Sealed(1, "c", "x"));
         RegisterCustomer put = new RegisterCustomer(
-                "K1", Profile.EMPTY, Status.LOST, null, null, "EUR", "api", new SaidOfChanges(name, null), DAY);
+                "K1", Profile.EMPTY, Status.LOST, null, null, "EUR", "api", new SaidOfChanges(name, null, null), DAY);
         assertThat(decide(put, known(Status.ACTIVE)))
                 .containsExactly(new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, name, DAY));
         assertThat(decide(put, known(Status.LOST))).isEmpty();
@@ -95,7 +95,7 @@ class DecidingAboutACustomerTest {
                 null,
                 "EUR",
                 "api",
-                new SaidOfChanges(null, name),
+                new SaidOfChanges(null, name, null),
                 DAY);
         assertThat(decide(put, known(Status.ACTIVE)))
                 .containsExactly(new AccountManagerAssigned("K1", "AM1", "AM2", name, DAY));
@@ -104,6 +104,20 @@ class DecidingAboutACustomerTest {
                 .isEqualTo(Actor.NAME);
         assertThat(new AccountManagerAssigned("K1", "AM1", "AM2", "import", DAY).actor())
                 .isEqualTo("import");
+    }
+
+    @Test
+    void who_estimates_is_kept_as_it_was_said_also_of_a_customer_that_is_new() {
+        EstimateWallet estimate = new EstimateWallet("K1", 900, "EUR", "A", SAID, DAY);
+        assertThat(decide(estimate, known(Status.ACTIVE)))
+                .containsExactly(new WalletEstimated("K1", 900, "EUR", "A", SAID, DAY));
+        PersonSaid name = new PersonSaid(Actor.NAME, false, new Sealed(1, "c", "x"));
+        RegisterCustomer put = new RegisterCustomer(
+                "K1", Profile.EMPTY, null, null, 700L, "EUR", "api", new SaidOfChanges(null, null, name), DAY);
+        WalletEstimated estimated = new WalletEstimated("K1", 700, "EUR", null, name, DAY);
+        assertThat(decide(put, known(Status.ACTIVE))).containsExactly(estimated);
+        assertThat(decide(put, Customer.UNKNOWN))
+                .containsExactly(new CustomerRegistered("K1", Profile.EMPTY, Status.PROSPECT, null, DAY), estimated);
     }
 
     @Test
@@ -155,7 +169,7 @@ class DecidingAboutACustomerTest {
                 new CustomerEvent.CustomerChanged("K1", Profile.EMPTY, DAY),
                 new CustomerStatusChanged("K1", Status.ACTIVE, Status.LOST, "U1", DAY),
                 new AccountManagerAssigned("K1", null, "AM9", "U1", DAY),
-                new WalletEstimated("K1", 1, "EUR", null, null, "U1", DAY));
+                new WalletEstimated("K1", 1, "EUR", "U1", DAY));
         for (Customer state : List.of(Customer.UNKNOWN, known(Status.ACTIVE))) {
             for (CustomerEvent event : all) {
                 assertThat(state.evolve(event)).isInstanceOf(Customer.Known.class);

@@ -97,8 +97,8 @@ class KeepingOrdersTest {
     void an_entry_is_read_as_it_was_written() {
         OrderPlaced placed =
                 new OrderPlaced("O1", "K1", DAY, 5, "USD", "2", 3L, 10, "EUR", 6L, null, "placement", "A", true, DAY);
-        OrderCancelled cancelled =
-                new OrderCancelled("O1", "K1", DAY, 5, "USD", 10, "EUR", 6L, 1, "placement", "A", "x", "U1", null, DAY);
+        OrderCancelled cancelled = new OrderCancelled(
+                "O1", "K1", DAY, 5, "USD", 10, "EUR", 6L, 1, "placement", "A", "x", "U1", null, DAY, null);
         for (Entry entry : List.of(Entry.of(7, placed), Entry.of(8, cancelled))) {
             java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
             EntryBytes.append(bytes, EntryBytes.of(entry));

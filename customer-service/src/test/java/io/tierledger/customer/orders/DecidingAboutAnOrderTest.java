@@ -2,6 +2,9 @@ package io.tierledger.customer.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.Actor;
+import io.tierledger.contracts.Sealed;
+import io.tierledger.customer.customers.PersonSaid;
 import io.tierledger.customer.orders.OrderCommand.CancelOrder;
 import io.tierledger.customer.orders.OrderCommand.PlaceOrder;
 import io.tierledger.customer.orders.OrderEvent.OrderCancelled;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DecidingAboutAnOrderTest {
     private static final LocalDate DAY = LocalDate.of(2014, 6, 30);
+    private static final PersonSaid SAID = new PersonSaid(Actor.NAME, true, new Sealed(1, "c", "x"));
     private static final Conversion EUROS = new Conversion("EUR", null, 0);
 
     private static OrderTerms order(long amount, Long cost, String currency, String rate) {
@@ -24,7 +28,7 @@ class DecidingAboutAnOrderTest {
     }
 
     private static OrderDecision cancel(Order order, Long amount, String reference) {
-        return OrderDecider.decide(new CancelOrder("O1", amount, "wrong", "U1", reference, DAY), order);
+        return OrderDecider.decide(new CancelOrder("O1", amount, SAID, reference, DAY), order);
     }
 
     private static OrderCancelled cancelled(Order order, Long amount) {
@@ -90,6 +94,8 @@ class DecidingAboutAnOrderTest {
         assertThat(part.reporting()).isEqualTo(500);
         assertThat(part.reportingCost()).isEqualTo(300);
         assertThat(part.orders()).isZero();
+        assertThat(part.said()).as("by whom and why, as it was said").isEqualTo(SAID);
+        assertThat(part.actor()).isEqualTo(Actor.NAME);
         order = order.evolve(part);
         OrderCancelled rest = cancelled(order, null);
         assertThat(rest.reporting()).isEqualTo(1500);

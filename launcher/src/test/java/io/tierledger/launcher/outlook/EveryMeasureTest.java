@@ -184,7 +184,7 @@ class EveryMeasureTest {
     private static void happen(TwoStages stages, String id, LocalDate day, Random random) {
         if (random.nextInt(5) == 0) {
             Amount estimate = Amount.ofMinor(random.nextInt(20_000_000), "EUR");
-            stages.send(id, new WalletEstimated(id, estimate, null, null, "ann", day));
+            stages.send(id, new WalletEstimated(id, estimate, null, "name", "customer/3", null, day));
             return;
         }
         Amount amount = Amount.ofMinor(random.nextInt(4_000_000), "EUR");

@@ -157,7 +157,13 @@ class OnlyTheCorrectionMovesTest {
                     stages.send(
                             id,
                             new WalletEstimated(
-                                    id, Amount.ofMinor(random.nextInt(40_000_000), "EUR"), null, null, "ann", day));
+                                    id,
+                                    Amount.ofMinor(random.nextInt(40_000_000), "EUR"),
+                                    null,
+                                    "name",
+                                    "customer/3",
+                                    null,
+                                    day));
                 case 1 -> judge(id, "value-potential", "potential", 1 + random.nextInt(3), judgedOn);
                 case 2 -> judge(id, "service-levels", "growth-potential", 1 + random.nextInt(3), judgedOn);
                 case 3 -> judge(id, "weighted-metals", "expected-vacancies", 1 + random.nextInt(5), judgedOn);
@@ -201,7 +207,18 @@ class OnlyTheCorrectionMovesTest {
             stages.send(
                     late.customer(),
                     new OrderCancelled(
-                            "O", late.customer(), late.day(), amount, null, 1, late.kind(), null, "wrong", "ann", day));
+                            "O",
+                            late.customer(),
+                            late.day(),
+                            amount,
+                            null,
+                            1,
+                            late.kind(),
+                            null,
+                            "name",
+                            "customer/2",
+                            null,
+                            day));
         }
     }
 }

@@ -142,7 +142,13 @@ class OutlooksHoldTest {
                 stages.send(
                         id,
                         new WalletEstimated(
-                                id, Amount.ofMinor(random.nextInt(40_000_000), "EUR"), null, null, "ann", day));
+                                id,
+                                Amount.ofMinor(random.nextInt(40_000_000), "EUR"),
+                                null,
+                                "name",
+                                "customer/3",
+                                null,
+                                day));
             case 1 -> judge(stages, id, "value-potential", "potential", 1 + random.nextInt(3), day);
             case 2 -> judge(stages, id, "abc-attention", "potential-a", 1 + random.nextInt(2), day);
             case 3 ->

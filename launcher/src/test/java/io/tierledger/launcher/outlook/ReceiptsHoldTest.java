@@ -126,7 +126,13 @@ class ReceiptsHoldTest {
                 stages.send(
                         id,
                         new WalletEstimated(
-                                id, Amount.ofMinor(random.nextInt(40_000_000), "EUR"), null, null, "ann", day));
+                                id,
+                                Amount.ofMinor(random.nextInt(40_000_000), "EUR"),
+                                null,
+                                "name",
+                                "customer/3",
+                                null,
+                                day));
             case 1 -> judge(stages, id, "value-potential", "potential", 1 + random.nextInt(3), day);
             case 2 -> judge(stages, id, "abc-attention", "potential-a", 1 + random.nextInt(2), day);
             case 3, 4, 5 -> status(stages, id, STATUSES.get(random.nextInt(STATUSES.size())), "because", day);
@@ -169,7 +175,9 @@ class ReceiptsHoldTest {
             whole.remove(order);
             Amount amount = Amount.ofMinor(order.minor, "EUR");
             long sequence = stages.send(
-                    id, new OrderCancelled("O", id, order.day, amount, null, 1, order.kind, null, "wrong", "ann", day));
+                    id,
+                    new OrderCancelled(
+                            "O", id, order.day, amount, null, 1, order.kind, null, "name", "customer/2", null, day));
             bought.add(new Bought(id, sequence, order.day, order.kind, -1, -order.minor));
         }
     }

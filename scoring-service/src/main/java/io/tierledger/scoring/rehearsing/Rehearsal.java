@@ -133,7 +133,7 @@ final class Rehearsal {
         }
         if (assumed.walletMinor() != null) {
             Amount wallet = Amount.ofMinor(assumed.walletMinor(), currency);
-            handle(customerId, published, new WalletEstimated(customerId, wallet, null, BY, BY, on));
+            handle(customerId, published, new WalletEstimated(customerId, wallet, null, BY, null, null, on));
         }
         if (assumed.paymentDays() != null) {
             handle(

@@ -67,6 +67,10 @@ public final class ScoringProcess implements PartitionProcess, Asked {
                 reach(order.asOf(), input, effects);
                 orders.cancelled(order, input, effects);
             }
+            case io.tierledger.contracts.customers.v1.OrderCancelled old -> {
+                reach(old.asOf(), input, effects);
+                orders.cancelled(old, input, effects);
+            }
             case CustomerRegistered customer -> {
                 reach(customer.asOf(), input, effects);
                 facts.registered(customer, input, effects);
@@ -84,7 +88,11 @@ public final class ScoringProcess implements PartitionProcess, Asked {
                 facts.assigned(old.customerId(), old.to());
             case WalletEstimated wallet -> {
                 reach(wallet.asOf(), input, effects);
-                facts.estimated(wallet, input, effects);
+                facts.estimated(wallet.customerId(), wallet.estimatedSpend(), wallet.productGroup(), input, effects);
+            }
+            case io.tierledger.contracts.customers.v1.WalletEstimated old -> {
+                reach(old.asOf(), input, effects);
+                facts.estimated(old.customerId(), old.estimatedSpend(), old.productGroup(), input, effects);
             }
             case DayPassed day -> {
                 days.passed(day.day(), input, effects);

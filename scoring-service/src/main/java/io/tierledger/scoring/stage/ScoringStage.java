@@ -36,8 +36,10 @@ final class ScoringStage implements Stage {
             AccountManagerAssigned.class,
             io.tierledger.contracts.customers.v1.AccountManagerAssigned.class,
             WalletEstimated.class,
+            io.tierledger.contracts.customers.v1.WalletEstimated.class,
             OrderPlaced.class,
             OrderCancelled.class,
+            io.tierledger.contracts.customers.v1.OrderCancelled.class,
             DayPassed.class,
             ImportCompleted.class);
 

@@ -1,9 +1,9 @@
 package io.tierledger.scoring.stage;
 
+import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.customers.CustomerChanged;
 import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatus;
-import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.scoring.measuring.Facts;
@@ -45,12 +45,12 @@ final class WhenFactKnownThenScore {
     }
 
     /** Only an estimate of the whole wallet counts; those of single product groups are shown elsewhere. */
-    void estimated(WalletEstimated event, Input input, Effects effects) {
-        if (event.productGroup() != null) {
+    void estimated(String customerId, Amount spend, @Nullable String productGroup, Input input, Effects effects) {
+        if (productGroup != null) {
             return;
         }
-        Customer customer = partition.customer(event.customerId());
-        long wallet = Money.minor(event.estimatedSpend(), partition.tables().digits());
+        Customer customer = partition.customer(customerId);
+        long wallet = Money.minor(spend, partition.tables().digits());
         customer.isThoughtToSpend(wallet, partition.businessDay());
         moved(customer, input, effects);
     }

@@ -40,6 +40,12 @@ final class WhenOrderedThenMeasure {
         apply(order.customerId(), change, input, effects);
     }
 
+    /** As it was published before texts were sealed. */
+    void cancelled(io.tierledger.contracts.customers.v1.OrderCancelled old, Input input, Effects effects) {
+        Change change = new Change(old.placedOn(), old.kind(), old.amount(), old.cost(), -1, -old.orders());
+        apply(old.customerId(), change, input, effects);
+    }
+
     private void apply(String customerId, Change change, Input input, Effects effects) {
         Customer customer = partition.customer(customerId);
         byte[] memory = customer.memory();

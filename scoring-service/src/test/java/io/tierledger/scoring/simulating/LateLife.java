@@ -123,8 +123,9 @@ final class LateLife {
                 -back.orders(),
                 back.kind(),
                 null,
-                "sorry",
-                "ann",
+                "name",
+                "customer/2",
+                null,
                 today);
     }
 

@@ -42,8 +42,9 @@ public final class Given {
                 orders,
                 null,
                 null,
-                "sorry",
-                "ann",
+                "name",
+                "customer/2",
+                null,
                 LocalDate.parse(asOf));
     }
 
@@ -67,7 +68,7 @@ public final class Given {
     }
 
     public static WalletEstimated wallet(String id, String amount, String asOf) {
-        return new WalletEstimated(id, eur(amount), null, null, "ann", LocalDate.parse(asOf));
+        return new WalletEstimated(id, eur(amount), null, "name", "customer/3", null, LocalDate.parse(asOf));
     }
 
     public static CriterionJudged judgement(String customer, String method, String criterion, int score, String on) {

@@ -2,8 +2,11 @@ package io.tierledger.scoring.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.customers.AccountManagerAssigned;
+import io.tierledger.contracts.customers.OrderCancelled;
+import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.OpenPartitions;
@@ -26,6 +29,24 @@ class ToldAsItWasPublishedTest {
                 new AccountManagerAssigned("K1", null, "AM1", "name", "customer/7", null, DAY),
                 new io.tierledger.contracts.customers.v1.AccountManagerAssigned(
                         "K1", null, "AM1", "leaves", "ann", DAY));
+    }
+
+    @Test
+    void what_a_customer_is_thought_to_spend() {
+        Amount spend = Given.eur("250000.00");
+        same(
+                new WalletEstimated("K1", spend, null, "name", "customer/7", null, DAY),
+                new io.tierledger.contracts.customers.v1.WalletEstimated(
+                        "K1", spend, null, "annual report", "ann", DAY));
+    }
+
+    @Test
+    void what_an_order_counts_no_longer() {
+        Amount amount = Given.eur("40.00");
+        same(
+                new OrderCancelled("O", "K1", DAY, amount, null, 0, null, null, "name", "customer/7", null, DAY),
+                new io.tierledger.contracts.customers.v1.OrderCancelled(
+                        "O", "K1", DAY, amount, null, 0, null, null, "sorry", "ann", DAY));
     }
 
     private static void same(PublishedEvent now, PublishedEvent formerly) {
