@@ -111,6 +111,15 @@ class SealedChangesTest {
         service.restart();
 
         assertHidden("K4", "unavailable");
+        assertThat(service.call("PATCH", "/api/customers/K4", "{\"territory\":\"Noord\"}", "If-Match", "\"1\"")
+                        .statusCode())
+                .isEqualTo(200);
+        Sending.csv(service, "/api/imports/customers", "customer_id,territory\nK4,Zuid\n");
+        ServiceUnderTest.await(
+                "it is taken", () -> service.get("/api/customers/K4").body().contains("Zuid"));
+        assertThat(keys().queryForList("select epoch from subject_key where subject = 'K4'"))
+                .as("no key is made anew, which would hide that it is lost")
+                .isEmpty();
         HttpResponse<String> more = handedOver("K4", "AM1");
         assertThat(more.statusCode()).isEqualTo(503);
         assertThat(more.body()).contains("keys-away");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,18 +68,28 @@ public final class KeyMaker {
      * @throws io.tierledger.platform.web.Refused 503 if the keys are away
      */
     public void make(Collection<Subject> subjects) {
+        make(subjects, without -> without);
+    }
+
+    /**
+     * As above, where some of them had a key that may be lost: nobody is given another, which would hide that.
+     *
+     * @param due which of those that have no key never had one; asked only where there are any
+     */
+    public void make(Collection<Subject> subjects, UnaryOperator<Set<Subject>> due) {
         if (subjects.isEmpty()) {
             return;
         }
         try {
             Set<Subject> without = new LinkedHashSet<>(subjects);
             without.removeAll(table.newest(without).keySet());
-            if (without.isEmpty()) {
+            Set<Subject> never = without.isEmpty() ? without : due.apply(without);
+            if (never.isEmpty()) {
                 return;
             }
             MasterKey wrapping = MasterKey.in(master);
             Map<Subject, byte[]> wrapped = new HashMap<>();
-            for (Subject subject : without) {
+            for (Subject subject : never) {
                 byte[] secret = new byte[SubjectKey.SECRET_BYTES];
                 RANDOM.nextBytes(secret);
                 wrapped.put(subject, wrapping.wrapped(subject, 1, secret));

@@ -26,7 +26,13 @@ public class RegisteringConfiguration {
             JdbcTemplate jdbc,
             KeyMaker keys) {
         return new CustomerDesk(
-                Store.of(appender), log::streams, clock, standings, properties.currency(), jdbc, CustomerKeys.by(keys));
+                Store.of(appender),
+                log::streams,
+                clock,
+                standings,
+                properties.currency(),
+                jdbc,
+                CustomerKeys.by(keys, jdbc));
     }
 
     /** Before anybody can be registered, or in the background until the keys can be had. */
