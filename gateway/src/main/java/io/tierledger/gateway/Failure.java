@@ -63,6 +63,19 @@ enum Failure {
             HttpStatus.FORBIDDEN,
             "A page of another site may not change anything here. Nothing was changed.",
             "Een pagina van een andere site mag hier niets wijzigen. Er is niets gewijzigd."),
+    CSRF(
+            HttpStatus.FORBIDDEN,
+            "A write of somebody who is signed in carries the token of the session (GET /api/me) in the header Tierledger-Csrf. Nothing was changed.",
+            "Wie is ingelogd, schrijft met het kenmerk van de sessie (GET /api/me) in de header Tierledger-Csrf. Er is niets gewijzigd."),
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "Nobody is signed in.", "Er is niemand ingelogd."),
+    SESSION_ENDED(
+            HttpStatus.UNAUTHORIZED,
+            "Your session has ended, nothing was changed. Sign in again, in another tab if you have something half written here, and try again.",
+            "Uw sessie is afgelopen, er is niets gewijzigd. Log opnieuw in, in een ander tabblad als hier iets half geschreven staat, en probeer het nog eens."),
+    TWO_IDENTITIES(
+            HttpStatus.BAD_REQUEST,
+            "The request has both a session and a token. It can have one of them.",
+            "Het verzoek heeft zowel een sessie als een token. Het kan er maar één hebben."),
     TOO_MANY_STREAMS(
             HttpStatus.TOO_MANY_REQUESTS,
             "This client already follows as many streams as one may.",

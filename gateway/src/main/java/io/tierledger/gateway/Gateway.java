@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 /** The gateway's context, started by {@link GatewayApplication} and by the launcher alike. Its settings are in {@code gateway.yml}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties({Services.class, Limits.class})
+@EnableConfigurationProperties({Services.class, Limits.class, SignInSettings.class})
 @Import({
     Routes.class,
     Problems.class,
@@ -26,6 +26,11 @@ import org.springframework.context.annotation.Import;
     Descriptions.class,
     EventDescriptions.class,
     SlowClients.class,
-    ServicesHealth.class
+    ServicesHealth.class,
+    SignIn.class,
+    Sessions.class,
+    TlsInFront.class,
+    CookiesForTheProvider.class,
+    Me.class
 })
 public class Gateway {}

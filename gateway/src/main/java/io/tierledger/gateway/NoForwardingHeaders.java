@@ -43,6 +43,6 @@ class NoForwardingHeaders implements HttpHeadersFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return LOWEST_PRECEDENCE;
+        return LOWEST_PRECEDENCE - 1;
     }
 }

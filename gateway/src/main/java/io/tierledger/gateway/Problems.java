@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.codec.HttpMessageWriter;
@@ -61,6 +62,9 @@ class Problems implements ErrorWebExceptionHandler {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         failure.retryAfter().ifPresent(pause -> response.header(HttpHeaders.RETRY_AFTER, "" + pause.toSeconds()));
+        if (failure.status() == HttpStatus.UNAUTHORIZED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tierledger\"");
+        }
         return response.bodyValue(problem);
     }
 

@@ -18,14 +18,22 @@ class Routes {
     private static final int UNLIMITED = -1;
 
     @Bean
-    RouteLocator tierledgerRoutes(RouteLocatorBuilder builder, Services services) {
+    RouteLocator tierledgerRoutes(RouteLocatorBuilder builder, Services services, SignInSettings signIn) {
         var routes = builder.routes();
         RoutingTable.of(services)
                 .destinations()
                 .forEach(destination -> routes.route(destination.id(), path -> route(path, destination)));
         services.byName()
                 .forEach((name, service) -> routes.route("openapi-" + name, path -> description(path, name, service)));
+        signIn.ownProvider().ifPresent(provider -> routes.route("identity", path -> provider(path, provider)));
         return routes.build();
+    }
+
+    /** Our own provider, by the name the browser used: that is where it sends people back to. */
+    private static Buildable<Route> provider(PredicateSpec path, URI provider) {
+        return path.path("/identity/**")
+                .filters(filters -> filters.preserveHostHeader())
+                .uri(provider);
     }
 
     /** {@code /openapi/customer}: what a service offers, described as reached through this gateway. */

@@ -1,9 +1,11 @@
 package io.tierledger.launcher;
 
+import io.tierledger.embedded.EmbeddedStores;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -19,14 +21,28 @@ final class Contexts {
 
     private Contexts() {}
 
-    /** Starts all services at the same time; they are closed in the reverse order of the pipeline. */
-    static void start(Started started, Map<Service, List<String>> settings) {
-        Map<Service, Future<ConfigurableApplicationContext>> starting = new EnumMap<>(Service.class);
-        settings.forEach((service, words) -> starting.put(service, begin(service, words)));
+    /** Starts all services and the provider at the same time; they are closed in the reverse order of the pipeline. */
+    static void start(
+            Started started,
+            Map<Service, List<String>> settings,
+            SignIn signIn,
+            Installation installation,
+            EmbeddedStores stores) {
+        Optional<Future<ConfigurableApplicationContext>> provider =
+                signIn.isForeign() ? Optional.empty() : Optional.of(signIn.begin(installation, stores));
+        Map<Service, Future<ConfigurableApplicationContext>> startingServices = new EnumMap<>(Service.class);
+        settings.forEach((service, words) -> startingServices.put(service, begin(service, words)));
         List<RuntimeException> failures = new ArrayList<>();
-        starting.forEach((service, context) -> {
+        startingServices.forEach((service, context) -> {
             try {
-                started.add(await(service, context));
+                started.add(await(service.shortName() + "-service", context));
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        });
+        provider.ifPresent(starting -> {
+            try {
+                signIn.started(started.add(await("identity", starting)));
             } catch (RuntimeException e) {
                 failures.add(e);
             }
@@ -54,19 +70,16 @@ final class Contexts {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    private static ConfigurableApplicationContext await(
-            Service service, Future<ConfigurableApplicationContext> starting) {
+    private static ConfigurableApplicationContext await(String what, Future<ConfigurableApplicationContext> starting) {
         try {
             return starting.get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    service.shortName() + "-service did not start: " + e.getCause(), e.getCause());
+            throw new IllegalStateException(what + " did not start: " + e.getCause(), e.getCause());
         } catch (TimeoutException e) {
-            throw new IllegalStateException(
-                    service.shortName() + "-service did not start in " + LIMIT_SECONDS + " s.", e);
+            throw new IllegalStateException(what + " did not start in " + LIMIT_SECONDS + " s.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while " + service.shortName() + "-service was starting.", e);
+            throw new IllegalStateException("Interrupted while " + what + " was starting.", e);
         }
     }
 }

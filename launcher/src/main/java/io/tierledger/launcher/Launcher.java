@@ -56,7 +56,9 @@ public final class Launcher {
         spoolInto(directory.spool());
         Logs.into(OwnDirectory.at(options.data().resolve("logs")));
         EmbeddedStores stores = startStores();
-        RunningTierledger running = new RunningTierledger(started, stores, startServices(installation, stores));
+        SignIn signIn = new SignIn(options, FreePorts.another());
+        RunningTierledger running =
+                new RunningTierledger(started, stores, signIn, startServices(installation, stores, signIn));
         new ClockMode(installation.clock()).date().ifPresent(date -> FixedDate.reach(running.address(), date));
         if (installation.wantsDemonstration() && !options.empty()) {
             demonstrate(installation, running);
@@ -97,19 +99,20 @@ public final class Launcher {
                 () -> started.add(EmbeddedStores.start(options.data(), options.environment())));
     }
 
-    private URI startServices(Installation installation, EmbeddedStores stores) {
+    private URI startServices(Installation installation, EmbeddedStores stores, SignIn signIn) {
         Map<Service, Integer> ports = FreePorts.forServices();
-        progress.stage("customers, scores, tiers, attention", () -> {
+        progress.stage("customers, scores, tiers, attention, sign-in", () -> {
             Map<Service, List<String>> settings = new EnumMap<>(Service.class);
             for (Service service : Service.values()) {
                 settings.put(service, Settings.of(service, installation, options.data(), stores, ports));
             }
-            Contexts.start(started, settings);
+            Contexts.start(started, settings, signIn, installation, stores);
             return true;
         });
         int port = progress.stage(
                 "gateway and dashboard",
-                () -> Contexts.port(started.add(Contexts.start(Gateway.class, Settings.ofTheGateway(options, ports)))));
+                () -> Contexts.port(
+                        started.add(Contexts.start(Gateway.class, Settings.ofTheGateway(options, ports, signIn)))));
         return URI.create(
                 "http://" + (options.address().equals("0.0.0.0") ? "127.0.0.1" : options.address()) + ":" + port);
     }

@@ -5,7 +5,9 @@ import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Everything goes to {@code logs/tierledger.log} of the data directory, warnings to the console as well. */
 final class Logs {
@@ -16,6 +18,9 @@ final class Logs {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
+        LogManager.getLogManager()
+                .reset(); // the servlet container logs by java.util.logging, which would write to the console
+        SLF4JBridgeHandler.install();
         context.putProperty("logs", directory.toString());
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);

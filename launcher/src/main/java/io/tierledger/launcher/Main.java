@@ -42,6 +42,10 @@ final class Main {
             }
             SAY.accept("");
             SAY.accept("Dashboard: " + running.address() + "/");
+            running.invitation().ifPresent(invitation -> {
+                SAY.accept("Nobody can sign in yet. The first administrator begins at this address, which works once:");
+                SAY.accept("           " + invitation);
+            });
             SAY.accept("Data:      " + options.data() + " (logs in logs/tierledger.log)");
             SAY.accept("Ctrl-C stops; the next start continues.");
             QuickerStart.begin(started);

@@ -21,6 +21,19 @@ final class Settings {
             "--spring.web.resources.add-mappings=false",
             "--spring.cloud.gateway.server.webflux.enabled=false");
 
+    /** The class path of all has servlets and Spring Security for the provider; a service has neither. */
+    private static final List<String> NOT_IN_A_SERVICE = List.of(
+            "org.springframework.boot.tomcat.autoconfigure.reactive.TomcatReactiveWebServerAutoConfiguration",
+            "org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.actuate.web.reactive.ReactiveManagementWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration",
+            "org.springframework.boot.security.oauth2.client.autoconfigure.reactive.ReactiveOAuth2ClientAutoConfiguration",
+            "org.springframework.boot.security.oauth2.client.autoconfigure.reactive.ReactiveOAuth2ClientWebSecurityAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.SecurityAutoConfiguration");
+
     private static final List<String> NOT_IN_THE_GATEWAY = List.of(
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
@@ -65,6 +78,7 @@ final class Settings {
         settings.addAll(addresses(ports));
         settings.add("--server.port=" + ports.get(service));
         settings.add("--spring.config.name=" + service.shortName() + "-service");
+        settings.add("--spring.autoconfigure.exclude=" + String.join(",", NOT_IN_A_SERVICE));
         settings.add("--spring.datasource.url=" + stores.jdbcUrl("tierledger_" + service.shortName()));
         settings.add("--tierledger.keys.url=" + stores.jdbcUrl("tierledger_keys"));
         settings.add("--tierledger.keys.master="
@@ -85,15 +99,39 @@ final class Settings {
         return settings;
     }
 
-    static List<String> ofTheGateway(Options options, Map<Service, Integer> ports) {
+    static List<String> ofTheGateway(Options options, Map<Service, Integer> ports, SignIn signIn) {
         List<String> settings = new ArrayList<>(OF_ALL);
         settings.add("--spring.config.name=gateway");
         settings.add("--springdoc.api-docs.enabled=false"); // the services describe themselves
         settings.add("--server.address=" + options.address());
         settings.add("--server.port=" + options.port());
-        settings.add("--spring.autoconfigure.exclude=" + String.join(",", NOT_IN_THE_GATEWAY));
+        settings.add("--spring.autoconfigure.exclude=" + String.join(",", NOT_IN_THE_GATEWAY) + ","
+                + String.join(",", NOT_IN_A_SERVICE));
         settings.addAll(addresses(ports));
+        settings.addAll(hosts(options));
+        settings.addAll(signIn.settingsOfTheGateway());
         return settings;
+    }
+
+    /** Further names that the gateway, and the provider behind it, answer to. */
+    static List<String> hosts(Options options) {
+        String hosts = options.environment().getOrDefault("TIERLEDGER_HOSTS", "");
+        return hosts.isBlank() ? List.of() : List.of("--tierledger.hosts=" + hosts);
+    }
+
+    /** Our own provider; it names what it is made of, so nothing has to be switched off. */
+    static List<String> ofTheProvider() {
+        List<String> settings = new ArrayList<>(OF_ALL);
+        settings.add("--server.address=127.0.0.1");
+        return settings;
+    }
+
+    static List<String> ofTheForeignProvider(Map<String, String> environment) {
+        return List.of(
+                "--tierledger.sign-in.issuer=" + environment.get("TIERLEDGER_ISSUER"),
+                "--tierledger.sign-in.client-id=" + environment.getOrDefault("TIERLEDGER_CLIENT_ID", "tierledger"),
+                "--tierledger.sign-in.client-secret-file="
+                        + environment.getOrDefault("TIERLEDGER_CLIENT_SECRET_FILE", ""));
     }
 
     private static List<String> addresses(Map<Service, Integer> ports) {

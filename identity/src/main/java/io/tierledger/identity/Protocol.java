@@ -1,0 +1,87 @@
+package io.tierledger.identity;
+
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/** OpenID Connect as Spring Authorization Server speaks it: authorization code with PKCE, sign-out, keys. */
+@Configuration(proxyBeanMethods = false)
+class Protocol {
+    @Bean
+    @Order(1)
+    SecurityFilterChain protocolChain(HttpSecurity http) {
+        http.oauth2AuthorizationServer(server -> {
+            http.securityMatcher(server.getEndpointsMatcher());
+            server.oidc(Customizer.withDefaults());
+        });
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(
+                        nobody -> nobody.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .build();
+    }
+
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings(IdentitySettings settings) {
+        return AuthorizationServerSettings.builder().issuer(settings.issuer()).build();
+    }
+
+    @Bean
+    RegisteredClientRepository registeredClientRepository(IdentitySettings settings, PasswordEncoder encoder) {
+        return new OurGateway(encoder.encode(settings.clientSecret()));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    JWKSource<SecurityContext> jwkSource(IdentitySettings settings) {
+        return new ImmutableJWKSet<>(SigningKeys.in(settings.keys()));
+    }
+
+    @Bean
+    JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys) {
+        return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    }
+
+    /** Who it is and what he may be: only in the identity token, which the gateway alone reads. */
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> whoItIs(Accounts accounts) {
+        return context -> {
+            if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+                signedIn(context).flatMap(accounts::person).ifPresent(person -> {
+                    context.getClaims().claim("name", person.name());
+                    context.getClaims().claim("roles", person.roles());
+                    context.getClaims().claim("teams", person.teams());
+                    if (person.accountManager() != null) {
+                        context.getClaims().claim("account_manager", person.accountManager());
+                    }
+                });
+            }
+        };
+    }
+
+    private static Optional<String> signedIn(JwtEncodingContext context) {
+        Authentication principal = context.getPrincipal();
+        return Optional.ofNullable(principal).map(Authentication::getName);
+    }
+}

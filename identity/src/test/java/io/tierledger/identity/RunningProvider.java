@@ -1,0 +1,48 @@
+package io.tierledger.identity;
+
+import io.tierledger.embedded.EmbeddedStores;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real provider on a free port. */
+final class RunningProvider implements AutoCloseable {
+    static final String SECRET = "a-secret-of-this-test";
+    static final OneClickPeople PEOPLE = new OneClickPeople(List.of(
+            new Person("anouk.visser", "Anouk Visser", List.of("account-manager"), List.of("Noord"), "AM01"),
+            new Person("paul.dekker", "Paul <Dekker>", List.of("policy-owner"), List.of(), null)));
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningProvider(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static RunningProvider start(EmbeddedStores stores, String database, Path keys, OneClickPeople people) {
+        return new RunningProvider(Identity.start(
+                people,
+                List.of(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + stores.jdbcUrl(database),
+                        "--tierledger.hosts=tiers.example.com",
+                        "--tierledger.identity.keys=" + keys,
+                        "--tierledger.identity.client-secret=" + SECRET)));
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,43 @@
+package io.tierledger.launcher.demo;
+
+import io.tierledger.identity.OneClickPeople;
+import io.tierledger.identity.Person;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Who signs in to the demonstration: somebody of each role, and every account manager. */
+public final class DemonstrationPeople {
+    private static final List<Person> OF_EACH_ROLE = List.of(
+            person("Marieke Smeets", "sales-manager"),
+            person("Paul Dekker", "policy-owner"),
+            person("Bas Hendriks", "back-office"),
+            person("Aisha Haddad", "auditor"),
+            person("Lotte Bakker", "reader"),
+            person("Tom Vermeulen", "administrator"));
+
+    private DemonstrationPeople() {}
+
+    public static OneClickPeople all() {
+        return new OneClickPeople(
+                Stream.concat(OF_EACH_ROLE.stream(), AccountManager.ALL.stream().map(DemonstrationPeople::person))
+                        .toList());
+    }
+
+    private static Person person(String name, String role) {
+        return new Person(login(name), name, List.of(role), List.of(), null);
+    }
+
+    private static Person person(AccountManager manager) {
+        return new Person(
+                login(manager.name()),
+                manager.name(),
+                List.of("account-manager"),
+                List.of(manager.team()),
+                manager.id());
+    }
+
+    private static String login(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.');
+    }
+}

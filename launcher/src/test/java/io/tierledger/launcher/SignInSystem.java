@@ -1,0 +1,88 @@
+package io.tierledger.launcher;
+
+import com.sun.net.httpserver.HttpServer;
+import io.tierledger.embedded.EmbeddedStores;
+import io.tierledger.gateway.Gateway;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Provider and gateway as the launcher starts them, before services that remember as whom they were asked. */
+final class SignInSystem implements AutoCloseable {
+    /** {@code POST /api/orders as anouk.visser}. */
+    final List<String> asked = new CopyOnWriteArrayList<>();
+
+    private final HttpServer services;
+    private final Started started = new Started();
+    private final SignIn signIn;
+    private final ConfigurableApplicationContext gateway;
+
+    /** @param words of the command line: {@code --empty} */
+    SignInSystem(
+            EmbeddedStores stores, Path data, Map<String, String> environment, List<String> words, String... settings)
+            throws Exception {
+        this.services = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        services.createContext("/", exchange -> {
+            asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " as "
+                    + exchange.getRequestHeaders().getFirst("Tierledger-User")
+                    + (exchange.getRequestHeaders().containsKey("Cookie") ? " with a cookie" : ""));
+            exchange.getRequestBody().readAllBytes();
+            byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        services.start();
+        List<String> all = new ArrayList<>(List.of("--port=0", "--data=" + data));
+        all.addAll(words);
+        Options options = CommandLine.parse(all, environment);
+        this.signIn = new SignIn(options, FreePorts.another());
+        if (!signIn.isForeign()) {
+            var provider = signIn.begin(Installation.asAskedFor(options, LocalDate.EPOCH), stores);
+            signIn.started(started.add(provider.get()));
+        }
+        List<String> own = new ArrayList<>(Settings.ofTheGateway(options, ports(), signIn));
+        own.addAll(List.of(settings));
+        this.gateway = started.add(Contexts.start(Gateway.class, own));
+    }
+
+    private Map<Service, Integer> ports() {
+        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            ports.put(service, services.getAddress().getPort());
+        }
+        return ports;
+    }
+
+    String invitation() {
+        return signIn.invitation().orElseThrow();
+    }
+
+    int port() {
+        return Contexts.port(gateway);
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    @Override
+    public void close() throws IOException {
+        started.close();
+        services.stop(0);
+    }
+}
