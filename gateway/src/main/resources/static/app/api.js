@@ -1,5 +1,6 @@
 /** Calls to the services. Every failure is a Problem that knows whether and when to try again. */
 import { language } from './language.js';
+import { askSession, sessionHeaders } from './session.js';
 import { once } from './writing.js';
 
 export class Problem extends Error {
@@ -32,13 +33,20 @@ export async function problemOf(response) {
 }
 
 export async function call(path, { headers = {}, ...request } = {}) {
-  const response = await fetch(path, { ...request, headers: { 'Accept-Language': language(), ...headers } })
+  const response = await fetch(path, { ...request, headers: { 'Accept-Language': language(), ...sessionHeaders(request.method), ...headers } })
     .catch(error => {
       if (error.name === 'AbortError') throw error;
       throw new Problem(0);
     });
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) throw await refused(response);
   return response;
+}
+
+/** Of a session that has ended, or is another by now, the page learns at once; what was typed stays where it is. */
+async function refused(response) {
+  const problem = await problemOf(response);
+  if (['session-ended', 'csrf'].includes(problem.code)) await askSession().catch(() => {});
+  return problem;
 }
 
 export async function get(path, query, signal) {

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { language, languages, t, useLanguage } from './language.js';
 import { Part } from './part.js';
 import { currentRoute } from './routes.js';
+import { me, offered, signIn, signOut } from './session.js';
 import { user } from './user.js';
 import './clock.js';
 import './pages/home/home-page.js';
@@ -30,7 +31,7 @@ const NAVIGATION = [
 
 /** Header, navigation and the page of the present address. */
 class App extends Part {
-  static properties = { ready: { attribute: false }, route: { state: true } };
+  static properties = { ready: { attribute: false }, signInFailed: { attribute: false }, route: { state: true } };
 
   constructor() {
     super();
@@ -62,7 +63,7 @@ class App extends Part {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t('nav.skip')}</a>
       <header class="top">${this.#brand()}${this.#navigation()}${this.#tools()}</header>
-      <main id="main" tabindex="-1">${keyed(language() + this.route.path, this.#page())}</main>
+      <main id="main" tabindex="-1">${this.signInFailed && !me() ? this.#failed() : ''}${keyed(language() + this.route.path, this.#page())}</main>
       ${keyed(language(), html`<tl-user-dialog></tl-user-dialog>`)}`;
   }
 
@@ -84,12 +85,30 @@ class App extends Part {
   #tools() {
     return html`<div class="tools">
       ${keyed(language(), html`<tl-clock></tl-clock>`)}
-      <button type="button" class="plain" @click=${() => this.querySelector('tl-user-dialog').ask()}>
-        ${user() ? t('user.as', { name: user() }) : t('user.nobody')}</button>
+      ${me() ? this.#somebody() : this.#nobody()}
       <div class="languages" role="group" aria-label=${t('nav.language')}>${languages.map(code => html`
         <button type="button" class="plain" lang=${code} aria-pressed=${String(code === language())}
           @click=${() => this.#speak(code)}>${code.toUpperCase()}</button>`)}</div>
     </div>`;
+  }
+
+  #somebody() {
+    return html`<span class="me"><span class="unseen">${t('user.signed-in')}</span> ${me().name}</span>
+      <button type="button" class="plain" @click=${signOut}>${t('user.sign-out')}</button>`;
+  }
+
+  #nobody() {
+    return html`<button type="button" class="plain" @click=${() => this.querySelector('tl-user-dialog').ask()}>
+        ${user() ? t('user.as', { name: user() }) : t('user.nobody')}</button>
+      ${offered() ? this.#signIn() : ''}`;
+  }
+
+  #signIn() {
+    return html`<a class="sign-in-link" href="/sign-in" @click=${event => (event.preventDefault(), signIn(language()))}>${t('user.sign-in')}</a>`;
+  }
+
+  #failed() {
+    return html`<div class="notice failed" role="alert"><p>${t('user.failed')} ${this.#signIn()}</p></div>`;
   }
 
   #page() {

@@ -74,6 +74,11 @@ final class Browser implements AutoCloseable {
         driver.get(address + "/" + hash);
     }
 
+    /** Of all sites and paths, also those that scripts cannot see. */
+    void forgetCookies() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    }
+
     /** The inner size: a telephone is narrower than the narrowest window of the browser. */
     void resize(int width, int height) {
         driver.executeCdpCommand(
