@@ -51,8 +51,8 @@ class RoutesOnOneClassPathTest {
         for (Service service : Service.values()) {
             ports.put(service, 1);
         }
-        try (ConfigurableApplicationContext gateway =
-                Contexts.start(Gateway.class, Settings.ofTheGateway(options, ports))) {
+        try (ConfigurableApplicationContext gateway = Contexts.start(
+                Gateway.class, Settings.ofTheGateway(options, ports, new SignIn(options, FreePorts.another())))) {
             RightsOfRoutes.hold(Rights.of("gateway"), ServedRoutes.of(gateway, "RoutePredicateHandlerMapping"));
         }
     }

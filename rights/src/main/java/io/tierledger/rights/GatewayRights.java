@@ -8,6 +8,9 @@ import java.util.List;
 final class GatewayRights {
     static final List<Right> ALL = List.of(
             get("/", Duty.OPEN_TO_EVERYBODY),
+            get("/session", Duty.OPEN_TO_EVERYBODY),
+            get("/sign-in", Duty.OPEN_TO_EVERYBODY),
+            get("/api/me", Duty.OPEN_TO_EVERYBODY),
             get("/icon.svg", Duty.OPEN_TO_EVERYBODY),
             get("/app/**", Duty.OPEN_TO_EVERYBODY),
             get("/styles/**", Duty.OPEN_TO_EVERYBODY),
