@@ -11,8 +11,6 @@ public final class Wording {
     private static final Pattern STEP =
             Pattern.compile("(^|[/\\\\]|%2f|%5c)(\\.|%2e){1,2}([/\\\\]|%2f|%5c|$)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BREAKS = Pattern.compile(" *[\\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+ *");
-
     private Wording() {}
 
     /**
@@ -37,13 +35,9 @@ public final class Wording {
         return id;
     }
 
-    /**
-     * A name or a short text of one line, tidied; empty when there is none. Signs that nobody sees go, but for those that join others;
-     * tabs and breaks of lines, of whatever kind, are there because of a narrow column or a form, and become a blank.
-     */
+    /** A name or a short text of one line, tidied; empty when there is none. Signs that nobody sees go, but for those that join others. */
     public static String line(String field, String text, int most) throws BadValue {
-        String oneLine = BREAKS.matcher(text).replaceAll(" ");
-        return visible(field, within(field, Tidy.seen(Tidy.value(oneLine)), most), false);
+        return visible(field, within(field, Tidy.seen(Tidy.value(text)), most), false);
     }
 
     /** A text that may say anything: what cannot be shown becomes a blank. */

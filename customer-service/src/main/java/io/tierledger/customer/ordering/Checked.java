@@ -70,11 +70,13 @@ public final class Checked {
 
     /** A text of several lines keeps them; anything else is one line. */
     private static String within(String field, String text, int most) {
+        String oneLine =
+                most > TEXT ? text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ') : text;
         try {
-            String line = Wording.line(field, text, most);
-            return most > TEXT ? text : line;
+            Wording.line(field, oneLine, most);
         } catch (BadValue wrong) {
             throw Refused.invalid(field, wrong.code(), String.valueOf(wrong.getMessage()));
         }
+        return text;
     }
 }

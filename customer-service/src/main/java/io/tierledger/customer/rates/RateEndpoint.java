@@ -1,7 +1,6 @@
 package io.tierledger.customer.rates;
 
 import io.tierledger.contracts.Amount;
-import io.tierledger.customer.ordering.Checked;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;
@@ -108,7 +107,7 @@ final class RateEndpoint {
                 return exact;
             }
         } catch (BadValue wrong) {
-            throw Checked.wrong("rate", wrong, String.valueOf(rate));
+            throw Refused.invalid("rate", "plain-number", "rate is a number such as 1234.50: " + rate);
         }
         throw Refused.invalid("rate", "rate", "A rate is above zero.");
     }

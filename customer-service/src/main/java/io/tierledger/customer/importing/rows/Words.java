@@ -18,6 +18,9 @@ final class Words {
     /** A spreadsheet shows a long number like this, and saves what it shows as CSV. */
     private static final Pattern SHORTENED = Pattern.compile("\\d([.,]\\d+)?E\\+\\d{2,3}");
 
+    /** Within a name it is there because of a narrow column. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
+
     private final Map<String, String> seen = new HashMap<>();
     private final Map<String, String> plain = new HashMap<>();
 
@@ -84,6 +87,6 @@ final class Words {
     }
 
     private static String onOneLine(String field, String value, int most) throws BadValue {
-        return Wording.line(field, value, most);
+        return Wording.line(field, LINE_BREAK.matcher(value).replaceAll(" "), most);
     }
 }
