@@ -33,6 +33,9 @@ final class SaidSince {
                 tell(figures);
             }
         }
+        if (answer instanceof ObjectNode page && page.has("notLookedFor") && !page.has("next")) {
+            page.putNull("next"); // as every other list says that it is the last page
+        }
         answer.values().forEach(SaidSince::addTo);
     }
 
