@@ -36,6 +36,11 @@ final class SaidSince {
         if (answer instanceof ObjectNode page && page.has("notLookedFor") && !page.has("next")) {
             page.putNull("next"); // as every other list says that it is the last page
         }
+        if (answer instanceof ObjectNode said
+                && said.path("sentence").asString("").contains("P6M")) {
+            said.put(
+                    "sentence", said.path("sentence").asString().replace("P6M", "6 months")); // words instead of a code
+        }
         answer.values().forEach(SaidSince::addTo);
     }
 
