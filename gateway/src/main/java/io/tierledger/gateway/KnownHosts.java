@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class KnownHosts implements WebFilter {
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> EVERY_INTERFACE = Set.of("0.0.0.0", "::", "[::]");
 
     private final Set<String> names;

@@ -1,7 +1,6 @@
 package io.tierledger.gateway;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
@@ -12,13 +11,12 @@ import org.springframework.web.server.session.WebSessionIdResolver;
  * and cookies of one port are sent to all others.
  */
 class SessionCookie implements WebSessionIdResolver {
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int USUAL = 80;
 
     /** Whether the browser and we are on one machine, by the name it used. Elsewhere TLS is in front of us. */
     static boolean isThisMachine(ServerHttpRequest request) {
         return Authority.of(host(request))
-                .filter(authority -> THIS_MACHINE.contains(authority.host()))
+                .filter(authority -> KnownHosts.THIS_MACHINE.contains(authority.host()))
                 .isPresent();
     }
 

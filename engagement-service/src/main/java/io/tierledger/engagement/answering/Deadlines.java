@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines {
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final int WORKING_DAYS_OF_B = 3;
-    private static final int WORKING_DAYS_TO_ALARM = 10;
+    static final int WORKING_DAYS_TO_ALARM = 10;
 
     private final OpeningHours hours;
 

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * receipt. Without new ones coming, this keeps all deadlines if any order does, and no B makes an A late.
  */
 final class Queue {
-    private static final int WORKING_DAYS_TO_ALARM = 10;
     private static final Comparator<Waiting> CAME =
             Comparator.comparing(Waiting::received).thenComparing(Waiting::id);
     private static final Comparator<Waiting> DUE =
@@ -166,7 +165,8 @@ final class Queue {
             }
             if (each.level() == ResponseLevel.C) {
                 return new AfterPromises(
-                        hours.endedSince(hours.noticed(each.received()).toLocalDate(), now), WORKING_DAYS_TO_ALARM);
+                        hours.endedSince(hours.noticed(each.received()).toLocalDate(), now),
+                        Deadlines.WORKING_DAYS_TO_ALARM);
             }
             return i + 1 == order.size() ? new NobodyNext() : before(each, order.get(i + 1));
         }

@@ -46,20 +46,10 @@ final class WhenDayPassedThenScore {
     /** Whoever has an order that enters or leaves a window on this day, or something on the agenda. */
     private BitSet movedBy(int day) {
         BitSet moved = partition.attention().due(day);
-        for (int i = moved.nextSetBit(0); i >= 0; i = moved.nextSetBit(i + 1)) {
-            Customer customer = partition.customers().at(i);
-            if (customer != null) {
-                partition.touch(customer);
-            }
-        }
+        known(moved, partition::touch);
         BitSet crossed = new BitSet();
         crossed(day - 1, day, false, crossed);
-        for (int i = crossed.nextSetBit(0); i >= 0; i = crossed.nextSetBit(i + 1)) {
-            Customer customer = partition.customers().at(i);
-            if (customer != null) {
-                scorecards.figuresMoved(customer);
-            }
-        }
+        known(crossed, scorecards::figuresMoved);
         moved.or(crossed);
         return moved;
     }
@@ -112,10 +102,15 @@ final class WhenDayPassedThenScore {
 
     /** In the order of the customers' places; one that fails is set aside alone, as it was. */
     private void each(BitSet customers, Effects effects, Consumer<Customer> what) {
+        known(customers, customer -> orPark(customer, effects, what));
+    }
+
+    /** In the order of the customers' places. */
+    private void known(BitSet customers, Consumer<Customer> what) {
         for (int i = customers.nextSetBit(0); i >= 0; i = customers.nextSetBit(i + 1)) {
             Customer customer = partition.customers().at(i);
             if (customer != null) {
-                orPark(customer, effects, what);
+                what.accept(customer);
             }
         }
     }

@@ -123,20 +123,38 @@ final class Pyramids {
     private Waiting waiting(Policy policy, Map<String, String> withoutATier) {
         Set<String> ordered =
                 measures.on(null).map(told -> told.customers().keySet()).orElse(Set.of());
-        Map<String, Long> notPlaced = new TreeMap<>();
-        long awaiting = 0;
-        for (Map.Entry<String, String> each : withoutATier.entrySet()) {
-            String status = each.getValue();
-            if (status.isEmpty()) {
-                continue;
+        WithoutATier counted = new WithoutATier(policy, ordered);
+        withoutATier.forEach((customerId, status) -> {
+            if (!status.isEmpty()) {
+                counted.add(customerId, status);
             }
-            if (policy.places(CustomerStatus.of(status), ordered.contains(each.getKey()))) {
+        });
+        return counted.waiting();
+    }
+
+    /** Counts customers without a tier, where orders or a status say who will have one. */
+    private static final class WithoutATier {
+        private final Policy policy;
+        private final Set<String> ordered;
+        private final Map<String, Long> notPlaced = new TreeMap<>();
+        private long awaiting;
+
+        WithoutATier(Policy policy, Set<String> ordered) {
+            this.policy = policy;
+            this.ordered = ordered;
+        }
+
+        void add(String customerId, String status) {
+            if (policy.places(CustomerStatus.of(status), ordered.contains(customerId))) {
                 awaiting++;
             } else {
                 notPlaced.merge(status, 1L, Long::sum);
             }
         }
-        return new Waiting(notPlaced, awaiting);
+
+        Waiting waiting() {
+            return new Waiting(notPlaced, awaiting);
+        }
     }
 
     private static void add(Placed placed, String customerId, @Nullable String tier) {
@@ -171,19 +189,13 @@ final class Pyramids {
 
     /** Where orders decide who has a place, a status does not tell who has a tier, nor who will have one. */
     private Waiting byOrders(Policy policy, Set<String> placed, Set<String> ordered) {
-        Map<String, Long> notPlaced = new TreeMap<>();
-        long[] awaiting = {0};
+        WithoutATier counted = new WithoutATier(policy, ordered);
         directory.statuses((customerId, status) -> {
-            if (placed.contains(customerId)) {
-                return;
-            }
-            if (policy.places(CustomerStatus.of(status), ordered.contains(customerId))) {
-                awaiting[0]++;
-            } else {
-                notPlaced.merge(status, 1L, Long::sum);
+            if (!placed.contains(customerId)) {
+                counted.add(customerId, status);
             }
         });
-        return new Waiting(notPlaced, awaiting[0]);
+        return counted.waiting();
     }
 
     private Waiting byStatus(Policy policy, MethodCounts totals) {
