@@ -1,8 +1,11 @@
 package io.tierledger.identity;
 
+import io.tierledger.rights.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +24,8 @@ public record Person(
         List<String> teams,
         @Nullable String accountManager) {
     /** What somebody may be here. */
-    public static final Set<String> ROLES = Set.of(
-            "reader", "account-manager", "back-office", "sales-manager", "policy-owner", "auditor", "administrator");
+    public static final Set<String> ROLES =
+            Stream.of(Role.values()).map(Role::word).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
