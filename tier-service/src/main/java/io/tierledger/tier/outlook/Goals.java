@@ -117,16 +117,20 @@ final class Goals {
     private List<Way> ways(int rank, List<Trial> all, List<Course> courses) {
         List<Way> ways = new ArrayList<>();
         boolean keeps = rank == present;
-        String tier = language.tier(policy.method(), policy.tiers().get(rank));
         for (int i = 0; i < all.size() && ways.size() < SHOWN; i++) {
             Trial trial = all.get(i);
             boolean leads =
                     trial.rank() == rank && (keeps ? trials.keeps(courses.get(i)) : trials.wins(courses.get(i), rank));
             if (leads) {
-                ways.add(phrases.way(trial.start(), trial.changes(), trial.by(), tier, keeps));
+                int won = keeps ? rank : trials.won(courses.get(i));
+                ways.add(phrases.way(trial.start(), trial.changes(), trial.by(), tier(won), keeps));
             }
         }
         return ways;
+    }
+
+    private String tier(int rank) {
+        return language.tier(policy.method(), policy.tiers().get(rank));
     }
 
     @Nullable

@@ -58,12 +58,18 @@ final class Trials {
         return policy.rankOf(card, Lean.STRAIGHT) <= present || policy.rankOf(card, Lean.LENIENT) <= present;
     }
 
-    /** A method that waits for reviews is looked at as if one were held that day. */
     boolean wins(Course course, int rank) {
-        if (policy.changing().promotion() == Clock.AT_REVIEW) {
-            return policy.rankOf(card(course, days.win()), Lean.STRICT) <= rank;
-        }
-        return rank(until(days.win(), course).placement()) <= rank;
+        return won(course) <= rank;
+    }
+
+    /**
+     * The rank that the customer then has: what is just enough for one tier may be enough for a better one. A method that waits for
+     * reviews is looked at as if one were held that day.
+     */
+    int won(Course course) {
+        return policy.changing().promotion() == Clock.AT_REVIEW
+                ? policy.rankOf(card(course, days.win()), Lean.STRICT)
+                : rank(until(days.win(), course).placement());
     }
 
     private static Scorecard card(Course course, LocalDate day) {
