@@ -6,6 +6,12 @@ import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.programme.ProgrammePublished;
 import io.tierledger.engagement.reports.CompletionReported;
 import io.tierledger.engagement.reports.SkippingReported;
+import io.tierledger.engagement.requested.RequestAnswered;
+import io.tierledger.engagement.requested.RequestAssigned;
+import io.tierledger.engagement.requested.RequestPaused;
+import io.tierledger.engagement.requested.RequestReceived;
+import io.tierledger.engagement.requested.RequestResumed;
+import io.tierledger.engagement.requested.RequestRouted;
 import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventNames;
 import java.util.Map;
@@ -25,6 +31,12 @@ final class EngagementEvents {
                     Map.entry("programme-published", ProgrammePublished.class),
                     Map.entry("business-day-ended", BusinessDayEnded.class),
                     Map.entry("calendar-opened", CalendarOpened.class),
+                    Map.entry(RequestReceived.NAME, RequestReceived.class),
+                    Map.entry(RequestAnswered.NAME, RequestAnswered.class),
+                    Map.entry(RequestPaused.NAME, RequestPaused.class),
+                    Map.entry(RequestResumed.NAME, RequestResumed.class),
+                    Map.entry(RequestAssigned.NAME, RequestAssigned.class),
+                    Map.entry(RequestRouted.NAME, RequestRouted.class),
                     Map.entry(CompletionReported.NAME, CompletionReported.class),
                     Map.entry(SkippingReported.NAME, SkippingReported.class)),
             Dictionary.allBeside(EngagementService.class));

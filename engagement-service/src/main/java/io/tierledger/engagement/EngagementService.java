@@ -10,6 +10,7 @@ import io.tierledger.engagement.programme.ProgrammeConfiguration;
 import io.tierledger.engagement.promised.PromisedConfiguration;
 import io.tierledger.engagement.publishing.PublishingConfiguration;
 import io.tierledger.engagement.requests.RequestsConfiguration;
+import io.tierledger.engagement.servicedesk.ServiceDeskConfiguration;
 import io.tierledger.engagement.stage.StageConfiguration;
 import io.tierledger.engagement.worklist.WorkListConfiguration;
 import io.tierledger.platform.eventstore.EventNames;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     ContactsConfiguration.class,
     DoingConfiguration.class,
     PromisedConfiguration.class,
+    ServiceDeskConfiguration.class,
     WorkListConfiguration.class
 })
 public class EngagementService {

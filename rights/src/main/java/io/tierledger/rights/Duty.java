@@ -35,6 +35,11 @@ public enum Duty {
             .role(ACCOUNT_MANAGER, OWN_CUSTOMERS)
             .role(BACK_OFFICE, EVERYTHING)
             .role(SALES_MANAGER, OWN_TEAMS)),
+    /** Recording what customers ask, answering it, and saying who answers. */
+    ANSWERING(new Who()
+            .role(ACCOUNT_MANAGER, OWN_CUSTOMERS)
+            .role(BACK_OFFICE, EVERYTHING)
+            .role(SALES_MANAGER, OWN_TEAMS)),
     /** Status and account manager of a customer. */
     DECIDING(new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING)),
     OVERRIDING(

@@ -5,7 +5,7 @@ import static io.tierledger.rights.Table.post;
 
 import java.util.List;
 
-/** Programmes, plans, activities. */
+/** Programmes, plans, activities, requests. */
 final class EngagementRights {
     static final List<Right> ALL = List.of(
             get("/api/programmes/{method}", Duty.READING),
@@ -15,6 +15,14 @@ final class EngagementRights {
             get("/api/activities/{id}", Duty.READING),
             post("/api/activities/{id}/completion", Duty.COMPLETING),
             post("/api/activities/{id}/skipping", Duty.PLANNING),
+            get("/api/requests", Duty.READING),
+            get("/api/requests/queue", Duty.READING),
+            get("/api/requests/{id}", Duty.READING),
+            post("/api/requests", Duty.ANSWERING),
+            post("/api/requests/{id}/answer", Duty.ANSWERING),
+            post("/api/requests/{id}/waiting", Duty.ANSWERING),
+            post("/api/requests/{id}/resumption", Duty.ANSWERING),
+            post("/api/requests/{id}/assignment", Duty.ANSWERING),
             // a calendar is asked for by programs that cannot sign in: whoever was given its address reads it
             post("/api/calendar", Duty.PLANNING),
             get("/api/calendar/{token}.ics", Duty.OPEN_TO_EVERYBODY),

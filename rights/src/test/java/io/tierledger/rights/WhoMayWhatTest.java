@@ -27,6 +27,7 @@ class WhoMayWhatTest {
             judging             | -      | own             | -           | teams         | -            | -       | -
             planning            | -      | own             | -           | teams         | -            | -       | -
             completing          | -      | own             | yes         | teams         | -            | -       | -
+            answering           | -      | own             | yes         | teams         | -            | -       | -
             deciding            | -      | -               | -           | teams         | -            | -       | -
             overriding          | -      | -               | -           | teams         | -            | -       | -
             drafting            | -      | -               | -           | yes           | yes          | -       | -

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,9 @@ public final class Sample {
         }
         if (plain == BigDecimal.class) {
             return new BigDecimal("12.50");
+        }
+        if (plain == LocalDateTime.class) {
+            return LocalDateTime.of(2026, 11, 21, 9, 30);
         }
         if (plain == LocalDate.class) {
             return LocalDate.of(2026, 11, 21);

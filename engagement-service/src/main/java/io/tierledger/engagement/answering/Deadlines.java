@@ -11,30 +11,30 @@ import org.jspecify.annotations.Nullable;
  * customer changes: a later deadline counts from receipt, a sooner one from the opening of the day of the change, and is never later than
  * the one before.
  */
-final class Deadlines {
+public final class Deadlines {
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final int WORKING_DAYS_OF_B = 3;
     static final int WORKING_DAYS_TO_ALARM = 10;
 
     private final OpeningHours hours;
 
-    Deadlines(OpeningHours hours) {
+    public Deadlines(OpeningHours hours) {
         this.hours = hours;
     }
 
     /** @param from business date since which the level counts */
-    record LevelSince(ResponseLevel level, LocalDate from) {}
+    public record LevelSince(ResponseLevel level, LocalDate from) {}
 
     /** @param until null while it lasts */
-    record Pause(LocalDateTime since, @Nullable LocalDateTime until) {}
+    public record Pause(LocalDateTime since, @Nullable LocalDateTime until) {}
 
     /**
      * @param levels in time order, the first one that of the day of receipt
      * @param now up to which a pause that lasts counts
      * @return null while nothing is promised (level C)
      */
-    @Nullable
-    LocalDateTime due(LocalDateTime received, List<LevelSince> levels, List<Pause> pauses, LocalDateTime now) {
+    public @Nullable LocalDateTime due(
+            LocalDateTime received, List<LevelSince> levels, List<Pause> pauses, LocalDateTime now) {
         LocalDateTime noticed = hours.noticed(received);
         ResponseLevel level = levels.getFirst().level();
         LocalDateTime due = promised(level, noticed, pauses, now);
@@ -51,7 +51,7 @@ final class Deadlines {
     }
 
     /** When it has waited too long even where nothing is promised. */
-    LocalDateTime alarm(LocalDateTime received, List<Pause> pauses, LocalDateTime now) {
+    public LocalDateTime alarm(LocalDateTime received, List<Pause> pauses, LocalDateTime now) {
         LocalDateTime noticed = hours.noticed(received);
         return paused(hours.closing(noticed.toLocalDate(), WORKING_DAYS_TO_ALARM), noticed, pauses, now);
     }

@@ -11,9 +11,9 @@ import java.util.List;
  * When somebody answers: the same stretches on each working day. Working time is numbered in milliseconds from the first day of the
  * calendar, so that a difference and its inverse each cost a look-up. Moments are local; clocks change on Sundays, when nobody works.
  */
-final class OpeningHours {
+public final class OpeningHours {
     /** Monday to Friday 08:30 to 12:30 and 13:00 to 17:00, without Dutch public holidays. */
-    static final OpeningHours DESK = new OpeningHours(
+    public static final OpeningHours DESK = new OpeningHours(
             WorkingDays.DUTCH,
             List.of(
                     new Stretch(LocalTime.of(8, 30), LocalTime.of(12, 30)),
@@ -60,7 +60,7 @@ final class OpeningHours {
         return LocalDate.ofEpochDay(days.day(number));
     }
 
-    LocalDateTime opening(LocalDate workingDay) {
+    public LocalDateTime opening(LocalDate workingDay) {
         return workingDay.atTime(stretches.getFirst().from());
     }
 
@@ -74,7 +74,7 @@ final class OpeningHours {
     }
 
     /** The opening of the first working day on or after a date. */
-    LocalDateTime openingFrom(LocalDate date) {
+    public LocalDateTime openingFrom(LocalDate date) {
         return opening(day(number(date)));
     }
 
@@ -123,7 +123,7 @@ final class OpeningHours {
     }
 
     /** Nothing when {@code to} is not after {@code from}. */
-    Duration between(LocalDateTime from, LocalDateTime to) {
+    public Duration between(LocalDateTime from, LocalDateTime to) {
         return Duration.ofMillis(Math.max(0, at(to) - at(from)));
     }
 

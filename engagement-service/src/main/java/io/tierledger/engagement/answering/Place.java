@@ -9,29 +9,29 @@ import java.time.LocalDateTime;
  * @param answered when its answer is there, if nothing else comes and each takes its usual time
  * @param predictedBreach whether that is after its deadline
  */
-record Place(int rank, Waiting waiting, LocalDateTime answered, boolean predictedBreach, Because because) {
+public record Place(int rank, Waiting waiting, LocalDateTime answered, boolean predictedBreach, Because because) {
 
     /** Why one stands before the next. */
-    sealed interface Because {}
+    public sealed interface Because {}
 
     /** Both have the same level. */
-    record DueEarlier() implements Because {}
+    public record DueEarlier() implements Because {}
 
     /** Both have the same level and are due at the same moment. */
-    record CameEarlier() implements Because {}
+    public record CameEarlier() implements Because {}
 
     /** They differ in their names only. */
-    record SameMoment() implements Because {}
+    public record SameMoment() implements Because {}
 
     /** A level that comes first. */
-    record LevelFirst(ResponseLevel level, ResponseLevel next) implements Because {}
+    public record LevelFirst(ResponseLevel level, ResponseLevel next) implements Because {}
 
     /**
      * It, or one of its level behind it, would be late after one of level A that still has room.
      *
      * @param rank of that one
      */
-    record LateAfter(int rank) implements Because {}
+    public record LateAfter(int rank) implements Because {}
 
     /**
      * Nothing is promised, so it comes after A and B.
@@ -39,8 +39,8 @@ record Place(int rank, Waiting waiting, LocalDateTime answered, boolean predicte
      * @param waited working days that have ended since it came
      * @param alarm after so many somebody is to look at it
      */
-    record AfterPromises(int waited, int alarm) implements Because {}
+    public record AfterPromises(int waited, int alarm) implements Because {}
 
     /** Nothing stands behind it. */
-    record NobodyNext() implements Because {}
+    public record NobodyNext() implements Because {}
 }

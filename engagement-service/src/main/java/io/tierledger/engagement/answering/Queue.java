@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * In which order requests are answered: A before B, each by deadline, unless a B is about to break that an A still has room for; then C by
  * receipt. Without new ones coming, this keeps all deadlines if any order does, and no B makes an A late.
  */
-final class Queue {
+public final class Queue {
     private static final Comparator<Waiting> CAME =
             Comparator.comparing(Waiting::received).thenComparing(Waiting::id);
     private static final Comparator<Waiting> DUE =
@@ -29,7 +29,7 @@ final class Queue {
 
     private final OpeningHours hours;
 
-    Queue(OpeningHours hours) {
+    public Queue(OpeningHours hours) {
         this.hours = hours;
     }
 
@@ -38,7 +38,7 @@ final class Queue {
      * @param now from which on they are answered
      * @param people of the queue who are present; at least one is counted
      */
-    List<Place> inOrder(List<Waiting> waiting, LocalDateTime now, int people) {
+    public List<Place> inOrder(List<Waiting> waiting, LocalDateTime now, int people) {
         return new Serving(waiting, now, Math.max(1, people)).all();
     }
 

@@ -3,7 +3,7 @@ package io.tierledger.engagement.answering;
 import java.time.Duration;
 
 /** What is asked, with the time that answering usually takes. */
-enum RequestKind {
+public enum RequestKind {
     QUESTION(15),
     COMPLAINT(45),
     QUOTE(60),

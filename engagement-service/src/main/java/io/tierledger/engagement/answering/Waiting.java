@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null where nothing is promised (level C)
  * @param alarm when it has waited too long whatever its level
  */
-record Waiting(
+public record Waiting(
         String id,
         RequestKind kind,
         ResponseLevel level,
@@ -18,7 +18,7 @@ record Waiting(
         LocalDateTime alarm) {
 
     /** The moment after which its answer is late. */
-    LocalDateTime deadline() {
+    public LocalDateTime deadline() {
         return due == null ? alarm : due;
     }
 }

@@ -20,6 +20,8 @@ public final class Customers {
     private final Set<String> changed = new HashSet<>();
     /** Whose plan took the place of another on a day that may not be over. */
     private final Set<String> overtaken = new HashSet<>();
+    /** Who has requests that are not answered yet. */
+    private final TreeSet<String> asking = new TreeSet<>();
 
     public Customer of(String customerId) {
         return customers.getOrDefault(customerId, Customer.NEW);
@@ -32,6 +34,20 @@ public final class Customers {
             watch(customerId, customer);
         }
         rememberToForget(customerId, customer);
+        rememberAsking(customerId, customer);
+    }
+
+    private void rememberAsking(String customerId, Customer customer) {
+        if (customer.requests().isEmpty()) {
+            asking.remove(customerId);
+        } else {
+            asking.add(customerId);
+        }
+    }
+
+    /** Whoever asked something that is not answered yet, by customer id: the same order after every restart. */
+    public Set<String> asking() {
+        return new TreeSet<>(asking);
     }
 
     private void rememberToForget(String customerId, Customer customer) {
@@ -95,5 +111,6 @@ public final class Customers {
         customers.put(customerId, customer);
         watch(customerId, customer);
         rememberToForget(customerId, customer);
+        rememberAsking(customerId, customer);
     }
 }

@@ -1,5 +1,6 @@
 package io.tierledger.engagement.partition;
 
+import io.tierledger.engagement.answering.ResponseLevel;
 import io.tierledger.engagement.partition.PartitionState.Coming;
 import io.tierledger.engagement.planning.Programme;
 import io.tierledger.engagement.planning.Treatment;
@@ -69,6 +70,15 @@ public final class MethodsInForce {
 
     public Programme programme(String method, String tier) {
         return programmes.getOrDefault(method, Map.of()).getOrDefault(tier, Programme.NOTHING);
+    }
+
+    /** How soon a customer is answered that has this tier of the method; null for both says that none leads, or that it has no tier. */
+    public ResponseLevel level(@Nullable String method, @Nullable String tier) {
+        ProgrammePublished published = method == null ? null : inForce.get(method);
+        List<String> tiers = published == null
+                ? List.of()
+                : published.tiers().stream().map(ProgrammePublished.Tier::tier).toList();
+        return ResponseLevel.of(tier == null ? -1 : tiers.indexOf(tier), tiers.size());
     }
 
     public Treatment treatment(String method, String tier) {

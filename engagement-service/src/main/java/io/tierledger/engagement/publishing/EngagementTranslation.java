@@ -11,16 +11,29 @@ import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.Planned;
 import io.tierledger.engagement.planning.Told;
+import io.tierledger.engagement.requested.RequestAnswered;
+import io.tierledger.engagement.requested.RequestReceived;
+import io.tierledger.engagement.requested.RequestRouted;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.publishing.Publication;
 import io.tierledger.platform.publishing.Translation;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to plans, told to everybody; reports that were declined and hand-overs (told by customer-service) stay home. */
+/**
+ * What happens to plans and requests, told to everybody; reports that were declined, hand-overs (told by customer-service), and who paused
+ * or was given a request stay home.
+ */
 final class EngagementTranslation implements Translation {
+    private final ZoneId zone;
+
+    /** @param zone the installation's, of which the moments of requests are */
+    EngagementTranslation(ZoneId zone) {
+        this.zone = zone;
+    }
 
     @Override
     public String topic() {
@@ -34,11 +47,49 @@ final class EngagementTranslation implements Translation {
 
     @Override
     public List<Publication> translate(StoredEvent stored) {
-        return stored.event() instanceof PlanEvent event
-                ? published(event, stored.position()).stream()
+        return switch (stored.event()) {
+            case PlanEvent event ->
+                published(event, stored.position()).stream()
                         .map(one -> publication(event.customerId(), one))
-                        .toList()
-                : List.of();
+                        .toList();
+            case RequestReceived received -> List.of(publication(received.customerId(), received(received, stored)));
+            case RequestRouted routed -> List.of(publication(routed.customerId(), routed(routed)));
+            case RequestAnswered answered -> List.of(publication(answered.customerId(), answered(answered, stored)));
+            default -> List.of();
+        };
+    }
+
+    private PublishedEvent received(RequestReceived received, StoredEvent stored) {
+        return new io.tierledger.contracts.engagement.RequestReceived(
+                received.requestId(),
+                received.customerId(),
+                received.kind().name(),
+                received.amount(),
+                received.receivedAt().atZone(zone).toInstant(),
+                received.asOf(),
+                received.actor(),
+                text(stored.position()));
+    }
+
+    private static PublishedEvent routed(RequestRouted routed) {
+        return new io.tierledger.contracts.engagement.RequestRouted(
+                routed.requestId(),
+                routed.customerId(),
+                routed.method(),
+                routed.tier(),
+                routed.level().name(),
+                routed.toManager(),
+                routed.accountManagerId(),
+                routed.on());
+    }
+
+    private PublishedEvent answered(RequestAnswered answered, StoredEvent stored) {
+        return new io.tierledger.contracts.engagement.RequestAnswered(
+                answered.requestId(),
+                answered.customerId(),
+                answered.answeredAt().atZone(zone).toInstant(),
+                answered.actor(),
+                text(stored.position()));
     }
 
     private static Publication publication(String key, PublishedEvent event) {
@@ -87,7 +138,11 @@ final class EngagementTranslation implements Translation {
 
     /** Which event of this service holds the text. */
     private static String text(Told told) {
-        return "engagement/" + told.report();
+        return text(told.report());
+    }
+
+    private static String text(long position) {
+        return "engagement/" + position;
     }
 
     private static PublishedEvent drawn(PlanEvent.PlanDrawnUp drawn) {

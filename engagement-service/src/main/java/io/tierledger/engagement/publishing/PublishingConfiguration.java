@@ -1,5 +1,6 @@
 package io.tierledger.engagement.publishing;
 
+import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.publishing.Translation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class PublishingConfiguration {
 
     @Bean
-    Translation translation() {
-        return new EngagementTranslation();
+    Translation translation(TierledgerProperties properties) {
+        return new EngagementTranslation(properties.zone());
     }
 }

@@ -1,4 +1,4 @@
-/** What questions about a range of business dates have in common. */
+/** What questions are held to: ranges of business dates, account managers and customers that there are. */
 @NullMarked
 package io.tierledger.engagement.requests;
 

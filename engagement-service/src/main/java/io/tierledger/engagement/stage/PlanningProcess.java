@@ -6,6 +6,8 @@ import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.engagement.partition.Partition;
 import io.tierledger.engagement.partition.saved.Saving;
 import io.tierledger.engagement.reports.Reported;
+import io.tierledger.engagement.requested.RequestAnswered;
+import io.tierledger.engagement.requested.RequestReceived;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.platform.consuming.PartitionProcess;
@@ -15,19 +17,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One partition of the stage: gives each message to whoever knows what it means. */
 final class PlanningProcess implements PartitionProcess {
+    private final Partition partition;
     private final WhenTierMovedThenPlan tiers;
     private final WhenHandedOverThenTell handOvers;
     private final WhenStatusChangedThenWithdraw statuses;
     private final WhenReportedThenKeep reports;
     private final WhenProgrammePublishedThenRedraw programmes;
     private final WhenDayPassedThenPlan days;
+    private final WhenRequestedThenRoute requests;
     private final Saving saving;
 
     PlanningProcess(int number, JsonMapper json) {
-        Partition partition = new Partition(number);
+        partition = new Partition(number);
         Planner planner = new Planner(partition);
+        requests = new WhenRequestedThenRoute(partition);
         tiers = new WhenTierMovedThenPlan(partition, planner);
-        handOvers = new WhenHandedOverThenTell(partition);
+        handOvers = new WhenHandedOverThenTell(partition, requests);
         statuses = new WhenStatusChangedThenWithdraw(partition, planner);
         reports = new WhenReportedThenKeep(partition, planner);
         programmes = new WhenProgrammePublishedThenRedraw(partition, planner);
@@ -38,11 +43,23 @@ final class PlanningProcess implements PartitionProcess {
     @Override
     public void handle(Input input, Effects effects) {
         switch (input.event()) {
-            case TierMoved moved -> tiers.moved(moved, effects);
-            case DayPassed passed -> days.passed(passed.day(), effects);
+            case TierMoved moved -> {
+                tiers.moved(moved, effects);
+                requests.moved(moved.customerId(), moved.asOf(), effects);
+            }
+            case DayPassed passed -> {
+                days.passed(passed.day(), effects);
+                requests.allMoved(effects);
+            }
             case HandedOver handedOver -> handOvers.handedOver(handedOver, effects);
-            case StatusChanged status -> statuses.changed(status, effects);
-            case MethodPublished published -> programmes.published(published, effects);
+            case StatusChanged status -> {
+                statuses.changed(status, effects);
+                requests.moved(status.customerId(), partition.today(), effects);
+            }
+            case MethodPublished published -> {
+                programmes.published(published, effects);
+                requests.allMoved(effects);
+            }
             case ImportCompleted completed -> {}
             default -> throw new IllegalArgumentException("not a message of this stage: " + input.type());
         }
@@ -51,6 +68,8 @@ final class PlanningProcess implements PartitionProcess {
     @Override
     public void given(StoredEvent given, Effects effects) {
         switch (given.event()) {
+            case RequestReceived received -> requests.received(received, effects);
+            case RequestAnswered answered -> requests.answered(answered);
             case Reported reported -> reports.reported(reported.asked(given.position()), effects);
             default -> throw new IllegalArgumentException("nobody gives this stage " + given.name());
         }

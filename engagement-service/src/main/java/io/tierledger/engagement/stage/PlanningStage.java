@@ -16,6 +16,8 @@ import io.tierledger.contracts.tiers.TierRetained;
 import io.tierledger.contracts.tiers.TierWithdrawn;
 import io.tierledger.engagement.reports.CompletionReported;
 import io.tierledger.engagement.reports.SkippingReported;
+import io.tierledger.engagement.requested.RequestAnswered;
+import io.tierledger.engagement.requested.RequestReceived;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
@@ -57,7 +59,8 @@ final class PlanningStage implements Stage {
             Set.of(IMPORT_COMPLETED),
             new StageDescription.Marker(IMPORT_COMPLETED, event -> ((ImportCompleted) event).importId()),
             new StageDescription.Givens(
-                    Set.of(CompletionReported.NAME, SkippingReported.NAME), PlanningStage::partitionOf));
+                    Set.of(CompletionReported.NAME, SkippingReported.NAME, RequestReceived.NAME, RequestAnswered.NAME),
+                    PlanningStage::partitionOf));
 
     private final JsonMapper json;
 
@@ -90,6 +93,8 @@ final class PlanningStage implements Stage {
         return switch (given) {
             case CompletionReported done -> Partitions.of(done.activity().customerId());
             case SkippingReported skipped -> Partitions.of(skipped.activity().customerId());
+            case RequestReceived received -> Partitions.of(received.customerId());
+            case RequestAnswered answered -> Partitions.of(answered.customerId());
             default -> throw new IllegalArgumentException("nobody gives this stage " + given.getClass());
         };
     }

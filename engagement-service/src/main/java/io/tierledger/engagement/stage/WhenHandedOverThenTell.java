@@ -11,8 +11,10 @@ import java.util.Objects;
 /** A plan goes along with its customer to another account manager, and says so. */
 final class WhenHandedOverThenTell {
     private final Partition partition;
+    private final WhenRequestedThenRoute requests;
 
-    WhenHandedOverThenTell(Partition partition) {
+    WhenHandedOverThenTell(Partition partition, WhenRequestedThenRoute requests) {
+        this.requests = requests;
         this.partition = partition;
     }
 
@@ -29,5 +31,6 @@ final class WhenHandedOverThenTell {
             effects.emit(Planner.stream(id), new PlanHandedOver(id, customer.accountManager(), to, asOf));
         }
         customers.put(id, customer.answeredForBy(to));
+        requests.handedOver(id, asOf, effects);
     }
 }

@@ -37,6 +37,7 @@ class HouseRulesTest {
                 "workingdays",
                 "partition",
                 "reports",
+                "requested",
                 "eventsourcing",
                 "plans",
                 "programme",

@@ -14,13 +14,14 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.publishing.Publication;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EngagementTranslationTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
-    private final EngagementTranslation translation = new EngagementTranslation();
+    private final EngagementTranslation translation = new EngagementTranslation(ZoneId.of("Europe/Amsterdam"));
 
     @Test
     void a_plan_names_its_activities() {

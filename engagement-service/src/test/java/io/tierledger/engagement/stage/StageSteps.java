@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ final class StageSteps implements Effects {
             String id, int version, boolean leading, Map<String, Map<String, Integer>> programme) {
         Map<String, Method.TierProgramme> programmes = new HashMap<>();
         List<Method.TierWords> tiers = new ArrayList<>();
-        programme.forEach((tier, contacts) -> {
+        new TreeMap<>(programme).forEach((tier, contacts) -> { // the best first
             programmes.put(tier, new Method.TierProgramme(contacts, List.of(), null));
             tiers.add(new Method.TierWords(tier, Map.of("en", tier), Map.of()));
         });

@@ -1,6 +1,8 @@
 package io.tierledger.engagement.partition.saved;
 
+import io.tierledger.engagement.answering.ResponseLevel;
 import io.tierledger.engagement.partition.Customer;
+import io.tierledger.engagement.partition.OpenRequest;
 import io.tierledger.engagement.planning.Activities;
 import io.tierledger.engagement.planning.Activity;
 import io.tierledger.engagement.planning.ActivityState;
@@ -24,9 +26,16 @@ import java.util.stream.LongStream;
 /** Saved form of a {@link Customer}. A form it does not know is an error, and the platform then applies all inputs anew. */
 @KeptForm(
         name = "customer-file",
-        everWritten = {CustomerDocuments.FIRST_FORM, CustomerDocuments.WITHOUT_OVERTAKEN, CustomerDocuments.FORM})
+        everWritten = {
+            CustomerDocuments.FIRST_FORM,
+            CustomerDocuments.WITHOUT_OVERTAKEN,
+            CustomerDocuments.WITHOUT_REQUESTS,
+            CustomerDocuments.FORM
+        })
 final class CustomerDocuments {
-    static final int FORM = 3;
+    static final int FORM = 4;
+    /** Customers asked nothing that was kept. */
+    static final int WITHOUT_REQUESTS = 3;
     /** The plan in force was the last one that was drawn up, and none came back. */
     static final int WITHOUT_OVERTAKEN = 2;
     /** An activity was an int, its number its place, and all were of the plan they stood in. */
@@ -51,7 +60,15 @@ final class CustomerDocuments {
         new TreeMap<>(customer.tiers())
                 .forEach((method, tier) -> out.word(method).word(tier));
         write(customer.plan(), out);
+        write(customer.requests(), out);
         return out.written();
+    }
+
+    private static void write(Map<String, OpenRequest> requests, ByteWriter out) {
+        out.inTwo(requests.size());
+        new TreeMap<>(requests)
+                .forEach((id, request) ->
+                        out.word(id).word(request.level().name()).flag(request.toManager()));
     }
 
     private static void write(Plan plan, ByteWriter out) {
@@ -98,14 +115,22 @@ final class CustomerDocuments {
 
     Customer read(byte[] bytes) {
         return UnreadableBytes.readWhole(WHAT, bytes, in -> {
-            int form = in.form(WHAT, FIRST_FORM, WITHOUT_OVERTAKEN, FORM);
+            int form = in.form(WHAT, FIRST_FORM, WITHOUT_OVERTAKEN, WITHOUT_REQUESTS, FORM);
             String manager = in.flag() ? word(in) : null;
             Map<String, String> tiers = new HashMap<>();
             for (int left = in.inTwo(); left > 0; left--) {
                 tiers.put(word(in), word(in));
             }
-            return new Customer(manager, tiers, plan(form, in));
+            return new Customer(manager, tiers, plan(form, in), requests(form, in));
         });
+    }
+
+    private static Map<String, OpenRequest> requests(int form, ByteReader in) {
+        Map<String, OpenRequest> requests = new HashMap<>();
+        for (int left = form < FORM ? 0 : in.inTwo(); left > 0; left--) {
+            requests.put(in.word(), new OpenRequest(ResponseLevel.valueOf(in.word()), in.flag()));
+        }
+        return requests;
     }
 
     private Plan plan(int form, ByteReader in) {
@@ -142,11 +167,11 @@ final class CustomerDocuments {
     }
 
     private static int drawn(int form, int number, ByteReader in) {
-        return form < FORM ? number : in.inFour();
+        return form < WITHOUT_REQUESTS ? number : in.inFour();
     }
 
     private Overtaken overtaken(int form, ByteReader in) {
-        int size = form < FORM ? 0 : in.inTwo();
+        int size = form < WITHOUT_REQUESTS ? 0 : in.inTwo();
         if (size == 0) {
             return Overtaken.NONE;
         }

@@ -3,7 +3,9 @@ package io.tierledger.engagement.partition.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.engagement.answering.ResponseLevel;
 import io.tierledger.engagement.partition.Customer;
+import io.tierledger.engagement.partition.OpenRequest;
 import io.tierledger.engagement.planning.Activities;
 import io.tierledger.engagement.planning.Activity;
 import io.tierledger.engagement.planning.ActivityState;
@@ -45,8 +47,10 @@ class FormsOfAFileTest {
                 year,
                 Activities.of(activities),
                 new Overtaken(DAY.plusDays(1), List.of(overtaken)));
-        Customer file = new Customer("am-1", Map.of("abc", "A", "curry", "top"), plan);
-        GoldenBytes.of("customer-file", 3).isWrittenAndRead(documents.write(file), this::saidOfAll);
+        Customer file = new Customer("am-1", Map.of("abc", "A", "curry", "top"), plan)
+                .asking("R 1", new OpenRequest(ResponseLevel.A, true))
+                .asking("é", new OpenRequest(ResponseLevel.C, false));
+        GoldenBytes.of("customer-file", 4).isWrittenAndRead(documents.write(file), this::saidOfAll);
         assertThat(documents.read(documents.write(file))).isEqualTo(file);
     }
 
@@ -61,6 +65,11 @@ class FormsOfAFileTest {
     }
 
     @Test
+    void a_file_from_before_requests_is_read() {
+        GoldenBytes.of("customer-file", 3).isRead(this::saidOfPlans);
+    }
+
+    @Test
     void a_file_from_before_plans_came_back_is_read() {
         GoldenBytes.of("customer-file", 2).isRead(this::said);
     }
@@ -72,9 +81,9 @@ class FormsOfAFileTest {
 
     @Test
     void a_form_of_a_later_version_is_refused_with_words() {
-        assertThatThrownBy(() -> documents.read(new byte[] {4}))
+        assertThatThrownBy(() -> documents.read(new byte[] {5}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a customer's file is kept in form 4, which this version does not know");
+                .hasMessage("a customer's file is kept in form 5, which this version does not know");
     }
 
     @Test
@@ -86,6 +95,14 @@ class FormsOfAFileTest {
     }
 
     private String saidOfAll(byte[] bytes) {
+        StringBuilder said = new StringBuilder(saidOfPlans(bytes));
+        new TreeMap<>(documents.read(bytes).requests())
+                .forEach((id, request) -> said.append("asks %s: %s%s%n"
+                        .formatted(id, request.level(), request.toManager() ? ", of the manager" : "")));
+        return said.toString();
+    }
+
+    private String saidOfPlans(byte[] bytes) {
         Plan.Running plan = (Plan.Running) documents.read(bytes).plan();
         StringBuilder said = new StringBuilder(said(bytes)).append("of %d%n".formatted(plan.drawn()));
         plan.overtaken()
