@@ -10,6 +10,7 @@ const PAGES = {
   simulation: /^\/simulations\/(?<simulationId>[^/]+)$/,
   findings: /^\/findings$/,
   work: /^\/work$/,
+  desk: /^\/desk$/,
   import: /^\/import$/,
 };
 

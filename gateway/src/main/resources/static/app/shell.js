@@ -16,6 +16,7 @@ import './pages/findings/findings-page.js';
 import './pages/simulation/simulation-page.js';
 import './pages/simulation/simulations-page.js';
 import './pages/work/work-page.js';
+import './pages/desk/desk-page.js';
 import './pages/import/import-page.js';
 
 /** Pages that belong to a heading of the navigation. */
@@ -26,6 +27,7 @@ const NAVIGATION = [
   ['findings', '#/findings', () => t('nav.findings')],
   ['methods', '#/methods', () => t('nav.methods')],
   ['work', '#/work', () => t('nav.work')],
+  ['desk', '#/desk', () => t('nav.desk')],
   ['import', '#/import', () => t('nav.import')],
 ];
 
@@ -124,6 +126,7 @@ class App extends Part {
       case 'simulation': return html`<tl-simulation .simulationId=${simulationId}></tl-simulation>`;
       case 'findings': return html`<tl-findings .query=${query}></tl-findings>`;
       case 'work': return html`<tl-work .query=${query}></tl-work>`;
+      case 'desk': return html`<tl-desk .query=${query}></tl-desk>`;
       case 'import': return html`<tl-import></tl-import>`;
       default: return html`<h1>${t('title.nowhere')}</h1><p><a href="#/">${t('nav.home')}</a></p>`;
     }

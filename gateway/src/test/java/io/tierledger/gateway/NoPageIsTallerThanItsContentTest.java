@@ -33,6 +33,7 @@ class NoPageIsTallerThanItsContentTest extends InABrowserTest {
             "/simulations/gone",
             "/work",
             "/work?accountManager=AM1",
+            "/desk",
             "/import",
             "/nowhere");
     /** Opens what can be opened, so that nothing stays hidden. */

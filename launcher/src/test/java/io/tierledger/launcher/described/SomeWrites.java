@@ -5,6 +5,7 @@ import io.tierledger.launcher.client.TierledgerClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +29,7 @@ final class SomeWrites {
         methods();
         tiers();
         attention();
+        requests();
         String to = "{\"to\":\"2026-12-0%d\"}";
         add("/api/clock/advance", SomeWrite.of("POST", "/api/clock/advance", to.formatted(2), to.formatted(3)));
         return all;
@@ -172,6 +174,33 @@ final class SomeWrites {
         add(
                 "/api/calendar",
                 SomeWrite.of("POST", "/api/calendar", "{\"accountManager\":\"0\"}", "{\"accountManager\":\"1\"}"));
+    }
+
+    private void requests() {
+        String asked = "{\"requestId\":\"%s\",\"customerId\":\"K1\",\"kind\":\"QUESTION\",\"subject\":\"%s\"}";
+        Map<String, String> person = Map.of("Tierledger-User", "anna");
+        for (String id : List.of("R1", "R2", "R3")) {
+            client.post("/api/requests", asked.formatted(id, "a"), person);
+        }
+        client.post("/api/requests/R2/waiting", "{}", person);
+        add(
+                "/api/requests",
+                SomeWrite.of("POST", "/api/requests", asked.formatted("R4", "a"), asked.formatted("R5", "a")));
+        String awaits = "{\"awaits\":\"%s\"}";
+        add(
+                "/api/requests/{id}/waiting",
+                SomeWrite.of("POST", "/api/requests/R1/waiting", awaits.formatted("a"), awaits.formatted("b")));
+        add(
+                "/api/requests/{id}/resumption",
+                SomeWrite.of("POST", "/api/requests/R2/resumption", "{}", "{\"at\":null}"));
+        String to = "{\"to\":\"%s\"}";
+        add(
+                "/api/requests/{id}/assignment",
+                SomeWrite.of("POST", "/api/requests/R3/assignment", to.formatted("0"), to.formatted("back-office")));
+        String note = "{\"note\":\"%s\"}";
+        add(
+                "/api/requests/{id}/answer",
+                SomeWrite.of("POST", "/api/requests/R3/answer", note.formatted("a"), note.formatted("b")));
     }
 
     private Answer answer(String path, String accept) {
