@@ -3,6 +3,7 @@ package io.tierledger.customer;
 import io.tierledger.customer.clock.ClockEvent;
 import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.customers.PersonSaid;
+import io.tierledger.customer.customers.Profile;
 import io.tierledger.customer.importing.runs.ImportCompleted;
 import io.tierledger.customer.orders.OrderEvent;
 import io.tierledger.customer.rates.RateSet;
@@ -32,7 +33,7 @@ final class CustomerEventNames {
                         Map.entry("day-passed", ClockEvent.DayPassed.class),
                         Map.entry("import-completed", ImportCompleted.class)),
                 Dictionary.allBeside(CustomerService.class),
-                Set.of(),
+                Set.of(Profile.class),
                 Set.of(PersonSaid.class));
     }
 }

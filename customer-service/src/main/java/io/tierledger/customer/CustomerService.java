@@ -7,6 +7,7 @@ import io.tierledger.customer.eventsourcing.EventsourcingConfiguration;
 import io.tierledger.customer.importing.ImportingConfiguration;
 import io.tierledger.customer.inbound.InboundConfiguration;
 import io.tierledger.customer.judging.JudgingConfiguration;
+import io.tierledger.customer.naming.NamingConfiguration;
 import io.tierledger.customer.orderhistory.OrderHistoryConfiguration;
 import io.tierledger.customer.ordering.OrderingConfiguration;
 import io.tierledger.customer.overview.OverviewConfiguration;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     OrderingConfiguration.class,
     OverviewConfiguration.class,
     DaysConfiguration.class,
+    NamingConfiguration.class,
     RatesConfiguration.class,
     RegisteringConfiguration.class,
     RelatingConfiguration.class,

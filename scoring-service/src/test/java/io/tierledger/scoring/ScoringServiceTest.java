@@ -17,7 +17,6 @@ import io.tierledger.specification.ServiceUnderTest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -54,8 +53,7 @@ class ScoringServiceTest {
         service.publish(
                 Topics.CUSTOMERS,
                 id,
-                new CustomerRegistered(
-                        id, "ORGANISATION", "PROSPECT", null, null, null, null, null, null, Map.of(), null));
+                new CustomerRegistered(id, "ORGANISATION", "PROSPECT", null, null, null, null, null, null, null, null));
     }
 
     private static void order(String id, String day, String amount) {

@@ -48,7 +48,7 @@ class SealedJudgementsTest {
                     Topics.CUSTOMERS,
                     id,
                     new CustomerRegistered(
-                            id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, Map.of(), DAY));
+                            id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, null, DAY));
         }
         for (LocalDate day = DAY; day.getMonthValue() == 6; day = day.plusDays(1)) {
             service.publishToAll(Topics.CUSTOMERS, new DayPassed(day));
@@ -105,7 +105,7 @@ class SealedJudgementsTest {
                 Topics.CUSTOMERS,
                 "K7",
                 new CustomerRegistered(
-                        "K7", "ORGANISATION", "PROSPECT", null, null, null, null, null, null, Map.of(), DAY));
+                        "K7", "ORGANISATION", "PROSPECT", null, null, null, null, null, null, null, DAY));
         ServiceUnderTest.await("it is known", () -> judged("K7").statusCode() == 200);
         assertThat(service.call(
                                 "PUT",

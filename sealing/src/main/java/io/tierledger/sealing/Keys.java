@@ -74,9 +74,10 @@ final class Keys {
     /**
      * The keys that open what was sealed in these epochs, asked for in one question.
      *
+     * @param remembering whether those are remembered that were asked for
      * @throws KeysAway if they cannot be had
      */
-    Opening opening(Collection<Epoch> epochs) {
+    Opening opening(Collection<Epoch> epochs, boolean remembering) {
         Map<Epoch, SubjectKey> found = new HashMap<>(opening.getAllPresent(epochs));
         Set<Epoch> unknown = new HashSet<>(epochs);
         unknown.removeAll(found.keySet());
@@ -88,7 +89,9 @@ final class Keys {
                     erased.add(epoch);
                 } else {
                     found.put(epoch, key);
-                    opening.put(epoch, key);
+                    if (remembering) {
+                        opening.put(epoch, key);
+                    }
                 }
             });
         }

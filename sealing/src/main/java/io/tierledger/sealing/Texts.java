@@ -61,16 +61,26 @@ public final class Texts {
         return open(List.of(new Part(place, sealed))).getFirst();
     }
 
-    record Part(Place place, Sealed sealed) {
+    /** A sealed text, and where it stands. */
+    public record Part(Place place, Sealed sealed) {
         Epoch epoch() {
             return new Epoch(place.subject(), sealed.k());
         }
     }
 
-    /** As above, many in one question, in their order. */
-    List<Opened> open(List<Part> parts) {
+    /** Opens many in one question, in their order, or says of each why it cannot be shown; never fails. */
+    public List<Opened> open(List<Part> parts) {
+        return open(parts, true);
+    }
+
+    /** As above, for who opens all there are, once: does not remember their keys. */
+    public List<Opened> openAll(List<Part> parts) {
+        return open(parts, false);
+    }
+
+    private List<Opened> open(List<Part> parts, boolean remembering) {
         try {
-            Keys.Opening found = keys.opening(parts.stream().map(Part::epoch).toList());
+            Keys.Opening found = keys.opening(parts.stream().map(Part::epoch).toList(), remembering);
             return parts.stream().map(part -> open(part, found)).toList();
         } catch (KeysAway away) {
             Away.said(away);

@@ -1,13 +1,19 @@
 package io.tierledger.contracts.customers;
 
 import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.Sealed;
 import io.tierledger.contracts.WireName;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of a customer changed; the whole of them is repeated. */
-@WireName("io.tierledger.customer.changed.v1")
+/**
+ * Facts of a customer changed; the whole of those that stand in clear is repeated.
+ *
+ * @param sealed its {@code name} and the extra import columns ({@code x-…}) from now on, part {@code customer}, without members where there
+ *     are none any longer; null where they stay as they were, and of what changed before texts were sealed
+ * @param asOf business date; null before there is one
+ */
+@WireName("io.tierledger.customer.changed.v2")
 public record CustomerChanged(
         String customerId,
         String kind,
@@ -16,6 +22,6 @@ public record CustomerChanged(
         @Nullable String country,
         @Nullable LocalDate since,
         @Nullable Integer paymentDays,
-        Map<String, String> facts,
+        @Nullable Sealed sealed,
         @Nullable LocalDate asOf)
         implements PublishedEvent {}

@@ -1,13 +1,20 @@
 package io.tierledger.contracts.customers;
 
 import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.Sealed;
 import io.tierledger.contracts.WireName;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A customer became known. Names stay in customer-service. {@code status} is one of the life cycle in docs/language.md, in capitals; {@code facts} are the extra import columns. */
-@WireName("io.tierledger.customer.registered.v1")
+/**
+ * A customer became known. Relayed by scoring-service.
+ *
+ * @param status one of the life cycle in docs/language.md, in capitals
+ * @param sealed its {@code name} and the extra import columns ({@code x-…}), part {@code customer}; null where there are none, and of what
+ *     was registered before texts were sealed
+ * @param asOf business date; null before there is one
+ */
+@WireName("io.tierledger.customer.registered.v2")
 public record CustomerRegistered(
         String customerId,
         String kind,
@@ -18,6 +25,6 @@ public record CustomerRegistered(
         @Nullable String country,
         @Nullable LocalDate since,
         @Nullable Integer paymentDays,
-        Map<String, String> facts,
+        @Nullable Sealed sealed,
         @Nullable LocalDate asOf)
         implements PublishedEvent {}

@@ -38,7 +38,7 @@ public sealed interface Customer {
             case CustomerRegistered e -> new Known(e.profile(), e.status(), e.accountManagerId(), Map.of());
             case CustomerChanged e -> {
                 Known k = known();
-                yield new Known(e.profile(), k.status(), k.accountManagerId(), k.wallet());
+                yield new Known(e.profile().after(k.profile()), k.status(), k.accountManagerId(), k.wallet());
             }
             case CustomerStatusChanged e -> {
                 Known k = known();

@@ -65,7 +65,7 @@ public final class CustomerDecider {
     private static List<CustomerEvent> differences(RegisterCustomer c, Known known) {
         List<CustomerEvent> events = new ArrayList<>(1);
         if (!c.profile().equals(known.profile())) {
-            events.add(new CustomerChanged(c.customerId(), c.profile(), c.asOf()));
+            events.add(new CustomerChanged(c.customerId(), c.profile().saidAfter(known.profile()), c.asOf()));
         }
         if (c.status() != null && c.status() != known.status()) {
             events.add(statusChanged(c, known.status(), c.status()));

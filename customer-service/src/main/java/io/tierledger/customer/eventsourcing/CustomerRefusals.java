@@ -12,6 +12,8 @@ public final class CustomerRefusals {
             case CustomerRefusal.NoSuchCustomer none -> Refused.notFound("customer", none.customerId());
             case CustomerRefusal.IsRemoved removed ->
                 Refused.conflict("removed", "Customer " + removed.customerId() + " is removed.");
+            case CustomerRefusal.Erased erased ->
+                Refused.conflict("already-erased", "What is known of customer " + erased.customerId() + " was erased.");
             case CustomerRefusal.OwnParent own ->
                 Refused.invalid("parentId", "own-parent", "A customer cannot be its own group.");
             case CustomerRefusal.ParentCircle circle ->

@@ -1,25 +1,38 @@
 package io.tierledger.customer.overview;
 
+import io.tierledger.customer.naming.CustomerNames;
+import io.tierledger.customer.naming.Named;
 import io.tierledger.customer.registering.AccountManagers;
 import io.tierledger.platform.web.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowMapper;
 
-/** Finds, filters and sorts customers; a page goes on where the one before ended. */
+/**
+ * Finds, filters and sorts customers; a page goes on where the one before ended. Names are sought and sorted in memory, all else by the
+ * database, which is asked for customers by their ids.
+ */
 final class CustomerList {
-    private static final String WITHOUT_NAME = " and n.customer_id is null";
     /** How the cursor of a customer without a name begins, where names are sorted. */
     private static final String NAMELESS = "\n";
 
+    private static final int MOST_AT_ONCE = 20_000;
+
     private final JdbcOperations jdbc;
+    private final CustomerNames names;
     private final String currency;
 
-    public CustomerList(JdbcOperations jdbc, String reportingCurrency) {
+    CustomerList(JdbcOperations jdbc, CustomerNames names, String reportingCurrency) {
         this.jdbc = jdbc;
+        this.names = names;
         this.currency = reportingCurrency;
     }
 
@@ -34,53 +47,116 @@ final class CustomerList {
             @Nullable String accountManager,
             @Nullable String status,
             @Nullable Set<String> among,
-            Sorting sorting) {}
+            Sorting sorting) {
+
+        private String folded() {
+            return words.toLowerCase(Locale.ROOT);
+        }
+
+        private boolean isAbout(Named customer) {
+            return customer.folded().contains(folded()) || isAbout(customer.customerId());
+        }
+
+        private boolean isAbout(String customerId) {
+            return customerId.toLowerCase(Locale.ROOT).startsWith(folded());
+        }
+    }
 
     /** By name, those without one come last, by id. */
     Page<ListedCustomer> page(Question question, int limit, @Nullable String cursor) {
         boolean byName = question.sorting().byName();
-        boolean named = byName && (cursor == null || !Page.key(cursor).startsWith(NAMELESS));
-        List<ListedCustomer> found = new ArrayList<>();
-        if (!byName || named) {
-            found.addAll(find(question, question.sorting(), "", cursor, limit + 1));
-        }
-        if (byName && found.size() <= limit) {
-            String after = named || cursor == null
-                    ? null
-                    : Page.cursor(Page.key(cursor).substring(1) + "\n");
-            found.addAll(find(question, Sorting.ID, WITHOUT_NAME, after, limit + 1 - found.size()));
-        }
+        List<ListedCustomer> found = byName ? byName(question, cursor, limit + 1) : byId(question, cursor, limit + 1);
         boolean more = found.size() > limit;
         List<ListedCustomer> page = more ? found.subList(0, limit) : found;
         return new Page<>(List.copyOf(page), more ? cursorOf(page.getLast(), byName) : null);
     }
 
-    private List<ListedCustomer> find(
-            Question question, Sorting sorting, String which, @Nullable String cursor, int most) {
-        StringBuilder where = new StringBuilder("where true").append(which);
+    private List<ListedCustomer> byId(Question question, @Nullable String cursor, int most) {
+        StringBuilder where = new StringBuilder("where true");
         List<Object> parameters = new ArrayList<>();
         filter(question, where, parameters);
-        if (cursor != null) {
-            where.append(" and ").append(sorting.beyondCursor());
-            parameters.addAll(place(sorting, cursor));
+        if (!question.words().isEmpty()) {
+            where.append(" and (c.customer_id = any(?) or lower(c.customer_id) like ?)");
+            parameters.add(names.walk(false, null)
+                    .filter(question::isAbout)
+                    .map(Named::customerId)
+                    .toArray(String[]::new));
+            parameters.add(question.folded().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
+        if (cursor != null) {
+            where.append(" and c.customer_id > ?");
+            parameters.add(place(cursor).customerId());
+        }
+        where.append(" order by c.customer_id limit ?");
         parameters.add(most);
-        String join = sorting.byName() ? "join" : "left join";
-        return jdbc.query(
-                "select c.*, n.name from customer_listed c " + join
-                        + " customer_name n on n.customer_id = c.customer_id " + where + " order by "
-                        + sorting.orderBy() + " limit ?",
+        return named(jdbc.query(
+                "select c.* from customer_listed c " + where,
                 (row, n) -> ListedCustomer.of(row, currency),
-                parameters.toArray());
+                parameters.toArray()));
+    }
+
+    private List<ListedCustomer> named(List<ListedCustomer> found) {
+        Map<String, String> called =
+                names.of(found.stream().map(ListedCustomer::customerId).toList());
+        return found.stream()
+                .map(one -> one.named(called.get(one.customerId())))
+                .toList();
+    }
+
+    /** The database is asked for more at once the fewer of them it finds. */
+    private List<ListedCustomer> byName(Question question, @Nullable String cursor, int most) {
+        List<ListedCustomer> found = new ArrayList<>();
+        Iterator<Candidate> candidates = candidates(question, cursor).iterator();
+        int many = most;
+        while (found.size() < most && candidates.hasNext()) {
+            List<Candidate> some = new ArrayList<>(many);
+            while (some.size() < many && candidates.hasNext()) {
+                some.add(candidates.next());
+            }
+            take(question, some, most, found);
+            many = Math.min(MOST_AT_ONCE, 2 * many);
+        }
+        return found;
+    }
+
+    /** @param name null for none */
+    private record Candidate(String customerId, @Nullable String name) {}
+
+    private Stream<Candidate> candidates(Question question, @Nullable String cursor) {
+        String key = cursor == null ? "" : Page.key(cursor);
+        boolean beforeThem = !key.startsWith(NAMELESS);
+        Stream<Candidate> nameless = names.nameless(beforeThem ? "" : key.substring(NAMELESS.length()))
+                .filter(question::isAbout)
+                .map(id -> new Candidate(id, null));
+        if (!beforeThem) {
+            return nameless;
+        }
+        boolean descending = question.sorting() == Sorting.NAME_DESCENDING;
+        return Stream.concat(
+                names.walk(descending, cursor == null ? null : place(cursor))
+                        .filter(question::isAbout)
+                        .map(named -> new Candidate(named.customerId(), named.name())),
+                nameless);
+    }
+
+    private void take(Question question, List<Candidate> some, int most, List<ListedCustomer> found) {
+        StringBuilder where = new StringBuilder("where c.customer_id = any(?)");
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(some.stream().map(Candidate::customerId).toArray(String[]::new));
+        filter(question, where, parameters);
+        Map<String, ListedCustomer> rows = new HashMap<>();
+        RowMapper<ListedCustomer> each = (row, n) -> ListedCustomer.of(row, currency);
+        jdbc.query("select c.* from customer_listed c " + where, each, parameters.toArray())
+                .forEach(row -> rows.put(row.customerId(), row));
+        for (Candidate candidate : some) {
+            ListedCustomer row = rows.get(candidate.customerId());
+            if (row != null && found.size() < most) {
+                found.add(row.named(candidate.name()));
+            }
+        }
     }
 
     private static void filter(Question question, StringBuilder where, List<Object> parameters) {
-        if (!question.words().isEmpty()) {
-            String like = question.words().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
-            where.append(" and (lower(n.name) like ? or lower(c.customer_id) like ?)");
-            parameters.add("%" + like + "%");
-            parameters.add(like + "%");
-        }
         if (question.accountManager() != null) {
             where.append(" and c.account_manager_id = ?");
             parameters.add(question.accountManager());
@@ -102,14 +178,13 @@ final class CustomerList {
                         : last.customerId() + "\n" + (last.name() == null ? "" : last.name()));
     }
 
-    private static List<Object> place(Sorting sorting, String cursor) {
+    private static Named place(String cursor) {
         String key = Page.key(cursor);
         int split = key.indexOf('\n');
         if (split < 0 || key.indexOf('\0') >= 0) {
             throw Page.notOurs();
         }
-        String id = key.substring(0, split);
-        return sorting.byName() ? List.of(key.substring(split + 1), id) : List.of(id);
+        return Named.of(key.substring(0, split), key.substring(split + 1));
     }
 
     /** Whether that account manager was registered, or answers for anybody. */

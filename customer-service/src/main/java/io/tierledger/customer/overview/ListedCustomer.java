@@ -17,11 +17,12 @@ record ListedCustomer(
         @Nullable String country,
         @Nullable Amount estimatedSpend) {
 
+    /** Without a name, which the database does not know. */
     static ListedCustomer of(ResultSet row, String currency) throws SQLException {
         Long spend = row.getObject("spend", Long.class);
         return new ListedCustomer(
                 row.getString("customer_id"),
-                row.getString("name"),
+                null,
                 row.getString("kind"),
                 row.getString("status"),
                 row.getString("account_manager_id"),
@@ -29,5 +30,10 @@ record ListedCustomer(
                 row.getString("territory"),
                 row.getString("country"),
                 spend == null ? null : Amount.ofMinor(spend, currency));
+    }
+
+    ListedCustomer named(@Nullable String called) {
+        return new ListedCustomer(
+                customerId, called, kind, status, accountManagerId, parentId, territory, country, estimatedSpend);
     }
 }

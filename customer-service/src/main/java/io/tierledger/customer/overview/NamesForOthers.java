@@ -2,10 +2,9 @@ package io.tierledger.customer.overview;
 
 import io.tierledger.contracts.questions.Names;
 import io.tierledger.contracts.questions.NamesAsked;
-import io.tierledger.customer.registering.CustomerNames;
+import io.tierledger.customer.naming.CustomerNames;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,11 +15,11 @@ import reactor.core.publisher.Mono;
 final class NamesForOthers {
     private static final int MOST = 10_000;
 
-    private final JdbcOperations jdbc;
+    private final CustomerNames names;
     private final Blocking blocking;
 
-    NamesForOthers(JdbcOperations jdbc, Blocking blocking) {
-        this.jdbc = jdbc;
+    NamesForOthers(CustomerNames names, Blocking blocking) {
+        this.names = names;
         this.blocking = blocking;
     }
 
@@ -29,6 +28,6 @@ final class NamesForOthers {
         if (asked.ids() == null || asked.ids().size() > MOST) {
             throw Refused.malformed("ids", "ids are at most " + MOST + " customer ids.");
         }
-        return blocking.call(() -> new Names(CustomerNames.of(jdbc, asked.ids())));
+        return blocking.call(() -> new Names(names.of(asked.ids())));
     }
 }

@@ -1,5 +1,6 @@
 package io.tierledger.customer.overview;
 
+import io.tierledger.customer.naming.CustomerNames;
 import io.tierledger.platform.TierledgerProperties;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,8 @@ public class OverviewConfiguration {
     }
 
     @Bean
-    CustomerList customerList(JdbcTemplate jdbc, TierledgerProperties properties) {
-        return new CustomerList(jdbc, properties.currency());
+    CustomerList customerList(JdbcTemplate jdbc, CustomerNames names, TierledgerProperties properties) {
+        return new CustomerList(jdbc, names, properties.currency());
     }
 
     @Bean(destroyMethod = "close")

@@ -18,7 +18,7 @@ import io.tierledger.customer.customers.Profile;
 import io.tierledger.customer.orders.OrderEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Events as others may know them: without commitments, references and original costs. */
+/** Events as others may know them: without what stands in clear in old ones, and without references and original costs. */
 final class InPublic {
     private InPublic() {}
 
@@ -78,7 +78,7 @@ final class InPublic {
                 p.country(),
                 p.since(),
                 p.paymentDays(),
-                p.facts(),
+                p.sealed(),
                 e.asOf());
     }
 
@@ -92,7 +92,7 @@ final class InPublic {
                 p.country(),
                 p.since(),
                 p.paymentDays(),
-                p.facts(),
+                p.sealed(),
                 e.asOf());
     }
 

@@ -25,6 +25,7 @@ public final class CustomerDesk {
     private final String currency;
     private final JdbcOperations jdbc;
     private final CustomerKeys keys;
+    private final Foresight foresight;
 
     /** What must be stored in the same transaction as what became of the customers from {@code from} on. */
     @FunctionalInterface
@@ -34,14 +35,16 @@ public final class CustomerDesk {
 
     private record Part(int next, List<Registered> outcomes, Map<String, OrderingCustomer> changed) {}
 
-    public CustomerDesk(
+    CustomerDesk(
             Store store,
             History history,
             CurrentClock clock,
             Standings standings,
             String reportingCurrency,
             JdbcOperations jdbc,
-            CustomerKeys keys) {
+            CustomerKeys keys,
+            Foresight foresight) {
+        this.foresight = foresight;
         this.keys = keys;
         this.store = store;
         this.history = history;
@@ -51,10 +54,30 @@ public final class CustomerDesk {
         this.jdbc = jdbc;
     }
 
-    /** This desk in a transaction that is undone: it keeps nothing of what it decides. */
-    public CustomerDesk within(WriteTransaction transaction) {
-        return new CustomerDesk(
-                Store.within(transaction), history, clock, new Standings(), currency, jdbc, CustomerKeys.NONE);
+    /**
+     * What would become of customers, in a transaction that is undone: nothing is kept of what is decided. Asked before it begins.
+     *
+     * @throws Refused 503 {@code keys-away}
+     */
+    public Foretelling foretelling(List<CustomerTerms> customers) {
+        Foresight pretending = foresight.pretending();
+        List<Foreseen> foreseen = pretending.of(customers);
+        return (transaction, decidedBy, alongside) -> new CustomerDesk(
+                        Store.within(transaction),
+                        history,
+                        clock,
+                        new Standings(),
+                        currency,
+                        jdbc,
+                        CustomerKeys.NONE,
+                        pretending)
+                .register(customers, foreseen, decidedBy, alongside);
+    }
+
+    /** Registers customers without keeping anything. */
+    @FunctionalInterface
+    public interface Foretelling {
+        void register(WriteTransaction transaction, String decidedBy, Alongside alongside);
     }
 
     /** Asks of this store whether the relations of customers exist. */
@@ -85,8 +108,10 @@ public final class CustomerDesk {
      */
     public Registered register(
             CustomerTerms customer, @Nullable Long expected, String decidedBy, Supplier<SaidOfChanges> said) {
-        keys.makeFor(List.of(customer));
-        return part(List.of(customer), 0, decidedBy, said.get(), expected, true, (transaction, from, outcomes) -> {})
+        List<CustomerTerms> one = List.of(customer);
+        keys.makeFor(one);
+        Ahead ahead = new Ahead(one, foresight.of(one));
+        return part(ahead, 0, decidedBy, said.get(), expected, true, (transaction, from, outcomes) -> {})
                 .outcomes()
                 .getFirst();
     }
@@ -94,15 +119,42 @@ public final class CustomerDesk {
     /** Registers many; blocks until all are stored. */
     public void register(List<CustomerTerms> customers, String decidedBy, Alongside alongside) {
         keys.makeFor(customers);
+        register(customers, foresight.of(customers), decidedBy, alongside);
+    }
+
+    private void register(
+            List<CustomerTerms> customers, List<Foreseen> foreseen, String decidedBy, Alongside alongside) {
+        Ahead ahead = new Ahead(customers, foreseen);
         int next = 0;
         while (next < customers.size()) {
-            next = part(customers, next, decidedBy, SaidOfChanges.NOTHING, null, false, alongside)
+            next = part(ahead, next, decidedBy, SaidOfChanges.NOTHING, null, false, alongside)
                     .next();
         }
     }
 
+    /** What is foreseen of customers, and foreseen anew of the rest of them where it no longer holds. */
+    private final class Ahead {
+        private final List<CustomerTerms> customers;
+        private List<Foreseen> foreseen;
+        private int first;
+
+        Ahead(List<CustomerTerms> customers, List<Foreseen> foreseen) {
+            this.customers = customers;
+            this.foreseen = foreseen;
+        }
+
+        List<Foreseen> from(int next) {
+            return foreseen.subList(next - first, foreseen.size());
+        }
+
+        void anew(int next) {
+            foreseen = foresight.of(customers.subList(next, customers.size()));
+            first = next;
+        }
+    }
+
     private Part part(
-            List<CustomerTerms> customers,
+            Ahead ahead,
             int from,
             String decidedBy,
             SaidOfChanges said,
@@ -111,7 +163,8 @@ public final class CustomerDesk {
             Alongside alongside) {
         Appender.Work<Part> work = (transaction, budget) -> {
             Registration registration = new Registration(transaction, history, currency, decidedBy, said, clock.date());
-            List<Registered> outcomes = registration.register(customers, from, budget, expected);
+            List<Registered> outcomes =
+                    registration.register(ahead.customers, from, ahead.from(from), budget, expected);
             alongside.store(transaction, from, outcomes);
             return new Part(from + outcomes.size(), outcomes, registration.changed());
         };
@@ -125,6 +178,7 @@ public final class CustomerDesk {
                     throw new Refused(
                             503, "store-busy", "The event store is busy; try again.", Map.of("retryAfter", 1));
                 }
+                ahead.anew(from);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.tierledger.customer.registering;
 import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.accepting.Standings;
 import io.tierledger.customer.accepting.Store;
+import io.tierledger.customer.naming.PersonalTexts;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
@@ -24,7 +25,8 @@ public class RegisteringConfiguration {
             CurrentClock clock,
             Standings standings,
             JdbcTemplate jdbc,
-            KeyMaker keys) {
+            KeyMaker keys,
+            PersonalTexts texts) {
         return new CustomerDesk(
                 Store.of(appender),
                 log::streams,
@@ -32,7 +34,8 @@ public class RegisteringConfiguration {
                 standings,
                 properties.currency(),
                 jdbc,
-                CustomerKeys.by(keys, jdbc));
+                CustomerKeys.by(keys, jdbc),
+                Foresight.of(log::streams, texts));
     }
 
     /** Before anybody can be registered, or in the background until the keys can be had. */

@@ -1,5 +1,6 @@
 package io.tierledger.customer.registering;
 
+import io.tierledger.contracts.Sealed;
 import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.accepting.MovedMeanwhile;
 import io.tierledger.customer.accepting.OrderingCustomer;
@@ -9,17 +10,18 @@ import io.tierledger.customer.customers.CustomerDecider;
 import io.tierledger.customer.customers.CustomerDecision;
 import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.customers.CustomerRefusal;
-import io.tierledger.customer.customers.Profile;
 import io.tierledger.customer.customers.SaidOfChanges;
+import io.tierledger.customer.naming.NamesInClear;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Registers a part of a batch inside one transaction. */
@@ -35,9 +37,8 @@ final class Registration {
     private final @Nullable LocalDate asOf;
     private final Map<String, Customer> customers = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
-    /** The last name of each: a customer may be named more than once in a part. */
-    private final Map<String, CustomerNames.Named> renamed = new LinkedHashMap<>();
+    /** Whose names and extra columns were sealed. */
+    private final Set<String> sealed = new HashSet<>();
 
     private final Map<String, OrderingCustomer> changed = new HashMap<>();
 
@@ -56,22 +57,36 @@ final class Registration {
         this.asOf = asOf;
     }
 
-    List<Registered> register(List<CustomerTerms> all, int from, int budget, @Nullable Long expected) {
+    /**
+     * Ends early where what was foreseen no longer holds; the rest is to be foreseen anew.
+     *
+     * @param foreseen of those from {@code from} on
+     * @throws MovedMeanwhile where it does not hold of the first
+     */
+    List<Registered> register(
+            List<CustomerTerms> all, int from, List<Foreseen> foreseen, int budget, @Nullable Long expected) {
         List<CustomerTerms> part = all.subList(from, Math.min(all.size(), from + Math.max(1, budget / ROOM_FOR_ONE)));
         load(part);
         ParentsNow parents = new ParentsNow(history, id -> customers.getOrDefault(id, Customer.UNKNOWN), part);
         List<Registered> outcomes = new ArrayList<>(part.size());
         for (CustomerTerms terms : part) {
+            Foreseen texts = foreseen.get(outcomes.size());
+            if (!texts.holds(Foresight.profile(customers.getOrDefault(terms.customerId(), Customer.UNKNOWN)))) {
+                break;
+            }
             long version = versions.getOrDefault(terms.customerId(), -1L);
             if (expected != null && expected != version) {
                 outcomes.add(new Registered.Stale(version));
             } else if (parents.closeACircle(terms)) {
                 outcomes.add(new Registered.Rejected(new CustomerRefusal.ParentCircle(terms.customerId())));
             } else {
-                outcomes.add(one(terms, version));
+                outcomes.add(texts.erased() ? erased(terms) : one(terms, texts.becomes(), version));
             }
         }
-        CustomerNames.keep(transaction.jdbc(), List.copyOf(renamed.values()));
+        if (outcomes.isEmpty()) {
+            throw new MovedMeanwhile(Customer.stream(part.getFirst().customerId()));
+        }
+        NamesInClear.remove(transaction.jdbc(), sealed);
         return outcomes;
     }
 
@@ -83,7 +98,6 @@ final class Registration {
             return;
         }
         Map<String, List<StoredEvent>> read = history.streams(last.keySet());
-        List<String> ids = new ArrayList<>();
         last.forEach((stream, sequence) -> {
             List<StoredEvent> events = read.getOrDefault(stream, List.of());
             if (events.size() != sequence + 1) {
@@ -92,26 +106,20 @@ final class Registration {
             String id = stream.substring(stream.indexOf(':') + 1);
             customers.put(id, History.customer(events));
             versions.put(id, sequence);
-            ids.add(id);
         });
-        names.putAll(CustomerNames.of(transaction.jdbc(), ids));
     }
 
-    private Registered one(CustomerTerms terms, long version) {
+    private static Registered erased(CustomerTerms terms) {
+        return new Registered.Rejected(new CustomerRefusal.Erased(terms.customerId()));
+    }
+
+    private Registered one(CustomerTerms terms, @Nullable Sealed texts, long version) {
         String id = terms.customerId();
         Customer customer = customers.getOrDefault(id, Customer.UNKNOWN);
-        Profile present = switch (customer) {
-            case Customer.Known known -> known.profile();
-            case Customer.Unknown none -> Profile.EMPTY;
-        };
-        byte[] salt = Commitment.salt();
-        String name = terms.name();
-        boolean rename = name != null && !name.equals(names.getOrDefault(id, CustomerTerms.NO_NAME));
-        String commitment = rename && name != null ? commitment(salt, name) : present.nameCommitment();
         CustomerDecision decision = CustomerDecider.decide(
                 new RegisterCustomer(
                         id,
-                        terms.profileOn(present, commitment),
+                        terms.profileOn(Foresight.profile(customer), texts),
                         terms.status(),
                         terms.accountManager(),
                         terms.estimatedSpend(),
@@ -123,17 +131,12 @@ final class Registration {
         return switch (decision) {
             case CustomerDecision.Refused refused -> new Registered.Rejected(refused.refusal());
             case CustomerDecision.Changes changes -> {
-                if (rename && name != null) {
-                    names.put(id, name);
-                    renamed.put(id, new CustomerNames.Named(id, name, salt));
+                if (texts != null) {
+                    sealed.add(id);
                 }
                 yield append(id, customer, version, changes.events());
             }
         };
-    }
-
-    private static @Nullable String commitment(byte[] salt, String name) {
-        return name.equals(CustomerTerms.NO_NAME) ? null : Commitment.to(salt, name);
     }
 
     private Registered append(String id, Customer customer, long version, List<CustomerEvent> events) {

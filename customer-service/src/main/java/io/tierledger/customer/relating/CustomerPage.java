@@ -14,6 +14,7 @@ import io.tierledger.customer.customers.CustomerKind;
 import io.tierledger.customer.customers.Decided;
 import io.tierledger.customer.customers.Profile;
 import io.tierledger.customer.customers.Status;
+import io.tierledger.customer.naming.PersonalTexts;
 import io.tierledger.customer.saying.Saying;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.sealing.Opened;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version last event of its stream; the {@code ETag}
  * @param wallet estimated spend a year per product group, the whole of it under ""
+ * @param facts extra columns; null where they cannot be shown
+ * @param sealed why neither name nor extra columns are shown: {@code erased}, or for now {@code unavailable}
  */
 record CustomerPage(
         String customerId,
@@ -47,10 +51,14 @@ record CustomerPage(
         @Nullable Integer paymentDays,
         @Nullable Amount estimatedSpend,
         Map<String, Amount> wallet,
-        Map<String, String> facts,
+        @Nullable Map<String, String> facts,
         List<Change> accountManagers,
         List<Change> statuses,
-        long version) {
+        long version,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sealed,
+
+        @JsonIgnore Opened texts) {
 
     /**
      * One line of a history, oldest first.
@@ -102,7 +110,9 @@ record CustomerPage(
         }
     }
 
-    static Optional<CustomerPage> of(String id, List<StoredEvent> events, @Nullable String name, String currency) {
+    /** @param texts opens name and extra columns */
+    static Optional<CustomerPage> of(
+            String id, List<StoredEvent> events, Function<Profile, Opened> texts, String currency) {
         Customer customer = Customer.UNKNOWN;
         List<Change> managers = new ArrayList<>();
         List<Change> statuses = new ArrayList<>();
@@ -112,7 +122,8 @@ record CustomerPage(
             note(event, stored, managers, statuses);
         }
         return customer instanceof Customer.Known known
-                ? Optional.of(page(id, known, name, currency, managers, statuses, events.size() - 1L))
+                ? Optional.of(
+                        page(id, known, texts.apply(known.profile()), currency, managers, statuses, events.size() - 1L))
                 : Optional.empty();
     }
 
@@ -124,7 +135,7 @@ record CustomerPage(
                 .toList();
     }
 
-    CustomerPage told(Map<Long, Opened> texts) {
+    CustomerPage told(Map<Long, Opened> said) {
         return new CustomerPage(
                 customerId,
                 name,
@@ -139,9 +150,11 @@ record CustomerPage(
                 estimatedSpend,
                 wallet,
                 facts,
-                accountManagers.stream().map(change -> change.told(texts)).toList(),
-                statuses.stream().map(change -> change.told(texts)).toList(),
-                version);
+                accountManagers.stream().map(change -> change.told(said)).toList(),
+                statuses.stream().map(change -> change.told(said)).toList(),
+                version,
+                sealed,
+                texts);
     }
 
     private static void note(CustomerEvent event, StoredEvent stored, List<Change> managers, List<Change> statuses) {
@@ -164,7 +177,7 @@ record CustomerPage(
     private static CustomerPage page(
             String id,
             Customer.Known known,
-            @Nullable String name,
+            Opened texts,
             String currency,
             List<Change> managers,
             List<Change> statuses,
@@ -174,7 +187,7 @@ record CustomerPage(
         known.wallet().forEach((group, spend) -> wallet.put(group, Amount.ofMinor(spend, currency)));
         return new CustomerPage(
                 id,
-                name,
+                texts.member(PersonalTexts.NAME),
                 p.kind(),
                 known.status(),
                 known.accountManagerId(),
@@ -185,9 +198,11 @@ record CustomerPage(
                 p.paymentDays(),
                 wallet.get(""),
                 wallet,
-                new TreeMap<>(p.facts()),
+                texts instanceof Opened.Text shown ? PersonalTexts.facts(shown.members()) : null,
                 managers,
                 statuses,
-                version);
+                version,
+                texts.why(),
+                texts);
     }
 }

@@ -1,33 +1,30 @@
 package io.tierledger.customer.relating;
 
 import io.tierledger.customer.customers.Customer;
-import io.tierledger.customer.registering.CustomerNames;
+import io.tierledger.customer.naming.PersonalTexts;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.sealing.GivenTexts;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** Reads one customer. */
 final class Customers {
     private final EventLog log;
-    private final JdbcOperations jdbc;
+    private final PersonalTexts personal;
     private final GivenTexts texts;
     private final String currency;
 
-    Customers(EventLog log, JdbcOperations jdbc, GivenTexts texts, String reportingCurrency) {
+    Customers(EventLog log, PersonalTexts personal, GivenTexts texts, String reportingCurrency) {
         this.log = log;
-        this.jdbc = jdbc;
+        this.personal = personal;
         this.texts = texts;
         this.currency = reportingCurrency;
     }
 
     /** Without what persons said of its changes; empty when there is no such customer. */
     Optional<CustomerPage> look(String id) {
-        String name = CustomerNames.of(jdbc, List.of(id)).get(id);
-        return CustomerPage.of(id, log.stream(Customer.stream(id)), name, currency);
+        return CustomerPage.of(id, log.stream(Customer.stream(id)), profile -> personal.of(id, profile), currency);
     }
 
     /**

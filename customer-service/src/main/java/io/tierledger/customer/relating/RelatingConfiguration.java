@@ -1,12 +1,12 @@
 package io.tierledger.customer.relating;
 
+import io.tierledger.customer.naming.PersonalTexts;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.sealing.GivenTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One customer at a time. */
 @Configuration(proxyBeanMethods = false)
@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class RelatingConfiguration {
 
     @Bean
-    Customers customers(EventLog log, JdbcTemplate jdbc, GivenTexts texts, TierledgerProperties properties) {
-        return new Customers(log, jdbc, texts, properties.currency());
+    Customers customers(EventLog log, PersonalTexts personal, GivenTexts texts, TierledgerProperties properties) {
+        return new Customers(log, personal, texts, properties.currency());
     }
 }

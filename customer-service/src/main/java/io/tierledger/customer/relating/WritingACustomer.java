@@ -5,6 +5,7 @@ import io.tierledger.contracts.Amount;
 import io.tierledger.customer.customers.CustomerCommand.Assignment;
 import io.tierledger.customer.customers.SaidOfChanges;
 import io.tierledger.customer.eventsourcing.CustomerRefusals;
+import io.tierledger.customer.naming.PersonalTexts;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.CustomerTerms;
 import io.tierledger.customer.registering.Registered;
@@ -23,12 +24,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the document of a customer. Its name goes beside the store in the same transaction, so this path is the desk's own. */
+/** Writes the document of a customer. Its name and extra columns are sealed before the append lock is taken, so this path is the desk's own. */
 final class WritingACustomer {
     /** The version of a customer that is not there. */
     static final long NOBODY_YET = -1;
 
     private static final List<String> NEVER_ABSENT = List.of("status", "estimatedSpend");
+
+    /** What a patch has to name that says anything of what is sealed. */
+    private static final List<String> SAYING_TEXTS = List.of("name", "facts");
 
     private final Customers customers;
     private final CustomerDesk desk;
@@ -50,7 +54,12 @@ final class WritingACustomer {
     /** @param read the version that its writer read; null for whichever there is */
     ResponseEntity<CustomerPage> over(
             CustomerPage before, NewCustomer said, @Nullable Long read, @Nullable String person) {
-        CustomerTerms terms = said.terms(before.customerId(), customers.currency(), before.facts());
+        Map<String, String> facts = PersonalTexts.facts(before.texts().members());
+        return over(before, said.terms(before.customerId(), customers.currency(), facts), read, person);
+    }
+
+    private ResponseEntity<CustomerPage> over(
+            CustomerPage before, CustomerTerms terms, @Nullable Long read, @Nullable String person) {
         long expected = read == null ? before.version() : read;
         return write(terms, expected, () -> said(before, terms, person));
     }
@@ -94,7 +103,15 @@ final class WritingACustomer {
                 throw Refused.invalid(field, "missing", field + " cannot be taken away.");
             }
         }
-        return over(before, merged(NewCustomer.of(before), patch), read, person);
+        NewCustomer said = merged(NewCustomer.of(before), patch);
+        return SAYING_TEXTS.stream().anyMatch(patch::has)
+                ? over(before, said, read, person)
+                : over(
+                        before,
+                        said.terms(before.customerId(), customers.currency(), Map.of())
+                                .withoutTexts(),
+                        read,
+                        person);
     }
 
     private NewCustomer merged(NewCustomer before, ObjectNode patch) {

@@ -1,5 +1,6 @@
 package io.tierledger.customer.saying;
 
+import io.tierledger.customer.naming.GivenByACustomer;
 import io.tierledger.sealing.Texts;
 import io.tierledger.sealing.TextsOfEvents;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,9 @@ public class SayingConfiguration {
 
     @Bean
     TextsOfEvents textsOfEvents() {
-        return Said::in;
+        return event -> {
+            Said said = Said.in(event);
+            return said == null ? GivenByACustomer.in(event) : said;
+        };
     }
 }

@@ -146,7 +146,7 @@ class DecidingAboutACustomerTest {
     void a_removed_customer_gets_no_account_manager_and_nobody_is_its_own_group() {
         assertThat(CustomerDecider.decide(new AssignAccountManager("K1", "AM2", SAID, DAY), known(Status.REMOVED)))
                 .isInstanceOf(CustomerDecision.Refused.class);
-        Profile own = new Profile(CustomerKind.ORGANISATION, "K1", null, null, null, null, null, Map.of());
+        Profile own = new Profile(CustomerKind.ORGANISATION, "K1", null, null, null, null, null, null, null);
         assertThat(CustomerDecider.decide(register(own, null, null, null), Customer.UNKNOWN))
                 .isEqualTo(new CustomerDecision.Refused(new CustomerRefusal.OwnParent("K1")));
     }

@@ -169,7 +169,7 @@ class EveryMeasureTest {
                             null,
                             null,
                             random.nextInt(90),
-                            Map.of(),
+                            null,
                             BEGIN));
         }
         stages.publish(method);

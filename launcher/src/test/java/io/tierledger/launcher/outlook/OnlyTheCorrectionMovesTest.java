@@ -135,7 +135,7 @@ class OnlyTheCorrectionMovesTest {
                 stages.send(
                         id,
                         new CustomerRegistered(
-                                id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, Map.of(), BEGIN));
+                                id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, null, BEGIN));
                 order(id, BEGIN, 1 + random.nextInt(4_000_000), "goods", BEGIN);
             }
         }

@@ -29,7 +29,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,7 +124,7 @@ class OutlooksHoldTest {
             stages.send(
                     id,
                     new CustomerRegistered(
-                            id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, Map.of(), BEGIN));
+                            id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, null, BEGIN));
         }
         for (LocalDate day = BEGIN; day.isBefore(TODAY); day = day.plusDays(1)) {
             for (int n = random.nextInt(3); n > 0; n--) {

@@ -107,7 +107,7 @@ class ReceiptsHoldTest {
             stages.send(
                     id,
                     new CustomerRegistered(
-                            id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, Map.of(), BEGIN));
+                            id, "ORGANISATION", "ACTIVE", null, null, null, null, null, null, null, BEGIN));
         }
         for (LocalDate day = BEGIN; day.isBefore(END); day = day.plusDays(1)) {
             for (int n = random.nextInt(5); n > 0; n--) {

@@ -139,7 +139,7 @@ final class Rehearsal {
             handle(
                     customerId,
                     published,
-                    new CustomerChanged(customerId, "", null, null, null, null, assumed.paymentDays(), Map.of(), on));
+                    new CustomerChanged(customerId, "", null, null, null, null, assumed.paymentDays(), null, on));
         }
         for (Assumed.Judged judged : assumed.judgements()) {
             CriterionJudged said = new CriterionJudged(

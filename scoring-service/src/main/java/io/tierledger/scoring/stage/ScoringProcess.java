@@ -73,11 +73,26 @@ public final class ScoringProcess implements PartitionProcess, Asked {
             }
             case CustomerRegistered customer -> {
                 reach(customer.asOf(), input, effects);
-                facts.registered(customer, input, effects);
+                facts.registered(
+                        customer.customerId(),
+                        customer.status(),
+                        customer.paymentDays(),
+                        customer.accountManagerId(),
+                        input,
+                        effects);
+            }
+            case io.tierledger.contracts.customers.v1.CustomerRegistered old -> {
+                reach(old.asOf(), input, effects);
+                facts.registered(
+                        old.customerId(), old.status(), old.paymentDays(), old.accountManagerId(), input, effects);
             }
             case CustomerChanged customer -> {
                 reach(customer.asOf(), input, effects);
-                facts.changed(customer, input, effects);
+                facts.changed(customer.customerId(), customer.paymentDays(), input, effects);
+            }
+            case io.tierledger.contracts.customers.v1.CustomerChanged old -> {
+                reach(old.asOf(), input, effects);
+                facts.changed(old.customerId(), old.paymentDays(), input, effects);
             }
             case CustomerStatusChanged status ->
                 statusChanged(status.customerId(), status.to(), status.declared(), status.asOf(), input, effects);

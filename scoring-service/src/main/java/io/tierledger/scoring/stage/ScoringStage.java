@@ -30,7 +30,9 @@ import java.util.Set;
 final class ScoringStage implements Stage {
     private static final List<Class<? extends PublishedEvent>> UNDERSTOOD = List.of(
             CustomerRegistered.class,
+            io.tierledger.contracts.customers.v1.CustomerRegistered.class,
             CustomerChanged.class,
+            io.tierledger.contracts.customers.v1.CustomerChanged.class,
             CustomerStatusChanged.class,
             io.tierledger.contracts.customers.v1.CustomerStatusChanged.class,
             AccountManagerAssigned.class,
@@ -45,6 +47,7 @@ final class ScoringStage implements Stage {
 
     private static final List<Class<? extends PublishedEvent>> RELAYED = List.of(
             CustomerRegistered.class,
+            io.tierledger.contracts.customers.v1.CustomerRegistered.class,
             DayPassed.class,
             ImportCompleted.class,
             CustomerStatusChanged.class,

@@ -1,8 +1,6 @@
 package io.tierledger.scoring.stage;
 
 import io.tierledger.contracts.Amount;
-import io.tierledger.contracts.customers.CustomerChanged;
-import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
@@ -24,10 +22,16 @@ final class WhenFactKnownThenScore {
         this.scorecards = scorecards;
     }
 
-    void registered(CustomerRegistered event, Input input, Effects effects) {
-        Customer customer = partition.customer(event.customerId());
-        String accountManager = partition.customers().accountManager(event.accountManagerId());
-        customer.isRegistered(event.status(), days(event.paymentDays()), accountManager, partition.businessDay());
+    void registered(
+            String customerId,
+            String status,
+            @Nullable Integer paymentDays,
+            @Nullable String accountManagerId,
+            Input input,
+            Effects effects) {
+        Customer customer = partition.customer(customerId);
+        String accountManager = partition.customers().accountManager(accountManagerId);
+        customer.isRegistered(status, days(paymentDays), accountManager, partition.businessDay());
         moved(customer, input, effects);
     }
 
@@ -38,9 +42,9 @@ final class WhenFactKnownThenScore {
         partition.customers().changed(customer);
     }
 
-    void changed(CustomerChanged event, Input input, Effects effects) {
-        Customer customer = partition.customer(event.customerId());
-        customer.pays(days(event.paymentDays()), partition.businessDay());
+    void changed(String customerId, @Nullable Integer paymentDays, Input input, Effects effects) {
+        Customer customer = partition.customer(customerId);
+        customer.pays(days(paymentDays), partition.businessDay());
         moved(customer, input, effects);
     }
 

@@ -10,7 +10,6 @@ import io.tierledger.contracts.customers.OrderPlaced;
 import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.scoring.events.CriterionJudged;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** What can happen, in a few words. */
 public final class Given {
@@ -59,7 +58,7 @@ public final class Given {
                 null,
                 null,
                 null,
-                Map.of(),
+                null,
                 asOf == null ? null : LocalDate.parse(asOf));
     }
 

@@ -29,7 +29,9 @@ class TheAsyncApiDocumentTest {
             Topics.CUSTOMERS,
             List.of(
                     "customer.registered",
+                    "customer.registered.v2",
                     "customer.changed",
+                    "customer.changed.v2",
                     "customer.status-changed",
                     "customer.status-changed.v2",
                     "account-manager.assigned",
@@ -51,6 +53,7 @@ class TheAsyncApiDocumentTest {
                     "method.published",
                     "import.settled",
                     "customer.registered",
+                    "customer.registered.v2",
                     "customer.status-changed",
                     "customer.status-changed.v2",
                     "account-manager.assigned",

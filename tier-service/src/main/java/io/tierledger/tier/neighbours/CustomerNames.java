@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 
-/** Names of customers, from customer-service, for answers and streams; blocking. A name that nobody tells is left out. */
+/**
+ * Names of customers, from customer-service, for answers and streams, each remembered for a minute; blocking. A name that nobody tells is left
+ * out.
+ */
 public final class CustomerNames {
     private static final int KEPT = 50_000;
     private static final int AT_ONCE = 500;
-    private static final long FRESH = Duration.ofMinutes(5).toNanos();
+    private static final long FRESH = Duration.ofMinutes(1).toNanos();
     private final Neighbour<CustomerQuestions> customers;
     private final Map<String, Known> known = new LinkedHashMap<>(1_024, 0.75f, true) {
         @Override

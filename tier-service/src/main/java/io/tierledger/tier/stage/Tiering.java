@@ -41,7 +41,17 @@ public final class Tiering {
             case io.tierledger.contracts.scores.v1.ScorecardUpdated old ->
                 scorecards.handle(old, input.name(), effects);
             case DayPassed passed -> days.handle(passed.day(), input.name(), effects);
-            case CustomerRegistered registered -> statuses.register(registered, input.name(), effects);
+            case CustomerRegistered registered ->
+                statuses.register(
+                        registered.customerId(),
+                        registered.status(),
+                        registered.accountManagerId(),
+                        registered.asOf(),
+                        input.name(),
+                        effects);
+            case io.tierledger.contracts.customers.v1.CustomerRegistered old ->
+                statuses.register(
+                        old.customerId(), old.status(), old.accountManagerId(), old.asOf(), input.name(), effects);
             case CustomerStatusChanged changed -> statuses.handle(StatusTold.of(changed), input.name(), effects);
             case io.tierledger.contracts.customers.v1.CustomerStatusChanged old ->
                 statuses.handle(StatusTold.of(old), input.name(), effects);

@@ -29,7 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class TieringStage implements Stage {
     /** What it decides from and does not pass on. */
     private static final List<Class<? extends PublishedEvent>> DECIDES_FROM = List.of(
-            CustomerRegistered.class, ScorecardUpdated.class, io.tierledger.contracts.scores.v1.ScorecardUpdated.class);
+            CustomerRegistered.class,
+            io.tierledger.contracts.customers.v1.CustomerRegistered.class,
+            ScorecardUpdated.class,
+            io.tierledger.contracts.scores.v1.ScorecardUpdated.class);
 
     private static final List<Class<? extends PublishedEvent>> RELAYED = List.of(
             DayPassed.class,

@@ -1,6 +1,5 @@
 package io.tierledger.tier.stage;
 
-import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.platform.consuming.Effects;
@@ -12,6 +11,7 @@ import io.tierledger.tier.partition.saved.ScorecardBytes;
 import io.tierledger.tier.placement.Occasion;
 import io.tierledger.tier.placement.policy.Policy;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A status takes a customer out of the methods that do not place it, at once, and lets it in again when their clocks strike. */
 final class WhenStatusChangedThenApply {
@@ -24,15 +24,20 @@ final class WhenStatusChangedThenApply {
     }
 
     /** Its first scorecard comes before its status is told, and found nobody to place; a status that was declared lets it in now. */
-    void register(CustomerRegistered registered, String input, Effects effects) {
-        CustomerStatus status = CustomerStatus.of(registered.status());
-        Customer customer = partition.change(registered.customerId());
+    void register(
+            String customerId,
+            String told,
+            @Nullable String accountManagerId,
+            @Nullable LocalDate asOf,
+            String input,
+            Effects effects) {
+        CustomerStatus status = CustomerStatus.of(told);
+        Customer customer = partition.change(customerId);
         customer.becomes(status);
-        partition.assign(customer.id(), registered.accountManagerId());
+        partition.assign(customer.id(), accountManagerId);
         effects.emit(
-                "customer:" + customer.id(),
-                new CustomerIntroduced(customer.id(), status.name(), registered.accountManagerId()));
-        LocalDate on = registered.asOf() == null ? partition.businessDate() : registered.asOf();
+                "customer:" + customer.id(), new CustomerIntroduced(customer.id(), status.name(), accountManagerId));
+        LocalDate on = asOf == null ? partition.businessDate() : asOf;
         for (int method = 0; method < customer.methods(); method++) {
             Standing standing = customer.find(method);
             if (standing != null && isLetIn(standing, status)) {

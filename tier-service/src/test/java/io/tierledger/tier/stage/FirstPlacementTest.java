@@ -68,8 +68,7 @@ class FirstPlacementTest {
     }
 
     private static CustomerRegistered registered(String customer, String status) {
-        return new CustomerRegistered(
-                customer, "ORGANISATION", status, null, null, null, null, null, null, Map.of(), DAY);
+        return new CustomerRegistered(customer, "ORGANISATION", status, null, null, null, null, null, null, null, DAY);
     }
 
     @Test

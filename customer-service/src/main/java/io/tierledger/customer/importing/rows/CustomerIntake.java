@@ -210,19 +210,18 @@ public final class CustomerIntake implements Intake<CustomerTerms> {
 
     @Override
     public void store(Batch<CustomerTerms> batch, Counting counting) {
-        register(desk, batch, counting);
+        desk.register(batch.items, Actor.IMPORT, counted(batch, counting));
     }
 
     @Override
     public ImportCounts foretell(Batch<CustomerTerms> batch, Trial trial) {
-        return trial.told((transaction, counting) -> register(desk.within(transaction), batch, counting));
+        CustomerDesk.Foretelling foretelling = desk.foretelling(batch.items);
+        return trial.told(
+                (transaction, counting) -> foretelling.register(transaction, Actor.IMPORT, counted(batch, counting)));
     }
 
-    private static void register(CustomerDesk at, Batch<CustomerTerms> batch, Counting counting) {
-        at.register(
-                batch.items,
-                Actor.IMPORT,
-                (transaction, from, outcomes) ->
-                        counting.write(transaction, CustomerOutcomes.tally(batch, from, outcomes)));
+    private static CustomerDesk.Alongside counted(Batch<CustomerTerms> batch, Counting counting) {
+        return (transaction, from, outcomes) ->
+                counting.write(transaction, CustomerOutcomes.tally(batch, from, outcomes));
     }
 }

@@ -1,5 +1,6 @@
 package io.tierledger.customer.importing.rows;
 
+import io.tierledger.customer.customers.CustomerRefusal;
 import io.tierledger.customer.eventsourcing.CustomerRefusals;
 import io.tierledger.customer.importing.runs.ImportCounts;
 import io.tierledger.customer.registering.CustomerTerms;
@@ -28,6 +29,9 @@ final class CustomerOutcomes {
             case Registered.Stored stored -> tally.accept(false);
             case Registered.NothingChanged same -> tally.duplicate();
             case Registered.Stale stale -> tally.reject(new RowError(line, "", "stale", "It was changed meanwhile."));
+            case Registered.Rejected(CustomerRefusal.Erased erased) ->
+                tally.reject(
+                        new RowError(line, "customer_id", "erased", "What was known of this customer was erased."));
             case Registered.Rejected rejected -> {
                 Refused problem = CustomerRefusals.asProblem(rejected.refusal());
                 tally.reject(new RowError(line, "parent_id", problem.code(), String.valueOf(problem.getMessage())));
