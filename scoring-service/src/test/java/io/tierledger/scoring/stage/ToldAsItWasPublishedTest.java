@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.Sealed;
 import io.tierledger.contracts.customers.AccountManagerAssigned;
+import io.tierledger.contracts.customers.CustomerChanged;
+import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.OrderCancelled;
 import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.platform.Partitions;
@@ -47,6 +50,23 @@ class ToldAsItWasPublishedTest {
                 new OrderCancelled("O", "K1", DAY, amount, null, 0, null, null, "name", "customer/7", null, DAY),
                 new io.tierledger.contracts.customers.v1.OrderCancelled(
                         "O", "K1", DAY, amount, null, 0, null, null, "sorry", "ann", DAY));
+    }
+
+    @Test
+    void a_customer_that_is_registered() {
+        same(
+                new CustomerRegistered(
+                        "K1", "PERSON", "ACTIVE", "AM1", null, "Noord", "NL", null, 14, new Sealed(1, "c", "x"), DAY),
+                new io.tierledger.contracts.customers.v1.CustomerRegistered(
+                        "K1", "PERSON", "ACTIVE", "AM1", null, "Noord", "NL", null, 14, Map.of("x-note", "shy"), DAY));
+    }
+
+    @Test
+    void when_a_customer_pays() {
+        same(
+                new CustomerChanged("K1", "PERSON", null, null, null, null, 14, new Sealed(1, "c", "x"), DAY),
+                new io.tierledger.contracts.customers.v1.CustomerChanged(
+                        "K1", "PERSON", null, null, null, null, 14, Map.of("x-note", "shy"), DAY));
     }
 
     private static void same(PublishedEvent now, PublishedEvent formerly) {

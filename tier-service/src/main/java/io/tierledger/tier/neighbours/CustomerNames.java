@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.springframework.core.env.Environment;
 
 /**
@@ -29,11 +30,18 @@ public final class CustomerNames {
             return size() > KEPT;
         }
     };
+    private final LongSupplier nanoseconds;
     private final Silence silence = new Silence();
 
     private record Known(String name, long since) {}
 
     public CustomerNames(Environment environment) {
+        this(environment, System::nanoTime);
+    }
+
+    /** @param nanoseconds monotonic time */
+    public CustomerNames(Environment environment, LongSupplier nanoseconds) {
+        this.nanoseconds = nanoseconds;
         this.customers = Neighbour.customers(environment, Duration.ofSeconds(2));
     }
 
@@ -41,7 +49,7 @@ public final class CustomerNames {
     public Map<String, String> of(Collection<String> customerIds) {
         Map<String, String> names = new HashMap<>();
         List<String> unknown = new ArrayList<>();
-        long now = System.nanoTime();
+        long now = nanoseconds.getAsLong();
         synchronized (known) {
             for (String id : customerIds) {
                 Known found = known.get(id);
@@ -63,7 +71,7 @@ public final class CustomerNames {
         silence.asked(answer.isPresent());
         Map<String, String> names = answer.map(Names::names).orElse(Map.of());
         synchronized (known) {
-            names.forEach((id, name) -> known.put(id, new Known(name, System.nanoTime())));
+            names.forEach((id, name) -> known.put(id, new Known(name, nanoseconds.getAsLong())));
         }
         return names;
     }

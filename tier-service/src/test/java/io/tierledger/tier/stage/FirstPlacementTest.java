@@ -2,9 +2,11 @@ package io.tierledger.tier.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.ScorecardUpdated;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.tier.placement.Cause;
 import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
@@ -16,8 +18,10 @@ import io.tierledger.tier.placement.Scorecards;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.recomputing.DecidingAgain;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class FirstPlacementTest {
     private static final LocalDate DAY = LocalDate.of(2013, 3, 2);
@@ -65,6 +69,28 @@ class FirstPlacementTest {
                 .extracting(event ->
                         event.change().customerId() + " " + event.change().asOf())
                 .containsExactly("K1 " + DAY, "K2 " + DAY);
+    }
+
+    @Test
+    void who_was_registered_before_texts_were_sealed_is_placed_alike() {
+        partition.publish(Presets.method("abc-attention"));
+        CustomerRegistered now = registered("K1", "ACTIVE");
+        var formerly = new io.tierledger.contracts.customers.v1.CustomerRegistered(
+                "K2", "ORGANISATION", "ACTIVE", null, null, null, null, null, null, Map.of("x-note", "shy"), DAY);
+        for (PublishedEvent told : List.of(now, formerly)) {
+            assertThat(new TieringStage(new JsonMapper(), new OpenPartitions<>(() -> {}))
+                            .description()
+                            .understands())
+                    .containsEntry(PublishedEvent.typeOf(told.getClass()), told.getClass());
+        }
+        partition.handle("K1", now);
+        partition.handle("K2", formerly);
+        for (String id : List.of("K1", "K2")) {
+            partition.scored(card(Presets.method("abc-attention"), id, DAY, Map.of("purchases", 1), false, "FACT"));
+        }
+        assertThat(partition.events)
+                .extracting(event -> event.change().customerId())
+                .containsExactly("K1", "K2");
     }
 
     private static CustomerRegistered registered(String customer, String status) {
