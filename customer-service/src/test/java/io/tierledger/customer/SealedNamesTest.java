@@ -156,6 +156,21 @@ class SealedNamesTest {
     }
 
     @Test
+    void what_a_row_says_that_is_refused_does_not_stay_for_the_next() {
+        HttpResponse<String> file = Sending.send(
+                service,
+                "/api/imports/customers",
+                "application/x-ndjson",
+                "{\"customer_id\":\"T3\",\"name\":\"Fout\",\"parent_id\":\"T3\",\"x-note\":\"weg\"}\n"
+                        + "{\"customer_id\":\"T3\",\"name\":\"Goed\"}\n");
+        assertThat(JSON.readTree(file.body()).path("accepted").asInt())
+                .as(file.body())
+                .isEqualTo(1);
+        assertThat(page("T3").path("name").asString()).isEqualTo("Goed");
+        assertThat(page("T3").path("facts").isEmpty()).isTrue();
+    }
+
+    @Test
     void the_part_of_another_customer_does_not_open() {
         put("A1", named("Vreemd", "v"));
         put("A2", "{}");
