@@ -15,6 +15,7 @@ public final class Actor {
     public static final String API = "api";
 
     private static final String ORDER = "order:";
+    private static final String HAND_OVER = "hand-over:";
 
     private Actor() {}
 
@@ -23,9 +24,17 @@ public final class Actor {
         return ORDER + orderId;
     }
 
+    /** A hand-over of many customers, which says who arranged it and why. */
+    public static String handOver(String handOverId) {
+        return HAND_OVER + handOverId;
+    }
+
     /** Of what was stored before texts were sealed, and said who decided in one word: a typed name is {@link #NAME}, all else is itself. */
     public static String ofWord(String decidedBy) {
-        boolean stands = decidedBy.equals(IMPORT) || decidedBy.equals(API) || decidedBy.startsWith(ORDER);
+        boolean stands = decidedBy.equals(IMPORT)
+                || decidedBy.equals(API)
+                || decidedBy.startsWith(ORDER)
+                || decidedBy.startsWith(HAND_OVER);
         return stands ? decidedBy : NAME;
     }
 

@@ -4,6 +4,7 @@ import io.tierledger.customer.accepting.AcceptingConfiguration;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.days.DaysConfiguration;
 import io.tierledger.customer.eventsourcing.EventsourcingConfiguration;
+import io.tierledger.customer.handingover.HandingOverConfiguration;
 import io.tierledger.customer.importing.ImportingConfiguration;
 import io.tierledger.customer.inbound.InboundConfiguration;
 import io.tierledger.customer.judging.JudgingConfiguration;
@@ -11,7 +12,10 @@ import io.tierledger.customer.naming.NamingConfiguration;
 import io.tierledger.customer.orderhistory.OrderHistoryConfiguration;
 import io.tierledger.customer.ordering.OrderingConfiguration;
 import io.tierledger.customer.overview.OverviewConfiguration;
-import io.tierledger.customer.publishing.CustomerTranslation;
+import io.tierledger.customer.people.PeopleRoomConfiguration;
+import io.tierledger.customer.persons.PersonsConfiguration;
+import io.tierledger.customer.programs.ProgramsConfiguration;
+import io.tierledger.customer.publishing.PublishingConfiguration;
 import io.tierledger.customer.rates.RatesConfiguration;
 import io.tierledger.customer.registering.RegisteringConfiguration;
 import io.tierledger.customer.relating.RelatingConfiguration;
@@ -40,6 +44,11 @@ import org.springframework.context.annotation.Import;
     JudgingConfiguration.class,
     OrderingConfiguration.class,
     OverviewConfiguration.class,
+    PeopleRoomConfiguration.class,
+    PersonsConfiguration.class,
+    ProgramsConfiguration.class,
+    HandingOverConfiguration.class,
+    PublishingConfiguration.class,
     DaysConfiguration.class,
     NamingConfiguration.class,
     RatesConfiguration.class,
@@ -52,11 +61,6 @@ public class CustomerService {
     @Bean
     EventNames eventNames() {
         return CustomerEventNames.all();
-    }
-
-    @Bean
-    CustomerTranslation translation() {
-        return new CustomerTranslation();
     }
 
     @Bean

@@ -13,6 +13,7 @@ import io.tierledger.engagement.requests.RequestsConfiguration;
 import io.tierledger.engagement.servicedesk.ServiceDeskConfiguration;
 import io.tierledger.engagement.stage.StageConfiguration;
 import io.tierledger.engagement.worklist.WorkListConfiguration;
+import io.tierledger.people.PeopleConfiguration;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.wiring.PlatformConfiguration;
 import io.tierledger.sealing.SealingConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PlatformConfiguration.class,
     SealingConfiguration.class,
+    PeopleConfiguration.class,
     PlansConfiguration.class,
     ProgrammeConfiguration.class,
     ClockConfiguration.class,

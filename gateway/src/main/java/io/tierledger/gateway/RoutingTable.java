@@ -11,7 +11,17 @@ record RoutingTable(List<Destination> destinations) {
                 patient("imports", services.customer(), "/api/imports"),
                 patient("tier-changes", services.tier(), "/api/tiers/changes/stream"),
                 patient("simulation-progress", services.tier(), "/api/simulations/*/progress"),
-                prompt("customer", services.customer(), "customers", "orders", "clock", "rates", "account-managers"),
+                prompt(
+                        "customer",
+                        services.customer(),
+                        "customers",
+                        "orders",
+                        "clock",
+                        "rates",
+                        "account-managers",
+                        "people",
+                        "teams",
+                        "tokens"),
                 prompt("scoring", services.scoring(), "scorecards", "criteria", "methods"),
                 prompt("tier", services.tier(), "tiers", "simulations", "reviews"),
                 prompt(

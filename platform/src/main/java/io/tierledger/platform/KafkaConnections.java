@@ -91,19 +91,24 @@ public final class KafkaConnections {
      * @throws KafkaException while no broker answers
      */
     public String ensure(String topic) {
+        return ensure(topic, Partitions.COUNT);
+    }
+
+    /** As above with another number of partitions, which is its number for ever. */
+    public String ensure(String topic, int partitions) {
         try (Admin admin = admin()) {
             Optional<TopicDescription> known = describe(admin, topic);
             if (known.isEmpty()) {
-                create(admin, topic);
+                create(admin, topic, partitions);
             }
             for (int attempt = 0; attempt < 50 && known.isEmpty(); attempt++) {
                 TimeUnit.MILLISECONDS.sleep(100);
                 known = describe(admin, topic);
             }
             TopicDescription topicNow = known.orElseThrow(() -> new KafkaException(topic + " does not appear"));
-            if (topicNow.partitions().size() != Partitions.COUNT) {
+            if (topicNow.partitions().size() != partitions) {
                 throw new IllegalStateException("%s has %d partitions and must have %d for ever"
-                        .formatted(topic, topicNow.partitions().size(), Partitions.COUNT));
+                        .formatted(topic, topicNow.partitions().size(), partitions));
             }
             return topicNow.topicId().toString();
         } catch (InterruptedException stopping) {
@@ -136,9 +141,9 @@ public final class KafkaConnections {
         }
     }
 
-    private static void create(Admin admin, String topic)
+    private static void create(Admin admin, String topic, int partitions)
             throws ExecutionException, InterruptedException, TimeoutException {
-        NewTopic wanted = new NewTopic(topic, Optional.of(Partitions.COUNT), Optional.empty())
+        NewTopic wanted = new NewTopic(topic, Optional.of(partitions), Optional.empty())
                 .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1", "cleanup.policy", "delete"));
         try {
             admin.createTopics(List.of(wanted)).all().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);

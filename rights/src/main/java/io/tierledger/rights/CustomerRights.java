@@ -1,5 +1,6 @@
 package io.tierledger.rights;
 
+import static io.tierledger.rights.Table.delete;
 import static io.tierledger.rights.Table.get;
 import static io.tierledger.rights.Table.patch;
 import static io.tierledger.rights.Table.post;
@@ -19,6 +20,20 @@ final class CustomerRights {
             put("/api/customers/{id}/wallet-estimate", Duty.PLANNING),
             get("/api/customers/{id}/orders", Duty.READING),
             get("/api/account-managers", Duty.READING),
+            get("/api/account-managers/{id}/stand-in", Duty.READING),
+            put("/api/account-managers/{id}/stand-in", Duty.STANDING_IN),
+            delete("/api/account-managers/{id}/stand-in", Duty.STANDING_IN),
+            post("/api/account-managers/{id}/hand-over", Duty.HANDING_OVER),
+            get("/api/account-managers/{id}/hand-overs/{handOver}", Duty.READING),
+            get("/api/tokens", Duty.KEEPING_PEOPLE),
+            post("/api/tokens", Duty.KEEPING_PEOPLE),
+            delete("/api/tokens/{id}", Duty.KEEPING_PEOPLE),
+            get("/api/people", Duty.READING),
+            get("/api/people/{id}", Duty.KEEPING_PEOPLE),
+            put("/api/people/{id}", Duty.KEEPING_PEOPLE),
+            get("/api/teams", Duty.READING),
+            get("/api/teams/{id}", Duty.READING),
+            put("/api/teams/{id}", Duty.KEEPING_PEOPLE),
             post("/api/orders", Duty.IMPORTING),
             post("/api/orders/{id}/cancellation", Duty.IMPORTING),
             get("/api/rates/{currency}", Duty.READING).alsoFor(Purpose.RATES),

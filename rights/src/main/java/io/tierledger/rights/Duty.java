@@ -42,6 +42,10 @@ public enum Duty {
             .role(SALES_MANAGER, OWN_TEAMS)),
     /** Status and account manager of a customer. */
     DECIDING(new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING)),
+    /** Arranging who stands in for an account manager. */
+    STANDING_IN(new Who().role(ACCOUNT_MANAGER, OWN_CUSTOMERS).role(SALES_MANAGER, OWN_TEAMS)),
+    /** Customers go over from one account manager to another. */
+    HANDING_OVER(new Who().role(SALES_MANAGER, OWN_TEAMS)),
     OVERRIDING(
             new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING).second(SecondPerson.WHEN_IT_LIFTS)),
     /** Drafting, checking and simulating a method. */
@@ -53,6 +57,8 @@ public enum Duty {
     IMPORTING(new Who().role(ADMINISTRATOR, EVERYTHING).programs(Purpose.IMPORT)),
     SETTING_RATES(new Who().role(ADMINISTRATOR, EVERYTHING).programs(Purpose.RATES)),
     SETTING_THE_CLOCK(new Who().role(ADMINISTRATOR, EVERYTHING).programs(Purpose.CLOCK)),
+    /** Persons with their accounts, teams, tokens of programs. */
+    KEEPING_PEOPLE(new Who().role(ADMINISTRATOR, EVERYTHING)),
     /** Computing all receipts again. */
     VERIFYING(new Who().role(AUDITOR, EVERYTHING)),
     /** Questions between services, below {@code /internal}. */

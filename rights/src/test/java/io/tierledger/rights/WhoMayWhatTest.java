@@ -29,6 +29,8 @@ class WhoMayWhatTest {
             completing          | -      | own             | yes         | teams         | -            | -       | -
             answering           | -      | own             | yes         | teams         | -            | -       | -
             deciding            | -      | -               | -           | teams         | -            | -       | -
+            standing-in         | -      | own             | -           | teams         | -            | -       | -
+            handing-over        | -      | -               | -           | teams         | -            | -       | -
             overriding          | -      | -               | -           | teams         | -            | -       | -
             drafting            | -      | -               | -           | yes           | yes          | -       | -
             ending-a-simulation | -      | -               | -           | begun         | begun        | -       | -
@@ -36,6 +38,7 @@ class WhoMayWhatTest {
             importing           | -      | -               | -           | -             | -            | -       | yes
             setting-rates       | -      | -               | -           | -             | -            | -       | yes
             setting-the-clock   | -      | -               | -           | -             | -            | -       | yes
+            keeping-people      | -      | -               | -           | -             | -            | -       | yes
             verifying           | -      | -               | -           | -             | -            | yes     | -
             asking              | -      | -               | -           | -             | -            | -       | -
             """;

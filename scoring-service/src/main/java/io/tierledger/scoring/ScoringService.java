@@ -1,5 +1,6 @@
 package io.tierledger.scoring;
 
+import io.tierledger.people.PeopleConfiguration;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventLog;
@@ -46,6 +47,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import({
     PlatformConfiguration.class,
     SealingConfiguration.class,
+    PeopleConfiguration.class,
     CurrentConfiguration.class,
     DraftingConfiguration.class,
     EventsourcingConfiguration.class,

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.contracts.Topics;
+import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.eventstore.StoredEvent;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public final class Planted {
     private static final Set<String> NOT_OURS = Set.of("admin", "config", "local");
-    private static final List<String> TOLD = List.of(Topics.CUSTOMERS, Topics.SCORES, Topics.TIERS, Topics.ENGAGEMENT);
+    private static final List<String> TOLD =
+            List.of(Topics.CUSTOMERS, Topics.SCORES, Topics.TIERS, Topics.ENGAGEMENT, Topics.PEOPLE);
 
     private final ServiceUnderTest service;
     private final List<String> texts;
@@ -120,9 +122,10 @@ public final class Planted {
 
     private void lookIntoTopics() {
         for (String topic : TOLD) {
-            service.upstream().ensure(topic);
+            int partitions = Topics.partitions(topic);
+            new KafkaConnections(service.stores().kafka()).ensure(topic, partitions);
             for (PublishedMessage message :
-                    PublishedMessage.all(service.stores().kafka(), topic, Topics.PARTITIONS)) {
+                    PublishedMessage.all(service.stores().kafka(), topic, partitions)) {
                 look(message.json().toString(), "message " + message.type() + " of " + message.key() + " on " + topic);
             }
         }

@@ -2,6 +2,7 @@ package io.tierledger.tier;
 
 import static java.util.Map.entry;
 
+import io.tierledger.people.PeopleConfiguration;
 import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.wiring.PlatformConfiguration;
@@ -54,6 +55,7 @@ import org.springframework.context.annotation.Import;
     CountsConfiguration.class,
     NeighboursConfiguration.class,
     SealingConfiguration.class,
+    PeopleConfiguration.class,
     ReceiptsConfiguration.class,
     RequestsConfiguration.class,
     HindsightConfiguration.class,

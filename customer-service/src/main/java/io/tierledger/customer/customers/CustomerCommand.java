@@ -44,6 +44,14 @@ public sealed interface CustomerCommand {
             PersonSaid said,
             @Nullable LocalDate asOf) implements CustomerCommand {}
 
+    /** Goes with others from one account manager to another, if it is still the first's. */
+    record HandOver(
+            String customerId,
+            String from,
+            String to,
+            String handOverId,
+            @Nullable LocalDate asOf) implements CustomerCommand {}
+
     record EstimateWallet(
             String customerId,
             long estimatedSpend,

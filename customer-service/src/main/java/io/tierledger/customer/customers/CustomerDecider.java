@@ -1,9 +1,11 @@
 package io.tierledger.customer.customers;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.customer.customers.Customer.Known;
 import io.tierledger.customer.customers.CustomerCommand.AssignAccountManager;
 import io.tierledger.customer.customers.CustomerCommand.ChangeStatus;
 import io.tierledger.customer.customers.CustomerCommand.EstimateWallet;
+import io.tierledger.customer.customers.CustomerCommand.HandOver;
 import io.tierledger.customer.customers.CustomerCommand.RegisterCustomer;
 import io.tierledger.customer.customers.CustomerEvent.AccountManagerAssigned;
 import io.tierledger.customer.customers.CustomerEvent.CustomerChanged;
@@ -24,6 +26,7 @@ public final class CustomerDecider {
             case RegisterCustomer register -> register(register, customer);
             case ChangeStatus change -> whenKnown(command, customer, known -> changeStatus(change, known));
             case AssignAccountManager assign -> whenKnown(command, customer, known -> assign(assign, known));
+            case HandOver handOver -> whenKnown(command, customer, known -> handOver(handOver, known));
             case EstimateWallet estimate -> whenKnown(command, customer, known -> estimate(estimate, known));
         };
     }
@@ -117,6 +120,14 @@ public final class CustomerDecider {
                 ? CustomerDecision.NOTHING_CHANGES
                 : CustomerDecision.change(new AccountManagerAssigned(
                         c.customerId(), known.accountManagerId(), c.to(), c.said(), c.asOf()));
+    }
+
+    /** Who was removed stays with whom it was. */
+    private static CustomerDecision handOver(HandOver c, Known known) {
+        return known.status() == Status.REMOVED || !c.from().equals(known.accountManagerId())
+                ? CustomerDecision.NOTHING_CHANGES
+                : CustomerDecision.change(new AccountManagerAssigned(
+                        c.customerId(), c.from(), c.to(), Actor.handOver(c.handOverId()), c.asOf()));
     }
 
     private static CustomerDecision estimate(EstimateWallet c, Known known) {

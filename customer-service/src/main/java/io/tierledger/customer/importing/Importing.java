@@ -1,9 +1,11 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.customer.accepting.MovedMeanwhile;
 import io.tierledger.customer.importing.rows.Intake;
 import io.tierledger.customer.importing.rows.Intakes;
 import io.tierledger.customer.importing.rows.Submission;
 import io.tierledger.customer.importing.runs.ImportCompleted;
+import io.tierledger.customer.importing.runs.ImportCounts;
 import io.tierledger.customer.importing.runs.ImportKind;
 import io.tierledger.customer.importing.runs.ImportRuns;
 import io.tierledger.customer.importing.runs.ImportView;
@@ -85,6 +87,50 @@ public final class Importing implements AutoCloseable {
     ImportView advance(UUID id, Runnable work) {
         try (OneAtATime.Place place = oneAtATime.enter(ImportKind.ADVANCE)) {
             return run(id, ImportKind.ADVANCE, work);
+        }
+    }
+
+    /**
+     * What a part of a work has done.
+     *
+     * @param many things that were done
+     * @param isLast whether nothing is left
+     * @param committed done once the part is stored
+     */
+    public record Part(int many, boolean isLast, Runnable committed) {}
+
+    /** Stores a hand-over part by part, followed like an import; blocks until all is stored. Each part is asked again when it was outrun. */
+    public ImportView carryOut(UUID id, Appender.Work<Part> work) {
+        return run(id, ImportKind.HAND_OVER, () -> {
+            expectSettlement(id);
+            Ledger ledger = new Ledger(id);
+            boolean isLast;
+            do {
+                Part part = stored(id, ledger, work);
+                part.committed().run();
+                isLast = part.isLast();
+            } while (!isLast);
+        });
+    }
+
+    private Part stored(UUID id, Ledger ledger, Appender.Work<Part> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return appender.write((transaction, budget) -> {
+                    Part part = work.write(transaction, budget);
+                    ImportCounts tally = new ImportCounts();
+                    tally.accept((long) part.many());
+                    ledger.write(transaction, tally);
+                    if (part.isLast()) {
+                        complete(transaction, id, ImportKind.HAND_OVER);
+                    }
+                    return part;
+                });
+            } catch (MovedMeanwhile moved) {
+                if (attempt == MovedMeanwhile.ATTEMPTS) {
+                    throw moved;
+                }
+            }
         }
     }
 

@@ -18,7 +18,7 @@ import io.tierledger.platform.publishing.Translation;
 import java.util.List;
 
 /** Orders and customers by customer id; days and ends of imports to every partition; the rest stays home. */
-public final class CustomerTranslation implements Translation {
+final class CustomerTranslation implements Translation {
     private static final String PLACED = PublishedEvent.typeOf(OrderPlaced.class);
     private static final String CANCELLED = PublishedEvent.typeOf(OrderCancelled.class);
     private static final String DAY = PublishedEvent.typeOf(DayPassed.class);

@@ -28,6 +28,7 @@ public record Demonstration(LocalDate until, String currency) {
         ImportFiles files = new ImportFiles(period, currency);
         try (TierledgerClient client = new TierledgerClient(address)) {
             send(client, "account-managers", files.accountManagers(), say);
+            DemonstrationTeams.tell(client, DemonstrationPeople.known(), say);
             send(client, "customers", files.customers(organisations), say);
             send(client, "judgements", files.judgements(organisations), say);
             send(client, "orders", files.orders(new Orders(period).of(organisations)), say);

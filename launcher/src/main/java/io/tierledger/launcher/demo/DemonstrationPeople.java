@@ -19,13 +19,17 @@ public final class DemonstrationPeople {
     private DemonstrationPeople() {}
 
     public static OneClickPeople all() {
-        return new OneClickPeople(
-                Stream.concat(OF_EACH_ROLE.stream(), AccountManager.ALL.stream().map(DemonstrationPeople::person))
-                        .toList());
+        return new OneClickPeople(known());
+    }
+
+    static List<Person> known() {
+        return Stream.concat(OF_EACH_ROLE.stream(), AccountManager.ALL.stream().map(DemonstrationPeople::person))
+                .toList();
     }
 
     private static Person person(String name, String role) {
-        return new Person(login(name), name, List.of(role), List.of(), null);
+        List<String> teams = role.equals("sales-manager") ? List.of(DemonstrationTeams.TOP.name()) : List.of();
+        return new Person(login(name), name, List.of(role), teams, null);
     }
 
     private static Person person(AccountManager manager) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** A little of everything, so that answers are more than empty lists. Ids are short: a client that tries ids finds them. */
 final class SomeCustomers {
     private static final Duration LIMIT = Duration.ofMinutes(2);
-    private static final String MANAGERS = "account_manager_id,name\n0,Zofia Łoś\n";
+    private static final String MANAGERS = "account_manager_id,name\n0,Zofia Łoś\n1,Ola Wrona\n";
     private static final String CUSTOMERS =
             "customer_id,name,account_manager_id,status\n0,Aannemer Nul,0,ACTIVE\nK1,José Größe,0,ACTIVE\n";
     private static final String ORDERS =

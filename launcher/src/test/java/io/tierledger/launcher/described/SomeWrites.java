@@ -30,6 +30,7 @@ final class SomeWrites {
         tiers();
         attention();
         requests();
+        people();
         String to = "{\"to\":\"2026-12-0%d\"}";
         add("/api/clock/advance", SomeWrite.of("POST", "/api/clock/advance", to.formatted(2), to.formatted(3)));
         return all;
@@ -68,6 +69,41 @@ final class SomeWrites {
                 "/api/customers/{id}/wallet-estimate",
                 SomeWrite.of(
                         "PUT", "/api/customers/K1/wallet-estimate", estimate.formatted("a"), estimate.formatted("b")));
+    }
+
+    private void people() {
+        String team = "{\"name\":\"%s\"}";
+        add("/api/teams/{id}", SomeWrite.of("PUT", "/api/teams/alles", team.formatted("a"), team.formatted("b")));
+        String person = "{\"name\":\"%s\",\"roles\":[\"reader\"]}";
+        add("/api/people/{id}", SomeWrite.of("PUT", "/api/people/anna", person.formatted("a"), person.formatted("b")));
+        done("PUT", "/api/people/bram", "{\"name\":\"Bram\",\"roles\":[\"reader\"]}");
+        String token = "{\"purpose\":\"%s\",\"owner\":\"bram\",\"expiresOn\":\"2099-12-31\"}";
+        add("/api/tokens", SomeWrite.of("POST", "/api/tokens", token.formatted("read"), token.formatted("clock")));
+        String issued = done("POST", "/api/tokens", token.formatted("read"))
+                .json()
+                .path("tokenId")
+                .asString();
+        add("/api/tokens/{id}", SomeWrite.of("DELETE", "/api/tokens/" + issued, "", ""));
+        String standIn = "{\"person\":\"bram\",\"until\":\"2027-01-31\",\"reason\":\"%s\"}";
+        String path = "/api/account-managers/0/stand-in";
+        add(
+                "/api/account-managers/{id}/stand-in",
+                SomeWrite.of("PUT", path, standIn.formatted("a"), standIn.formatted("b")));
+        add("/api/account-managers/{id}/stand-in", SomeWrite.of("DELETE", path, "", ""));
+        String handOver = "{\"to\":\"1\",\"customers\":\"all\",\"from\":\"2027-06-01\",\"reason\":\"%s\"}";
+        add(
+                "/api/account-managers/{id}/hand-over",
+                SomeWrite.of(
+                        "POST", "/api/account-managers/0/hand-over", handOver.formatted("a"), handOver.formatted("b")));
+    }
+
+    private Answer done(String method, String path, String body) {
+        return client.call(
+                method,
+                path,
+                Map.of("Content-Type", "application/json", "Tierledger-User", "bram"),
+                BodyPublishers.ofString(body),
+                LIMIT);
     }
 
     private void orders() {

@@ -1,14 +1,12 @@
 package io.tierledger.platform.identity;
 
 import io.tierledger.platform.KafkaConnections;
-import io.tierledger.platform.Partitions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -47,11 +45,11 @@ final class TopicReader {
     }
 
     private void read(String topic, long lastOnes, Consumer<ConsumerRecord<String, byte[]>> reader) {
-        List<TopicPartition> partitions = IntStream.range(0, Partitions.COUNT)
-                .mapToObj(partition -> new TopicPartition(topic, partition))
-                .toList();
         var consumer = kafka.consumer("tierledger-identity");
         try {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(one -> new TopicPartition(topic, one.partition()))
+                    .toList();
             consumer.assign(partitions);
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
             Map<TopicPartition, Long> left = new HashMap<>(consumer.endOffsets(partitions));

@@ -40,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Publisher implements AutoCloseable, Watched {
     private static final int PAGE = 2_000;
+    private static final int FEW_LOOKED_FOR_EACH = 200;
     private static final String PARKED_TOPIC = "tierledger.parked";
     private static final String PARKED = "io.tierledger.message.parked.v1";
     private static final String SETTLED = "io.tierledger.import.settled.v1";
@@ -94,9 +95,9 @@ public final class Publisher implements AutoCloseable, Watched {
 
     private void step() throws InterruptedException {
         Producer<String, byte[]> open = producer == null ? open() : producer;
-        List<StoredEvent> page = log.after(position, PAGE);
+        List<StoredEvent> page = page();
         if (page.isEmpty()) {
-            log.feed().awaitBeyond(position, Duration.ofMillis(500));
+            await();
             return;
         }
         room.requireSome();
@@ -110,6 +111,21 @@ public final class Publisher implements AutoCloseable, Watched {
         awaitAll(sent);
         crashPoints.passing(CrashPoints.AFTER_ACKNOWLEDGEMENT);
         move(page.getLast().position());
+    }
+
+    private List<StoredEvent> page() {
+        return translation.names().isEmpty()
+                ? log.after(position, PAGE)
+                : log.after(position, PAGE, translation.names());
+    }
+
+    /** Where only few events are told of, the others say nothing of them. */
+    private void await() throws InterruptedException {
+        if (translation.names().isEmpty()) {
+            log.feed().awaitBeyond(position, Duration.ofMillis(500));
+        } else {
+            TimeUnit.MILLISECONDS.sleep(FEW_LOOKED_FOR_EACH);
+        }
     }
 
     /**
@@ -128,7 +144,7 @@ public final class Publisher implements AutoCloseable, Watched {
 
     private Producer<String, byte[]> open() {
         kafka.ensure(PARKED_TOPIC);
-        topicId = kafka.ensure(translation.topic());
+        topicId = kafka.ensure(translation.topic(), translation.partitions());
         topics.require(translation.topic(), identity.store());
         reader = "publisher:" + topicId;
         jdbc.update("insert into reader_position values (?, 0) on conflict do nothing", reader);
@@ -166,7 +182,7 @@ public final class Publisher implements AutoCloseable, Watched {
             Publication publication,
             List<Future<RecordMetadata>> sent) {
         byte[] body = publication.body() instanceof byte[] ready ? ready : json.writeValueAsBytes(publication.body());
-        int last = publication.partition() == Publication.EVERY ? Partitions.COUNT - 1 : 0;
+        int last = publication.partition() == Publication.EVERY ? translation.partitions() - 1 : 0;
         for (int partition = 0; partition <= last; partition++) {
             Integer into = switch (publication.partition()) {
                 case Publication.EVERY -> partition;

@@ -8,7 +8,6 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.CatchingUp;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -57,9 +56,8 @@ public class Watching {
     }
 
     @Bean
-    HealthIndicator catchingUpHealthIndicator(CatchingUp catchingUp, Optional<Following> stage) {
-        return () -> Told.catchingUp(
-                catchingUp.isReady(), stage.map(Following::caughtUp).orElse(true));
+    HealthIndicator catchingUpHealthIndicator(CatchingUp catchingUp, List<Following> following) {
+        return () -> Told.catchingUp(catchingUp.isReady(), following.stream().allMatch(Following::caughtUp));
     }
 
     @Bean

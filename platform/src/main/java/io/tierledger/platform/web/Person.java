@@ -8,7 +8,7 @@ public final class Person {
     private static final int LONGEST = 100;
     /** What decisions of a policy, an order or the clock are signed with. */
     private static final Pattern OURS = Pattern.compile(
-            "policy[\\s:].*|(order|service|person|program):.*|order|clock|preset", Pattern.CASE_INSENSITIVE);
+            "policy[\\s:].*|(order|service|person|program|hand-over):.*|order|clock|preset", Pattern.CASE_INSENSITIVE);
 
     private Person() {}
 

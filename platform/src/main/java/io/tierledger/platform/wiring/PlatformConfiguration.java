@@ -21,6 +21,7 @@ import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.publishing.Publisher;
 import io.tierledger.platform.publishing.Translation;
 import io.tierledger.platform.room.Room;
+import io.tierledger.platform.watching.Following;
 import io.tierledger.platform.watching.Watching;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.CatchingUp;
@@ -192,14 +193,13 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    CatchingUp catchingUp(Optional<StageRunner> runner, Projections projections, EventLog log) {
+    CatchingUp catchingUp(List<Following> following, Projections projections, EventLog log) {
         long[] atStart = {-1};
         return new CatchingUp(() -> {
             if (atStart[0] < 0) {
                 atStart[0] = log.lastPosition();
             }
-            return projections.position() >= atStart[0]
-                    && runner.map(StageRunner::caughtUp).orElse(true);
+            return projections.position() >= atStart[0] && following.stream().allMatch(Following::caughtUp);
         });
     }
 }

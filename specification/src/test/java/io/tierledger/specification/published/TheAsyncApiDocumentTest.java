@@ -96,6 +96,15 @@ class TheAsyncApiDocumentTest {
                     "request.answered",
                     "import.settled",
                     "import.completed"),
+            Topics.PEOPLE,
+            List.of(
+                    "person.recorded",
+                    "team.recorded",
+                    "token.issued",
+                    "token.revoked",
+                    "stand-in.arranged",
+                    "stand-in.ended",
+                    "hand-over.arranged"),
             Topics.PARKED,
             List.of("message.parked"));
 
@@ -115,8 +124,15 @@ class TheAsyncApiDocumentTest {
                         .valueStream()
                         .map(channel -> channel.path("address").asString()))
                 .containsExactlyInAnyOrderElementsOf(topics());
-        assertThat(DOCUMENT.path("channels").valueStream().map(channel -> behind(channel.path("bindings"))))
-                .allMatch(binding -> binding.path("kafka").path("partitions").asInt() == Partitions.COUNT);
+        DOCUMENT.path("channels")
+                .valueStream()
+                .forEach(channel -> assertThat(behind(channel.path("bindings"))
+                                .path("kafka")
+                                .path("partitions")
+                                .asInt())
+                        .as(channel.path("address").asString())
+                        .isEqualTo(Topics.partitions(channel.path("address").asString())));
+        assertThat(Topics.partitions(Topics.CUSTOMERS)).isEqualTo(Partitions.COUNT);
     }
 
     @Test

@@ -24,7 +24,7 @@ public record Intakes(
             case CUSTOMERS -> new CustomerIntake(customers, reading);
             case ACCOUNT_MANAGERS -> new AccountManagerIntake(managers, reading);
             case JUDGEMENTS -> new JudgementIntake(judgements, reading, submission.sender());
-            case ADVANCE -> throw new IllegalArgumentException("an advance brings no file");
+            case ADVANCE, HAND_OVER -> throw new IllegalArgumentException(kind + " brings no file");
         };
     }
 }

@@ -10,7 +10,9 @@ public enum ImportKind {
     ACCOUNT_MANAGERS,
     JUDGEMENTS,
     /** No file: days that somebody let pass. */
-    ADVANCE;
+    ADVANCE,
+    /** No file: customers that go from one account manager to another. */
+    HAND_OVER;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -21,9 +23,13 @@ public enum ImportKind {
         return this == ORDERS || this == ADVANCE;
     }
 
+    private boolean isAFile() {
+        return this != ADVANCE && this != HAND_OVER;
+    }
+
     public static ImportKind ofWord(String word) {
         for (ImportKind kind : values()) {
-            if (kind != ADVANCE && kind.word().equals(word)) {
+            if (kind.isAFile() && kind.word().equals(word)) {
                 return kind;
             }
         }

@@ -1,0 +1,32 @@
+package io.tierledger.rights;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who people and programs are, beside what their tokens say: of this whoever enforces the table makes a {@link Caller}. Never blocks. */
+public interface KnownPeople {
+    /** The person to whom an account at a provider of identities was joined; null for nobody. */
+    @Nullable
+    String personOf(String issuer, String subject);
+
+    /**
+     * A person who asks, with all that is known of it.
+     *
+     * @param personId need not be known; then it is what its token says and no more
+     * @param told roles that a checked token told
+     * @param day business date by which stand-ins count
+     */
+    Caller.Person caller(String personId, Set<Role> told, LocalDate day);
+
+    /**
+     * A program that sent a token of ours ({@code tlp_…}); {@link Caller.Nobody} where it is unknown, revoked or was good until before {@code day}.
+     *
+     * @param day wall date in the zone of the installation
+     */
+    Caller program(String token, LocalDate day);
+
+    /** The team of an account manager, and the top team where it has none or {@code accountManagerId} is null; null while there is no team. */
+    @Nullable
+    String teamOf(@Nullable String accountManagerId);
+}
