@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -19,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A reader with Debian's Chromium; tests that need one are skipped, and say so, where there is none. */
@@ -86,35 +89,40 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** A page that gives way to another takes with it what was found on it; the next look is at the other. */
+    private FluentWait<WebDriver> waiting() {
+        return new WebDriverWait(driver, Duration.ofSeconds(30)).ignoring(StaleElementReferenceException.class);
+    }
+
     WebElement awaits(String selector) {
-        return new WebDriverWait(driver, Duration.ofSeconds(30))
+        return waiting()
                 .until(page -> page.findElement(By.cssSelector(selector)));
     }
 
     void awaitsText(String words) {
-        new WebDriverWait(driver, Duration.ofSeconds(30))
+        waiting()
                 .withMessage(() -> "“" + words + "” in: " + text())
                 .until(page -> text().contains(words));
     }
 
     void awaitsNoMore(String words) {
-        new WebDriverWait(driver, Duration.ofSeconds(30)).until(page -> !text().contains(words));
+        waiting().until(page -> !text().contains(words));
     }
 
     void awaitsGone(String selector) {
-        new WebDriverWait(driver, Duration.ofSeconds(30))
+        waiting()
                 .until(page -> page.findElements(By.cssSelector(selector)).isEmpty());
     }
 
     /** A call that the page makes by itself, for example {@code GET /api/clock}. */
     void awaitsAsked(StubService service, String call) {
-        new WebDriverWait(driver, Duration.ofSeconds(30))
+        waiting()
                 .withMessage(() -> call + " among " + service.asked)
                 .until(page -> service.asked.contains(call));
     }
 
     void awaitsTwice(StubService service, String call) {
-        new WebDriverWait(driver, Duration.ofSeconds(30))
+        waiting()
                 .withMessage(() -> call + " twice among " + service.asked)
                 .until(page -> service.asked.stream().filter(call::equals).count() >= 2);
     }

@@ -99,6 +99,7 @@ class SigningInInABrowserTest extends InABrowserTest {
         isSound();
         browser.awaits("button[value='anouk.visser']").click();
 
+        browser.awaits(".tools .me");
         browser.awaitsText("Anouk Visser");
         assertThat(browser.run("return location.hash"))
                 .as("the page that was left")
