@@ -95,14 +95,11 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement awaits(String selector) {
-        return waiting()
-                .until(page -> page.findElement(By.cssSelector(selector)));
+        return waiting().until(page -> page.findElement(By.cssSelector(selector)));
     }
 
     void awaitsText(String words) {
-        waiting()
-                .withMessage(() -> "“" + words + "” in: " + text())
-                .until(page -> text().contains(words));
+        waiting().withMessage(() -> "“" + words + "” in: " + text()).until(page -> text().contains(words));
     }
 
     void awaitsNoMore(String words) {
@@ -110,15 +107,12 @@ final class Browser implements AutoCloseable {
     }
 
     void awaitsGone(String selector) {
-        waiting()
-                .until(page -> page.findElements(By.cssSelector(selector)).isEmpty());
+        waiting().until(page -> page.findElements(By.cssSelector(selector)).isEmpty());
     }
 
     /** A call that the page makes by itself, for example {@code GET /api/clock}. */
     void awaitsAsked(StubService service, String call) {
-        waiting()
-                .withMessage(() -> call + " among " + service.asked)
-                .until(page -> service.asked.contains(call));
+        waiting().withMessage(() -> call + " among " + service.asked).until(page -> service.asked.contains(call));
     }
 
     void awaitsTwice(StubService service, String call) {

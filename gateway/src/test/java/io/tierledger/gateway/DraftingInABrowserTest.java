@@ -137,6 +137,7 @@ class DraftingInABrowserTest extends InABrowserTest {
         assertThat(browser.text()).contains("See the version that counts", "What you typed is still here.");
         browser.awaits(".notice.failed button").click();
         browser.awaitsGone(".notice.failed");
+        browser.awaits("textarea");
         assertThat(browser.run("return document.querySelector('textarea').value"))
                 .asString()
                 .contains("source: overtaken");
