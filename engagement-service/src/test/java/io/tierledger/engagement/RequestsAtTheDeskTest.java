@@ -245,6 +245,20 @@ class RequestsAtTheDeskTest {
                 "other-currency",
                 "amount",
                 body("9", "KB", "QUOTE", "1", null).replace("EUR", "USD"));
+        assertThat(read(
+                                422,
+                                service.call(
+                                        "POST",
+                                        "/api/requests",
+                                        body("9", "KB", "QUOTE", "1", null).replace("EUR", "USD"),
+                                        "Tierledger-User",
+                                        "jan",
+                                        "Accept-Language",
+                                        "nl"))
+                        .get("detail")
+                        .asString())
+                .as("names what would be right")
+                .isEqualTo("amount moet in een andere valuta: EUR");
         refused(422, "bad-id", "requestId", body("9".repeat(101), "KB", "QUOTE", null, null));
         assertThat(post("/api/requests", body("9", "KB", "WISH", null, null)).statusCode())
                 .isEqualTo(400);

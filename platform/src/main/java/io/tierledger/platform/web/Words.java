@@ -14,7 +14,7 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * Refusals in the reader's language: {@code problems/platform}, {@code problems/files}, {@code problems/rights} and {@code problems/<service>}, a
- * line for each code, its data by name in braces; {@code {value}} is what the English names at its end. A code that says different things of different
+ * line for each code, its data by name in braces; {@code {value}} is what the English names at its end, where the data has none. A code that says different things of different
  * fields has lines {@code code.field} too.
  */
 public final class Words {
@@ -99,7 +99,7 @@ public final class Words {
     /** What a thing is called is translated too: {@code what.customer=klant}. */
     private @Nullable String value(Map<String, Object> data, String name, String english, Locale language) {
         Object value = data.get(name);
-        if (name.equals("value")) {
+        if (name.equals("value") && value == null) {
             int last = english.lastIndexOf(": ");
             return last < 0 ? "" : english.substring(last + 2);
         }
