@@ -91,22 +91,17 @@ public final class CustomerNames implements AutoCloseable {
 
     /** Takes in what was stored since, and tries what is closed when it is time: each minute at least, for some never opens. */
     private synchronized void follow() {
-        long last = events.lastPosition();
-        boolean more = last > position;
+        boolean more = events.lastPosition() > position;
         boolean opens = true;
         while (more) {
-            List<StoredEvent> page = events.after(position, PAGE, GIVING);
-            opens = take(page, opens);
-            more = page.size() == PAGE;
-            position = more ? page.getLast().position() : Math.max(last, lastOf(page));
+            EventLog.Found found = events.since(position, PAGE, GIVING);
+            opens = take(found.events(), opens);
+            position = found.upTo();
+            more = found.more();
         }
         if (!closed.isEmpty() && System.nanoTime() - nextTry >= 0) {
             tryAgain();
         }
-    }
-
-    private long lastOf(List<StoredEvent> page) {
-        return page.isEmpty() ? position : page.getLast().position();
     }
 
     /** Answers whether anything opens, as far as it is known. */

@@ -77,21 +77,16 @@ final class GivenTail implements AutoCloseable {
     }
 
     private synchronized boolean distribute() {
-        long last = log.lastPosition();
-        List<StoredEvent> page = log.after(position, PAGE, names);
-        for (StoredEvent event : page) {
+        EventLog.Found found = log.since(position, PAGE, names);
+        for (StoredEvent event : found.events()) {
             queues.forEach((partition, queue) -> {
                 if (concerns(event, partition)) {
                     queue.add(event);
                 }
             });
         }
-        position =
-                page.size() < PAGE ? Math.max(position, last) : page.getLast().position();
-        if (!page.isEmpty()) {
-            position = Math.max(position, page.getLast().position());
-        }
-        return !page.isEmpty();
+        position = found.upTo();
+        return !found.events().isEmpty();
     }
 
     /** Distributes what is in the store now; called once before the first partition is opened. */

@@ -55,6 +55,23 @@ public final class EventLog {
                 });
     }
 
+    /**
+     * Some of the events that carry these names, and where to go on.
+     *
+     * @param upTo position after which the next look begins: rare events are not sought again among all the others that were passed
+     * @param more whether there may be others by now
+     */
+    public record Found(List<StoredEvent> events, long upTo, boolean more) {}
+
+    /** As {@link #after(long, int, Set)}, for whoever follows the events of a few names. */
+    public Found since(long position, int limit, Set<String> names) {
+        long last = lastPosition();
+        List<StoredEvent> events = after(position, limit, names);
+        boolean more = events.size() == limit;
+        long newest = events.isEmpty() ? position : events.getLast().position();
+        return new Found(events, more ? newest : Math.max(last, newest), more);
+    }
+
     /** Written into the statement, so that every plan may use an index that is of some names only. */
     private static String quoted(Set<String> names) {
         return names.stream()

@@ -113,10 +113,16 @@ public final class Publisher implements AutoCloseable, Watched {
         move(page.getLast().position());
     }
 
+    /** Where only few events are told of, the others need no acknowledgement. */
     private List<StoredEvent> page() {
-        return translation.names().isEmpty()
-                ? log.after(position, PAGE)
-                : log.after(position, PAGE, translation.names());
+        if (translation.names().isEmpty()) {
+            return log.after(position, PAGE);
+        }
+        EventLog.Found found = log.since(position, PAGE, translation.names());
+        if (found.events().isEmpty()) {
+            position = found.upTo();
+        }
+        return found.events();
     }
 
     /** Where only few events are told of, the others say nothing of them. */

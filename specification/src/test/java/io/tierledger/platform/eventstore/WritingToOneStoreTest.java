@@ -7,6 +7,7 @@ import io.tierledger.embedded.PostgresServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -88,6 +89,23 @@ class WritingToOneStoreTest {
 
     private static List<Long> to(int count, long first) {
         return LongStream.range(first, first + count).boxed().toList();
+    }
+
+    @Test
+    void who_looks_for_rare_events_passes_the_others_once() {
+        for (int i = 0; i < 5; i++) {
+            append(one, "thing:1", "word " + i);
+        }
+        assertThat(log.since(0, 10, Set.of("rare"))).isEqualTo(new EventLog.Found(List.of(), 5, false));
+        EventLog.Found some = log.since(0, 3, Set.of("said"));
+        assertThat(some.events()).extracting(StoredEvent::position).containsExactly(1L, 2L, 3L);
+        assertThat(some.upTo()).as("there may be others").isEqualTo(3);
+        assertThat(some.more()).isTrue();
+        EventLog.Found rest = log.since(some.upTo(), 3, Set.of("said"));
+        assertThat(rest.events()).extracting(StoredEvent::position).containsExactly(4L, 5L);
+        assertThat(rest.upTo()).isEqualTo(5);
+        assertThat(rest.more()).isFalse();
+        assertThat(log.since(9, 3, Set.of("rare")).upTo()).as("never back").isEqualTo(9);
     }
 
     @Test
