@@ -68,7 +68,7 @@ public final class People implements KnownPeople {
     /** These and what was told since, in its order; what is not about people is passed over. */
     public People and(Collection<? extends PublishedEvent> told) {
         NavigableMap<String, PersonRecorded> people = new TreeMap<>(persons);
-        Map<String, TeamRecorded> tree = new TreeMap<>(teams.byId());
+        NavigableMap<String, TeamRecorded> tree = new TreeMap<>(teams.byId());
         NavigableMap<String, ProgramToken> programs = new TreeMap<>(tokens);
         Map<String, StandInArranged> standing = new HashMap<>(standIns);
         NavigableMap<String, HandOverArranged> handed = new TreeMap<>(handOvers);

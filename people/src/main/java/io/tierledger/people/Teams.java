@@ -1,8 +1,9 @@
 package io.tierledger.people;
 
 import io.tierledger.contracts.people.TeamRecorded;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +12,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Teams within teams: a tree, with one team at its top. */
-public record Teams(Map<String, TeamRecorded> byId) {
-    public static final Teams NONE = new Teams(Map.of());
+public record Teams(NavigableMap<String, TeamRecorded> byId) {
+    public static final Teams NONE = new Teams(new TreeMap<>());
 
     public Teams {
-        byId = java.util.Collections.unmodifiableMap(new TreeMap<>(byId));
+        byId = Collections.unmodifiableNavigableMap(new TreeMap<>(byId));
     }
 
     /** Id of the team that lies within none; empty while there is no team. */

@@ -22,6 +22,11 @@ public final class GivenTexts {
         this.texts = texts;
     }
 
+    /** What the event at a position gave; {@link Opened.Gone#UNAVAILABLE} where it gives no text. */
+    public Opened at(long position) {
+        return at(List.of(position)).getOrDefault(position, Opened.Gone.UNAVAILABLE);
+    }
+
     /** What the events at these positions gave; positions of events that give no text are absent. */
     public Map<Long, Opened> at(Collection<Long> positions) {
         Map<Long, Opened> all = new HashMap<>();

@@ -203,8 +203,7 @@ final class HandOverEndpoint {
             throw Refused.notFound("hand-over", handOver);
         }
         Optional<ImportView> run = runs.find(UUID.fromString(handOver));
-        long position = PeopleEvent.position(arranged.change());
-        Opened opened = given.at(List.of(position)).getOrDefault(position, Opened.Gone.UNAVAILABLE);
+        Opened opened = given.at(PeopleEvent.position(arranged.change()));
         return new HandOverPage(
                 handOver,
                 id,

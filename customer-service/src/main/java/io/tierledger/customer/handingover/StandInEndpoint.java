@@ -153,8 +153,7 @@ final class StandInEndpoint {
 
     private StandInPage page(String id) {
         StandInArranged arranged = stored.now().standIn(id).orElseThrow(() -> none(id));
-        long position = PeopleEvent.position(arranged.change());
-        Opened opened = given.at(List.of(position)).getOrDefault(position, Opened.Gone.UNAVAILABLE);
+        Opened opened = given.at(PeopleEvent.position(arranged.change()));
         return new StandInPage(
                 id,
                 arranged.person(),

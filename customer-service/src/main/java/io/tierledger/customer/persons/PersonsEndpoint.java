@@ -21,7 +21,6 @@ import io.tierledger.sealing.KeyMaker;
 import io.tierledger.sealing.Opened;
 import io.tierledger.sealing.Subject;
 import io.tierledger.sealing.Texts;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,18 +76,12 @@ final class PersonsEndpoint {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        String after = cursor == null ? "" : Page.key(cursor);
         return blocking.call(() -> {
-            Collection<PersonRecorded> rest =
-                    stored.now().persons().tailMap(after, false).values();
-            List<PersonRecorded> page = rest.stream().limit(most).toList();
+            Page<PersonRecorded> page = Page.of(stored.now().persons(), most, cursor);
             Map<Long, Opened> opened =
-                    given.at(page.stream().map(PersonPage::position).toList());
-            return new Page<>(
-                    page.stream()
-                            .map(person -> PersonPage.of(person, opened(opened, person), false))
-                            .toList(),
-                    rest.size() > most ? Page.cursor(page.getLast().personId()) : null);
+                    given.at(page.items().stream().map(PersonPage::position).toList());
+            return page.map(person -> PersonPage.of(
+                    person, opened.getOrDefault(PersonPage.position(person), Opened.Gone.UNAVAILABLE), false));
         });
     }
 
@@ -163,12 +156,7 @@ final class PersonsEndpoint {
 
     private ResponseEntity<PersonPage> answer(String id, int status) {
         PersonRecorded person = stored.now().person(id).orElseThrow(() -> Refused.notFound("person", id));
-        long position = PersonPage.position(person);
-        PersonPage page = PersonPage.of(person, opened(given.at(List.of(position)), person), true);
+        PersonPage page = PersonPage.of(person, given.at(PersonPage.position(person)), true);
         return ResponseEntity.status(status).eTag("\"" + page.version() + "\"").body(page);
-    }
-
-    private static Opened opened(Map<Long, Opened> opened, PersonRecorded person) {
-        return opened.getOrDefault(PersonPage.position(person), Opened.Gone.UNAVAILABLE);
     }
 }

@@ -13,10 +13,8 @@ import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersMade;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -68,15 +66,8 @@ final class TeamsEndpoint {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        String after = cursor == null ? "" : Page.key(cursor);
-        return blocking.call(() -> {
-            Collection<TeamRecorded> rest = new TreeMap<>(stored.now().teams().byId())
-                    .tailMap(after, false)
-                    .values();
-            List<TeamPage> page = rest.stream().limit(most).map(TeamPage::of).toList();
-            return new Page<>(
-                    page, rest.size() > most ? Page.cursor(page.getLast().teamId()) : null);
-        });
+        return blocking.call(
+                () -> Page.of(stored.now().teams().byId(), most, cursor).map(TeamPage::of));
     }
 
     @GetMapping("/api/teams/{id}")

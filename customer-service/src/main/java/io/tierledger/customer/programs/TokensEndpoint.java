@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -135,14 +134,7 @@ final class TokensEndpoint {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
-        String after = cursor == null ? "" : Page.key(cursor);
-        return blocking.call(() -> {
-            Collection<ProgramToken> rest =
-                    stored.now().tokens().tailMap(after, false).values();
-            List<TokenPage> page = rest.stream().limit(most).map(this::page).toList();
-            return new Page<>(
-                    page, rest.size() > most ? Page.cursor(page.getLast().tokenId()) : null);
-        });
+        return blocking.call(() -> Page.of(stored.now().tokens(), most, cursor).map(this::page));
     }
 
     /** From then on it is good no more; again changes nothing. */

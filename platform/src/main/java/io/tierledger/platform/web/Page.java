@@ -2,8 +2,12 @@ package io.tierledger.platform.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,30 @@ public record Page<T>(List<T> items, @Nullable String next) {
         CRC32C sum = new CRC32C();
         sum.update(text);
         return (int) sum.getValue();
+    }
+
+    /**
+     * A page of what lies in memory, in the order of its keys.
+     *
+     * @throws Refused 400 for a cursor that we did not give out
+     */
+    public static <T> Page<T> of(NavigableMap<String, T> all, int limit, @Nullable String cursor) {
+        NavigableMap<String, T> rest = cursor == null ? all : all.tailMap(key(cursor), false);
+        List<T> page = new ArrayList<>();
+        String last = "";
+        for (Map.Entry<String, T> each : rest.entrySet()) {
+            if (page.size() == limit) {
+                return new Page<>(List.copyOf(page), cursor(last));
+            }
+            last = each.getKey();
+            page.add(each.getValue());
+        }
+        return new Page<>(List.copyOf(page), null);
+    }
+
+    /** The same page of something else. */
+    public <R> Page<R> map(Function<? super T, ? extends R> other) {
+        return new Page<>(items.stream().<R>map(other).toList(), next);
     }
 
     /** For a cursor that can be read and yet was never given out. */

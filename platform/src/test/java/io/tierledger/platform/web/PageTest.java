@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,5 +37,19 @@ class PageTest {
         assertThatThrownBy(() -> Page.key(changed)).isInstanceOf(Refused.class);
         String old = Base64.getUrlEncoder().withoutPadding().encodeToString("K1".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> Page.key(old)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void what_lies_in_memory_is_given_out_page_by_page() {
+        NavigableMap<String, Integer> all = new TreeMap<>(Map.of("a", 1, "b", 2, "c", 3, "d", 4));
+        Page<Integer> first = Page.of(all, 3, null);
+        assertThat(first.items()).containsExactly(1, 2, 3);
+        assertThat(first.next()).isEqualTo(Page.cursor("c"));
+        assertThat(Page.of(all, 3, first.next())).isEqualTo(new Page<>(List.of(4), null));
+        assertThat(Page.of(all, 4, null).next()).as("nothing follows").isNull();
+        assertThat(Page.of(all, 2, Page.cursor("d"))).isEqualTo(new Page<>(List.of(), null));
+        assertThat(first.map(one -> "no. " + one))
+                .isEqualTo(new Page<>(List.of("no. 1", "no. 2", "no. 3"), first.next()));
+        assertThatThrownBy(() -> Page.of(all, 3, "zzz")).isInstanceOf(Refused.class);
     }
 }
