@@ -9,6 +9,7 @@ import io.tierledger.engagement.plans.PlanFiles;
 import io.tierledger.engagement.plans.PlanRecord;
 import io.tierledger.engagement.plans.ReportTexts;
 import io.tierledger.engagement.reports.Reported;
+import io.tierledger.engagement.requests.Said;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
@@ -31,8 +32,6 @@ import reactor.core.publisher.Mono;
  */
 @RestController
 final class ReportEndpoint {
-    private static final int LONGEST = 2_000;
-
     private final Reports reports;
     private final PlanFiles files;
     private final BusinessDates dates;
@@ -68,7 +67,7 @@ final class ReportEndpoint {
             LocalDate today = dates.today().orElse(plan.from());
             LocalDate on = done.completedOn() == null ? today : done.completedOn();
             ReportCheck.within(plan, on, today);
-            return report(reports.completed(activity, on, who, text("note", done.note())));
+            return report(reports.completed(activity, on, who, Said.ifAny("note", done.note())));
         });
     }
 
@@ -79,7 +78,7 @@ final class ReportEndpoint {
             @PathVariable String id, @RequestHeader(name = "Tierledger-User") String user, @RequestBody Skipping body) {
         return blocking.call(() -> {
             String who = Person.of(user);
-            String reason = text("reason", body.reason());
+            String reason = Said.ifAny("reason", body.reason());
             if (reason == null) {
                 throw Refused.invalid("reason", "reason-required", "Say why the activity will not be done.");
             }
@@ -105,12 +104,5 @@ final class ReportEndpoint {
 
     private static ActivityId activity(String id) {
         return ActivityId.parse(id).orElseThrow(() -> Refused.notFound("activity", id));
-    }
-
-    private static @Nullable String text(String field, @Nullable String text) {
-        if (text != null && text.length() > LONGEST) {
-            throw Refused.invalid(field, "too-long", field + " holds at most " + LONGEST + " characters.");
-        }
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

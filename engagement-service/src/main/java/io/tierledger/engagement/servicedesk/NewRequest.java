@@ -2,6 +2,7 @@ package io.tierledger.engagement.servicedesk;
 
 import io.tierledger.contracts.Amount;
 import io.tierledger.engagement.answering.RequestKind;
+import io.tierledger.engagement.requests.Said;
 import io.tierledger.platform.web.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;

@@ -2,6 +2,7 @@ package io.tierledger.engagement.servicedesk;
 
 import io.tierledger.engagement.requests.AccountManagers;
 import io.tierledger.engagement.requests.KnownCustomers;
+import io.tierledger.engagement.requests.Said;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;

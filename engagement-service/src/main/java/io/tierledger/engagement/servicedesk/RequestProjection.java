@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps {@link RequestFiles}. */
 final class RequestProjection implements Projection {
+    private boolean indexed;
 
     @Override
     public String name() {
@@ -33,7 +34,10 @@ final class RequestProjection implements Projection {
             return;
         }
         RequestFiles files = new RequestFiles(database);
-        files.index();
+        if (!indexed) {
+            files.index();
+            indexed = true;
+        }
         Map<String, RequestRecord> records = new HashMap<>(files.find(touched));
         for (StoredEvent stored : events) {
             String id = requestOf(stored.event());
@@ -60,5 +64,6 @@ final class RequestProjection implements Projection {
     @Override
     public void drop(MongoDatabase database) {
         new RequestFiles(database).drop();
+        indexed = false;
     }
 }

@@ -42,10 +42,10 @@ final class WhenRequestedThenRoute {
     /** Its tier, or what its tier is promised, may be another. */
     void moved(String id, @Nullable LocalDate on, Effects effects) {
         Customer customer = partition.customers().of(id);
-        ResponseLevel level = level(customer);
         if (on == null || customer.requests().isEmpty()) {
             return;
         }
+        ResponseLevel level = level(customer);
         for (Map.Entry<String, OpenRequest> each : new TreeMap<>(customer.requests()).entrySet()) {
             if (each.getValue().level() != level) {
                 OpenRequest open = new OpenRequest(level, each.getValue().toManager());

@@ -1,16 +1,16 @@
-package io.tierledger.engagement.servicedesk;
+package io.tierledger.engagement.requests;
 
 import io.tierledger.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** What people write of a request. */
-final class Said {
+/** What people write of an activity or a request. */
+public final class Said {
     private static final int LONGEST = 2_000;
 
     private Said() {}
 
     /** @throws Refused 422 for one that is absent, blank or too long */
-    static String needed(String field, @Nullable String text) {
+    public static String needed(String field, @Nullable String text) {
         String said = ifAny(field, text);
         if (said == null) {
             throw Refused.invalid(field, "missing", field + " is missing.");
@@ -19,7 +19,7 @@ final class Said {
     }
 
     /** Null where nothing is said. */
-    static @Nullable String ifAny(String field, @Nullable String text) {
+    public static @Nullable String ifAny(String field, @Nullable String text) {
         if (text != null && text.length() > LONGEST) {
             throw Refused.invalid(field, "too-long", field + " holds at most " + LONGEST + " characters.");
         }
