@@ -1,5 +1,6 @@
 package io.tierledger.engagement;
 
+import io.tierledger.engagement.attendance.CapacityRecorded;
 import io.tierledger.engagement.calendar.CalendarOpened;
 import io.tierledger.engagement.clock.BusinessDayEnded;
 import io.tierledger.engagement.planning.PlanEvent;
@@ -24,6 +25,7 @@ final class EngagementEvents {
                     Map.entry("plan-restored", PlanEvent.PlanRestored.class),
                     Map.entry("treatment-withdrawn", PlanEvent.TreatmentWithdrawn.class),
                     Map.entry("activities-missed", PlanEvent.ActivitiesMissed.class),
+                    Map.entry("activities-moved", PlanEvent.ActivitiesMoved.class),
                     Map.entry("activity-completed", PlanEvent.ActivityCompleted.class),
                     Map.entry("activity-skipped", PlanEvent.ActivitySkipped.class),
                     Map.entry("report-declined", PlanEvent.ReportDeclined.class),
@@ -31,6 +33,7 @@ final class EngagementEvents {
                     Map.entry("programme-published", ProgrammePublished.class),
                     Map.entry("business-day-ended", BusinessDayEnded.class),
                     Map.entry("calendar-opened", CalendarOpened.class),
+                    Map.entry(CapacityRecorded.NAME, CapacityRecorded.class),
                     Map.entry(RequestReceived.NAME, RequestReceived.class),
                     Map.entry(RequestAnswered.NAME, RequestAnswered.class),
                     Map.entry(RequestPaused.NAME, RequestPaused.class),

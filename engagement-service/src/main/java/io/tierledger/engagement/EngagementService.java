@@ -1,6 +1,7 @@
 package io.tierledger.engagement;
 
 import io.tierledger.engagement.calendar.CalendarConfiguration;
+import io.tierledger.engagement.capacity.CapacityConfiguration;
 import io.tierledger.engagement.clock.ClockConfiguration;
 import io.tierledger.engagement.contacts.ContactsConfiguration;
 import io.tierledger.engagement.doing.DoingConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     PublishingConfiguration.class,
     StageConfiguration.class,
     CalendarConfiguration.class,
+    CapacityConfiguration.class,
     ContactsConfiguration.class,
     DoingConfiguration.class,
     PromisedConfiguration.class,

@@ -2,6 +2,7 @@ package io.tierledger.rights;
 
 import static io.tierledger.rights.Table.get;
 import static io.tierledger.rights.Table.post;
+import static io.tierledger.rights.Table.put;
 
 import java.util.List;
 
@@ -23,6 +24,8 @@ final class EngagementRights {
             post("/api/requests/{id}/waiting", Duty.ANSWERING),
             post("/api/requests/{id}/resumption", Duty.ANSWERING),
             post("/api/requests/{id}/assignment", Duty.ANSWERING),
+            get("/api/capacity/{accountManager}", Duty.READING),
+            put("/api/capacity/{accountManager}", Duty.STANDING_IN),
             // a calendar is asked for by programs that cannot sign in: whoever was given its address reads it
             post("/api/calendar", Duty.PLANNING),
             get("/api/calendar/{token}.ics", Duty.OPEN_TO_EVERYBODY),

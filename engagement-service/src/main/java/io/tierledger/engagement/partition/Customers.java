@@ -85,6 +85,17 @@ public final class Customers {
         return new TreeSet<>(customers.keySet());
     }
 
+    /** Whoever this account manager answers for, by customer id: the same order after every restart. */
+    public Set<String> answeredForBy(String manager) {
+        Set<String> theirs = new TreeSet<>();
+        customers.forEach((id, customer) -> {
+            if (manager.equals(customer.accountManager())) {
+                theirs.add(id);
+            }
+        });
+        return theirs;
+    }
+
     public Set<String> endingBy(int day) {
         return agenda.takeUntil(day);
     }

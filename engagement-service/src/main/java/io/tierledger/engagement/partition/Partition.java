@@ -3,11 +3,12 @@ package io.tierledger.engagement.partition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The memory of one partition: its customers, the programmes in force, and the business date. */
+/** The memory of one partition: its customers, the programmes in force, who is absent when, and the business date. */
 public final class Partition {
     private final int number;
     private final Customers customers = new Customers();
     private final MethodsInForce methods = new MethodsInForce();
+    private final Attendance attendance = new Attendance();
     private @Nullable LocalDate today;
 
     public Partition(int number) {
@@ -27,6 +28,10 @@ public final class Partition {
         return methods;
     }
 
+    public Attendance attendance() {
+        return attendance;
+    }
+
     /** The business date; null before anything happened. */
     public @Nullable LocalDate today() {
         return today;
@@ -40,11 +45,12 @@ public final class Partition {
     }
 
     public PartitionState state() {
-        return new PartitionState(today, methods.state());
+        return new PartitionState(today, methods.state(), attendance.state());
     }
 
     public void restore(PartitionState state) {
         methods.restore(state.publications());
+        attendance.restore(state.absences());
         today = state.today();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -103,6 +104,14 @@ public final class Activities {
     /** With those that are open and meant in another state. */
     Activities became(ActivityState state, Predicate<Activity> meant) {
         return mapped(one -> one.isOpen() && meant.test(one) ? one.became(state) : one);
+    }
+
+    /** With what is named in {@code days}, by id, due on that day. */
+    Activities moved(String customerId, Map<String, LocalDate> days) {
+        return mapped(one -> {
+            LocalDate day = days.get(one.id(customerId).toString());
+            return day == null ? one : one.dueOn(day);
+        });
     }
 
     private Activities mapped(Function<Activity, Activity> change) {

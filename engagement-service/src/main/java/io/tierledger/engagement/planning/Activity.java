@@ -27,6 +27,10 @@ public record Activity(int plan, int number, String kind, LocalDate due, Activit
         return state == ActivityState.DONE || state == ActivityState.SKIPPED;
     }
 
+    Activity dueOn(LocalDate day) {
+        return new Activity(plan, number, kind, day, state);
+    }
+
     Activity became(ActivityState changed) {
         return new Activity(plan, number, kind, due, changed);
     }

@@ -2,6 +2,7 @@ package io.tierledger.engagement.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +32,17 @@ public record Overtaken(LocalDate day, List<Plan.Running> plans) {
                 today,
                 Stream.concat(on(today).plans.stream(), Stream.of(plan.remembering(NONE)))
                         .toList());
+    }
+
+    /** An activity that moves does so in all plans that hold it. */
+    Overtaken moved(String customerId, Map<String, LocalDate> days) {
+        return isEmpty()
+                ? this
+                : new Overtaken(
+                        day,
+                        plans.stream()
+                                .map(plan -> plan.with(plan.activities().moved(customerId, days)))
+                                .toList());
     }
 
     /** Those that came before plan {@code number}. */

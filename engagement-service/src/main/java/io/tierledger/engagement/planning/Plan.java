@@ -3,6 +3,7 @@ package io.tierledger.engagement.planning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -99,6 +100,7 @@ public sealed interface Plan {
                         overtakenBy(withdrawn.cause(), withdrawn.asOf()));
             }
             case PlanEvent.ActivitiesMissed missed -> closed(ActivityState.MISSED, one -> true, Overtaken.NONE);
+            case PlanEvent.ActivitiesMoved moved -> moved(moved);
             case PlanEvent.ActivityCompleted done -> became(done.activityId(), ActivityState.DONE);
             case PlanEvent.ActivitySkipped skipped -> became(skipped.activityId(), ActivityState.SKIPPED);
             case PlanEvent.ReportDeclined declined -> this;
@@ -171,6 +173,15 @@ public sealed interface Plan {
         return this instanceof Running running
                 ? new Closed(
                         running.number(), running.drawn(), running.activities().became(become, which), plans)
+                : this;
+    }
+
+    private Plan moved(PlanEvent.ActivitiesMoved moved) {
+        Map<String, LocalDate> days = moved.days();
+        String id = moved.customerId();
+        return this instanceof Running running
+                ? running.with(running.activities().moved(id, days))
+                        .remembering(running.overtaken().moved(id, days))
                 : this;
     }
 

@@ -32,6 +32,15 @@ public sealed interface PlanCommand {
             LocalDate day)
             implements PlanCommand {}
 
+    /**
+     * What is open on days on which the account manager is absent is to be done on others.
+     *
+     * @param programme what the customer is promised, which says what the slots are
+     * @param today the business date
+     */
+    record MoveAround(String customerId, Programme programme, Absences absences, LocalDate today)
+            implements PlanCommand {}
+
     /** A person says what became of an activity. */
     sealed interface Report extends PlanCommand {
         ActivityId activity();

@@ -4,9 +4,11 @@ import io.tierledger.engagement.planning.Plan.Running;
 import io.tierledger.engagement.planning.PlanCommand.CompleteActivity;
 import io.tierledger.engagement.planning.PlanCommand.DrawUpPlan;
 import io.tierledger.engagement.planning.PlanCommand.EndPeriod;
+import io.tierledger.engagement.planning.PlanCommand.MoveAround;
 import io.tierledger.engagement.planning.PlanCommand.SkipActivity;
 import io.tierledger.engagement.planning.PlanCommand.WithdrawTreatment;
 import io.tierledger.engagement.planning.PlanEvent.ActivitiesMissed;
+import io.tierledger.engagement.planning.PlanEvent.ActivitiesMoved;
 import io.tierledger.engagement.planning.PlanEvent.ActivityCompleted;
 import io.tierledger.engagement.planning.PlanEvent.ActivitySkipped;
 import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp;
@@ -40,6 +42,7 @@ public final class PlanDecider {
                                 && running.period().last() <= end.day().toEpochDay()
                         ? endPeriod(end, running)
                         : Decision.NOTHING;
+            case MoveAround around -> plan instanceof Running running ? moveAround(around, running) : Decision.NOTHING;
             case CompleteActivity complete -> complete(complete, plan);
             case SkipActivity skip -> skip(skip, plan);
         };
@@ -123,6 +126,19 @@ public final class PlanDecider {
                 Cause.PERIOD_ENDED);
         events.add(wholeYear(draw, plan.drawn() + 1));
         return new Decision.Accepted(events);
+    }
+
+    private Decision moveAround(MoveAround command, Running plan) {
+        List<ActivitiesMoved.Moved> moved = drawing.moving(plan.period(), command.absences(), command.today())
+                .of(command.customerId(), command.programme(), plan.activities());
+        return moved.isEmpty()
+                ? Decision.NOTHING
+                : Decision.accepted(new ActivitiesMoved(
+                        new PlanId(command.customerId(), plan.number()).toString(),
+                        command.customerId(),
+                        moved,
+                        MoveCause.ABSENCE,
+                        command.today()));
     }
 
     private static ActivitiesMissed.Missed missed(Activity one, String customerId, int plan) {

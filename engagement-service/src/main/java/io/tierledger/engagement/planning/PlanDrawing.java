@@ -42,6 +42,11 @@ public final class PlanDrawing {
         return redrawing.under(programme);
     }
 
+    /** What of a year falls on days on which nobody is there, from {@code today} on. */
+    Moving moving(Period period, Absences absences, LocalDate today) {
+        return new Moving(calendar, period, absences, today);
+    }
+
     /** Per kind, visits first, the number of the day of each slot. */
     private static Map<String, int[]> days(Spread spread, Programme programme, PlanYear year) {
         Days taken = new Days(spread);

@@ -1,7 +1,9 @@
 package io.tierledger.engagement.planning;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -181,6 +183,24 @@ public sealed interface PlanEvent {
 
     /** A report that came when the activity was no longer open; {@code because} is the code of the refusal. */
     record ReportDeclined(String activityId, String customerId, String because) implements PlanEvent {}
+
+    /** These are due on other days of their slots; ids and all else stay. */
+    record ActivitiesMoved(String planId, String customerId, List<Moved> activities, MoveCause cause, LocalDate asOf)
+            implements PlanEvent {
+        public ActivitiesMoved {
+            activities = List.copyOf(activities);
+        }
+
+        /** @param activityId names the plan it was drawn in */
+        public record Moved(String activityId, String kind, LocalDate from, LocalDate to) {}
+
+        /** By id, the day on which each is due now. */
+        Map<String, LocalDate> days() {
+            Map<String, LocalDate> days = new HashMap<>();
+            activities.forEach(one -> days.put(one.activityId(), one.to()));
+            return days;
+        }
+    }
 
     /** Another account manager answers for the customer, and so for the activities of its plan; null: nobody. */
     record PlanHandedOver(

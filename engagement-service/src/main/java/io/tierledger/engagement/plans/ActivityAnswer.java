@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planId the plan it was drawn in; a redraw that keeps an activity keeps its id
  * @param tier the one it is promised to: that of the plan in force on its day
+ * @param movedFrom the day on which it was due before it was moved, because its account manager is not there then
  * @param state {@code due}, {@code late} (open, and its day is over), {@code done}, {@code skipped}, {@code withdrawn}, {@code missed}
  * @param on the day it was done, skipped, withdrawn or missed
  * @param by who did or skipped it
@@ -33,6 +34,7 @@ public record ActivityAnswer(
         String tier,
         String kind,
         LocalDate due,
+        @Nullable LocalDate movedFrom,
         String state,
         @Nullable LocalDate on,
         @Nullable String by,
@@ -57,6 +59,7 @@ public record ActivityAnswer(
                 promised.tier(),
                 activity.kind(),
                 activity.due(),
+                activity.movedFrom(),
                 state(activity, today),
                 activity.on(),
                 activity.by(),
@@ -104,6 +107,7 @@ public record ActivityAnswer(
                 tier,
                 kind,
                 due,
+                movedFrom,
                 state,
                 on,
                 who,

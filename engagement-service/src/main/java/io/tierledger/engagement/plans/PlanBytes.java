@@ -15,12 +15,22 @@ import java.util.List;
  */
 @KeptForm(
         name = "plans",
-        everWritten = {PlanBytes.WITHOUT_FORM, PlanBytes.TEXTS_IN_CLEAR, PlanBytes.NONE_UNDONE, PlanBytes.FORM})
+        everWritten = {
+            PlanBytes.WITHOUT_FORM,
+            PlanBytes.TEXTS_IN_CLEAR,
+            PlanBytes.NONE_UNDONE,
+            PlanBytes.NONE_MOVED,
+            PlanBytes.FORM
+        })
 final class PlanBytes {
     static final int WITHOUT_FORM = 0;
     static final int TEXTS_IN_CLEAR = 1;
     static final int NONE_UNDONE = 2;
-    static final int FORM = 3;
+    static final int NONE_MOVED = 3;
+    static final int FORM = 4;
+    /** Beside the number of a state. */
+    private static final int MOVED = 1 << 3;
+
     private static final String WHAT = "a file of plans";
 
     private PlanBytes() {}
@@ -52,7 +62,10 @@ final class PlanBytes {
         out.inTwo(activity.number())
                 .word(activity.kind())
                 .day(activity.due())
-                .flags(activity.state().number());
+                .flags(activity.state().number() | (activity.movedFrom() == null ? 0 : MOVED));
+        if (activity.movedFrom() != null) {
+            out.day(activity.movedFrom());
+        }
         if (activity.state() != ActivityState.OPEN) {
             out.day(activity.on())
                     .wordOrNull(activity.by())
@@ -63,7 +76,7 @@ final class PlanBytes {
 
     static List<PlanRecord> read(byte[] bytes) {
         return UnreadableBytes.readWhole(WHAT, bytes, in -> {
-            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, NONE_UNDONE, FORM);
+            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, NONE_UNDONE, NONE_MOVED, FORM);
             List<PlanRecord> plans = new ArrayList<>();
             for (int left = in.inTwo(); left > 0; left--) {
                 plans.add(plan(form, in));
@@ -85,7 +98,7 @@ final class PlanBytes {
                 in.inTwo(),
                 in.dayOrNull(),
                 in.wordOrNull(),
-                form >= FORM && in.flags() == 1,
+                form >= NONE_MOVED && in.flags() == 1,
                 activities(form, in));
     }
 
@@ -95,10 +108,12 @@ final class PlanBytes {
             int number = in.inTwo();
             String kind = in.word();
             LocalDate due = in.day();
-            ActivityState state = ActivityState.numbered(in.flags());
+            int flags = in.flags();
+            ActivityState state = ActivityState.numbered(flags & ~MOVED);
+            LocalDate movedFrom = (flags & MOVED) == 0 ? null : in.day();
             activities.add(
                     state == ActivityState.OPEN
-                            ? ActivityRecord.open(number, kind, due)
+                            ? new ActivityRecord(number, kind, due, state, null, null, null, 0, movedFrom)
                             : new ActivityRecord(
                                     number,
                                     kind,
@@ -107,7 +122,8 @@ final class PlanBytes {
                                     in.dayOrNull(),
                                     in.wordOrNull(),
                                     in.wordOrNull(),
-                                    form < NONE_UNDONE ? 0 : in.number()));
+                                    form < NONE_UNDONE ? 0 : in.number(),
+                                    movedFrom));
         }
         return activities;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,11 +22,49 @@ import org.jspecify.annotations.Nullable;
  * All plans of one customer, oldest first, and who answers for it now.
  *
  * @param position last event of the store that this file shows
+ * @param handOvers who answered for it before, oldest first
  */
 public record PlanFile(
-        String customerId, long position, @Nullable String accountManager, List<PlanRecord> plans) {
+        String customerId,
+        long position,
+        @Nullable String accountManager,
+        List<PlanRecord> plans,
+        List<HandOver> handOvers) {
     public PlanFile {
         plans = List.copyOf(plans);
+        handOvers = List.copyOf(handOvers);
+    }
+
+    /** Never handed over. */
+    PlanFile(String customerId, long position, @Nullable String accountManager, List<PlanRecord> plans) {
+        this(customerId, position, accountManager, plans, List.of());
+    }
+
+    /**
+     * Somebody else answers for the customer.
+     *
+     * @param on the first day on which {@code from} does not any more
+     * @param from null: nobody did
+     */
+    public record HandOver(LocalDate on, @Nullable String from) {}
+
+    /** Who answered for the customer on a day, or does; null: nobody. */
+    public @Nullable String accountManagerOn(LocalDate day) {
+        for (HandOver over : handOvers) {
+            if (day.isBefore(over.on())) {
+                return over.from();
+            }
+        }
+        return accountManager;
+    }
+
+    private PlanFile answeredForBy(@Nullable String manager, LocalDate on, long at, List<PlanRecord> all) {
+        if (plans.isEmpty() || Objects.equals(accountManager, manager)) {
+            return new PlanFile(customerId, at, manager, all, handOvers);
+        }
+        List<HandOver> overs = new ArrayList<>(handOvers);
+        overs.add(new HandOver(on, accountManager));
+        return new PlanFile(customerId, at, manager, all, overs);
     }
 
     static PlanFile of(String customerId) {
@@ -74,10 +113,10 @@ public record PlanFile(
                 List<PlanRecord> all = became(ActivityState.WITHDRAWN, drawn.asOf(), left);
                 closeRunning(all, drawn.asOf(), drawn.cause().name());
                 all.add(PlanRecord.of(all.size() + 1, drawn));
-                yield new PlanFile(customerId, at, drawn.accountManagerId(), all);
+                yield answeredForBy(drawn.accountManagerId(), drawn.asOf(), at, all);
             }
             case PlanEvent.PlanRestored restored ->
-                new PlanFile(customerId, at, restored.accountManagerId(), again(restored));
+                answeredForBy(restored.accountManagerId(), restored.asOf(), at, again(restored));
             case PlanEvent.TreatmentWithdrawn gone -> {
                 Set<String> named = Set.copyOf(gone.activityIds());
                 List<PlanRecord> all =
@@ -89,6 +128,13 @@ public record PlanFile(
                 List<PlanRecord> all = became(ActivityState.MISSED, missed.asOf(), id -> true);
                 closeRunning(all, missed.asOf(), Cause.PERIOD_ENDED.name());
                 yield with(at, all);
+            }
+            case PlanEvent.ActivitiesMoved moved -> {
+                PlanFile file = this;
+                for (PlanEvent.ActivitiesMoved.Moved one : moved.activities()) {
+                    file = file.changed(one.activityId(), at, activity -> activity.movedTo(one.to()));
+                }
+                yield file;
             }
             case PlanEvent.ActivityCompleted done ->
                 changed(
@@ -106,13 +152,13 @@ public record PlanFile(
                                 skipped.skippedBy(),
                                 skipped.reason(),
                                 skipped.told()));
-            case PlanEvent.PlanHandedOver over -> new PlanFile(customerId, at, over.to(), plans);
+            case PlanEvent.PlanHandedOver over -> answeredForBy(over.to(), over.asOf(), at, plans);
             case PlanEvent.ReportDeclined declined -> this;
         };
     }
 
     private PlanFile with(long at, List<PlanRecord> changed) {
-        return new PlanFile(customerId, at, accountManager, changed);
+        return new PlanFile(customerId, at, accountManager, changed, handOvers);
     }
 
     /** All plans, with what is open in them and meant in another state. */

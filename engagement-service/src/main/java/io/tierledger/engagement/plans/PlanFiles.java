@@ -10,6 +10,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import io.tierledger.platform.projecting.ById;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -77,6 +78,13 @@ public final class PlanFiles {
         if (file.accountManager() != null) {
             document.append("am", file.accountManager());
         }
+        if (!file.handOvers().isEmpty()) {
+            document.append(
+                    "overs",
+                    file.handOvers().stream()
+                            .map(over -> new Document("on", over.on().toEpochDay()).append("am", over.from()))
+                            .toList());
+        }
         return document.append("plans", new Binary(PlanBytes.write(file.plans())));
     }
 
@@ -85,7 +93,11 @@ public final class PlanFiles {
                 document.getString("_id"),
                 document.getLong("v"),
                 document.getString("am"),
-                PlanBytes.read(document.get("plans", Binary.class).getData()));
+                PlanBytes.read(document.get("plans", Binary.class).getData()),
+                document.getList("overs", Document.class, List.of()).stream()
+                        .map(over ->
+                                new PlanFile.HandOver(LocalDate.ofEpochDay(over.getLong("on")), over.getString("am")))
+                        .toList());
     }
 
     void drop() {

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projection;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class PlanProjection implements Projection {
 
     @Override
     public String name() {
-        return "plans-5";
+        return "plans-6";
     }
 
     @Override
@@ -58,6 +59,7 @@ final class PlanProjection implements Projection {
         switch (event) {
             case PlanEvent.PlanDrawnUp drawn -> add(file, file.plans().getLast(), years);
             case PlanEvent.PlanRestored restored -> file.plans().forEach(plan -> add(file, plan, years));
+            case PlanEvent.ActivitiesMoved moved -> moved.activities().forEach(one -> add(file, one.to(), years));
             case PlanEvent.PlanHandedOver over -> file.plans().forEach(plan -> add(file, plan, years));
             default -> {}
         }
@@ -65,9 +67,13 @@ final class PlanProjection implements Projection {
 
     private static void add(PlanFile file, PlanRecord plan, Map<String, DueYear> years) {
         for (ActivityRecord activity : plan.activities()) {
-            String key = DueYears.key(file.accountManager(), file.customerId(), activity.due());
-            years.computeIfAbsent(key, none -> new DueYear()).add(file.customerId(), activity.due());
+            add(file, activity.due(), years);
         }
+    }
+
+    private static void add(PlanFile file, LocalDate due, Map<String, DueYear> years) {
+        String key = DueYears.key(file.accountManager(), file.customerId(), due);
+        years.computeIfAbsent(key, none -> new DueYear()).add(file.customerId(), due);
     }
 
     @Override

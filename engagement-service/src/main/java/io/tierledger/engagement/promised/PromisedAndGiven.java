@@ -26,7 +26,7 @@ final class PromisedAndGiven {
     }
 
     PromisedAnswer byAll(LocalDate from, LocalDate to, LocalDate today) {
-        PromisedSums tally = new PromisedSums(from, to, today);
+        PromisedSums tally = new PromisedSums(from, to, today, null);
         files.visitAfter("", file -> {
             tally.add(file);
             return true;
@@ -37,13 +37,13 @@ final class PromisedAndGiven {
     PromisedAnswer by(
             String manager, LocalDate from, LocalDate to, LocalDate today, int limit, @Nullable String cursor) {
         String after = cursor == null ? "" : Page.key(cursor);
-        PromisedSums tally = new PromisedSums(from, to, today);
+        PromisedSums tally = new PromisedSums(from, to, today, manager);
         TreeMap<String, KeptPromises> perCustomer = new TreeMap<>();
         for (List<String> some : parts(customers(manager, from, to))) {
             for (PlanFile file : files.find(some).values()) {
-                String present = file.accountManager();
-                if (manager.equals(present == null ? DueYears.NOBODY : present)) {
-                    perCustomer.put(file.customerId(), tally.add(file));
+                KeptPromises own = tally.add(file);
+                if (!own.equals(KeptPromises.NONE)) {
+                    perCustomer.put(file.customerId(), own);
                 }
             }
         }

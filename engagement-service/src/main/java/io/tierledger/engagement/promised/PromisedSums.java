@@ -8,20 +8,27 @@ import io.tierledger.engagement.plans.PlanRecord;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Promised against given of activities due in a range, added up per customer, per tier of a method, and per account manager. */
+/**
+ * Promised against given of activities due in a range, added up per customer, per tier of a method, and per account manager. An activity
+ * counts for the tier and the account manager of the day on which it was due.
+ */
 final class PromisedSums {
     private final LocalDate from;
     private final LocalDate to;
     private final LocalDate today;
+    private final @Nullable String manager;
     private final Map<String, KeptPromises> perTier = new TreeMap<>();
     private final Map<String, KeptPromises> perManager = new TreeMap<>();
     private KeptPromises total = KeptPromises.NONE;
 
-    PromisedSums(LocalDate from, LocalDate to, LocalDate today) {
+    /** @param manager whose activities alone count; null for everybody's */
+    PromisedSums(LocalDate from, LocalDate to, LocalDate today, @Nullable String manager) {
         this.from = from;
         this.to = to;
         this.today = today;
+        this.manager = manager;
     }
 
     /** Adds one customer and answers its own part. */
@@ -29,20 +36,25 @@ final class PromisedSums {
         KeptPromises own = KeptPromises.NONE;
         for (PlanRecord plan : file.plans()) {
             for (ActivityRecord activity : plan.activities()) {
-                if (!activity.due().isBefore(from) && !activity.due().isAfter(to)) {
+                String whose = managerOn(file, activity.due());
+                if (!activity.due().isBefore(from)
+                        && !activity.due().isAfter(to)
+                        && (manager == null || manager.equals(whose))) {
                     PlanRecord promised = file.promisedBy(plan, activity);
                     KeptPromises kept = KeptPromises.of(activity, today);
                     perTier.merge(promised.method() + "/" + promised.tier(), kept, KeptPromises::plus);
+                    perManager.merge(whose, kept, KeptPromises::plus);
                     own = own.plus(kept);
                 }
             }
         }
-        if (!own.equals(KeptPromises.NONE)) {
-            String manager = file.accountManager();
-            perManager.merge(manager == null ? DueYears.NOBODY : manager, own, KeptPromises::plus);
-            total = total.plus(own);
-        }
+        total = total.plus(own);
         return own;
+    }
+
+    private static String managerOn(PlanFile file, LocalDate day) {
+        String manager = file.accountManagerOn(day);
+        return manager == null ? DueYears.NOBODY : manager;
     }
 
     KeptPromises total() {

@@ -4,6 +4,7 @@ import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.Topics;
 import io.tierledger.contracts.engagement.ActivityMissed;
+import io.tierledger.contracts.engagement.ActivityMoved;
 import io.tierledger.contracts.engagement.PlanDrawnUp;
 import io.tierledger.contracts.engagement.PlannedActivity;
 import io.tierledger.contracts.engagement.TreatmentWithdrawn;
@@ -102,6 +103,7 @@ final class EngagementTranslation implements Translation {
             case PlanEvent.PlanRestored restored -> List.of(restored(restored));
             case PlanEvent.TreatmentWithdrawn withdrawn -> List.of(withdrawn(withdrawn));
             case PlanEvent.ActivitiesMissed missed -> missed(missed);
+            case PlanEvent.ActivitiesMoved moved -> moved(moved);
             case PlanEvent.ActivityCompleted done -> {
                 Told told = told(done.told(), position);
                 yield List.of(new io.tierledger.contracts.engagement.ActivityCompleted(
@@ -202,6 +204,22 @@ final class EngagementTranslation implements Translation {
                 withdrawn.tier(),
                 withdrawn.cause().name(),
                 withdrawn.asOf());
+    }
+
+    private static List<PublishedEvent> moved(PlanEvent.ActivitiesMoved moved) {
+        List<PublishedEvent> events = new ArrayList<>(moved.activities().size());
+        for (PlanEvent.ActivitiesMoved.Moved one : moved.activities()) {
+            events.add(new ActivityMoved(
+                    one.activityId(),
+                    moved.planId(),
+                    moved.customerId(),
+                    one.kind(),
+                    one.from(),
+                    one.to(),
+                    moved.cause().name(),
+                    moved.asOf()));
+        }
+        return events;
     }
 
     private static List<PublishedEvent> missed(PlanEvent.ActivitiesMissed missed) {

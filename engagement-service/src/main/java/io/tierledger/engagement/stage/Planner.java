@@ -4,6 +4,7 @@ import io.tierledger.engagement.partition.Customer;
 import io.tierledger.engagement.partition.Customers;
 import io.tierledger.engagement.partition.MethodsInForce;
 import io.tierledger.engagement.partition.Partition;
+import io.tierledger.engagement.planning.Absences;
 import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.Decision;
 import io.tierledger.engagement.planning.Plan;
@@ -12,7 +13,9 @@ import io.tierledger.engagement.planning.PlanCommand.DrawUpPlan;
 import io.tierledger.engagement.planning.PlanDecider;
 import io.tierledger.engagement.planning.PlanDrawing;
 import io.tierledger.engagement.planning.PlanEvent;
+import io.tierledger.engagement.planning.Programme;
 import io.tierledger.engagement.planning.Refusal;
+import io.tierledger.engagement.planning.Treatment;
 import io.tierledger.engagement.workingdays.WorkingDays;
 import io.tierledger.platform.consuming.Effects;
 import java.time.LocalDate;
@@ -25,8 +28,10 @@ final class Planner {
     private final PlanDecider decider = new PlanDecider(new PlanDrawing(WorkingDays.DUTCH));
     private final Customers customers;
     private final MethodsInForce methods;
+    private final Partition partition;
 
     Planner(Partition partition) {
+        this.partition = partition;
         this.customers = partition.customers();
         this.methods = partition.methods();
     }
@@ -49,6 +54,25 @@ final class Planner {
     }
 
     void apply(String id, Customer customer, PlanCommand command, Effects effects) {
+        decide(id, customer, command, effects);
+        if (command instanceof DrawUpPlan || command instanceof PlanCommand.EndPeriod) {
+            moveAround(id, effects);
+        }
+    }
+
+    /** What is open on days on which the account manager is not there goes to others. */
+    void moveAround(String id, Effects effects) {
+        Customer customer = customers.of(id);
+        Absences absences = partition.attendance().of(customer.accountManager());
+        LocalDate today = partition.today();
+        if (!absences.isEmpty() && today != null && customer.plan() instanceof Plan.Running running) {
+            Treatment treatment = running.treatment();
+            Programme programme = methods.programme(treatment.method(), treatment.tier());
+            decide(id, customer, new PlanCommand.MoveAround(id, programme, absences, today), effects);
+        }
+    }
+
+    private void decide(String id, Customer customer, PlanCommand command, Effects effects) {
         Plan plan = customer.plan();
         if (decider.decide(command, plan) instanceof Decision.Accepted accepted) {
             for (PlanEvent event : accepted.events()) {

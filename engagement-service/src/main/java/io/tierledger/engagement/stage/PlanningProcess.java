@@ -3,6 +3,7 @@ package io.tierledger.engagement.stage;
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
 import io.tierledger.contracts.scores.MethodPublished;
+import io.tierledger.engagement.attendance.CapacityRecorded;
 import io.tierledger.engagement.partition.Partition;
 import io.tierledger.engagement.partition.saved.Saving;
 import io.tierledger.engagement.reports.Reported;
@@ -25,6 +26,7 @@ final class PlanningProcess implements PartitionProcess {
     private final WhenProgrammePublishedThenRedraw programmes;
     private final WhenDayPassedThenPlan days;
     private final WhenRequestedThenRoute requests;
+    private final WhenAbsentThenMove absences;
     private final Saving saving;
 
     PlanningProcess(int number, JsonMapper json) {
@@ -32,11 +34,12 @@ final class PlanningProcess implements PartitionProcess {
         Planner planner = new Planner(partition);
         requests = new WhenRequestedThenRoute(partition);
         tiers = new WhenTierMovedThenPlan(partition, planner);
-        handOvers = new WhenHandedOverThenTell(partition, requests);
+        handOvers = new WhenHandedOverThenTell(partition, planner, requests);
         statuses = new WhenStatusChangedThenWithdraw(partition, planner);
         reports = new WhenReportedThenKeep(partition, planner);
         programmes = new WhenProgrammePublishedThenRedraw(partition, planner);
         days = new WhenDayPassedThenPlan(partition, planner, programmes);
+        absences = new WhenAbsentThenMove(partition, planner);
         saving = new Saving(partition, json);
     }
 
@@ -70,6 +73,7 @@ final class PlanningProcess implements PartitionProcess {
         switch (given.event()) {
             case RequestReceived received -> requests.received(received, effects);
             case RequestAnswered answered -> requests.answered(answered);
+            case CapacityRecorded recorded -> absences.recorded(recorded, effects);
             case Reported reported -> reports.reported(reported.asked(given.position()), effects);
             default -> throw new IllegalArgumentException("nobody gives this stage " + given.name());
         }

@@ -14,6 +14,7 @@ import io.tierledger.contracts.tiers.TierAssigned;
 import io.tierledger.contracts.tiers.TierChanged;
 import io.tierledger.contracts.tiers.TierRetained;
 import io.tierledger.contracts.tiers.TierWithdrawn;
+import io.tierledger.engagement.attendance.CapacityRecorded;
 import io.tierledger.engagement.reports.CompletionReported;
 import io.tierledger.engagement.reports.SkippingReported;
 import io.tierledger.engagement.requested.RequestAnswered;
@@ -59,7 +60,12 @@ final class PlanningStage implements Stage {
             Set.of(IMPORT_COMPLETED),
             new StageDescription.Marker(IMPORT_COMPLETED, event -> ((ImportCompleted) event).importId()),
             new StageDescription.Givens(
-                    Set.of(CompletionReported.NAME, SkippingReported.NAME, RequestReceived.NAME, RequestAnswered.NAME),
+                    Set.of(
+                            CompletionReported.NAME,
+                            SkippingReported.NAME,
+                            RequestReceived.NAME,
+                            RequestAnswered.NAME,
+                            CapacityRecorded.NAME),
                     PlanningStage::partitionOf));
 
     private final JsonMapper json;
@@ -95,6 +101,7 @@ final class PlanningStage implements Stage {
             case SkippingReported skipped -> Partitions.of(skipped.activity().customerId());
             case RequestReceived received -> Partitions.of(received.customerId());
             case RequestAnswered answered -> Partitions.of(answered.customerId());
+            case CapacityRecorded recorded -> -1;
             default -> throw new IllegalArgumentException("nobody gives this stage " + given.getClass());
         };
     }

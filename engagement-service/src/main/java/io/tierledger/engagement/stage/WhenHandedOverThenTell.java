@@ -8,12 +8,14 @@ import io.tierledger.platform.consuming.Effects;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** A plan goes along with its customer to another account manager, and says so. */
+/** A plan goes along with its customer to another account manager, says so, and moves around when that one is not there. */
 final class WhenHandedOverThenTell {
     private final Partition partition;
+    private final Planner planner;
     private final WhenRequestedThenRoute requests;
 
-    WhenHandedOverThenTell(Partition partition, WhenRequestedThenRoute requests) {
+    WhenHandedOverThenTell(Partition partition, Planner planner, WhenRequestedThenRoute requests) {
+        this.planner = planner;
         this.requests = requests;
         this.partition = partition;
     }
@@ -31,6 +33,7 @@ final class WhenHandedOverThenTell {
             effects.emit(Planner.stream(id), new PlanHandedOver(id, customer.accountManager(), to, asOf));
         }
         customers.put(id, customer.answeredForBy(to));
+        planner.moveAround(id, effects);
         requests.handedOver(id, asOf, effects);
     }
 }

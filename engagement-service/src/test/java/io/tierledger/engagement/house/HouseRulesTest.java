@@ -38,6 +38,7 @@ class HouseRulesTest {
                 "partition",
                 "reports",
                 "requested",
+                "attendance",
                 "eventsourcing",
                 "plans",
                 "programme",

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.engagement.planning.Absence;
+import io.tierledger.engagement.planning.Absences;
 import io.tierledger.engagement.planning.Activity;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.Decision;
+import io.tierledger.engagement.planning.MoveCause;
 import io.tierledger.engagement.planning.Plan;
 import io.tierledger.engagement.planning.PlanCommand;
 import io.tierledger.engagement.planning.PlanDecider;
@@ -61,6 +64,7 @@ class PlanFileTest {
             }
             assertThat(states(file, plan)).isEqualTo(states(plan));
             assertThat(open(file)).isEqualTo(open(plan));
+            assertThat(days(file, plan)).isEqualTo(days(plan));
             assertThat(file.plans()).hasSize(plan.drawn());
             assertThat(file.last().map(PlanRecord::number).orElse(0)).isEqualTo(plan.number());
             assertThat(file.running().isPresent()).isEqualTo(plan instanceof Plan.Running);
@@ -118,14 +122,23 @@ class PlanFileTest {
     private static PlanCommand command(Random random, Plan plan, LocalDate today) {
         String tier = random.nextBoolean() ? "A" : "C";
         ActivityId activity = new ActivityId("K1", 1 + random.nextInt(plan.number() + 1), 1 + random.nextInt(16));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> draw(tier, today, Cause.PROMOTION);
             case 1 -> draw(tier, today, Cause.DEMOTION);
             case 2 -> new PlanCommand.WithdrawTreatment("K1", today, Cause.LEFT);
             case 3 -> new PlanCommand.EndPeriod("K1", "am", new Treatment("abc", 1, tier), PROGRAMMES.get(tier), today);
             case 4 -> new PlanCommand.SkipActivity(activity, today, new Told("name", 7));
+            case 5, 6 -> around(plan, today, random.nextInt(120));
             default -> new PlanCommand.CompleteActivity(activity, today, new Told("name", 8), today);
         };
+    }
+
+    /** Whoever answers for the customer is away for a month, from some days ahead on. */
+    private static PlanCommand around(Plan plan, LocalDate today, int ahead) {
+        String tier = plan instanceof Plan.Running running ? running.treatment().tier() : "A";
+        LocalDate from = today.plusDays(ahead);
+        Absences absences = new Absences(List.of(new Absence(from, from.plusDays(30))));
+        return new PlanCommand.MoveAround("K1", PROGRAMMES.get(tier), absences, today);
     }
 
     private static Map<ActivityId, ActivityState> states(PlanFile file, Plan plan) {
@@ -142,6 +155,22 @@ class PlanFileTest {
 
     private static Map<ActivityId, ActivityState> states(Plan plan) {
         return plan.activities().all().collect(toMap(one -> one.id("K1"), Activity::state));
+    }
+
+    private static Map<ActivityId, LocalDate> days(PlanFile file, Plan plan) {
+        return plan.activities()
+                .all()
+                .map(one -> one.id("K1"))
+                .collect(toMap(
+                        id -> id,
+                        id -> file.plan(id.plan())
+                                .flatMap(found -> found.activity(id.number()))
+                                .orElseThrow()
+                                .due()));
+    }
+
+    private static Map<ActivityId, LocalDate> days(Plan plan) {
+        return plan.activities().all().collect(toMap(one -> one.id("K1"), Activity::due));
     }
 
     private static Set<ActivityId> open(PlanFile file) {
@@ -186,6 +215,42 @@ class PlanFileTest {
         KeptPromises b = file.kept(today).get(2);
         assertThat(a).isEqualTo(new KeptPromises(5, 5, 0, 0, 7, 0, 0));
         assertThat(b).isEqualTo(new KeptPromises(4, 0, 0, 0, 0, 4, 1));
+        assertThat(a.share()).isEqualByComparingTo("1");
+        assertThat(b.share()).isEqualByComparingTo("0");
+        assertThat(a.plus(b).share()).as("5 of 6").isEqualByComparingTo("0.8333");
+        assertThat(KeptPromises.NONE.share()).isNull();
+    }
+
+    @Test
+    void knows_who_answered_for_the_customer_on_each_day() {
+        PlanFile file = file(draw("A", START, Cause.ASSIGNED))
+                .apply(new PlanEvent.PlanHandedOver("K1", "am", "am-2", START.plusDays(30)), 2)
+                .apply(new PlanEvent.PlanHandedOver("K1", "am-2", null, START.plusDays(60)), 3);
+        assertThat(file.accountManagerOn(START.minusDays(9))).isEqualTo("am");
+        assertThat(file.accountManagerOn(START.plusDays(29))).isEqualTo("am");
+        assertThat(file.accountManagerOn(START.plusDays(30))).isEqualTo("am-2");
+        assertThat(file.accountManagerOn(START.plusDays(59))).isEqualTo("am-2");
+        assertThat(file.accountManagerOn(START.plusDays(60))).isNull();
+        assertThat(file.accountManager()).isNull();
+    }
+
+    @Test
+    void says_from_which_day_an_activity_was_moved() {
+        PlanFile file = file(draw("A", START, Cause.ASSIGNED));
+        ActivityRecord first = file.plans().getFirst().activities().getFirst();
+        PlanFile moved = file.apply(
+                new PlanEvent.ActivitiesMoved(
+                        "K1~1",
+                        "K1",
+                        List.of(new PlanEvent.ActivitiesMoved.Moved(
+                                "K1~1~1", first.kind(), first.due(), first.due().plusDays(3))),
+                        MoveCause.ABSENCE,
+                        START),
+                2);
+        ActivityRecord now = moved.plans().getFirst().activities().getFirst();
+        assertThat(now.due()).isEqualTo(first.due().plusDays(3));
+        assertThat(now.movedFrom()).isEqualTo(first.due());
+        assertThat(PlanBytes.read(PlanBytes.write(moved.plans()))).isEqualTo(moved.plans());
     }
 
     private static Plan follow(PlanCommand command, Plan plan, List<PlanEvent> history) {

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.embedded.MongoProtocolServer;
 import io.tierledger.engagement.planning.Cause;
+import io.tierledger.engagement.planning.MoveCause;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.Planned;
 import io.tierledger.platform.StoreSettings;
@@ -38,7 +39,9 @@ class PlanProjectionTest {
             assertThat(all(twice)).isEqualTo(all(once)).hasSize(20);
             assertThat(all(once).getFirst().accountManager()).isEqualTo("am-2");
             assertThat(new DueYears(twice).between("am-2", DAY, DAY.plusYears(1)))
-                    .hasSize(40);
+                    .as("two each, and the day that one moved to")
+                    .hasSize(60);
+            assertThat(all(once).getFirst().handOvers()).containsExactly(new PlanFile.HandOver(DAY, "am-1"));
             projection.drop(once);
             assertThat(all(once)).isEmpty();
         }
@@ -76,6 +79,15 @@ class PlanProjectionTest {
                     new PlanEvent.ActivityCompleted(
                             id + "~1~1", id + "~1", id, "call", DAY.plusDays(i), DAY, "jan", null, null));
             add(events, new PlanEvent.PlanHandedOver(id, "am-1", "am-2", DAY));
+            add(
+                    events,
+                    new PlanEvent.ActivitiesMoved(
+                            id + "~1",
+                            id,
+                            List.of(new PlanEvent.ActivitiesMoved.Moved(
+                                    id + "~1~2", "visit", DAY.plusDays(2 * i), DAY.plusDays(100 + i))),
+                            MoveCause.ABSENCE,
+                            DAY));
             add(events, new PlanEvent.TreatmentWithdrawn(id + "~1", id, List.of(2), null, "C", Cause.GATE, DAY));
         }
         return events;

@@ -32,14 +32,22 @@ class Plan extends Part {
     const { from, to } = plan.period ?? plan;
     return html`
       <p class="quiet">${[from && `${day(from)} – ${day(to)}`, plan.plan && word('plan-kind', plan.plan), ...(plan.extras ?? []).map(extra => word('extra', extra))].filter(Boolean).join(' · ')}</p>
+      ${given(plan.kept)}
       ${activities.length ? html`<ul class="activities">${activities.map(activity => html`
         <li>
           <div><strong>${word('activity', activity.kind)}</strong> <time class="quiet" datetime=${activity.due ?? ''}>${day(activity.due)}</time>
+            ${activity.movedFrom ? html`<span class="quiet">${t('plan.moved', { date: day(activity.movedFrom) })}</span>` : ''}
             ${activity.note || activity.reason ? html`<span class="quiet">“${activity.note ?? activity.reason}”</span>` : ''}
             ${activity.sealed ? html`<span class="quiet">${word('sealed', activity.sealed)}</span>` : ''}</div>
           ${stateTag(activity.state)}
           <tl-activity-actions .activity=${activity} @answered=${() => this.look()}></tl-activity-actions>
         </li>`)}</ul>` : html`<p class="quiet">${t('plan.empty')}</p>`}`;
   }
+}
+
+/** Of what was promised, what had its day. */
+function given(kept) {
+  const due = kept ? kept.promised - (kept.open - kept.late) : 0;
+  return due > 0 ? html`<p class="quiet">${t('plan.given', { given: kept.given, due })}</p>` : '';
 }
 customElements.define('tl-plan', Plan);

@@ -207,6 +207,10 @@ final class SomeWrites {
                         activity + work.get(1).path("activityId").asString() + "/skipping",
                         REASON,
                         OTHER_REASON));
+        String away = "{\"absences\":[{\"from\":\"2027-0%d-01\",\"to\":\"2027-06-12\"}]}";
+        add(
+                "/api/capacity/{accountManager}",
+                SomeWrite.of("PUT", "/api/capacity/0", away.formatted(5), away.formatted(6)));
         add(
                 "/api/calendar",
                 SomeWrite.of("POST", "/api/calendar", "{\"accountManager\":\"0\"}", "{\"accountManager\":\"1\"}"));

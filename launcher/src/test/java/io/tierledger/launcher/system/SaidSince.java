@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What versions before 29 November 2026 left out of answers with figures: the currency of receipts and scorecards, and, in the sentence
- * about a change, the day of a figure that is not of the change's own, which is told from the contributions of the same answer.
+ * about a change, the day of a figure that is not of the change's own, which is told from the contributions of the same answer; and the
+ * share of what was promised that was given, which is told from the figures beside it.
  * Everything else stays as it was answered.
  */
 final class SaidSince {
@@ -36,12 +37,24 @@ final class SaidSince {
         if (answer instanceof ObjectNode page && page.has("notLookedFor") && !page.has("next")) {
             page.putNull("next"); // as every other list says that it is the last page
         }
+        if (answer instanceof ObjectNode kept && kept.has("promised") && kept.has("missed") && !kept.has("share")) {
+            addShareTo(kept);
+        }
         if (answer instanceof ObjectNode said
                 && said.path("sentence").asString("").contains("P6M")) {
             said.put(
                     "sentence", said.path("sentence").asString().replace("P6M", "6 months")); // words instead of a code
         }
         answer.values().forEach(SaidSince::addTo);
+    }
+
+    /** What was given of what was promised and is not still to come, in four decimals. */
+    private static void addShareTo(ObjectNode kept) {
+        int ahead = kept.path("open").asInt() - kept.path("late").asInt();
+        int due = kept.path("promised").asInt() - ahead;
+        if (due > 0) {
+            kept.put("share", Math.rint(kept.path("given").asInt() * 10_000.0 / due) / 10_000);
+        }
     }
 
     private static void tell(ObjectNode change) {

@@ -89,6 +89,7 @@ class TheAsyncApiDocumentTest {
                     "activity.completed",
                     "activity.completed.v2",
                     "activity.missed",
+                    "activity.moved",
                     "activity.skipped",
                     "activity.skipped.v2",
                     "request.received",

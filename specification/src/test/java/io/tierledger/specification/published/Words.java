@@ -24,7 +24,12 @@ final class Words {
             Map.entry("stage", "scored"));
     private static final Set<String> AT_MOST_ONE = Set.of("orders", "share");
     private static final Map<String, String> CAUSES = Map.of(
-            "io.tierledger.plan.drawn-up.v1", "PERIOD_ENDED", "io.tierledger.treatment.withdrawn.v1", "DEMOTION");
+            "io.tierledger.plan.drawn-up.v1",
+            "PERIOD_ENDED",
+            "io.tierledger.treatment.withdrawn.v1",
+            "DEMOTION",
+            "io.tierledger.activity.moved.v1",
+            "ABSENCE");
 
     private Words() {}
 

@@ -3,6 +3,7 @@ package io.tierledger.engagement.partition.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.engagement.partition.Partition;
+import io.tierledger.engagement.planning.Absence;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -32,6 +33,20 @@ class FormsOfAPartitionTest {
         assertThat(partition.methods().takeUntil(LocalDate.of(2026, 2, 1)))
                 .singleElement()
                 .satisfies(coming -> assertThat(coming.method()).isEqualTo("curry"));
+    }
+
+    @Test
+    void who_is_absent_is_written_and_read_alike() {
+        String document = DOCUMENT.substring(0, DOCUMENT.length() - 1)
+                + ",\"absences\":{\"am-1\":[{\"from\":\"2026-06-01\",\"to\":\"2026-06-12\"}]}}";
+        Partition partition = new Partition(0);
+        Saving saving = new Saving(partition, EventStoreConfiguration.STORED_JSON);
+        saving.restore("", document.getBytes(StandardCharsets.UTF_8));
+        assertThat(partition.attendance().of("am-1").all())
+                .containsExactly(new Absence(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 12)));
+        assertThat(partition.attendance().of("am-2").isEmpty()).isTrue();
+        assertThat(new String(saving.takeChanged().get(""), StandardCharsets.UTF_8))
+                .isEqualTo(document);
     }
 
     @Test
