@@ -83,6 +83,100 @@ class PlanDrawingTest {
     private static final int GOLDEN_SHARE = 46_996;
 
     @Test
+    void a_thousand_customers_at_5_15_80_are_planned_350_visits_and_3100_calls() {
+        Map<String, Integer> planned = new HashMap<>();
+        for (int i = 0; i < 1_000; i++) {
+            String tier = i < 50 ? "A" : i < 200 ? "B" : "C";
+            Period period = Period.yearFrom(LocalDate.of(2026, 1, 1).plusDays(i));
+            counts(drawing.draw("K" + i, PlanSteps.ABC.get(tier), period))
+                    .forEach((kind, count) -> planned.merge(kind, count, Integer::sum));
+        }
+        assertThat(planned).isEqualTo(Map.of("visit", 350, "call", 3_100));
+    }
+
+    @Test
+    void whatever_changes_each_slot_has_one_contact_or_was_given_one_or_is_too_short_for_one() {
+        Random random = new Random(13);
+        for (int run = 0; run < 200; run++) {
+            LocalDate first = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365));
+            PlanSteps steps = PlanSteps.given(promised(someProgramme(random), 1, first, Cause.ASSIGNED));
+            Set<String> given = new HashSet<>(ids(steps));
+            for (int version = 2; version < 9; version++) {
+                LocalDate today = first.plusDays(random.nextInt(40) + 45L * (version - 2));
+                settleSome(random, steps, today);
+                Programme programme = someProgramme(random);
+                List<Activity> before = steps.running().activities().open();
+                steps.when(promised(programme, version, today, Cause.PROGRAMME_CHANGED));
+                eachSlotIsCared(steps.running(), programme, today);
+                Set<String> withdrawn = steps.events().stream()
+                        .filter(PlanEvent.TreatmentWithdrawn.class::isInstance)
+                        .flatMap(event -> ((PlanEvent.TreatmentWithdrawn) event).activityIds().stream())
+                        .collect(Collectors.toSet());
+                List<Activity> now = steps.running().activities().open();
+                for (Activity one : before) {
+                    assertThat(now.contains(one))
+                            .as("kept as it was, or named as withdrawn")
+                            .isNotEqualTo(withdrawn.contains(one.id("K1").toString()));
+                }
+                ids(steps).stream()
+                        .filter(id -> id.startsWith("K1~" + steps.running().number() + "~"))
+                        .forEach(id -> assertThat(given.add(id)).isTrue());
+            }
+        }
+    }
+
+    private void eachSlotIsCared(Plan.Running plan, Programme programme, LocalDate today) {
+        PlanYear year = new PlanYear(WorkingDays.DUTCH, plan.period());
+        assertThat(plan.activities().open())
+                .allMatch(one -> programme.contacts().getOrDefault(one.kind(), 0) > 0);
+        programme.contacts().forEach((kind, count) -> {
+            for (int slot = 0; slot < count; slot++) {
+                int from = year.from(slot, count);
+                int to = year.to(slot, count);
+                List<Activity> inSlot = plan.activities()
+                        .all()
+                        .filter(one -> one.kind().equals(kind))
+                        .filter(one -> year.number(one.due()) >= from && year.number(one.due()) < to)
+                        .toList();
+                long open = inSlot.stream().filter(Activity::isOpen).count();
+                boolean settled = inSlot.stream().anyMatch(Activity::isSettled);
+                int next = year.number(today.plusDays(1));
+                boolean tooShort = next > from && to - Math.max(from, next) < 5;
+                assertThat(open).isBetween(settled || tooShort ? 0L : 1L, settled ? 0L : 1L);
+            }
+        });
+    }
+
+    private static void settleSome(Random random, PlanSteps steps, LocalDate today) {
+        for (Activity one : steps.running().activities().open()) {
+            if (one.due().isBefore(today) && random.nextInt(3) > 0) {
+                steps.when(
+                        random.nextInt(4) == 0
+                                ? PlanSteps.skipped(one.plan(), one.number())
+                                : PlanSteps.done(one.plan(), one.number(), today));
+            }
+        }
+    }
+
+    private static List<String> ids(PlanSteps steps) {
+        return steps.running()
+                .activities()
+                .all()
+                .map(one -> one.id("K1").toString())
+                .toList();
+    }
+
+    private static Programme someProgramme(Random random) {
+        return Programme.of(
+                Map.of("visit", random.nextInt(7), "call", random.nextInt(25), "mailing", random.nextInt(53)));
+    }
+
+    private static PlanCommand promised(Programme programme, int version, LocalDate asOf, Cause cause) {
+        return new PlanCommand.DrawUpPlan(
+                "K1", "am-1", new Treatment("abc-attention", version, "A"), programme, version, asOf, cause);
+    }
+
+    @Test
     void a_redraw_never_loses_or_doubles_what_was_done() {
         Random random = new Random(11);
         for (int run = 0; run < 300; run++) {
