@@ -1,6 +1,6 @@
 /** The methods of the installation, asked once: names, tiers best first, criteria and their words. */
 import { get, items } from './api.js';
-import { text } from './language.js';
+import { text, word } from './language.js';
 
 let asked;
 let measures = [];
@@ -27,7 +27,8 @@ export function chosen({ list, leading }, wanted) {
 
 export const methodName = method => text(method?.name, method?.id ?? '');
 const tierAt = (method, tier) => method?.tiers?.findIndex(candidate => candidate.id === tier) ?? -1;
-export const tierName = (method, tier) => text(method?.tiers?.[tierAt(method, tier)]?.name, tier ?? '');
+/** A plan may be promised to a status, in the place of a tier. */
+export const tierName = (method, tier) => text(method?.tiers?.[tierAt(method, tier)]?.name, word('status', tier));
 
 /** 1 for the best tier; colours follow the place in the pyramid, not the name. At most 7 are told apart. */
 export const tierRank = (method, tier) => Math.min(tierAt(method, tier) + 1, 7);

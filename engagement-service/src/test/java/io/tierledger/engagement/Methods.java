@@ -13,24 +13,52 @@ final class Methods {
     private Methods() {}
 
     static MethodPublished abc(boolean leading) {
-        Changing changing =
-                new Changing(Changing.Clock.AT_ONCE, Changing.Clock.AT_ONCE, null, null, false, BigDecimal.ZERO, null);
-        Method method = new Method(
+        return published(
                 "abc-attention",
-                1,
-                Map.of("en", "ABC of attention"),
-                "S1",
+                leading,
                 Method.Places.ACTIVE,
-                List.of(),
-                new Placing(null, null, null),
-                changing,
                 List.of(words("A"), words("B"), words("C")),
                 Map.of(
                         "A",
                                 new Method.TierProgramme(
                                         Map.of("visit", 4, "call", 12), List.of("golf-invitation"), "account-plan"),
                         "B", new Method.TierProgramme(Map.of("visit", 1, "call", 6), List.of(), "step-plan"),
-                        "C", new Method.TierProgramme(Map.of("visit", 0, "call", 2), List.of(), null)),
+                        "C", new Method.TierProgramme(Map.of("visit", 0, "call", 2), List.of(), null)));
+    }
+
+    /** It places who ever ordered, and promises something to prospects, whom it does not place. */
+    static MethodPublished curry(boolean leading) {
+        return published(
+                "curry-pyramid",
+                leading,
+                Method.Places.EVER_ORDERED,
+                List.of(words("top"), words("small")),
+                Map.of(
+                        "top", new Method.TierProgramme(Map.of("visit", 6, "call", 12), List.of(), null),
+                        "small", new Method.TierProgramme(Map.of("mailing", 4), List.of(), null),
+                        "prospect", new Method.TierProgramme(Map.of("call", 2), List.of(), "first-talk"),
+                        "suspect", new Method.TierProgramme(Map.of(), List.of(), null)));
+    }
+
+    private static MethodPublished published(
+            String id,
+            boolean leading,
+            Method.Places places,
+            List<Method.TierWords> tiers,
+            Map<String, Method.TierProgramme> programme) {
+        Changing changing =
+                new Changing(Changing.Clock.AT_ONCE, Changing.Clock.AT_ONCE, null, null, false, BigDecimal.ZERO, null);
+        Method method = new Method(
+                id,
+                1,
+                Map.of("en", id),
+                "S1",
+                places,
+                List.of(),
+                new Placing(null, null, null),
+                changing,
+                tiers,
+                programme,
                 List.of());
         return new MethodPublished(method, leading, "NOW", null, "eve", "adam");
     }

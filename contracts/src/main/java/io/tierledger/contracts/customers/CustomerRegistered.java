@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer became known. Relayed by scoring-service.
+ * A customer became known. Relayed by scoring-service and tier-service.
  *
  * @param status one of the life cycle in docs/language.md, in capitals
  * @param sealed its {@code name} and the extra import columns ({@code x-…}), part {@code customer}; null where there are none, and of what

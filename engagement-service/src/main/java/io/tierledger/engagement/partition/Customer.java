@@ -5,24 +5,32 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the stage keeps of one customer: who answers for it, its tier under each method, its plan, and what it asked. Immutable. */
+/**
+ * What the stage keeps of one customer: who answers for it, its tier under each method, its plan, what it asked, and its status. Immutable.
+ *
+ * @param requests those that are open, by id
+ * @param status a word of the life cycle; null where this stage was not told it when the customer was registered
+ */
 public record Customer(
-        @Nullable String accountManager, Map<String, String> tiers, Plan plan, Map<String, OpenRequest> requests) {
+        @Nullable String accountManager,
+        Map<String, String> tiers,
+        Plan plan,
+        Map<String, OpenRequest> requests,
+        @Nullable String status) {
     public static final Customer NEW = new Customer(null, Map.of(), Plan.NONE);
 
-    /** @param requests those that are open, by id */
     public Customer {
         tiers = Map.copyOf(tiers);
         requests = Map.copyOf(requests);
     }
 
-    /** Who asks nothing. */
+    /** Who asks nothing, and whose status is not known. */
     public Customer(@Nullable String accountManager, Map<String, String> tiers, Plan plan) {
-        this(accountManager, tiers, plan, Map.of());
+        this(accountManager, tiers, plan, Map.of(), null);
     }
 
     public Customer answeredForBy(@Nullable String other) {
-        return new Customer(other, tiers, plan, requests);
+        return new Customer(other, tiers, plan, requests, status);
     }
 
     /** @param tier null: no longer placed under the method */
@@ -33,26 +41,30 @@ public record Customer(
         } else {
             changed.put(method, tier);
         }
-        return new Customer(accountManager, changed, plan, requests);
+        return new Customer(accountManager, changed, plan, requests, status);
     }
 
     public Customer nowherePlaced() {
-        return new Customer(accountManager, Map.of(), plan, requests);
+        return new Customer(accountManager, Map.of(), plan, requests, status);
+    }
+
+    public Customer inStatus(String other) {
+        return new Customer(accountManager, tiers, plan, requests, other);
     }
 
     public Customer with(Plan changed) {
-        return new Customer(accountManager, tiers, changed, requests);
+        return new Customer(accountManager, tiers, changed, requests, status);
     }
 
     public Customer asking(String requestId, OpenRequest request) {
         Map<String, OpenRequest> changed = new HashMap<>(requests);
         changed.put(requestId, request);
-        return new Customer(accountManager, tiers, plan, changed);
+        return new Customer(accountManager, tiers, plan, changed, status);
     }
 
     public Customer answered(String requestId) {
         Map<String, OpenRequest> changed = new HashMap<>(requests);
         changed.remove(requestId);
-        return new Customer(accountManager, tiers, plan, changed);
+        return new Customer(accountManager, tiers, plan, changed, status);
     }
 }

@@ -51,6 +51,7 @@ public final class MethodsInForce {
         inForce.put(published.method(), published);
         Map<String, Programme> now = new HashMap<>();
         published.tiers().forEach(tier -> now.put(tier.tier(), Programme.of(tier.contacts())));
+        published.promisedToStatuses().forEach(status -> now.put(status.tier(), Programme.of(status.contacts())));
         programmes.put(published.method(), now);
         if (published.leading()) {
             leading = published.method();
@@ -70,6 +71,27 @@ public final class MethodsInForce {
 
     public Programme programme(String method, String tier) {
         return programmes.getOrDefault(method, Map.of()).getOrDefault(tier, Programme.NOTHING);
+    }
+
+    /**
+     * As what the leading method treats a customer: as of its tier, or, where it has none, as of its status, if that is promised contacts;
+     * null: as nothing.
+     */
+    public @Nullable String treated(Customer customer) {
+        String method = leading;
+        if (method == null) {
+            return null;
+        }
+        String tier = customer.tiers().get(method);
+        return tier == null && isPromisedContacts(method, customer.status()) ? customer.status() : tier;
+    }
+
+    private boolean isPromisedContacts(String method, @Nullable String status) {
+        ProgrammePublished published = inForce.get(method);
+        return published != null
+                && published.promisedToStatuses().stream()
+                        .anyMatch(one -> one.tier().equals(status)
+                                && programme(method, one.tier()).contactsPerYear() > 0);
     }
 
     /** How soon a customer is answered that has this tier of the method; null for both says that none leads, or that it has no tier. */

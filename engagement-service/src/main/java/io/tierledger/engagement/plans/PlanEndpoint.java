@@ -54,10 +54,6 @@ final class PlanEndpoint {
     }
 
     private Optional<ProgrammePublished.Tier> programme(PlanRecord plan) {
-        return programmes
-                .find(plan.method())
-                .flatMap(found -> found.tiers().stream()
-                        .filter(tier -> tier.tier().equals(plan.tier()))
-                        .findFirst());
+        return programmes.find(plan.method()).flatMap(found -> found.promisedTo(plan.tier()));
     }
 }

@@ -23,7 +23,16 @@ final class ProgrammeEndpoint {
         this.blocking = blocking;
     }
 
-    record Answer(String method, int version, boolean leading, Map<String, String> name, List<TierAnswer> tiers) {}
+    /** @param statuses what is promised to customers that the method places nowhere: {@code tier} is their status, which has no name here */
+    record Answer(
+            String method,
+            int version,
+            boolean leading,
+            Map<String, String> name,
+            List<TierAnswer> tiers,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<TierAnswer> statuses) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TierAnswer(
@@ -46,7 +55,11 @@ final class ProgrammeEndpoint {
     private static Answer answer(ProgrammePublished found, boolean leading) {
         List<TierAnswer> tiers =
                 found.tiers().stream().map(ProgrammeEndpoint::answer).toList();
-        return new Answer(found.method(), found.version(), leading, found.name(), tiers);
+        List<TierAnswer> statuses = found.promisedToStatuses().stream()
+                .map(ProgrammeEndpoint::answer)
+                .toList();
+        return new Answer(
+                found.method(), found.version(), leading, found.name(), tiers, statuses.isEmpty() ? null : statuses);
     }
 
     private static TierAnswer answer(ProgrammePublished.Tier tier) {

@@ -4,6 +4,11 @@ import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.MethodPublished;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +16,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leading this method drives the plans from now on
  * @param tiers best first
+ * @param statuses what is promised to customers that the method places nowhere, by a word of the life cycle ({@code prospect}), in the
+ *     place of a tier; null before revision 2, which knew of tiers only
  */
 public record ProgrammePublished(
-        String method, int version, boolean leading, Map<String, String> name, List<Tier> tiers) {
+        String method,
+        int version,
+        boolean leading,
+        Map<String, String> name,
+        List<Tier> tiers,
+        @Nullable List<Tier> statuses) {
     public ProgrammePublished {
         name = Map.copyOf(name);
         tiers = List.copyOf(tiers);
+        statuses = statuses == null ? null : List.copyOf(statuses);
+    }
+
+    public List<Tier> promisedToStatuses() {
+        return statuses == null ? List.of() : statuses;
+    }
+
+    /** What is promised to a tier, or to a status that is none. */
+    public Optional<Tier> promisedTo(String tier) {
+        return Stream.concat(tiers.stream(), promisedToStatuses().stream())
+                .filter(one -> one.tier().equals(tier))
+                .findFirst();
     }
 
     /** Contacts a year by kind, extras, and the kind of plan that goes with the tier. */
@@ -37,7 +61,22 @@ public record ProgrammePublished(
         Method method = published.method();
         List<Tier> tiers =
                 method.tiers().stream().map(tier -> tier(method, tier)).toList();
-        return new ProgrammePublished(method.id(), method.version(), published.leading(), method.name(), tiers);
+        return new ProgrammePublished(
+                method.id(), method.version(), published.leading(), method.name(), tiers, statuses(method));
+    }
+
+    private static List<Tier> statuses(Method method) {
+        Set<String> tiers = method.tiers().stream().map(Method.TierWords::id).collect(Collectors.toSet());
+        return new TreeMap<>(method.programme())
+                .entrySet().stream()
+                        .filter(entry -> !tiers.contains(entry.getKey()))
+                        .map(entry -> new Tier(
+                                entry.getKey(),
+                                Map.of(),
+                                entry.getValue().contacts(),
+                                entry.getValue().extras(),
+                                entry.getValue().plan()))
+                        .toList();
     }
 
     private static Tier tier(Method method, Method.TierWords words) {

@@ -53,6 +53,28 @@ final class Planner {
         return decider.decide(command, customer.plan()) instanceof Decision.Refused refused ? refused.refusal() : null;
     }
 
+    /**
+     * A customer that the leading method places nowhere is given what it promises its status; where it promises that nothing, what was
+     * promised to the status before is withdrawn.
+     */
+    void planForStatus(String id, @Nullable LocalDate on, Effects effects) {
+        Customer customer = customers.of(id);
+        String method = methods.leading();
+        LocalDate asOf = on == null ? partition.today() : on;
+        if (method == null
+                || asOf == null
+                || customer.status() == null
+                || customer.tiers().containsKey(method)) {
+            return;
+        }
+        String status = methods.treated(customer);
+        if (status != null) {
+            apply(id, customer, draw(id, customer, method, status, asOf, Cause.ASSIGNED), effects);
+        } else if (customer.plan() instanceof Plan.Running) {
+            apply(id, customer, new PlanCommand.WithdrawTreatment(id, asOf, Cause.LEFT), effects);
+        }
+    }
+
     void apply(String id, Customer customer, PlanCommand command, Effects effects) {
         decide(id, customer, command, effects);
         if (command instanceof DrawUpPlan || command instanceof PlanCommand.EndPeriod) {

@@ -21,7 +21,7 @@ final class PlanningProcess implements PartitionProcess {
     private final Partition partition;
     private final WhenTierMovedThenPlan tiers;
     private final WhenHandedOverThenTell handOvers;
-    private final WhenStatusChangedThenWithdraw statuses;
+    private final WhenStatusChangedThenPlan statuses;
     private final WhenReportedThenKeep reports;
     private final WhenProgrammePublishedThenRedraw programmes;
     private final WhenDayPassedThenPlan days;
@@ -35,7 +35,7 @@ final class PlanningProcess implements PartitionProcess {
         requests = new WhenRequestedThenRoute(partition);
         tiers = new WhenTierMovedThenPlan(partition, planner);
         handOvers = new WhenHandedOverThenTell(partition, planner, requests);
-        statuses = new WhenStatusChangedThenWithdraw(partition, planner);
+        statuses = new WhenStatusChangedThenPlan(partition, planner);
         reports = new WhenReportedThenKeep(partition, planner);
         programmes = new WhenProgrammePublishedThenRedraw(partition, planner);
         days = new WhenDayPassedThenPlan(partition, planner, programmes);
@@ -45,6 +45,14 @@ final class PlanningProcess implements PartitionProcess {
 
     @Override
     public void handle(Input input, Effects effects) {
+        boolean undated = partition.today() == null;
+        follow(input, effects);
+        if (undated && partition.today() != null) {
+            statuses.dated(effects);
+        }
+    }
+
+    private void follow(Input input, Effects effects) {
         switch (input.event()) {
             case TierMoved moved -> {
                 tiers.moved(moved, effects);
@@ -55,6 +63,7 @@ final class PlanningProcess implements PartitionProcess {
                 requests.allMoved(effects);
             }
             case HandedOver handedOver -> handOvers.handedOver(handedOver, effects);
+            case Registered registered -> statuses.registered(registered, effects);
             case StatusChanged status -> {
                 statuses.changed(status, effects);
                 requests.moved(status.customerId(), partition.today(), effects);

@@ -3,6 +3,7 @@ package io.tierledger.engagement.stage;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.Topics;
 import io.tierledger.contracts.customers.AccountManagerAssigned;
+import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
@@ -82,6 +83,9 @@ final class PlanningStage implements Stage {
     private static Map<String, Class<?>> understood() {
         Map<String, Class<?>> understood = new HashMap<>();
         MOVED.forEach(type -> understood.put(PublishedEvent.typeOf(type), TierMoved.class));
+        understood.put(PublishedEvent.typeOf(CustomerRegistered.class), Registered.class);
+        understood.put(
+                PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.CustomerRegistered.class), Registered.class);
         understood.put(PublishedEvent.typeOf(CustomerStatusChanged.class), StatusChanged.class);
         understood.put(
                 PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.CustomerStatusChanged.class),

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 record StatusChanged(String customerId, String to, @Nullable LocalDate asOf) {
     private static final Set<String> ENDS_ALL = Set.of("insolvent", "blocked", "removed");
 
+    /** The status as a programme names it. */
+    String word() {
+        return to.toLowerCase(Locale.ROOT);
+    }
+
     /** Tier and every treatment end at once (S1). */
     boolean endsAll() {
-        return ENDS_ALL.contains(to.toLowerCase(Locale.ROOT));
+        return ENDS_ALL.contains(word());
     }
 }

@@ -40,7 +40,7 @@ final class WhenDayPassedThenPlan {
         Customer customer = partition.customers().of(id);
         MethodsInForce methods = partition.methods();
         String method = methods.leading();
-        String tier = method == null ? null : customer.tiers().get(method);
+        String tier = methods.treated(customer);
         if (method != null && tier != null) {
             EndPeriod end = new EndPeriod(
                     id,

@@ -68,7 +68,7 @@ final class WhenProgrammePublishedThenRedraw {
                 partition.customers().all(),
                 effects,
                 id -> {
-                    String tier = partition.customers().of(id).tiers().get(method);
+                    String tier = methods.treated(partition.customers().of(id));
                     if (tier != null && tiers.contains(tier)) {
                         redraw(id, Cause.PROGRAMME_CHANGED, effects);
                     }
@@ -83,7 +83,7 @@ final class WhenProgrammePublishedThenRedraw {
         if (method == null || asOf == null) {
             return;
         }
-        String tier = customer.tiers().get(method);
+        String tier = methods.treated(customer);
         PlanCommand command = tier == null
                 ? new WithdrawTreatment(id, asOf, cause)
                 : planner.draw(id, customer, method, tier, asOf, cause);

@@ -30,6 +30,7 @@ final class WhenTierMovedThenPlan {
         } else if (tier == null) {
             Cause cause = "GATE".equals(moved.cause()) ? Cause.GATE : Cause.LEFT;
             planner.apply(id, customer, new WithdrawTreatment(id, moved.asOf(), cause), effects);
+            planner.planForStatus(id, moved.asOf(), effects);
         } else {
             planner.apply(
                     id,

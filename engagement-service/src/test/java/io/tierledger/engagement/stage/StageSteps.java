@@ -86,12 +86,24 @@ final class StageSteps implements Effects {
 
     static MethodPublished published(
             String id, int version, boolean leading, Map<String, Map<String, Integer>> programme) {
+        return published(id, version, leading, programme, Map.of());
+    }
+
+    /** @param statuses what is promised to customers that the method places nowhere */
+    static MethodPublished published(
+            String id,
+            int version,
+            boolean leading,
+            Map<String, Map<String, Integer>> programme,
+            Map<String, Map<String, Integer>> statuses) {
         Map<String, Method.TierProgramme> programmes = new HashMap<>();
         List<Method.TierWords> tiers = new ArrayList<>();
         new TreeMap<>(programme).forEach((tier, contacts) -> { // the best first
             programmes.put(tier, new Method.TierProgramme(contacts, List.of(), null));
             tiers.add(new Method.TierWords(tier, Map.of("en", tier), Map.of()));
         });
+        statuses.forEach(
+                (status, contacts) -> programmes.put(status, new Method.TierProgramme(contacts, List.of(), null)));
         Changing changing =
                 new Changing(Changing.Clock.AT_ONCE, Changing.Clock.AT_ONCE, null, null, false, BigDecimal.ZERO, null);
         Method method = new Method(

@@ -75,6 +75,8 @@ class TheAsyncApiDocumentTest {
                     "override.ended",
                     "override.ended.v2",
                     "import.settled",
+                    "customer.registered",
+                    "customer.registered.v2",
                     "customer.status-changed",
                     "customer.status-changed.v2",
                     "account-manager.assigned",

@@ -28,15 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The stage {@code tiered}: from scorecards to tiers. */
 final class TieringStage implements Stage {
     /** What it decides from and does not pass on. */
-    private static final List<Class<? extends PublishedEvent>> DECIDES_FROM = List.of(
-            CustomerRegistered.class,
-            io.tierledger.contracts.customers.v1.CustomerRegistered.class,
-            ScorecardUpdated.class,
-            io.tierledger.contracts.scores.v1.ScorecardUpdated.class);
+    private static final List<Class<? extends PublishedEvent>> DECIDES_FROM =
+            List.of(ScorecardUpdated.class, io.tierledger.contracts.scores.v1.ScorecardUpdated.class);
 
     private static final List<Class<? extends PublishedEvent>> RELAYED = List.of(
             DayPassed.class,
             ImportCompleted.class,
+            CustomerRegistered.class,
+            io.tierledger.contracts.customers.v1.CustomerRegistered.class,
             CustomerStatusChanged.class,
             io.tierledger.contracts.customers.v1.CustomerStatusChanged.class,
             AccountManagerAssigned.class,

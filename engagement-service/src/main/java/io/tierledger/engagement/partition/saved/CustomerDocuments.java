@@ -30,10 +30,13 @@ import java.util.stream.LongStream;
             CustomerDocuments.FIRST_FORM,
             CustomerDocuments.WITHOUT_OVERTAKEN,
             CustomerDocuments.WITHOUT_REQUESTS,
+            CustomerDocuments.WITHOUT_STATUS,
             CustomerDocuments.FORM
         })
 final class CustomerDocuments {
-    static final int FORM = 4;
+    static final int FORM = 5;
+    /** What the customer's status is was not told. */
+    static final int WITHOUT_STATUS = 4;
     /** Customers asked nothing that was kept. */
     static final int WITHOUT_REQUESTS = 3;
     /** The plan in force was the last one that was drawn up, and none came back. */
@@ -61,6 +64,7 @@ final class CustomerDocuments {
                 .forEach((method, tier) -> out.word(method).word(tier));
         write(customer.plan(), out);
         write(customer.requests(), out);
+        out.wordOrNull(customer.status());
         return out.written();
     }
 
@@ -115,19 +119,24 @@ final class CustomerDocuments {
 
     Customer read(byte[] bytes) {
         return UnreadableBytes.readWhole(WHAT, bytes, in -> {
-            int form = in.form(WHAT, FIRST_FORM, WITHOUT_OVERTAKEN, WITHOUT_REQUESTS, FORM);
+            int form = in.form(WHAT, FIRST_FORM, WITHOUT_OVERTAKEN, WITHOUT_REQUESTS, WITHOUT_STATUS, FORM);
             String manager = in.flag() ? word(in) : null;
             Map<String, String> tiers = new HashMap<>();
             for (int left = in.inTwo(); left > 0; left--) {
                 tiers.put(word(in), word(in));
             }
-            return new Customer(manager, tiers, plan(form, in), requests(form, in));
+            return new Customer(
+                    manager,
+                    tiers,
+                    plan(form, in),
+                    requests(form, in),
+                    form > WITHOUT_STATUS && in.flag() ? word(in) : null);
         });
     }
 
     private static Map<String, OpenRequest> requests(int form, ByteReader in) {
         Map<String, OpenRequest> requests = new HashMap<>();
-        for (int left = form < FORM ? 0 : in.inTwo(); left > 0; left--) {
+        for (int left = form <= WITHOUT_REQUESTS ? 0 : in.inTwo(); left > 0; left--) {
             requests.put(in.word(), new OpenRequest(ResponseLevel.valueOf(in.word()), in.flag()));
         }
         return requests;

@@ -4,6 +4,7 @@ import io.tierledger.engagement.partition.Partition;
 import io.tierledger.engagement.partition.PartitionState;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A partition's memory as documents: one of its own under the empty key, one for each customer. */
@@ -30,9 +31,25 @@ public final class Saving {
     /** Documents come in any order. */
     public void restore(String key, byte[] document) {
         if (key.equals(OWN_DOCUMENT)) {
-            partition.restore(json.readValue(document, PartitionState.class));
+            partition.restore(known(json.readValue(document, PartitionState.class)));
         } else {
             partition.customers().restore(key, customers.read(document));
         }
+    }
+
+    /**
+     * What was saved before it was kept what a method promises to statuses is made anew from the inputs, which say it: a partition that
+     * remembered less than one that was made anew would plan something else.
+     */
+    private static PartitionState known(PartitionState saved) {
+        PartitionState.Publications publications = saved.publications();
+        boolean saysAll = Stream.concat(
+                        publications.inForce().stream(),
+                        publications.coming().stream().map(PartitionState.Coming::published))
+                .allMatch(published -> published.statuses() != null);
+        if (!saysAll) {
+            throw new IllegalStateException("a partition was saved that does not know what statuses are promised");
+        }
+        return saved;
     }
 }

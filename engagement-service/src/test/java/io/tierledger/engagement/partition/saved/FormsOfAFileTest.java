@@ -49,8 +49,12 @@ class FormsOfAFileTest {
                 new Overtaken(DAY.plusDays(1), List.of(overtaken)));
         Customer file = new Customer("am-1", Map.of("abc", "A", "curry", "top"), plan)
                 .asking("R 1", new OpenRequest(ResponseLevel.A, true))
-                .asking("é", new OpenRequest(ResponseLevel.C, false));
-        GoldenBytes.of("customer-file", 4).isWrittenAndRead(documents.write(file), this::saidOfAll);
+                .asking("é", new OpenRequest(ResponseLevel.C, false))
+                .inStatus("active");
+        GoldenBytes.of("customer-file", 5)
+                .isWrittenAndRead(
+                        documents.write(file),
+                        bytes -> saidOfAll(bytes) + documents.read(bytes).status());
         assertThat(documents.read(documents.write(file))).isEqualTo(file);
     }
 
@@ -62,6 +66,11 @@ class FormsOfAFileTest {
             Customer file = new Customer(null, Map.of(), new Plan.Closed(1, 2, Activities.of(List.of()), overtaken));
             assertThat(documents.read(documents.write(file))).isEqualTo(file);
         }
+    }
+
+    @Test
+    void a_file_from_before_statuses_is_read() {
+        GoldenBytes.of("customer-file", 4).isRead(this::saidOfAll);
     }
 
     @Test
@@ -81,9 +90,9 @@ class FormsOfAFileTest {
 
     @Test
     void a_form_of_a_later_version_is_refused_with_words() {
-        assertThatThrownBy(() -> documents.read(new byte[] {5}))
+        assertThatThrownBy(() -> documents.read(new byte[] {6}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a customer's file is kept in form 5, which this version does not know");
+                .hasMessage("a customer's file is kept in form 6, which this version does not know");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tierledger.engagement.partition.saved;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.engagement.partition.Partition;
 import io.tierledger.engagement.planning.Absence;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class FormsOfAPartitionTest {
     private static final String PROGRAMME = """
             {"method":"%s","version":2,"leading":%s,"name":{"en":"ABC"},\
-            "tiers":[{"tier":"A","name":{"en":"A"},"contacts":{"call":12},"extras":["gift"],"plan":"year"}]}""";
+            "tiers":[{"tier":"A","name":{"en":"A"},"contacts":{"call":12},"extras":["gift"],"plan":"year"}],\
+            "statuses":[{"tier":"prospect","name":{},"contacts":{"call":2},"extras":[],"plan":null}]}""";
 
     private static final String DOCUMENT =
             """
@@ -47,6 +49,15 @@ class FormsOfAPartitionTest {
         assertThat(partition.attendance().of("am-2").isEmpty()).isTrue();
         assertThat(new String(saving.takeChanged().get(""), StandardCharsets.UTF_8))
                 .isEqualTo(document);
+    }
+
+    @Test
+    void one_that_does_not_say_what_statuses_are_promised_is_made_anew() {
+        String before = DOCUMENT.replaceAll(",\"statuses\":.*?}]", "");
+        Saving saving = new Saving(new Partition(0), EventStoreConfiguration.STORED_JSON);
+        assertThat(before).doesNotContain("statuses");
+        assertThatThrownBy(() -> saving.restore("", before.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
