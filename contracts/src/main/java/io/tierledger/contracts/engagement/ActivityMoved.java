@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param planId the plan in force
  * @param from working day on which it was due
  * @param to the one on which it is due now
- * @param cause {@code ABSENCE}: its account manager is not there on the day it was due
+ * @param cause {@code ABSENCE}: its account manager is not there on the day it was due; other words may follow
  */
 @WireName("io.tierledger.activity.moved.v1")
 public record ActivityMoved(
