@@ -143,6 +143,11 @@ class PlanDrawingTest {
                 int next = year.number(today.plusDays(1));
                 boolean tooShort = next > from && to - Math.max(from, next) < 5;
                 assertThat(open).isBetween(settled || tooShort ? 0L : 1L, settled ? 0L : 1L);
+                if (tooShort) {
+                    assertThat(inSlot)
+                            .as("nothing new in a slot that has begun and has fewer than five days left")
+                            .noneMatch(one -> one.isOpen() && one.plan() == plan.number());
+                }
             }
         });
     }
