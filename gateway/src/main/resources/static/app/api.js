@@ -45,7 +45,7 @@ export async function call(path, { headers = {}, ...request } = {}) {
 /** Of a session that has ended, or is another by now, the page learns at once; what was typed stays where it is. */
 async function refused(response) {
   const problem = await problemOf(response);
-  if (['session-ended', 'csrf'].includes(problem.code)) await askSession().catch(() => {});
+  if (['session-ended', 'csrf', 'sign-in-needed', 'bad-token'].includes(problem.code)) await askSession().catch(() => {});
   return problem;
 }
 

@@ -65,8 +65,18 @@ class App extends Part {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t('nav.skip')}</a>
       <header class="top">${this.#brand()}${this.#navigation()}${this.#tools()}</header>
-      <main id="main" tabindex="-1">${this.signInFailed && !me() ? this.#failed() : ''}${keyed(language() + this.route.path, this.#page())}</main>
+      <main id="main" tabindex="-1">${this.signInFailed && !me() ? this.#failed() : ''}${this.#isFor() ? keyed(language() + this.route.path, this.#page()) : this.#invitation()}</main>
       ${keyed(language(), html`<tl-user-dialog></tl-user-dialog>`)}`;
+  }
+
+  /** A page stays for who was signed in when it came, so that nothing typed is lost when a session ends. */
+  #isFor() {
+    if (me()) this.cameFor = this.route.path;
+    return me() || !offered() || this.cameFor === this.route.path;
+  }
+
+  #invitation() {
+    return html`<h1>${t('user.invitation')}</h1><p>${t('user.invitation.why')}</p><p>${this.#signIn()}</p>`;
   }
 
   #skip = event => {
@@ -100,9 +110,8 @@ class App extends Part {
   }
 
   #nobody() {
-    return html`<button type="button" class="plain" @click=${() => this.querySelector('tl-user-dialog').ask()}>
-        ${user() ? t('user.as', { name: user() }) : t('user.nobody')}</button>
-      ${offered() ? this.#signIn() : ''}`;
+    return offered() ? this.#signIn() : html`<button type="button" class="plain" @click=${() => this.querySelector('tl-user-dialog').ask()}>
+        ${user() ? t('user.as', { name: user() }) : t('user.nobody')}</button>`;
   }
 
   #signIn() {

@@ -29,6 +29,47 @@ class CustomersTest {
     }
 
     @Test
+    void an_account_manager_estimates_for_its_own_customers_and_a_sales_manager_for_all() {
+        assertThat(put("OWN1", "{\"accountManagerId\":\"AM7\"}").statusCode()).isEqualTo(201);
+        String path = "/api/customers/OWN1/wallet-estimate";
+        String body = "{\"estimatedSpend\":{\"amount\":\"100.00\",\"currency\":\"EUR\"},\"reason\":\"asked\"}";
+        HttpResponse<String> others = service.as(service.issuer().accountManager("nora", "AMN"), "PUT", path, body);
+        assertThat(others.statusCode()).isEqualTo(403);
+        assertThat(others.body()).contains("\"code\":\"not-yours\"", "\"answering\":\"AM7\"");
+        assertThat(service.as(service.issuer().accountManager("zeger", "AM7"), "PUT", path, body)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(service.as(service.issuer().person("marieke", "sales-manager"), "PUT", path, body)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_that_was_kept_is_not_given_to_who_may_not_ask_for_it() {
+        String administrator = service.issuer().person("tom", "administrator");
+        String[] headers = {"Authorization", "Bearer " + administrator, "Idempotency-Key", "kept-for-tom"};
+        assertThat(put("KEPT1", "{\"name\":\"Jansen\"}", headers).statusCode()).isEqualTo(201);
+        assertThat(put("KEPT1", "{\"name\":\"Jansen\"}", headers).statusCode()).isEqualTo(201);
+        String reader = service.issuer().person("tom", "reader");
+        HttpResponse<String> refused = put(
+                "KEPT1",
+                "{\"name\":\"Jansen\"}",
+                "Authorization",
+                "Bearer " + reader,
+                "Idempotency-Key",
+                "kept-for-tom",
+                "Tierledger-User",
+                "tom");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("role-needed").doesNotContain("Jansen");
+    }
+
+    @Test
+    void every_route_lets_in_whom_the_table_of_rights_says() {
+        service.letsInWhomTheTableOfRightsSays();
+    }
+
+    @Test
     void every_route_has_its_right_and_every_right_its_route() {
         service.servesWhatTheTableOfRightsHas();
     }

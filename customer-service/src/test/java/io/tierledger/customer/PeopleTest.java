@@ -103,7 +103,7 @@ class PeopleTest {
         Directory directory = service.bean(Directory.class);
         assertThat(directory.now().rolesOf("bram")).containsExactly(Role.BACK_OFFICE);
         assertThat(directory
-                        .caller("bram", Set.of(), LocalDate.parse("2026-12-01"))
+                        .caller("bram", Set.of(), null, LocalDate.parse("2026-12-01"))
                         .teams())
                 .containsExactly("north");
     }

@@ -61,6 +61,19 @@ public final class EmbeddedStores implements AutoCloseable {
         return new EmbeddedStores(data, new Addresses(addresses), new Starting(progress));
     }
 
+    /**
+     * The address of a database of the stores that another process has started under a data directory, or of the real server that is
+     * given. Starts nothing, makes nothing.
+     *
+     * @return empty where PostgreSQL does not run there
+     */
+    public static Optional<String> jdbcUrlOfRunning(Path data, Map<String, String> addresses, String database) {
+        Optional<PostgresAddress> elsewhere = new Addresses(addresses).postgres();
+        return elsewhere.isPresent()
+                ? elsewhere.map(server -> server.jdbcUrl(database))
+                : PostgresServer.addressOfRunning(data.resolve("postgres")).map(server -> server.jdbcUrl(database));
+    }
+
     /** For tests: empty stores that are gone, with their directory, at close or when the JVM ends in an orderly way. */
     public static EmbeddedStores inTemporaryDirectory() {
         TemporaryDirectory directory = TemporaryDirectory.create();

@@ -90,6 +90,12 @@ final class PostgresRoles {
         return "user=" + SERVICES + "&password=" + services.word();
     }
 
+    /** By the secret that lies in the directory of a server, where there is one. */
+    static String parametersOfServices(Path directory) {
+        return "user=" + SERVICES + "&password="
+                + Secret.in(directory.resolve("secrets").resolve("services")).word();
+    }
+
     /** Gives both their passwords, and the services what was the superuser's. */
     void settle(int port) throws SQLException {
         try (Connection connection = connect(port, "postgres");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,17 @@ public final class PostgresServer implements AutoCloseable {
                             + new PostgresLog(absolute.resolve("server.log")).reason(e),
                     e);
         }
+    }
+
+    /** That of another process, by what lies in its directory; empty where none runs. */
+    static Optional<PostgresAddress> addressOfRunning(Path directory) {
+        Path absolute = directory.toAbsolutePath().normalize();
+        Postmaster postmaster = new Postmaster(absolute.resolve("data"));
+        return postmaster
+                .running()
+                .flatMap(process -> postmaster.port())
+                .map(port -> PostgresAddress.parse(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/?" + PostgresRoles.parametersOfServices(absolute)));
     }
 
     private EmbeddedPostgres startUp() throws IOException {

@@ -49,6 +49,13 @@ record Postmaster(Path data) {
                 && lines.get(STATUS_LINE).strip().equals("ready");
     }
 
+    /** Where it listens; empty until it says so. */
+    Optional<String> port() {
+        return Optional.of(lines())
+                .filter(lines -> lines.size() > PORT_LINE)
+                .map(lines -> lines.get(PORT_LINE).strip());
+    }
+
     private boolean servesThisDirectory(ProcessHandle process) {
         List<String> arguments = process.info().arguments().map(List::of).orElse(List.of());
         return process.info().command().filter(it -> it.endsWith("postgres")).isPresent()

@@ -57,6 +57,30 @@ class EngagementServiceTest {
     }
 
     @Test
+    void an_account_manager_reports_on_its_own_customers_and_gives_its_own_calendar_away() {
+        String own = service.issuer().accountManager("anouk", "am-1");
+        String other = service.issuer().accountManager("bram", "am-2");
+        HttpResponse<String> refused = service.as(other, "POST", "/api/activities/K1~1~6/completion", "{}");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("\"code\":\"not-yours\"", "\"answering\":\"am-1\"");
+        HttpResponse<String> done = service.as(own, "POST", "/api/activities/K1~1~6/completion", "{}");
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        assertThat(read(done).get("by").asString()).isEqualTo("anouk");
+
+        String calendar = "{\"accountManager\":\"am-1\"}";
+        HttpResponse<String> given = service.as(other, "POST", "/api/calendar", calendar);
+        assertThat(given.statusCode()).isEqualTo(403);
+        assertThat(given.body()).contains("\"code\":\"not-yours\"", "\"answering\":\"am-1\"");
+        assertThat(service.as(own, "POST", "/api/calendar", calendar).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void every_route_lets_in_whom_the_table_of_rights_says() {
+        service.letsInWhomTheTableOfRightsSays();
+    }
+
+    @Test
     void every_route_has_its_right_and_every_right_its_route() {
         service.servesWhatTheTableOfRightsHas();
     }

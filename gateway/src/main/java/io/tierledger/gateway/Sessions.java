@@ -18,8 +18,8 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 /**
- * Whose request it is, by the session's cookie: services are told the person, whatever the client said. Who has no session goes on as
- * before. A session ends after a while without use; what a page asks by itself, and streams, are no use.
+ * Whose request it is, by the session's cookie: services are shown the session's access token. Who has no session goes on with the token
+ * he brings, or as nobody. A session ends after a while without use; what a page asks by itself, and streams, are no use.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 class Sessions implements WebFilter {
@@ -32,6 +32,7 @@ class Sessions implements WebFilter {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final SignInSettings settings;
+    private final AccessTokens tokens = new AccessTokens();
 
     Sessions(SignInSettings settings) {
         this.settings = settings;
@@ -64,7 +65,10 @@ class Sessions implements WebFilter {
         if (isForTheProvider(request)) {
             return chain.filter(exchange);
         }
-        if (!settings.isOffered() || !SessionCookie.isIn(request)) {
+        if (!settings.isOffered()) {
+            return chain.filter(exchange); // nobody is known here, and services look at tokens only
+        }
+        if (!SessionCookie.isIn(request)) {
             return asNobody(exchange, chain);
         }
         if (bringsAToken(request)) {
@@ -85,9 +89,19 @@ class Sessions implements WebFilter {
         if (isUse(exchange.getRequest())) {
             session.getAttributes().put(USED, now);
         }
+        return tokens.of(exchange, person.person())
+                .flatMap(token -> token.isPresent()
+                        ? as(person, token.get(), exchange, chain)
+                        : session.invalidate().then(Mono.defer(() -> asNobody(exchange, chain))));
+    }
+
+    private static Mono<Void> as(SignedIn person, String token, ServerWebExchange exchange, WebFilterChain chain) {
         exchange.getAttributes().put(PERSON, person);
         return chain.filter(exchange.mutate()
-                .request(request -> request.headers(headers -> headers.set(USER, person.person())))
+                .request(request -> request.headers(headers -> {
+                    headers.remove(USER);
+                    headers.setBearerAuth(token);
+                }))
                 .build());
     }
 
@@ -96,7 +110,16 @@ class Sessions implements WebFilter {
         var request = exchange.getRequest();
         return isWrite(request) && request.getHeaders().containsHeader(CSRF)
                 ? Mono.error(new Refused(Failure.SESSION_ENDED))
-                : chain.filter(exchange);
+                : chain.filter(withoutAName(exchange));
+    }
+
+    /** Who somebody is is said by a token; a name that was typed is nobody's. */
+    private static ServerWebExchange withoutAName(ServerWebExchange exchange) {
+        return exchange.getRequest().getHeaders().containsHeader(USER)
+                ? exchange.mutate()
+                        .request(request -> request.headers(headers -> headers.remove(USER)))
+                        .build()
+                : exchange;
     }
 
     private boolean isOver(@Nullable Instant used, Instant now) {

@@ -1,9 +1,6 @@
 package io.tierledger.gateway;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.tierledger.rights.PersonId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,7 +21,8 @@ record SignedIn(
         @Nullable String accountManager) {
 
     static SignedIn of(OidcUser user, SignInSettings settings) {
-        var person = settings.isForeign() ? made(user) : Objects.requireNonNull(user.getSubject());
+        var issuer = settings.isForeign() ? String.valueOf(user.getIssuer()) : PersonId.OUR_ISSUER;
+        var person = PersonId.of(issuer, Objects.requireNonNull(user.getSubject()));
         var name = Stream.of(user.getFullName(), user.getPreferredUsername())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -40,15 +38,5 @@ record SignedIn(
     private static List<String> texts(OidcUser user, String claim) {
         var texts = user.getClaimAsStringList(claim);
         return texts == null ? List.of() : List.copyOf(texts);
-    }
-
-    private static String made(OidcUser user) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest((user.getIssuer() + "\n" + user.getSubject()).getBytes(StandardCharsets.UTF_8));
-            return "p-" + HexFormat.of().formatHex(hash, 0, 10);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -53,7 +53,14 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Tierledger-User", "Accept-Language", "Last-Event-ID", "Idempotency-Key", "If-Match", "Import-Id"
+            strings = {
+                "Authorization",
+                "Tierledger-User",
+                "Accept-Language",
+                "Last-Event-ID",
+                "Idempotency-Key",
+                "If-Match",
+                "Import-Id"
             })
     void a_header_of_the_contract_reaches_the_service(String name) throws Exception {
         var seen = gateway.ask("/api/customers", request -> request.header(name, "kept"));

@@ -16,7 +16,8 @@ public record OneClickPeople(List<Person> all) {
         all = List.copyOf(all);
     }
 
-    Optional<Person> byId(String id) {
+    /** Who is called so here. */
+    public Optional<Person> byId(String id) {
         return all.stream().filter(person -> person.id().equals(id)).findFirst();
     }
 }

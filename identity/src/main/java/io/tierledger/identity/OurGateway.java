@@ -44,6 +44,7 @@ final class OurGateway implements RegisteredClientRepository {
                 .clientSecret(secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .redirectUri(here("/sign-in/done"))
                 .postLogoutRedirectUri(here("/"))
                 .scope(OidcScopes.OPENID)
@@ -55,6 +56,9 @@ final class OurGateway implements RegisteredClientRepository {
                 .tokenSettings(TokenSettings.builder()
                         .authorizationCodeTimeToLive(Duration.ofMinutes(1))
                         .accessTokenTimeToLive(Duration.ofMinutes(5))
+                        // a session may last a working day; requests of one moment fetch with the same one
+                        .refreshTokenTimeToLive(Duration.ofHours(12))
+                        .reuseRefreshTokens(true)
                         .build())
                 .build();
     }

@@ -1,7 +1,9 @@
 package io.tierledger.identity;
 
 import io.tierledger.rights.Role;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +40,17 @@ public record Person(
         }
         roles = List.copyOf(roles);
         teams = List.copyOf(teams);
+    }
+
+    /** What tokens say of the person, beside who it is. */
+    Map<String, Object> claims() {
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("roles", roles);
+        claims.put("teams", teams);
+        if (accountManager != null) {
+            claims.put("account_manager", accountManager);
+        }
+        return claims;
     }
 
     static boolean isId(String text) {

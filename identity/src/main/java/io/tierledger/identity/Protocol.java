@@ -3,6 +3,7 @@ package io.tierledger.identity;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -63,19 +65,25 @@ class Protocol {
         return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
     }
 
-    /** Who it is and what he may be: only in the identity token, which the gateway alone reads. */
+    /**
+     * Who it is and what he may be. Services read it in the access token, where no name stands; the gateway alone reads the identity
+     * token. A token that is fetched anew says what holds by then.
+     */
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> whoItIs(Accounts accounts) {
         return context -> {
-            if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+            String type = context.getTokenType().getValue();
+            if (OidcParameterNames.ID_TOKEN.equals(type)) {
                 signedIn(context).flatMap(accounts::person).ifPresent(person -> {
                     context.getClaims().claim("name", person.name());
-                    context.getClaims().claim("roles", person.roles());
-                    context.getClaims().claim("teams", person.teams());
-                    if (person.accountManager() != null) {
-                        context.getClaims().claim("account_manager", person.accountManager());
-                    }
+                    person.claims().forEach(context.getClaims()::claim);
                 });
+            }
+            if (OAuth2TokenType.ACCESS_TOKEN.getValue().equals(type)) {
+                context.getClaims().audience(List.of(PersonTokens.AUDIENCE));
+                signedIn(context)
+                        .flatMap(accounts::person)
+                        .ifPresent(person -> person.claims().forEach(context.getClaims()::claim));
             }
         };
     }

@@ -61,13 +61,19 @@ final class DataDirectory implements AutoCloseable {
 
     /** What the directory is; absent in a new one. */
     Optional<Installation> installation() {
-        if (!Files.exists(description())) {
+        return described(path);
+    }
+
+    /** The same of one that somebody else may hold. */
+    static Optional<Installation> described(Path path) {
+        Path description = description(path);
+        if (!Files.exists(description)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(description()), Installation.class));
+            return Optional.of(JSON.readValue(Files.readAllBytes(description), Installation.class));
         } catch (IOException | JacksonException e) {
-            throw new StartRefused(description() + " cannot be read; it belongs to another version or is damaged.", e);
+            throw new StartRefused(description + " cannot be read; it belongs to another version or is damaged.", e);
         }
     }
 
@@ -76,7 +82,7 @@ final class DataDirectory implements AutoCloseable {
         Path written = path.resolve("tierledger.json.new");
         try {
             Files.write(written, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(installation));
-            Files.move(written, description(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(written, description(path), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StartRefused("The directory " + path + " cannot be written: " + e + ".", e);
         }
@@ -95,7 +101,7 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private Path description() {
+    private static Path description(Path path) {
         return path.resolve("tierledger.json");
     }
 

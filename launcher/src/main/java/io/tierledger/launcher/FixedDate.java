@@ -1,5 +1,6 @@
 package io.tierledger.launcher;
 
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
 import java.net.URI;
 import java.time.Duration;
@@ -12,8 +13,8 @@ final class FixedDate {
 
     private FixedDate() {}
 
-    static void reach(URI address, LocalDate date) {
-        try (TierledgerClient client = new TierledgerClient(address)) {
+    static void reach(URI address, Credentials credentials, LocalDate date) {
+        try (TierledgerClient client = new TierledgerClient(address, credentials)) {
             String now = client.get("/api/clock").path("businessDate").asString("");
             if (!now.isEmpty() && !LocalDate.parse(now).isBefore(date)) {
                 return;

@@ -3,6 +3,7 @@ package io.tierledger.launcher;
 import io.tierledger.embedded.EmbeddedStores;
 import io.tierledger.embedded.OwnDirectory;
 import io.tierledger.gateway.Gateway;
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.demo.Demonstration;
 import io.tierledger.reading.SpoolDirectory;
 import java.net.URI;
@@ -59,9 +60,12 @@ public final class Launcher {
         SignIn signIn = new SignIn(options, FreePorts.another());
         RunningTierledger running =
                 new RunningTierledger(started, stores, signIn, startServices(installation, stores, signIn));
-        new ClockMode(installation.clock()).date().ifPresent(date -> FixedDate.reach(running.address(), date));
+        ProgramsOfThisMachine programs = started.add(ProgramsOfThisMachine.begin(options.data(), signIn.audience()));
+        new ClockMode(installation.clock())
+                .date()
+                .ifPresent(date -> FixedDate.reach(running.address(), person -> programs.token(), date));
         if (installation.wantsDemonstration() && !options.empty()) {
-            demonstrate(installation, running);
+            demonstrate(installation, running, new OfTheDemonstration(options.data(), programs, signIn.isForeign()));
             directory.describe(installation.withDemonstrationLoaded());
         }
         return running;
@@ -104,7 +108,7 @@ public final class Launcher {
         progress.stage("customers, scores, tiers, attention, sign-in", () -> {
             Map<Service, List<String>> settings = new EnumMap<>(Service.class);
             for (Service service : Service.values()) {
-                settings.put(service, Settings.of(service, installation, options.data(), stores, ports));
+                settings.put(service, Settings.of(service, installation, options.data(), stores, ports, signIn));
             }
             Contexts.start(started, settings, signIn, installation, stores);
             return true;
@@ -117,12 +121,12 @@ public final class Launcher {
                 "http://" + (options.address().equals("0.0.0.0") ? "127.0.0.1" : options.address()) + ":" + port);
     }
 
-    private void demonstrate(Installation installation, RunningTierledger running) {
+    private void demonstrate(Installation installation, RunningTierledger running, Credentials credentials) {
         say.accept("  the dashboard answers at " + running.address() + "/ while the demonstration loads");
         Demonstration demonstration =
                 new Demonstration(Objects.requireNonNull(installation.demonstrationUntil()), installation.currency());
         progress.stage("demonstration", () -> {
-            demonstration.load(running.address(), say);
+            demonstration.load(running.address(), credentials, say);
             return true;
         });
     }

@@ -21,6 +21,11 @@ final class Main {
             return 0;
         }
         try {
+            if (!words.isEmpty() && words.getFirst().equals(TokenOfAPerson.WORD)) {
+                SAY.accept(TokenOfAPerson.parse(words.subList(1, words.size()), environment)
+                        .token());
+                return 0;
+            }
             return run(CommandLine.parse(words, environment));
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
@@ -47,6 +52,8 @@ final class Main {
                 SAY.accept("           " + invitation);
             });
             SAY.accept("Data:      " + options.data() + " (logs in logs/tierledger.log)");
+            SAY.accept("Programs:  " + options.data().resolve(ProgramsOfThisMachine.FILE)
+                    + " holds the token of programs on this machine");
             SAY.accept("Ctrl-C stops; the next start continues.");
             QuickerStart.begin(started);
             new CountDownLatch(1).await();

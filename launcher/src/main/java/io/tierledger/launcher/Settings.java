@@ -72,7 +72,12 @@ final class Settings {
     private Settings() {}
 
     static List<String> of(
-            Service service, Installation installation, Path data, EmbeddedStores stores, Map<Service, Integer> ports) {
+            Service service,
+            Installation installation,
+            Path data,
+            EmbeddedStores stores,
+            Map<Service, Integer> ports,
+            SignIn signIn) {
         List<String> settings = new ArrayList<>(OF_ALL);
         settings.addAll(OF_A_SERVICE);
         settings.addAll(addresses(ports));
@@ -87,6 +92,7 @@ final class Settings {
                                 "TIERLEDGER_MASTER_KEY_FILE",
                                 data.resolve("keys").resolve("master.json").toString()));
         settings.add("--tierledger.service=" + service.shortName());
+        settings.addAll(signIn.settingsOfAService());
         settings.add("--tierledger.kafka=" + stores.kafka());
         settings.add("--tierledger.mongodb=" + stores.mongo());
         settings.add("--tierledger.room.directory=" + data);

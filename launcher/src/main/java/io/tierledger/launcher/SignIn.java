@@ -4,6 +4,7 @@ import io.tierledger.embedded.EmbeddedStores;
 import io.tierledger.identity.FirstAdministrator;
 import io.tierledger.identity.Identity;
 import io.tierledger.identity.OneClickPeople;
+import io.tierledger.identity.PersonTokens;
 import io.tierledger.launcher.demo.DemonstrationPeople;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -52,6 +53,27 @@ final class SignIn {
         return Optional.ofNullable(provider)
                 .flatMap(context -> context.getBean(FirstAdministrator.class).invite())
                 .map(code -> "/sign-in?code=" + code);
+    }
+
+    /** Whose tokens a service believes. */
+    List<String> settingsOfAService() {
+        List<String> settings = new ArrayList<>();
+        settings.add("--tierledger.sign-in.services-key=" + ProgramsOfThisMachine.servicesKey(options.data()));
+        settings.add("--tierledger.sign-in.audience=" + audience());
+        if (isForeign()) {
+            settings.add("--tierledger.sign-in.issuer=" + options.environment().get("TIERLEDGER_ISSUER"));
+        } else {
+            settings.add("--tierledger.sign-in.issuer=" + Identity.ISSUER);
+            settings.add("--tierledger.sign-in.keys=http://127.0.0.1:" + port + "/identity/oauth2/jwks");
+        }
+        return settings;
+    }
+
+    /** What tokens have to be for. */
+    String audience() {
+        return isForeign()
+                ? options.environment().getOrDefault("TIERLEDGER_AUDIENCE", PersonTokens.AUDIENCE)
+                : PersonTokens.AUDIENCE;
     }
 
     List<String> settingsOfTheGateway() {

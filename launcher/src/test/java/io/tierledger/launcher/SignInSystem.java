@@ -1,5 +1,6 @@
 package io.tierledger.launcher;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import io.tierledger.embedded.EmbeddedStores;
 import io.tierledger.gateway.Gateway;
@@ -10,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Provider and gateway as the launcher starts them, before services that remember as whom they were asked. */
 final class SignInSystem implements AutoCloseable {
@@ -33,7 +36,7 @@ final class SignInSystem implements AutoCloseable {
         this.services = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         services.createContext("/", exchange -> {
             asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " as "
-                    + exchange.getRequestHeaders().getFirst("Tierledger-User")
+                    + person(exchange.getRequestHeaders())
                     + (exchange.getRequestHeaders().containsKey("Cookie") ? " with a cookie" : ""));
             exchange.getRequestBody().readAllBytes();
             byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
@@ -54,6 +57,16 @@ final class SignInSystem implements AutoCloseable {
         List<String> own = new ArrayList<>(Settings.ofTheGateway(options, ports(), signIn));
         own.addAll(List.of(settings));
         this.gateway = started.add(Contexts.start(Gateway.class, own));
+    }
+
+    /** Of the token that the service is shown; what it says is looked at by the services' own tests. */
+    private static String person(Headers headers) {
+        String shown = headers.getFirst("Authorization");
+        if (shown == null) {
+            return headers.getFirst("Tierledger-User") == null ? "null" : "a typed name";
+        }
+        String claims = new String(Base64.getUrlDecoder().decode(shown.split("\\.")[1]), StandardCharsets.UTF_8);
+        return JsonMapper.shared().readTree(claims).path("sub").asString();
     }
 
     private Map<Service, Integer> ports() {

@@ -44,8 +44,9 @@ public final class Neighbour<Q> implements AutoCloseable {
     private Neighbour(Class<Q> questions, Environment environment, String service, String otherwise, Duration limit) {
         this.service = service;
         this.limit = limit;
-        this.questions = HttpServiceProxyFactory.builderFor(WebClientAdapter.create(
-                        web(new LookedUp(() -> environment.getProperty("tierledger.services." + service, otherwise)))))
+        this.questions = HttpServiceProxyFactory.builderFor(WebClientAdapter.create(web(
+                        new LookedUp(() -> environment.getProperty("tierledger.services." + service, otherwise)),
+                        new OwnIdentity(environment))))
                 .conversionService(isoDates())
                 .build()
                 .createClient(questions);
@@ -112,11 +113,12 @@ public final class Neighbour<Q> implements AutoCloseable {
                 || failure instanceof IOException;
     }
 
-    private static WebClient web(LookedUp address) {
+    private static WebClient web(LookedUp address, OwnIdentity own) {
         HttpClient http = HttpClient.create().option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECTING_MILLIS);
         return WebClient.builder()
                 .clientConnector(new ReactorClientHttpConnector(http))
                 .uriBuilderFactory(address)
+                .filter(own)
                 .codecs(codecs -> {
                     codecs.defaultCodecs().maxInMemorySize(ANY_SIZE);
                     codecs.defaultCodecs()

@@ -8,8 +8,10 @@ import io.tierledger.contracts.questions.YearSums;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
 
 /** A neighbour answers, refuses, talks nonsense or is silent; the asker goes on in any case. */
@@ -29,6 +32,7 @@ class NeighbourTest {
     private volatile int status = 200;
     private volatile String answer = "";
     private volatile String asked = "";
+    private volatile String shown = "";
     private volatile boolean silent;
 
     @BeforeEach
@@ -37,6 +41,7 @@ class NeighbourTest {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
             asked = exchange.getRequestURI().toString();
+            shown = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
             byte[] body = answer.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(status, silent ? body.length + 1 : body.length);
@@ -80,6 +85,17 @@ class NeighbourTest {
                 .orElseThrow();
         assertThat(told.getFirst().customers()).hasSize(10_000).containsOnly(one);
         assertThat(asked).isEqualTo("/internal/measures?asOf=2026-02-01");
+    }
+
+    @Test
+    void every_question_says_which_service_asks(@TempDir Path keys) {
+        environment.setProperty("tierledger.service", "tier");
+        environment.setProperty(
+                "tierledger.sign-in.services-key", keys.resolve("services").toString());
+        answer = "{\"mark\":\"17\"}";
+        assertThat(scoring(LONG).ask(ScoringQuestions::reached)).isPresent();
+        String claims = new String(Base64.getUrlDecoder().decode(shown.split("\\.")[1]), StandardCharsets.UTF_8);
+        assertThat(claims).contains("\"sub\":\"tier\"", "\"aud\":\"tierledger-internal\"");
     }
 
     @Test

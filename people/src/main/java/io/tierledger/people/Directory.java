@@ -34,8 +34,9 @@ public final class Directory implements KnownPeople {
     }
 
     @Override
-    public Caller.Person caller(String personId, Set<Role> told, LocalDate day) {
-        return now().caller(personId, told, day);
+    public Caller.Person caller(
+            String personId, Set<Role> told, @Nullable String toldManager, @Nullable LocalDate day) {
+        return now().caller(personId, told, toldManager, day);
     }
 
     @Override
@@ -48,7 +49,7 @@ public final class Directory implements KnownPeople {
     }
 
     @Override
-    public @Nullable String teamOf(@Nullable String accountManagerId) {
+    public String teamOf(@Nullable String accountManagerId) {
         return now().teamOf(accountManagerId);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -131,12 +132,12 @@ public final class People implements KnownPeople {
         return answering;
     }
 
-    /** The account managers whose customers a person answers for on a business day. */
-    public Set<String> answersAs(String personId, LocalDate day) {
+    /** The account managers whose customers a person answers for on a business day; without a day nobody stands in. */
+    public Set<String> answersAs(String personId, @Nullable LocalDate day) {
         Set<String> managers = new TreeSet<>();
         person(personId).map(PersonRecorded::accountManagerId).ifPresent(managers::add);
         standIns.values().stream()
-                .filter(arranged -> arranged.person().equals(personId) && isOn(arranged, day))
+                .filter(arranged -> arranged.person().equals(personId) && day != null && isOn(arranged, day))
                 .forEach(arranged -> managers.add(arranged.accountManagerId()));
         return managers;
     }
@@ -157,6 +158,9 @@ public final class People implements KnownPeople {
     public Set<String> teamsOf(String personId) {
         Set<String> own = teams.ledBy(personId);
         person(personId).map(PersonRecorded::team).ifPresent(own::add);
+        if (teams.top().isEmpty()) {
+            return Set.of(WHOLE_HOUSE);
+        }
         Set<String> all = new TreeSet<>();
         own.forEach(team -> all.addAll(teams.withAllBelow(team)));
         return all;
@@ -173,10 +177,15 @@ public final class People implements KnownPeople {
     }
 
     @Override
-    public Caller.Person caller(String personId, Set<Role> told, LocalDate day) {
-        Set<Role> roles = new java.util.HashSet<>(told);
+    public Caller.Person caller(
+            String personId, Set<Role> told, @Nullable String toldManager, @Nullable LocalDate day) {
+        Set<Role> roles = new HashSet<>(told);
         roles.addAll(rolesOf(personId));
-        return new Caller.Person(personId, roles, answersAs(personId, day), teamsOf(personId));
+        Set<String> managers = new TreeSet<>(answersAs(personId, day));
+        if (toldManager != null && person(personId).isEmpty()) {
+            managers.add(toldManager);
+        }
+        return new Caller.Person(personId, roles, managers, teamsOf(personId));
     }
 
     /** A token of ours that is good on a day. */
@@ -200,11 +209,11 @@ public final class People implements KnownPeople {
     }
 
     @Override
-    public @Nullable String teamOf(@Nullable String accountManagerId) {
+    public String teamOf(@Nullable String accountManagerId) {
         return Optional.ofNullable(accountManagerId)
                 .flatMap(this::accountManager)
                 .map(PersonRecorded::team)
                 .or(teams::top)
-                .orElse(null);
+                .orElse(WHOLE_HOUSE);
     }
 }

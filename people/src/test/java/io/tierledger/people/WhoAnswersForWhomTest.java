@@ -11,6 +11,7 @@ import io.tierledger.contracts.people.TeamRecorded;
 import io.tierledger.contracts.people.TokenIssued;
 import io.tierledger.contracts.people.TokenRevoked;
 import io.tierledger.rights.Caller;
+import io.tierledger.rights.KnownPeople;
 import io.tierledger.rights.Purpose;
 import io.tierledger.rights.Role;
 import java.time.LocalDate;
@@ -87,7 +88,16 @@ class WhoAnswersForWhomTest {
         assertThat(HOUSE.teamOf("AM9"))
                 .as("an account manager who is no person")
                 .isEqualTo("house");
-        assertThat(People.NOBODY.teamOf("AM3")).isNull();
+    }
+
+    @Test
+    void while_there_is_no_team_the_whole_house_is_one() {
+        assertThat(People.NOBODY.teamOf("AM3")).isEqualTo(KnownPeople.WHOLE_HOUSE);
+        assertThat(People.NOBODY.teamsOf("stranger")).containsExactly(KnownPeople.WHOLE_HOUSE);
+        People first = People.NOBODY.and(List.of(team("house", null, "lea")));
+        assertThat(first.teamOf("AM3")).isEqualTo("house");
+        assertThat(first.teamsOf("stranger")).isEmpty();
+        assertThat(first.teamsOf("lea")).containsExactly("house");
     }
 
     @Test
@@ -116,12 +126,19 @@ class WhoAnswersForWhomTest {
 
     @Test
     void a_caller_has_the_roles_of_the_token_and_those_given_here() {
-        Caller.Person noor = HOUSE.caller("noor", Set.of(Role.AUDITOR), DAY);
+        Caller.Person noor = HOUSE.caller("noor", Set.of(Role.AUDITOR), "AM7", DAY);
         assertThat(noor.roles()).containsExactlyInAnyOrder(Role.AUDITOR, Role.SALES_MANAGER, Role.ACCOUNT_MANAGER);
-        assertThat(noor.answersAs()).containsExactly("AM2");
+        assertThat(noor.answersAs())
+                .as("whoever is known here is the account manager that is recorded")
+                .containsExactly("AM2");
         assertThat(noor.teams()).containsExactlyInAnyOrder("north", "coast");
-        assertThat(HOUSE.caller("stranger", Set.of(Role.READER), DAY))
-                .isEqualTo(new Caller.Person("stranger", Set.of(Role.READER), Set.of(), Set.of()));
+        assertThat(HOUSE.caller("stranger", Set.of(Role.READER), "AM7", DAY))
+                .isEqualTo(new Caller.Person("stranger", Set.of(Role.READER), Set.of("AM7"), Set.of()));
+        People standing = HOUSE.and(List.of(new StandInArranged("AM1", "bram", DAY, DAY, "name", "customer/9")));
+        assertThat(standing.caller("bram", Set.of(), null, DAY).answersAs()).containsExactlyInAnyOrder("AM1", "AM3");
+        assertThat(standing.caller("bram", Set.of(), null, null).answersAs())
+                .as("without a day")
+                .containsExactly("AM3");
     }
 
     @Test

@@ -13,6 +13,19 @@ final class Deciding {
     private Deciding() {}
 
     static Decision about(Caller caller, Right right, Facts facts) {
+        Decision reaching = reaching(caller, right, facts);
+        return reaching instanceof Decision.Allowed
+                        && caller instanceof Caller.Person person
+                        && !right.duty().isOpen()
+                ? apart(person, right.duty(), facts)
+                        .or(() -> second(person, right.duty(), facts))
+                        .map(why -> refused(why, right, facts))
+                        .orElse(Decision.ALLOWED)
+                : reaching;
+    }
+
+    /** By role or purpose, and how far that goes. */
+    static Decision reaching(Caller caller, Right right, Facts facts) {
         if (right.duty().isOpen()) {
             return Decision.ALLOWED;
         }
@@ -28,8 +41,6 @@ final class Deciding {
                         : refused(Refusal.ROLE_NEEDED, right);
             case Caller.Person person ->
                 outOfReach(person, right, facts)
-                        .or(() -> apart(person, right.duty(), facts))
-                        .or(() -> second(person, right.duty(), facts))
                         .map(why -> refused(why, right, facts))
                         .orElse(Decision.ALLOWED);
         };

@@ -36,7 +36,7 @@ public record Facts(
     }
 
     /** A customer, with who answers for it. */
-    public static Facts ofCustomer(@Nullable String accountManager, String team) {
+    public static Facts ofCustomer(@Nullable String accountManager, @Nullable String team) {
         return new Facts(accountManager, team, null, null, null, null, null);
     }
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who people and programs are, beside what their tokens say: of this whoever enforces the table makes a {@link Caller}. Never blocks. */
 public interface KnownPeople {
+    /** The one team there is while no team was recorded: everybody belongs to it, and every customer is one of its. */
+    String WHOLE_HOUSE = "whole-house";
+
     /** The person to whom an account at a provider of identities was joined; null for nobody. */
     @Nullable
     String personOf(String issuer, String subject);
@@ -15,9 +18,10 @@ public interface KnownPeople {
      *
      * @param personId need not be known; then it is what its token says and no more
      * @param told roles that a checked token told
-     * @param day business date by which stand-ins count
+     * @param toldManager the account manager that a checked token said the person is; counts for whoever is not known here
+     * @param day business date by which stand-ins count; null for none: then nobody stands in
      */
-    Caller.Person caller(String personId, Set<Role> told, LocalDate day);
+    Caller.Person caller(String personId, Set<Role> told, @Nullable String toldManager, @Nullable LocalDate day);
 
     /**
      * A program that sent a token of ours ({@code tlp_…}); {@link Caller.Nobody} where it is unknown, revoked or was good until before {@code day}.
@@ -26,7 +30,11 @@ public interface KnownPeople {
      */
     Caller program(String token, LocalDate day);
 
-    /** The team of an account manager, and the top team where it has none or {@code accountManagerId} is null; null while there is no team. */
-    @Nullable
+    /** The team of an account manager, and the top team where it has none or {@code accountManagerId} is null. */
     String teamOf(@Nullable String accountManagerId);
+
+    /** A customer that is acted on, by who answers for it; null for nobody. */
+    default Facts customerOf(@Nullable String accountManagerId) {
+        return Facts.ofCustomer(accountManagerId, teamOf(accountManagerId));
+    }
 }

@@ -71,4 +71,15 @@ public final class Rights {
                 .map(right -> Deciding.about(caller, right, facts))
                 .orElseGet(() -> new Decision.Refused(Refusal.NO_SUCH_ADDRESS, Map.of()));
     }
+
+    /**
+     * Whether the caller's roles or purposes let it in, and reach what is acted on; a route that is not in the table is refused. Duties
+     * that are kept apart and second persons are not looked at: those take facts that stand in the request's body, or at another
+     * service.
+     */
+    public Decision admit(Caller caller, Route route, Facts facts) {
+        return at(route)
+                .map(right -> Deciding.reaching(caller, right, facts))
+                .orElseGet(() -> new Decision.Refused(Refusal.NO_SUCH_ADDRESS, Map.of()));
+    }
 }

@@ -21,7 +21,8 @@ final class RightsInADocument {
             Generated from the table in module `rights`, which every service reads; a test of each service fails on a route without a row here, and on a row without a route. Change the
             table, then `mvn -pl rights test -Dtierledger.approve=true`, and look at what changed in this file. Why it is as it is: [0040](decisions/0040-rights-are-one-table.md).
 
-            **Declared, not yet enforced.** Nobody signs in yet; until that is built a request is not asked who sends it, and the name in `Tierledger-User` is a name that somebody typed.
+            **Asked at every request** of every service, by whose token it carries: roles, purposes and how far they go ([0043](decisions/0043-whose-token-it-is-decides.md)). Teams are not known yet, so the one team is the whole house, and every sales manager leads it; stand-ins are not known yet either.
+            **Not asked yet**: what is *kept apart* below, and second persons, but for the publication of a method by another than its author.
 
             Each route has one *duty*. Reading is shared; writing is for who answers. Whatever is not in these tables is closed to everybody.
 

@@ -23,6 +23,7 @@ import io.tierledger.scoring.judgements.JudgementsOfAFile;
 import io.tierledger.scoring.judgements.Objections;
 import io.tierledger.scoring.judgements.Scored;
 import io.tierledger.scoring.judgements.StoreJudgements;
+import io.tierledger.scoring.judgements.WhoAnswers;
 import io.tierledger.scoring.measures.MeasuresConfiguration;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.methods.MethodsConfiguration;
@@ -61,7 +62,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
     SimulatingConfiguration.class,
     StageConfiguration.class,
     JudgementEndpoint.class,
-    JudgementsOfAFile.class
+    JudgementsOfAFile.class,
+    WhoAnswers.class
 })
 public class ScoringService {
 

@@ -74,6 +74,29 @@ class ScoringServiceTest {
     }
 
     @Test
+    @Order(99)
+    void an_account_manager_judges_its_own_customers() {
+        service.publish(
+                Topics.CUSTOMERS,
+                "OWN1",
+                new CustomerRegistered(
+                        "OWN1", "ORGANISATION", "PROSPECT", "am-1", null, null, null, null, null, null, null));
+        settle("own");
+        String path = "/api/scorecards/OWN1/judgements/potential?method=value-potential";
+        String body = "{\"score\":3,\"rationale\":\"opens two depots\"}";
+        HttpResponse<String> refused = service.as(service.issuer().accountManager("bram", "am-2"), "PUT", path, body);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("\"code\":\"not-yours\"", "\"answering\":\"am-1\"");
+        JsonNode judged = json(service.as(service.issuer().accountManager("anouk", "am-1"), "PUT", path, body));
+        assertThat(judged.path("judgedBy").asString()).isEqualTo("anouk");
+    }
+
+    @Test
+    void every_route_lets_in_whom_the_table_of_rights_says() {
+        service.letsInWhomTheTableOfRightsSays();
+    }
+
+    @Test
     void every_route_has_its_right_and_every_right_its_route() {
         service.servesWhatTheTableOfRightsHas();
     }

@@ -25,6 +25,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** One service as it runs in production, on embedded stores of its own, with a free port on 127.0.0.1. */
 public final class ServiceUnderTest implements AutoCloseable {
@@ -40,6 +41,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     private final boolean ownsStores;
     private final UpstreamMessages upstream;
     private final TestKeys keys;
+    private final TestIssuer issuer = new TestIssuer();
     private ConfigurableApplicationContext context;
 
     private ServiceUnderTest(
@@ -79,6 +81,8 @@ public final class ServiceUnderTest implements AutoCloseable {
         all.put("spring.datasource.url", stores.jdbcUrl("tierledger_" + name));
         all.put("tierledger.keys.url", keys.url());
         all.put("tierledger.keys.master", keys.master().toString());
+        all.put("tierledger.sign-in.services-key", TestTokens.SERVICES_KEY.toString());
+        all.putAll(issuer.settings());
         all.put("server.address", "127.0.0.1");
         all.put("server.port", "0");
         all.put("spring.main.banner-mode", "off");
@@ -89,7 +93,14 @@ public final class ServiceUnderTest implements AutoCloseable {
                 .toArray(String[]::new);
         return new SpringApplicationBuilder(service)
                 .web(WebApplicationType.REACTIVE)
+                .initializers(this::takeTypedUsers)
                 .run(arguments);
+    }
+
+    private void takeTypedUsers(ConfigurableApplicationContext starting) {
+        GenericApplicationContext beans = (GenericApplicationContext) starting;
+        beans.registerBean("typedUsers", TypedUsers.class, () -> new TypedUsers(issuer));
+        beans.registerBean("withoutAName", TypedUsers.WithoutAName.class, TypedUsers.WithoutAName::new);
     }
 
     private ServiceUnderTest awaitReady() {
@@ -125,6 +136,13 @@ public final class ServiceUnderTest implements AutoCloseable {
 
     public String url(String path) {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path;
+    }
+
+    /** Any call with a token, or with none where it is empty. */
+    public HttpResponse<String> as(String token, String method, String path, String body) {
+        return token.isEmpty()
+                ? call(method, path, body, TypedUsers.AS_IS, "true")
+                : call(method, path, body, "Authorization", "Bearer " + token);
     }
 
     public HttpResponse<String> get(String path) {
@@ -182,6 +200,16 @@ public final class ServiceUnderTest implements AutoCloseable {
         RightsOfRoutes.hold(Rights.of(name), ServedRoutes.of(context));
     }
 
+    /** Whose tokens of persons it believes. */
+    public TestIssuer issuer() {
+        return issuer;
+    }
+
+    /** Every route answers every role, and nobody, as the table of rights says. */
+    public void letsInWhomTheTableOfRightsSays() {
+        EveryRouteAsEverybody.ask(this, ServedRoutes.of(context));
+    }
+
     /** Its short name: {@code tier}. */
     public String name() {
         return name;
@@ -230,6 +258,7 @@ public final class ServiceUnderTest implements AutoCloseable {
     public void close() {
         context.close();
         upstream.close();
+        issuer.close();
         if (ownsStores) {
             stores.close();
         }

@@ -9,6 +9,7 @@ import io.tierledger.benchmark.Sizes;
 import io.tierledger.launcher.CommandLine;
 import io.tierledger.launcher.Launcher;
 import io.tierledger.launcher.RunningTierledger;
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
 import io.tierledger.platform.KafkaAddress;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -41,7 +42,9 @@ public final class ImportingOrders {
         List<String> words =
                 List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + directory.resolve("data"));
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), System.out::println);
-                TierledgerClient client = new TierledgerClient(running.address())) {
+                TierledgerClient client = new TierledgerClient(
+                        running.address(),
+                        Credentials.ofEveryRole(running.stores().directory()))) {
             long ours = measureOurs(client, directory);
             say(DiskUse.ofKafka(directory.resolve("data/kafka"), orders));
             measureProducer(running, ours);

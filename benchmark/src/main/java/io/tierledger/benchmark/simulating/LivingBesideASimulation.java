@@ -9,6 +9,7 @@ import io.tierledger.benchmark.importing.OrderFile;
 import io.tierledger.launcher.CommandLine;
 import io.tierledger.launcher.Launcher;
 import io.tierledger.launcher.RunningTierledger;
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -43,7 +44,9 @@ public final class LivingBesideASimulation {
         List<String> words =
                 List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + directory.resolve("data"));
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), System.out::println);
-                TierledgerClient client = new TierledgerClient(running.address())) {
+                TierledgerClient client = new TierledgerClient(
+                        running.address(),
+                        Credentials.ofEveryRole(running.stores().directory()))) {
             for (String kind : List.of("account-managers", "customers", "orders")) {
                 String location =
                         client.importCsv(kind, BodyPublishers.ofFile(directory.resolve(kind + ".csv")), LIMIT);

@@ -2,9 +2,11 @@ package io.tierledger.customer.accepting;
 
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.access.BusinessDay;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +22,11 @@ public class AcceptingConfiguration {
     @Bean
     CurrentClock currentClock() {
         return new CurrentClock();
+    }
+
+    @Bean
+    BusinessDay businessDay(CurrentClock clock) {
+        return () -> Optional.ofNullable(clock.date());
     }
 
     @Bean

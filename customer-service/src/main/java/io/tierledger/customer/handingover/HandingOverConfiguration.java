@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Stand-ins and hand-overs. */
 @Configuration(proxyBeanMethods = false)
-@Import(StandInEndpoint.class)
+@Import({StandInEndpoint.class, ManagersThemselves.class})
 public class HandingOverConfiguration {
 
     @Bean(destroyMethod = "close")

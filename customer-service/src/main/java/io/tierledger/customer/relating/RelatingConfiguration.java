@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** One customer at a time. */
 @Configuration(proxyBeanMethods = false)
-@Import({OneCustomer.class, WritingACustomer.class, DecidingAboutACustomer.class})
+@Import({OneCustomer.class, WritingACustomer.class, DecidingAboutACustomer.class, WhoAnswers.class})
 public class RelatingConfiguration {
 
     @Bean

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** The calendar. */
 @Configuration(proxyBeanMethods = false)
-@Import(CalendarEndpoint.class)
+@Import({CalendarEndpoint.class, WhoseCalendar.class})
 public class CalendarConfiguration {
 
     @Bean

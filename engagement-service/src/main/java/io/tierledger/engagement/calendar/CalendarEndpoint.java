@@ -8,6 +8,7 @@ import io.tierledger.engagement.requests.AccountManagers;
 import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.worklist.Question;
 import io.tierledger.engagement.worklist.WorkLists;
+import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.projecting.Projections;
@@ -17,6 +18,7 @@ import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.Words;
 import io.tierledger.platform.web.describing.AnswersMade;
+import io.tierledger.rights.KnownPeople;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
@@ -55,6 +58,7 @@ final class CalendarEndpoint {
     private final Programmes programmes;
     private final Appender appender;
     private final Projections projections;
+    private final KnownPeople people;
     private final Blocking blocking;
 
     CalendarEndpoint(
@@ -66,6 +70,7 @@ final class CalendarEndpoint {
             Programmes programmes,
             Appender appender,
             Projections projections,
+            KnownPeople people,
             Blocking blocking) {
         this.calendars = calendars;
         this.workLists = workLists;
@@ -75,6 +80,7 @@ final class CalendarEndpoint {
         this.programmes = programmes;
         this.appender = appender;
         this.projections = projections;
+        this.people = people;
         this.blocking = blocking;
     }
 
@@ -87,12 +93,15 @@ final class CalendarEndpoint {
     @AnswersMade
     @PostMapping("/api/calendar")
     Mono<ResponseEntity<Address>> open(
-            @RequestHeader(name = "Tierledger-User") String user, @RequestBody Opening opening) {
+            @RequestHeader(name = "Tierledger-User") String user,
+            @RequestBody Opening opening,
+            ServerWebExchange exchange) {
         String person = Person.of(user);
         String manager = opening.accountManager();
         if (manager == null || manager.isBlank() || manager.length() > 200) {
             throw Refused.invalid("accountManager", "account-manager-required", "Say whose calendar it is.");
         }
+        Admission.of(exchange).mustReach(people.customerOf(manager));
         return managers.mustExist("accountManager", manager).then(opened(manager, person));
     }
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** When account managers are there. */
 @Configuration(proxyBeanMethods = false)
-@Import(CapacityEndpoint.class)
+@Import({CapacityEndpoint.class, ManagersThemselves.class})
 public class CapacityConfiguration {
 
     @Bean

@@ -2,6 +2,7 @@ package io.tierledger.engagement.clock;
 
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.access.BusinessDay;
 import io.tierledger.platform.projecting.Projection;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -19,5 +20,10 @@ public class ClockConfiguration {
     @Bean
     BusinessDates businessDates(MongoDatabase database, Clock wallClock, TierledgerProperties properties) {
         return new BusinessDates(database, wallClock, properties.zone());
+    }
+
+    @Bean
+    BusinessDay businessDay(BusinessDates dates) {
+        return dates::today;
     }
 }

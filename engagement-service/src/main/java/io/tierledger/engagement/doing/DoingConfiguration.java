@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /** Reports: aggregate, endpoint, and what is between them. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReportedActivity.class, ReportEndpoint.class})
+@Import({ReportedActivity.class, ReportEndpoint.class, WhoAnswers.class})
 public class DoingConfiguration {
 
     @Bean

@@ -1,10 +1,12 @@
 package io.tierledger.engagement.servicedesk;
 
+import io.tierledger.platform.web.Instants;
 import io.tierledger.platform.web.Refused;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class Moments {
      * @param otherwise where nobody says when
      * @throws Refused 422 for one that is still to come, or is more than a year ago
      */
-    LocalDateTime happened(String field, @Nullable OffsetDateTime said, LocalDateTime otherwise) {
+    LocalDateTime happened(String field, @Nullable Instant said, LocalDateTime otherwise) {
         LocalDateTime moment = said == null ? otherwise : local(said);
         if (!moment.isBefore(clock.latest())) {
             throw Refused.invalid(field, "not-yet").with("latest", told(clock.latest()));
@@ -48,14 +50,14 @@ final class Moments {
             return null;
         }
         try {
-            LocalDateTime moment = local(OffsetDateTime.parse(text));
+            LocalDateTime moment = local(Instants.parse(text));
             if (moment.getYear() < 2000 || moment.getYear() > 2150) {
                 throw Refused.invalid(name, "out-of-range-of-years")
                         .with("from", 2000)
                         .with("to", 2150);
             }
             return moment;
-        } catch (DateTimeParseException noMoment) {
+        } catch (DateTimeException noMoment) {
             throw new Refused(400, "bad-moment").with("field", name);
         }
     }
@@ -69,7 +71,7 @@ final class Moments {
         return moment == null ? null : told(moment);
     }
 
-    private LocalDateTime local(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+    private LocalDateTime local(Instant moment) {
+        return moment.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
     }
 }

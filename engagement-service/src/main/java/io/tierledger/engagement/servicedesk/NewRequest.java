@@ -5,8 +5,8 @@ import io.tierledger.engagement.answering.RequestKind;
 import io.tierledger.engagement.requests.Said;
 import io.tierledger.platform.web.Refused;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ record NewRequest(
             RequestKind kind,
             String subject,
             @Nullable Amount amount,
-            @Nullable OffsetDateTime receivedAt) {}
+            @Nullable Instant receivedAt) {}
 
     /** @throws Refused 422 naming the field */
     static NewRequest of(Sent sent, Moments moments, LocalDateTime now, String currency) {

@@ -4,6 +4,7 @@ import io.tierledger.engagement.requests.AccountManagers;
 import io.tierledger.engagement.requests.KnownCustomers;
 import io.tierledger.engagement.requests.Said;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Person;
@@ -13,8 +14,8 @@ import io.tierledger.platform.web.describing.AnswersMade;
 import io.tierledger.platform.web.describing.AnswersTaken;
 import io.tierledger.platform.web.describing.Holds;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 
@@ -44,6 +46,7 @@ final class RequestEndpoint {
     private final KnownCustomers customers;
     private final AccountManagers managers;
     private final Moments moments;
+    private final WhoseRequest whose;
     private final Blocking blocking;
     private final String currency;
 
@@ -55,8 +58,10 @@ final class RequestEndpoint {
             KnownCustomers customers,
             AccountManagers managers,
             Moments moments,
+            WhoseRequest whose,
             Blocking blocking,
             TierledgerProperties properties) {
+        this.whose = whose;
         this.desk = desk;
         this.clock = clock;
         this.files = files;
@@ -72,17 +77,16 @@ final class RequestEndpoint {
      * @param answeredAt now unless given
      * @param note what was answered
      */
-    record Answering(
-            @Nullable OffsetDateTime answeredAt, @Nullable String note) {}
+    record Answering(@Nullable Instant answeredAt, @Nullable String note) {}
 
     /**
      * @param since now unless given
      * @param awaits what the customer is to say first
      */
-    record Pausing(@Nullable OffsetDateTime since, @Nullable String awaits) {}
+    record Pausing(@Nullable Instant since, @Nullable String awaits) {}
 
     /** @param at now unless given */
-    record Resuming(@Nullable OffsetDateTime at) {}
+    record Resuming(@Nullable Instant at) {}
 
     /** @param to an account manager, or {@code back-office} */
     record Assigning(String to) {}
@@ -94,12 +98,17 @@ final class RequestEndpoint {
     @AnswersTaken
     @PostMapping("/api/requests")
     Mono<ResponseEntity<RequestAnswer>> receive(
-            @RequestHeader(name = "Tierledger-User") String user, @RequestBody NewRequest.Sent body) {
+            @RequestHeader(name = "Tierledger-User") String user,
+            @RequestBody NewRequest.Sent body,
+            ServerWebExchange exchange) {
         String who = Person.of(user);
+        Admission admission = Admission.of(exchange);
         return blocking.call(() -> received(body))
                 .flatMap(received -> customers
                         .mustExist("customerId", received.request().customerId())
                         .then(blocking.call(() -> {
+                            admission.mustReach(
+                                    whose.ofCustomer(received.request().customerId()));
                             desk.receive(received.request(), who);
                             return received;
                         })))
@@ -215,7 +224,7 @@ final class RequestEndpoint {
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestBody(required = false) @Nullable Resuming body) {
         String who = Person.of(user);
-        OffsetDateTime at = body == null ? null : body.at();
+        Instant at = body == null ? null : body.at();
         return change(id, (record, now) -> desk.resume(record, moments.happened("at", at, now), who));
     }
 

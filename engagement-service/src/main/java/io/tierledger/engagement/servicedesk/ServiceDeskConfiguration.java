@@ -21,7 +21,7 @@ import org.springframework.core.env.Environment;
 
 /** Requests and their queue: aggregate, endpoints, read model. */
 @Configuration(proxyBeanMethods = false)
-@Import({CustomerRequest.class, RequestEndpoint.class, QueueEndpoint.class})
+@Import({CustomerRequest.class, RequestEndpoint.class, QueueEndpoint.class, WhoseRequest.class})
 public class ServiceDeskConfiguration {
 
     @Bean

@@ -15,20 +15,24 @@ import tools.jackson.databind.JsonNode;
 
 /** Calls the API of one running system; a 503 while it catches up is asked again until the limit. Times are wall times. */
 public final class TierledgerClient implements AutoCloseable {
-    /** Who answers for files that are sent from here; a file of judgements needs somebody. */
-    private static final Map<String, String> SENDER = Map.of("Tierledger-User", "tierledger");
-
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    private static final String USER = "Tierledger-User";
+
     private final URI address;
+    private final Credentials credentials;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    /** @param address of the gateway, without a path */
-    public TierledgerClient(URI address) {
+    /**
+     * @param address of the gateway, without a path
+     * @param credentials as whom it asks; whoever a request names in {@code Tierledger-User} is looked up there
+     */
+    public TierledgerClient(URI address, Credentials credentials) {
         this.address = address;
+        this.credentials = credentials;
     }
 
     /** @throws UnexpectedAnswer for anything but success */
@@ -52,7 +56,7 @@ public final class TierledgerClient implements AutoCloseable {
     /** Sends a CSV file and answers where its import can be followed; every accepted row is stored by then. */
     public String importCsv(String kind, BodyPublisher csv, Duration limit) {
         String path = "/api/imports/" + kind;
-        return required(path, call("POST", path, with(SENDER, "text/csv"), csv, limit))
+        return required(path, call("POST", path, with(Map.of(), "text/csv"), csv, limit))
                 .header("Location");
     }
 
@@ -102,7 +106,15 @@ public final class TierledgerClient implements AutoCloseable {
     private Answer once(String method, String path, Map<String, String> headers, BodyPublisher body, Duration limit) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(limit).method(method, body);
-        headers.forEach(request::header);
+        headers.forEach((name, value) -> {
+            if (!name.equals(USER)) {
+                request.header(name, value);
+            }
+        });
+        String token = credentials.tokenOf(headers.getOrDefault(USER, ""));
+        if (!token.isEmpty() && !headers.containsKey("Authorization")) {
+            request.header("Authorization", "Bearer " + token);
+        }
         try {
             return new Answer(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {

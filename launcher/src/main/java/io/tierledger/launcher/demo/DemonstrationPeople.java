@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** Who signs in to the demonstration: somebody of each role, and every account manager. */
 public final class DemonstrationPeople {
+    /** Who decides about customers. */
+    static final String SALES_MANAGER = "marieke.smeets";
+
     private static final List<Person> OF_EACH_ROLE = List.of(
             person("Marieke Smeets", "sales-manager"),
             person("Paul Dekker", "policy-owner"),

@@ -14,9 +14,8 @@ import tools.jackson.databind.JsonNode;
  * A write as a service's description has it.
  *
  * @param texts the fields of its body that hold texts of any kind, as a refusal names them
- * @param needsAPerson whether a header must name who answers for it
  */
-record DescribedWrite(String method, String path, Set<String> texts, boolean needsAPerson) {
+record DescribedWrite(String method, String path, Set<String> texts) {
     private static final List<String> SERVICES = List.of("customer", "scoring", "tier", "engagement");
     private static final List<String> WRITES = List.of("post", "put", "patch", "delete");
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)}");
@@ -31,10 +30,7 @@ record DescribedWrite(String method, String path, Set<String> texts, boolean nee
                         JsonNode operation = operations.path(method);
                         if (operation.isObject()) {
                             all.add(new DescribedWrite(
-                                    method.toUpperCase(Locale.ROOT),
-                                    path,
-                                    texts(description, operation),
-                                    person(operation)));
+                                    method.toUpperCase(Locale.ROOT), path, texts(description, operation)));
                         }
                     }));
         }
@@ -51,15 +47,6 @@ record DescribedWrite(String method, String path, Set<String> texts, boolean nee
         return texts;
     }
 
-    private static boolean person(JsonNode operation) {
-        for (JsonNode parameter : operation.path("parameters")) {
-            if (parameter.path("name").asString("").equals("Tierledger-User")) {
-                return parameter.path("required").asBoolean(false);
-            }
-        }
-        return false;
-    }
-
     String somePath() {
         return path.replace("{currency}", "USD")
                 .replace("{date}", "2026-10-01")
@@ -73,7 +60,7 @@ record DescribedWrite(String method, String path, Set<String> texts, boolean nee
         Matcher variable = VARIABLE.matcher(path);
         while (variable.find()) {
             String one = path.substring(0, variable.start()) + text + path.substring(variable.end());
-            paths.add(new DescribedWrite(method, one, Set.of(), false).somePath());
+            paths.add(new DescribedWrite(method, one, Set.of()).somePath());
         }
         return paths;
     }

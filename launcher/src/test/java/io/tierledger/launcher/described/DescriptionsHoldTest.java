@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.tierledger.launcher.CommandLine;
 import io.tierledger.launcher.Launcher;
 import io.tierledger.launcher.RunningTierledger;
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,8 @@ class DescriptionsHoldTest {
     static void start() throws Exception {
         List<String> words = List.of("--empty", "--clock=fixed:2026-11-01", "--port=0", "--data=" + data);
         running = Launcher.start(CommandLine.parse(words, Map.of()), line -> {});
-        try (TierledgerClient client = new TierledgerClient(running.address())) {
+        try (TierledgerClient client = new TierledgerClient(
+                running.address(), Credentials.ofEveryRole(running.stores().directory()))) {
             SomeCustomers.tell(client);
         }
     }
@@ -45,14 +47,19 @@ class DescriptionsHoldTest {
         assumeTrue(
                 schemathesis.isPresent(),
                 "no Python 3 with venv, or no network to fetch schemathesis: the descriptions are not tried");
-        Schemathesis.Report report = schemathesis.get().tryOut(running.address().resolve("/openapi/" + service));
+        Schemathesis.Report report = schemathesis
+                .get()
+                .tryOut(
+                        running.address().resolve("/openapi/" + service),
+                        Credentials.ofEveryRole(running.stores().directory()).tokenOf("anna"));
         assertThat(report.status()).as(report.text()).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"customer", "scoring", "tier", "engagement"})
     void what_is_said_between_services_is_not_described(String service) {
-        try (TierledgerClient client = new TierledgerClient(running.address())) {
+        try (TierledgerClient client = new TierledgerClient(
+                running.address(), Credentials.ofEveryRole(running.stores().directory()))) {
             String description = client.get("/openapi/" + service).toString();
             assertThat(description)
                     .contains("\"openapi\":\"3.1.")

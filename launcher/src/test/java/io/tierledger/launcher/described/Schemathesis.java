@@ -32,12 +32,13 @@ final class Schemathesis {
                 .map(python -> new Schemathesis(python.program("schemathesis")));
     }
 
-    Report tryOut(URI description) throws IOException, InterruptedException {
+    Report tryOut(URI description, String token) throws IOException, InterruptedException {
         Path output = Files.createTempFile(BUILD, "schemathesis", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command(description))
                 .directory(BUILD.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
+        builder.environment().put("TIERLEDGER_TOKEN", token);
         builder.environment().put("PYTHONPATH", SETTINGS.toString());
         builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
         Process process = builder.start();

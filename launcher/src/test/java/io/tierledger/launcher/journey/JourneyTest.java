@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tierledger.launcher.CommandLine;
 import io.tierledger.launcher.Launcher;
 import io.tierledger.launcher.RunningTierledger;
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,9 @@ class JourneyTest {
         HttpFile file = HttpFile.read(FILE);
         List<String> words = List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + data);
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), line -> {});
-                TierledgerClient client = new TierledgerClient(running.address())) {
-            Walk walk = new Walk(client);
+                TierledgerClient client = new TierledgerClient(running.address(), Credentials.NONE)) {
+            Walk walk =
+                    new Walk(client, Files.readString(data.resolve("api-token")).strip());
             file.requests().forEach(walk::take);
         }
     }

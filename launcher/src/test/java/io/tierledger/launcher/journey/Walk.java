@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** Sends the requests of a file in order, as a person with an editor would, and checks each answer. */
@@ -17,22 +18,28 @@ final class Walk {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)\\.response\\.(headers|body)\\.([^}]+)}}");
 
     private final TierledgerClient client;
+    private final String token;
     private final Map<String, Answer> answers = new HashMap<>();
 
-    Walk(TierledgerClient client) {
+    /** @param token of programs on this machine, which the file takes from the environment */
+    Walk(TierledgerClient client, String token) {
+        this.token = token;
         this.client = client;
     }
 
     void take(HttpFile.Request request) {
-        Answer answer = send(request);
-        if (!request.until().isEmpty()) {
-            client.await(path(request), LIMIT, json -> holds(request.until(), json));
-            answer = send(request);
-        }
+        Answer answer = request.until().isEmpty() ? send(request) : sendUntil(request);
         answers.put(request.name(), answer);
         for (String expectation : request.expectations()) {
             check(request, expectation, answer);
         }
+    }
+
+    private Answer sendUntil(HttpFile.Request request) {
+        return Awaitility.await(request.title())
+                .atMost(LIMIT)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> send(request), answer -> holds(request.until(), answer.json()));
     }
 
     private Answer send(HttpFile.Request request) {
@@ -46,7 +53,7 @@ final class Walk {
     }
 
     private String filled(String text) {
-        return PLACE.matcher(text).replaceAll(place -> {
+        return PLACE.matcher(text.replace("{{token}}", token)).replaceAll(place -> {
             Answer answer = answers.get(place.group(1));
             String value = place.group(2).equals("headers")
                     ? answer.header(place.group(3))

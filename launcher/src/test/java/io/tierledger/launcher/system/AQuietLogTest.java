@@ -27,7 +27,7 @@ class AQuietLogTest {
     void healthy_starts_and_whatever_clients_send_leave_nothing_alarming_in_the_log() throws Exception {
         Path data = directory.resolve("data");
         try (ChildSystem child = ChildSystem.start(data);
-                TierledgerClient client = new TierledgerClient(child.address())) {
+                TierledgerClient client = new TierledgerClient(child.address(), child.credentials())) {
             assertThat(alarming(data)).as("the first start").isEmpty();
             Loading loading = new Loading(client, new SampleFiles(60, 3_000));
             loading.customers();

@@ -38,7 +38,7 @@ class AnOldDataDirectoryTest {
             left.restoreInto(data);
             JsonNode answers = left.answers();
             try (ChildSystem child = ChildSystem.start(data);
-                    TierledgerClient client = new TierledgerClient(child.address())) {
+                    TierledgerClient client = new TierledgerClient(child.address(), child.credentials())) {
                 for (Map.Entry<String, JsonNode> asked : answers.properties()) {
                     Awaitility.await(asked.getKey())
                             .atMost(LIMIT)

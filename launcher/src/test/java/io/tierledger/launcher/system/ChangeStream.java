@@ -1,8 +1,9 @@
 package io.tierledger.launcher.system;
 
+import io.tierledger.launcher.RunningTierledger;
+import io.tierledger.launcher.client.Credentials;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -18,12 +19,17 @@ final class ChangeStream {
     private ChangeStream() {}
 
     /** The SSE identifiers of the first {@code count} changes, in the order in which they come; waits 90 s at most. */
-    static List<String> identifiers(URI address, int count) {
+    static List<String> identifiers(RunningTierledger running, int count) {
         try (HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
-            HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/tiers/changes/stream"))
+            HttpRequest request = HttpRequest.newBuilder(running.address().resolve("/api/tiers/changes/stream"))
                     .header("Accept", "text/event-stream")
                     .header("Last-Event-ID", "0")
+                    .header(
+                            "Authorization",
+                            "Bearer "
+                                    + Credentials.ofEveryRole(running.stores().directory())
+                                            .tokenOf(""))
                     .build();
             CompletableFuture<List<String>> reading = http.sendAsync(request, BodyHandlers.ofInputStream())
                     .thenApplyAsync(answer -> read(answer.body(), count));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.launcher.CommandLine;
 import io.tierledger.launcher.Launcher;
 import io.tierledger.launcher.RunningTierledger;
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
 import io.tierledger.launcher.client.UnexpectedAnswer;
 import java.math.BigDecimal;
@@ -56,7 +57,9 @@ class ChangingAMethodTest {
     void what_is_simulated_is_what_publishing_does_in_one_step() throws InterruptedException {
         List<String> words = List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + data);
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), line -> {});
-                TierledgerClient client = new TierledgerClient(running.address())) {
+                TierledgerClient client = new TierledgerClient(
+                        running.address(),
+                        Credentials.ofEveryRole(running.stores().directory()))) {
             Loading loading = new Loading(client, SAMPLE);
             loading.customers();
             loading.orders();

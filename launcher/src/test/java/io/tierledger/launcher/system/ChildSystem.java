@@ -1,5 +1,6 @@
 package io.tierledger.launcher.system;
 
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
 import io.tierledger.launcher.client.UnexpectedAnswer;
 import java.io.IOException;
@@ -16,8 +17,10 @@ import org.awaitility.Awaitility;
 final class ChildSystem implements AutoCloseable {
     private final Process process;
     private final URI address;
+    private final Path data;
 
-    private ChildSystem(Process process, URI address) {
+    private ChildSystem(Process process, URI address, Path data) {
+        this.data = data;
         this.process = process;
         this.address = address;
     }
@@ -42,13 +45,13 @@ final class ChildSystem implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        ChildSystem child = new ChildSystem(process, URI.create("http://127.0.0.1:" + port));
+        ChildSystem child = new ChildSystem(process, URI.create("http://127.0.0.1:" + port), data);
         child.awaitAnswer(log);
         return child;
     }
 
     private void awaitAnswer(Path log) {
-        try (TierledgerClient client = new TierledgerClient(address)) {
+        try (TierledgerClient client = new TierledgerClient(address, Credentials.NONE)) {
             Awaitility.await("the child answers, see " + log)
                     .atMost(300, TimeUnit.SECONDS)
                     .until(() -> process.isAlive() && answers(client));
@@ -65,6 +68,11 @@ final class ChildSystem implements AutoCloseable {
 
     URI address() {
         return address;
+    }
+
+    /** For persons of any name, with every role. */
+    Credentials credentials() {
+        return Credentials.ofEveryRole(data);
     }
 
     /** {@code kill -9}: nothing of it runs on. */

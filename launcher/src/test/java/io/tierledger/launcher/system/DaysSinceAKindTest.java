@@ -6,6 +6,7 @@ import io.tierledger.launcher.CommandLine;
 import io.tierledger.launcher.Launcher;
 import io.tierledger.launcher.RunningTierledger;
 import io.tierledger.launcher.client.Answer;
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -63,7 +64,9 @@ class DaysSinceAKindTest {
     void a_customer_is_placed_by_it_and_moves_when_the_days_pass() {
         List<String> words = List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + data);
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), line -> {});
-                TierledgerClient client = new TierledgerClient(running.address())) {
+                TierledgerClient client = new TierledgerClient(
+                        running.address(),
+                        Credentials.ofEveryRole(running.stores().directory()))) {
             isRefusedWithoutAKind(client);
             publish(client);
             Steps.send(client, "customers", "customer_id,name\nK1,Hoekstra\nK2,Veluwe\n");

@@ -28,7 +28,7 @@ class KillingTheSystemTest {
 
     private static Outcome undisturbed(Path data) throws Exception {
         try (ChildSystem child = ChildSystem.start(data);
-                TierledgerClient client = new TierledgerClient(child.address())) {
+                TierledgerClient client = new TierledgerClient(child.address(), child.credentials())) {
             Loading loading = new Loading(client, SAMPLE);
             loading.customers();
             loading.orders();
@@ -42,7 +42,7 @@ class KillingTheSystemTest {
     private static Outcome killedAndSentAgain(Path data) throws Exception {
         killInTheMiddle(data);
         try (ChildSystem child = ChildSystem.start(data);
-                TierledgerClient client = new TierledgerClient(child.address())) {
+                TierledgerClient client = new TierledgerClient(child.address(), child.credentials())) {
             Loading loading = new Loading(client, SAMPLE);
             JsonNode end = loading.orders();
             assertThat(end.path("duplicate").asInt())
@@ -57,7 +57,7 @@ class KillingTheSystemTest {
 
     private static void killInTheMiddle(Path data) throws Exception {
         try (ChildSystem child = ChildSystem.start(data);
-                TierledgerClient client = new TierledgerClient(child.address())) {
+                TierledgerClient client = new TierledgerClient(child.address(), child.credentials())) {
             Loading loading = new Loading(client, SAMPLE);
             loading.customers();
             CompletableFuture<?> sending =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.launcher.CommandLine;
 import io.tierledger.launcher.Launcher;
 import io.tierledger.launcher.RunningTierledger;
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -29,7 +30,9 @@ class LateOrdersTest {
     void only_the_correction_moves_a_customer_and_is_taken_back_with_it() {
         List<String> words = List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + data);
         try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), line -> {});
-                TierledgerClient client = new TierledgerClient(running.address())) {
+                TierledgerClient client = new TierledgerClient(
+                        running.address(),
+                        Credentials.ofEveryRole(running.stores().directory()))) {
             Steps.send(client, "customers", "customer_id,name\nK1,Hoekstra\n");
             Steps.send(client, "orders", ORDERS + "O1,K1,2026-03-10,20000.00,EUR\n");
             Steps.advance(client, "2026-04-09");

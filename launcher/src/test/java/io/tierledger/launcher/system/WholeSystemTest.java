@@ -8,6 +8,7 @@ import io.tierledger.launcher.Launcher;
 import io.tierledger.launcher.Options;
 import io.tierledger.launcher.RunningTierledger;
 import io.tierledger.launcher.StartRefused;
+import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,15 +37,16 @@ class WholeSystemTest {
         Outcome before;
         List<String> streamed;
         try (RunningTierledger running = Launcher.start(options(), line -> {});
-                TierledgerClient client = new TierledgerClient(running.address())) {
+                TierledgerClient client = new TierledgerClient(
+                        running.address(),
+                        Credentials.ofEveryRole(running.stores().directory()))) {
             Loading loading = new Loading(client, SAMPLE);
             loading.customers();
             JsonNode imported = loading.orders();
             loading.days();
             assertThat(imported.path("accepted").asInt()).isEqualTo(3_000);
             before = Outcome.of(client);
-            streamed =
-                    ChangeStream.identifiers(running.address(), before.changes().size());
+            streamed = ChangeStream.identifiers(running, before.changes().size());
             assertThat(before.changes()).hasSizeGreaterThan(300);
             assertThat(Set.copyOf(streamed))
                     .as("every change is streamed once")
@@ -54,11 +56,10 @@ class WholeSystemTest {
                     .hasMessageContaining("in use");
         }
         try (RunningTierledger again = Launcher.start(options("--clock=follow-orders"), line -> {});
-                TierledgerClient client = new TierledgerClient(again.address())) {
+                TierledgerClient client = new TierledgerClient(
+                        again.address(), Credentials.ofEveryRole(again.stores().directory()))) {
             assertThat(Outcome.of(client)).isEqualTo(before);
-            assertThat(ChangeStream.identifiers(
-                            again.address(), before.changes().size()))
-                    .isEqualTo(streamed);
+            assertThat(ChangeStream.identifiers(again, before.changes().size())).isEqualTo(streamed);
             JsonNode repeated = new Loading(client, SAMPLE).orders();
             assertThat(repeated.path("duplicate").asInt()).isEqualTo(3_000);
             assertThat(Outcome.of(client)).isEqualTo(before);

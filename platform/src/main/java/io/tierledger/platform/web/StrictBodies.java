@@ -2,6 +2,8 @@ package io.tierledger.platform.web;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,8 +29,28 @@ final class StrictBodies implements JsonMapperBuilderCustomizer {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .addModule(new SimpleModule("texts")
                         .addDeserializer(String.class, new Text())
+                        .addDeserializer(Instant.class, new Moment())
                         .addDeserializer(Integer.class, new WholeNumbers<>(Integer.class, BigDecimal::intValueExact))
                         .addDeserializer(Long.class, new WholeNumbers<>(Long.class, BigDecimal::longValueExact)));
+    }
+
+    private static final class Moment extends StdScalarDeserializer<Instant> {
+        Moment() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+            }
+            String text = parser.getString();
+            try {
+                return Instants.parse(text);
+            } catch (DateTimeException none) {
+                return (Instant) context.handleWeirdStringValue(Instant.class, text, "no moment");
+            }
+        }
     }
 
     /** Texts are texts, and one that looks the same is the same (NFC). */

@@ -7,6 +7,7 @@ import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.StoreSettings;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.access.AccessConfiguration;
 import io.tierledger.platform.consuming.Settler;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.consuming.StageRunner;
@@ -55,6 +56,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import({
     EventStoreConfiguration.class,
     WebConfiguration.class,
+    AccessConfiguration.class,
     DescribingConfiguration.class,
     Running.class,
     Watching.class

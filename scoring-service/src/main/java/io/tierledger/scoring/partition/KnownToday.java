@@ -36,4 +36,13 @@ public final class KnownToday {
         return open.find(Partitions.of(customerId))
                 .map(asked -> asked.ask(partition -> partition.find(customerId) != null));
     }
+
+    /** Who answers for the customer; empty for nobody, for nobody's customer, and when another instance would know. */
+    public Optional<String> accountManagerOf(String customerId) {
+        return open.find(Partitions.of(customerId))
+                .flatMap(asked -> asked.ask(partition -> {
+                    Customer customer = partition.find(customerId);
+                    return customer == null ? Optional.<String>empty() : Optional.ofNullable(customer.accountManager());
+                }));
+    }
 }

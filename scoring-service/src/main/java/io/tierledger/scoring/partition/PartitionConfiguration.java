@@ -1,5 +1,6 @@
 package io.tierledger.scoring.partition;
 
+import io.tierledger.platform.access.BusinessDay;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.StageRunner;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +20,11 @@ public class PartitionConfiguration {
     @Bean
     KnownToday knownToday(OpenPartitions<Asked> open) {
         return new KnownToday(open);
+    }
+
+    @Bean
+    BusinessDay businessDay(KnownToday known) {
+        return known::businessDate;
     }
 
     @Bean

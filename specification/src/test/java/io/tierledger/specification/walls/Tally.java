@@ -6,6 +6,8 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.WireName;
+import io.tierledger.people.People;
+import io.tierledger.platform.access.BusinessDay;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.platform.consuming.PartitionProcess;
@@ -17,6 +19,8 @@ import io.tierledger.platform.projecting.Projection;
 import io.tierledger.platform.publishing.Publication;
 import io.tierledger.platform.publishing.Translation;
 import io.tierledger.platform.wiring.PlatformConfiguration;
+import io.tierledger.rights.KnownPeople;
+import io.tierledger.rights.Rights;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +83,22 @@ final class Tally {
         @Bean
         Projection totals() {
             return new Totals();
+        }
+
+        /** Of any service: what is tried has no routes of its own. */
+        @Bean
+        Rights tableOfAnother() {
+            return Rights.of("tier");
+        }
+
+        @Bean
+        KnownPeople people() {
+            return People.NOBODY;
+        }
+
+        @Bean
+        BusinessDay businessDay() {
+            return Optional::empty;
         }
     }
 

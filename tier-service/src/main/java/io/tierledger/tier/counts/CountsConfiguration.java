@@ -1,7 +1,9 @@
 package io.tierledger.tier.counts;
 
 import com.mongodb.client.MongoDatabase;
+import io.tierledger.platform.access.BusinessDay;
 import io.tierledger.platform.projecting.Projection;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,5 +19,10 @@ public class CountsConfiguration {
     @Bean
     Counts counts(MongoDatabase database) {
         return new Counts(database);
+    }
+
+    @Bean
+    BusinessDay businessDay(Counts counts) {
+        return () -> Optional.ofNullable(counts.businessDate());
     }
 }

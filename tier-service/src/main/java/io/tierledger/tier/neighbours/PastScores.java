@@ -3,9 +3,11 @@ package io.tierledger.tier.neighbours;
 import io.tierledger.contracts.questions.HindsightAsked;
 import io.tierledger.contracts.questions.PastAsked;
 import io.tierledger.past.PastFrames;
+import io.tierledger.platform.access.OwnTokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 
 /** What scoring-service would have scored over the past, frame by frame; blocking, and limited in how long it waits for each. */
@@ -14,8 +16,9 @@ public final class PastScores {
     private final FrameStream hindsight;
 
     public PastScores(Environment environment) {
-        this.simulations = new FrameStream(environment, "/internal/simulations/scores", Duration.ofSeconds(60));
-        this.hindsight = new FrameStream(environment, "/internal/hindsight/scores", Duration.ofSeconds(15));
+        Optional<OwnTokens> tokens = OwnTokens.of(environment);
+        this.simulations = new FrameStream(environment, tokens, "/internal/simulations/scores", Duration.ofSeconds(60));
+        this.hindsight = new FrameStream(environment, tokens, "/internal/hindsight/scores", Duration.ofSeconds(15));
     }
 
     /** Takes one frame; false when it wants no more. */

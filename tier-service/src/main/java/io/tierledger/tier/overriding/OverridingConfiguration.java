@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** Overrides: aggregate, endpoint, and what is between them. */
 @Configuration(proxyBeanMethods = false)
-@Import({OverrideAggregate.class, OverrideEndpoint.class})
+@Import({OverrideAggregate.class, OverrideEndpoint.class, WhoAnswers.class})
 public class OverridingConfiguration {
     @Bean
     Overrides overrides(

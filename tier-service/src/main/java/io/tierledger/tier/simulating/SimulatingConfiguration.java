@@ -8,7 +8,7 @@ import org.springframework.core.env.Environment;
 
 /** Simulations and their endpoint. */
 @Configuration(proxyBeanMethods = false)
-@Import(SimulationEndpoint.class)
+@Import({SimulationEndpoint.class, WhoStarted.class})
 public class SimulatingConfiguration {
     @Bean(destroyMethod = "close")
     Simulations simulations(Environment environment) {

@@ -2,6 +2,7 @@ package io.tierledger.tier.simulating;
 
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
@@ -88,7 +90,8 @@ final class SimulationEndpoint {
 
     @PostMapping
     @AnswersTaken
-    Mono<ResponseEntity<Simulation>> start(@RequestBody Wanted wanted) {
+    Mono<ResponseEntity<Simulation>> start(@RequestBody Wanted wanted, ServerWebExchange exchange) {
+        String person = Admission.of(exchange).who();
         if (wanted.draft() == null || wanted.draft().isNull()) {
             throw Refused.invalid("draft", "missing", "A simulation needs a draft: a whole method document.");
         }
@@ -111,7 +114,8 @@ final class SimulationEndpoint {
                     from,
                     wanted.until(),
                     currency,
-                    wanted.until() == null ? byHand.under(draft.id()) : Map.of());
+                    wanted.until() == null ? byHand.under(draft.id()) : Map.of(),
+                    person);
             Simulation started = simulations.start(run);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/simulations/" + started.id()))

@@ -26,6 +26,9 @@ final class SimulationRun {
     final String id;
     final Method published;
     final Method draft;
+    /** The person, by the id the directory has. */
+    final String startedBy;
+
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate wantedUntil;
     private final Instant startedAt = Instant.now();
@@ -52,8 +55,10 @@ final class SimulationRun {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             String currency,
-            Map<String, String> byHand) {
+            Map<String, String> byHand,
+            String startedBy) {
         this.id = id;
+        this.startedBy = startedBy;
         this.published = published;
         this.draft = draft;
         this.from = from;

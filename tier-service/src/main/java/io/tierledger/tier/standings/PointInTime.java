@@ -1,5 +1,6 @@
 package io.tierledger.tier.standings;
 
+import io.tierledger.platform.web.Instants;
 import io.tierledger.platform.web.Refused;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public record PointInTime(
                             .atStartOfDay(zone)
                             .toInstant()
                             .minusMillis(1)
-                    : Instant.parse(text);
+                    : Instants.parse(text);
         } catch (DateTimeException notAnInstant) {
             throw Refused.malformed(
                     "bad-instant", "knownAt must be a date, or an instant such as 2026-11-21T09:30:00Z.");

@@ -88,6 +88,20 @@ class SimulatingADraftTest {
     }
 
     @Test
+    void a_simulation_is_ended_by_who_started_it() {
+        neighbours.bytes.put(ASKED, thirty().written());
+        String path = start(generous(), "");
+        over(path);
+        HttpResponse<String> refused =
+                service.as(service.issuer().person("marieke", "sales-manager"), "DELETE", path, "");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("\"code\":\"not-yours\"", "\"answering\":\"someone\"");
+        assertThat(service.as(service.issuer().person("someone", "sales-manager"), "DELETE", path, "")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
     void both_pyramids_the_matrix_and_every_mover() {
         neighbours.bytes.put(ASKED, thirty().written());
         String path = start(generous(), "");

@@ -68,6 +68,11 @@ class TierServiceTest {
     }
 
     @Test
+    void every_route_lets_in_whom_the_table_of_rights_says() {
+        service.letsInWhomTheTableOfRightsSays();
+    }
+
+    @Test
     void every_route_has_its_right_and_every_right_its_route() {
         service.servesWhatTheTableOfRightsHas();
     }

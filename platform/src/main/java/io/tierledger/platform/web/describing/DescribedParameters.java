@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.tierledger.platform.web.NamesInHeaders;
 import io.tierledger.platform.web.Page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,8 +18,6 @@ import org.springframework.web.method.HandlerMethod;
 /** What each parameter may hold: texts that can be read, numbers within their ends, and the headers every service knows. */
 final class DescribedParameters implements OperationCustomizer {
     private static final Map<String, String> WORDS = Map.of(
-            "Tierledger-User",
-            "The person who answers for this write; UTF-8 or percent-encoded.",
             "If-Match",
             "The version that was read, as its ETag said. An edit of a document that is there needs it (428); a command takes it.",
             "Idempotency-Key",
@@ -34,16 +33,12 @@ final class DescribedParameters implements OperationCustomizer {
             "cursor",
             "Where the page begins: next of the page before.");
     private static final Map<String, String> PATTERNS = Map.of(
-            "If-Match",
-            "^(\\*|\"?[0-9]{1,9}\"?)$",
-            "Idempotency-Key",
-            "^[!-~]{1,200}$",
-            "Tierledger-User",
-            "^[^\\u0000-\\u0020\\u007F-\\u00A0\\u061C\\u1680\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u2069\\u3000\\uFDD0-\\uFDEF\\uFEFF\\uFFFD-\\uFFFF]{1,100}$",
-            "cursor",
-            "^[A-Za-z0-9_-]+$");
+            "If-Match", "^(\\*|\"?[0-9]{1,9}\"?)$", "Idempotency-Key", "^[!-~]{1,200}$", "cursor", "^[A-Za-z0-9_-]+$");
     /** Described by the forms of body and answer. */
     private static final Set<String> OF_THE_FORM = Set.of("Content-Type", "Accept");
+
+    /** Put there by the door, by whose token it is. */
+    private static final String USER = NamesInHeaders.USER;
 
     /** Read as far as it can be, and never refused. */
     private static final Set<String> ANYTHING = Set.of("Accept-Language");
@@ -59,7 +54,7 @@ final class DescribedParameters implements OperationCustomizer {
                     .required(false)
                     .schema(Schemas.text()));
         }
-        parameters.removeIf(parameter -> OF_THE_FORM.contains(parameter.getName()));
+        parameters.removeIf(parameter -> OF_THE_FORM.contains(parameter.getName()) || USER.equals(parameter.getName()));
         DescribedTexts texts = DescribedTexts.of(handler);
         parameters.forEach(parameter -> describe(parameter, texts));
         operation.setParameters(parameters.isEmpty() ? null : parameters);

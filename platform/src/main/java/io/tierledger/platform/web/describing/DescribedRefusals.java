@@ -16,6 +16,10 @@ import org.springframework.web.method.HandlerMethod;
 final class DescribedRefusals implements OperationCustomizer {
     private static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("400", "The request cannot be read: an unknown or unreadable parameter, property or body."),
+            Map.entry("401", "No token, or one that does not count here."),
+            Map.entry(
+                    "403",
+                    "Another role, person or purpose is needed; the problem says which. Or a page of another site asked."),
             Map.entry("404", "Something that the address or a filter names is not there."),
             Map.entry("405", "The address takes another method; Allow says which."),
             Map.entry("406", "The answer does not exist in the form that Accept asks for."),
@@ -28,7 +32,6 @@ final class DescribedRefusals implements OperationCustomizer {
             Map.entry("504", "The gateway waited too long for the answer; what was asked for may have been done."),
             Map.entry("507", "There is no room left on the disk."));
     private static final Map<String, String> OF_WRITES = Map.of(
-            "403", "A second person is needed, or a page of another site asked.",
             "408", "The body came too slowly.",
             "412", "It has another version by now; read it again.",
             "413", "The body is too large.",

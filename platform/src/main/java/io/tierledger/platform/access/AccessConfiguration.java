@@ -1,0 +1,52 @@
+package io.tierledger.platform.access;
+
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Telling;
+import io.tierledger.rights.KnownPeople;
+import io.tierledger.rights.Rights;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
+
+/** Tokens are checked by Spring Security, and rights by the table. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
+public class AccessConfiguration {
+
+    @Bean
+    Door door(
+            Rights rights,
+            List<RequestMappingInfoHandlerMapping> serving,
+            AccessSettings settings,
+            Callers callers,
+            List<Targets> targets,
+            Telling telling) {
+        return new Door(rights, serving, new Tokens(settings), callers, targets, telling, settings.lookAgain());
+    }
+
+    /** The table of the service; one that is none of ours has to bring the table that it is asked about. */
+    @Bean
+    @Fallback
+    @Lazy
+    Rights rights(@Value("${tierledger.service}") String service) {
+        return Rights.of(service);
+    }
+
+    @Bean
+    Callers callers(
+            AccessSettings settings,
+            KnownPeople people,
+            BusinessDay day,
+            Blocking blocking,
+            Clock clock,
+            @Value("${tierledger.zone:Europe/Amsterdam}") ZoneId zone) {
+        return new Callers(settings, people, day, blocking, clock, zone);
+    }
+}

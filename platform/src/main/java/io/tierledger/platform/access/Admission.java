@@ -1,0 +1,54 @@
+package io.tierledger.platform.access;
+
+import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Caller;
+import io.tierledger.rights.Decision;
+import io.tierledger.rights.Facts;
+import io.tierledger.rights.Rights;
+import io.tierledger.rights.Route;
+import java.util.Objects;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Who was let in where, for an endpoint whose request says in its body what it acts on. */
+public final class Admission {
+    static final String ATTRIBUTE = Admission.class.getName();
+
+    private final Rights rights;
+    private final Caller caller;
+    private final Route route;
+
+    Admission(Rights rights, Caller caller, Route route) {
+        this.rights = rights;
+        this.caller = caller;
+        this.route = route;
+    }
+
+    public static Admission of(ServerWebExchange exchange) {
+        return Objects.requireNonNull(exchange.getAttribute(ATTRIBUTE), "nobody came in by the door");
+    }
+
+    /** The id of the person or program. */
+    public String who() {
+        return switch (caller) {
+            case Caller.Person person -> person.id();
+            case Caller.Program program -> program.id();
+            case Caller.Service service -> service.name();
+            case Caller.Nobody nobody -> "";
+        };
+    }
+
+    /** @throws Refused 403 where the caller may not act on what these facts are of */
+    public void mustReach(Facts facts) {
+        if (rights.admit(caller, route, facts) instanceof Decision.Refused refused) {
+            throw refused(refused);
+        }
+    }
+
+    static Refused refused(Decision.Refused no) {
+        Refused refused = new Refused(no.why().status(), no.why().code());
+        for (var member : no.needed().entrySet()) {
+            refused = refused.with(member.getKey(), member.getValue());
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,98 @@
+package io.tierledger.platform.access;
+
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.rights.Caller;
+import io.tierledger.rights.KnownPeople;
+import io.tierledger.rights.PersonId;
+import io.tierledger.rights.Purpose;
+import io.tierledger.rights.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import reactor.core.publisher.Mono;
+
+/** Who asks, by what was shown and what is known of people today. What a token names and we do not know gives nothing. */
+final class Callers {
+    static final String ACCOUNT_MANAGER = "account_manager";
+
+    private final AccessSettings settings;
+    private final KnownPeople people;
+    private final BusinessDay day;
+    private final Blocking blocking;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    /** @param zone of the installation, by whose days tokens of programs end */
+    Callers(AccessSettings settings, KnownPeople people, BusinessDay day, Blocking blocking, Clock clock, ZoneId zone) {
+        this.settings = settings;
+        this.people = people;
+        this.day = day;
+        this.blocking = blocking;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Without those for whom a person stands in today.
+     *
+     * @throws InvalidBearerTokenException for a program's token that is unknown, revoked or over
+     */
+    Caller of(Shown shown) {
+        return of(shown, null);
+    }
+
+    /** With those for whom a person stands in today, which takes the business date. Like {@link #of(Shown)} else. */
+    Mono<Caller> today(Shown shown) {
+        return blocking.call(() -> of(shown, day.today().orElse(null)));
+    }
+
+    private Caller of(Shown shown, @Nullable LocalDate day) {
+        return switch (shown) {
+            case Shown.Nothing nothing -> new Caller.Nobody();
+            case Shown.Signed(Jwt token) -> signed(token, day);
+            case Shown.OfAProgram(String token) -> program(token);
+        };
+    }
+
+    private Caller program(String token) {
+        Caller known = people.program(token, LocalDate.ofInstant(clock.instant(), zone));
+        if (known instanceof Caller.Nobody) {
+            throw new InvalidBearerTokenException("no such token of a program, or no longer");
+        }
+        return known;
+    }
+
+    private Caller signed(Jwt token, @Nullable LocalDate day) {
+        String subject = token.getSubject();
+        String issuer = token.getClaimAsString("iss");
+        if (subject == null || subject.isBlank() || issuer == null) {
+            return new Caller.Nobody();
+        }
+        if (issuer.equals(OwnTokens.ISSUER)) {
+            List<String> audience = token.getAudience();
+            return audience != null && audience.contains(OwnTokens.INTERNAL)
+                    ? new Caller.Service(subject)
+                    : new Caller.Program(subject, known(token, OwnTokens.PURPOSES, Purpose.values(), Purpose::word));
+        }
+        @Nullable String joined = people.personOf(issuer, subject);
+        return people.caller(
+                joined == null ? PersonId.of(issuer, subject) : joined,
+                known(token, settings.rolesClaim(), Role.values(), Role::word),
+                token.getClaimAsString(ACCOUNT_MANAGER),
+                day);
+    }
+
+    private static <T> Set<T> known(Jwt token, String claim, T[] all, Function<T, String> word) {
+        Object said = token.getClaim(claim);
+        List<?> words = said instanceof List<?> list ? list : said == null ? List.of() : List.of(said);
+        return Stream.of(all).filter(one -> words.contains(word.apply(one))).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,260 @@
+package io.tierledger.platform.access;
+
+import io.tierledger.platform.web.NamesInHeaders;
+import io.tierledger.platform.web.Refused;
+import io.tierledger.platform.web.Telling;
+import io.tierledger.rights.Caller;
+import io.tierledger.rights.Decision;
+import io.tierledger.rights.Facts;
+import io.tierledger.rights.Refusal;
+import io.tierledger.rights.Right;
+import io.tierledger.rights.Rights;
+import io.tierledger.rights.Route;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Every request of a service comes in here: its token is checked, and the route that is going to answer is looked up in the table of
+ * rights, by the pattern that matched. From here on {@code Tierledger-User} is who the token is of; what a client wrote there is gone. What
+ * no mapping serves goes on, to be told that it is not there.
+ */
+final class Door implements WebFilter, Ordered {
+    private static final Logger log = LoggerFactory.getLogger(Door.class);
+
+    private final Rights rights;
+    private final List<RequestMappingInfoHandlerMapping> serving;
+    private final Tokens tokens;
+    private final Callers callers;
+    private final List<Targets> targets;
+    private final Telling telling;
+    private final Duration lookAgain;
+
+    Door(
+            Rights rights,
+            List<RequestMappingInfoHandlerMapping> serving,
+            Tokens tokens,
+            Callers callers,
+            List<Targets> targets,
+            Telling telling,
+            Duration lookAgain) {
+        this.rights = rights;
+        this.serving = serving;
+        this.tokens = tokens;
+        this.callers = callers;
+        this.targets = targets;
+        this.telling = telling;
+        this.lookAgain = lookAgain;
+    }
+
+    /** Whom the request is of, as far as it is known without looking anything up, and what it asks for. */
+    private record Asking(
+            Shown shown, Caller caller, @Nullable Route route, ServerWebExchange exchange) {}
+
+    private record Decided(Caller caller, Decision decision) {}
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return route(exchange)
+                .flatMap(route -> route.isPresent() && isOpen(route.get())
+                        ? chain.filter(as(new Caller.Nobody(), exchange))
+                        : asked(exchange, chain, route.orElse(null)));
+    }
+
+    private boolean isOpen(Route route) {
+        return rights.at(route).filter(right -> right.duty().isOpen()).isPresent();
+    }
+
+    private Mono<Void> asked(ServerWebExchange exchange, WebFilterChain chain, @Nullable Route route) {
+        return tokens.of(exchange)
+                .map(shown -> new Asking(shown, callers.of(shown), route, exchange))
+                .onErrorMap(Door::badToken)
+                .flatMap(asking -> decided(asking).map(decided -> answering(asking, decided, chain)))
+                .onErrorResume(Refused.class, refused -> Mono.just(telling(refused, exchange)))
+                .flatMap(answer -> answer);
+    }
+
+    private Mono<Void> answering(Asking asking, Decided decided, WebFilterChain chain) {
+        ServerWebExchange exchange = asking.exchange();
+        if (decided.decision() instanceof Decision.Refused refused) {
+            return telling(Admission.refused(refused), exchange);
+        }
+        if (asking.route() != null) {
+            exchange.getAttributes().put(Admission.ATTRIBUTE, new Admission(rights, decided.caller(), asking.route()));
+        }
+        return chain.filter(as(decided.caller(), ending(asking)));
+    }
+
+    /** Either the token is none, or nobody can say whether it is one. */
+    private static Refused badToken(Throwable why) {
+        if (isNone(why)) {
+            return new Refused(401, "bad-token");
+        }
+        log.warn("a token could not be checked: {}", why.toString());
+        return new Refused(503, "provider-away");
+    }
+
+    private static boolean isNone(Throwable why) {
+        return why instanceof AuthenticationException && !(why instanceof AuthenticationServiceException);
+    }
+
+    /** A mapping may refuse what it has matched, for a parameter that nobody declared: it has matched all the same. */
+    private Mono<Optional<Route>> route(ServerWebExchange exchange) {
+        if (exchange.getRequest().getMethod().equals(HttpMethod.OPTIONS)) {
+            return Mono.just(Optional.empty()); // is answered with the methods that there are, and by nobody of ours
+        }
+        return Flux.fromIterable(serving)
+                .concatMap(mapping -> mapping.getHandler(exchange).onErrorComplete())
+                .next()
+                .thenReturn(true)
+                .map(looked -> {
+                    PathPattern pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+                    return Optional.ofNullable(pattern)
+                            .map(one ->
+                                    new Route(exchange.getRequest().getMethod().name(), one.getPatternString()));
+                });
+    }
+
+    /** By role first; whose it is is looked up only for who might act on it. */
+    private Mono<Decided> decided(Asking asking) {
+        Route route = asking.route();
+        if (route == null) {
+            return Mono.just(new Decided(asking.caller(), Decision.ALLOWED));
+        }
+        Decision byRole = rights.admit(asking.caller(), route, Facts.NONE);
+        boolean hangsOnFacts = byRole instanceof Decision.Refused refused && refused.why() == Refusal.NOT_YOURS;
+        return hangsOnFacts
+                ? callers.today(asking.shown())
+                        .flatMap(
+                                caller -> byFacts(asking, caller, route).map(decision -> new Decided(caller, decision)))
+                : Mono.just(new Decided(asking.caller(), byRole));
+    }
+
+    private Mono<Decision> byFacts(Asking asking, Caller caller, Route route) {
+        return rights.at(route)
+                .map(right -> factsOf(right, caller, asking.exchange()))
+                .orElse(Mono.just(Facts.NONE))
+                .map(known -> rights.admit(caller, route, known))
+                .onErrorResume(Refused.class, Door::unlessItIsNotThere);
+    }
+
+    /** What is not there is nobody's: the endpoint says so, or what was answered when it still was there is told again. */
+    private static Mono<Decision> unlessItIsNotThere(Refused refused) {
+        return refused.status() == 404 ? Mono.just(Decision.ALLOWED) : Mono.error(refused);
+    }
+
+    private Mono<Facts> factsOf(Right right, Caller caller, ServerWebExchange exchange) {
+        if (caller instanceof Caller.Person person && targets.stream().anyMatch(target -> target.isInTheBody(right))) {
+            return Mono.just(Facts.ofCustomer(anyOf(person.answersAs()), anyOf(person.teams())));
+        }
+        Map<String, String> path = new HashMap<>();
+        exchange.<Map<String, String>>getAttributeOrDefault(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of())
+                .forEach((name, value) -> path.put(name, Normalizer.normalize(value, Normalizer.Form.NFC)));
+        return Flux.fromIterable(targets)
+                .concatMap(target -> target.of(right, path))
+                .next()
+                .defaultIfEmpty(Facts.NONE);
+    }
+
+    /** Of what the body says the endpoint decides; here it is whether there is anything that the person might reach. */
+    private static @Nullable String anyOf(Set<String> ids) {
+        return ids.stream().findFirst().orElse(null);
+    }
+
+    private static ServerWebExchange as(Caller caller, ServerWebExchange exchange) {
+        @Nullable
+        String id = switch (caller) {
+            case Caller.Person person -> person.id();
+            case Caller.Program program -> program.id();
+            case Caller.Service service -> null;
+            case Caller.Nobody nobody -> null;
+        };
+        if (id == null && !exchange.getRequest().getHeaders().containsHeader(NamesInHeaders.USER)) {
+            return exchange;
+        }
+        return exchange.mutate()
+                .request(request -> request.headers(headers -> {
+                    if (id == null) {
+                        headers.remove(NamesInHeaders.USER);
+                    } else {
+                        headers.set(NamesInHeaders.USER, id);
+                    }
+                }))
+                .build();
+    }
+
+    /** A stream ends with the token that it was asked for with, give or take what clocks differ, and with the right to read it. */
+    private ServerWebExchange ending(Asking asking) {
+        ServerWebExchange exchange = asking.exchange();
+        return exchange.mutate()
+                .response(new EndingStreams(
+                        exchange.getResponse(),
+                        Mono.defer(() -> Mono.firstWithSignal(overAt(asking.shown()), overWhenRefused(asking)))))
+                .build();
+    }
+
+    private static Mono<Long> overAt(Shown shown) {
+        Instant end = shown instanceof Shown.Signed(Jwt token) ? token.getExpiresAt() : null;
+        if (end == null) {
+            return Mono.never();
+        }
+        Duration left = Duration.between(Instant.now(), end.plus(Tokens.CLOCKS));
+        return Mono.delay(left.isNegative() ? Duration.ZERO : left);
+    }
+
+    private Mono<Long> overWhenRefused(Asking asking) {
+        return Flux.interval(lookAgain)
+                .onBackpressureDrop()
+                .concatMap(tick -> isStillLetIn(asking).filter(isIn -> !isIn).map(no -> tick), 1)
+                .next();
+    }
+
+    /** What cannot be found out now ends nothing. */
+    private Mono<Boolean> isStillLetIn(Asking before) {
+        return Mono.fromCallable(
+                        () -> new Asking(before.shown(), callers.of(before.shown()), before.route(), before.exchange()))
+                .flatMap(this::decided)
+                .map(decided -> decided.decision() instanceof Decision.Allowed)
+                .onErrorResume(why -> Mono.just(
+                        !(why instanceof AuthenticationException) || why instanceof AuthenticationServiceException));
+    }
+
+    private Mono<Void> telling(Refused refused, ServerWebExchange exchange) {
+        if (refused.status() == 401) {
+            exchange.getResponse()
+                    .getHeaders()
+                    .set(
+                            HttpHeaders.WWW_AUTHENTICATE,
+                            refused.code().equals("bad-token") ? "Bearer error=\"invalid_token\"" : "Bearer");
+        }
+        return telling.refuse(refused, exchange);
+    }
+
+    /** After names in headers are read, before anything answers: also what a repeated write was answered before. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 26;
+    }
+}

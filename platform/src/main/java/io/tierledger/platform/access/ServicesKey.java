@@ -1,0 +1,61 @@
+package io.tierledger.platform.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The key that the services share: 256 random bits in a file that only its owner may read, drawn by the first who looks for it. A lost one
+ * is drawn anew; nothing is lost by it but the tokens of programs.
+ */
+final class ServicesKey {
+    private static final int BYTES = 32;
+
+    private ServicesKey() {}
+
+    /** @throws IllegalStateException if the file holds something else */
+    static SecretKey in(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                draw(file.toAbsolutePath());
+            }
+            byte[] bits = Base64.getUrlDecoder().decode(Files.readString(file).strip());
+            if (bits.length != BYTES) {
+                throw new IllegalArgumentException(bits.length + " bytes");
+            }
+            return new SecretKeySpec(bits, "HmacSHA256");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key of the services, " + file + ", cannot be used.", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("The key of the services, " + file + ", cannot be read.", e);
+        }
+    }
+
+    /** Whole or not at all; one that is there stays. */
+    private static void draw(Path file) throws IOException {
+        byte[] bits = new byte[BYTES];
+        new SecureRandom().nextBytes(bits);
+        Files.createDirectories(file.getParent(), only("rwx------"));
+        Path beside = Files.createTempFile(file.getParent(), "services", ".new", only("rw-------"));
+        try {
+            Files.writeString(beside, Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+            Files.createLink(file, beside);
+        } catch (FileAlreadyExistsException there) {
+            // somebody was faster
+        } finally {
+            Files.delete(beside);
+        }
+    }
+
+    private static FileAttribute<?> only(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+}

@@ -1,0 +1,23 @@
+package io.tierledger.platform.access;
+
+import io.tierledger.rights.Facts;
+import io.tierledger.rights.Right;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** What a part of a service knows of that which a request acts on. A service that says nothing lets nobody act on what is somebody's. */
+@FunctionalInterface
+public interface Targets {
+    /**
+     * Asked where how far a role goes depends on who answers for what is acted on, or who began it.
+     *
+     * @param path the variables of the route, decoded
+     * @return empty where this part knows nothing of such targets; what is not said in facts is unknown, and allows nothing
+     */
+    Mono<Facts> of(Right right, Map<String, String> path);
+
+    /** Whether the body says what is acted on; the endpoint looks at it then, with {@link Admission#mustReach}. */
+    default boolean isInTheBody(Right right) {
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package io.tierledger.platform.access;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerReactiveAuthenticationManagerResolver;
+import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
+import org.springframework.security.oauth2.server.resource.web.server.authentication.ServerBearerTokenAuthenticationConverter;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Checks the token of a request as Spring Security does it: its signature, by whom it was issued, for whom, and for how long. */
+final class Tokens {
+    /** Clocks may be this far apart. */
+    static final Duration CLOCKS = Duration.ofSeconds(60);
+
+    private final ServerBearerTokenAuthenticationConverter reading = new ServerBearerTokenAuthenticationConverter();
+    private final JwtIssuerReactiveAuthenticationManagerResolver byIssuer;
+
+    Tokens(AccessSettings settings) {
+        Map<String, ReactiveAuthenticationManager> issuers = new HashMap<>();
+        if (settings.hasIssuer()) {
+            issuers.put(
+                    Objects.requireNonNull(settings.issuer()),
+                    new JwtReactiveAuthenticationManager(ofPersons(settings)));
+        }
+        issuers.put(OwnTokens.ISSUER, new JwtReactiveAuthenticationManager(own(settings)));
+        this.byIssuer =
+                new JwtIssuerReactiveAuthenticationManagerResolver(issuer -> Mono.justOrEmpty(issuers.get(issuer)));
+    }
+
+    /**
+     * What a request shows. A program's token of ours is passed on as it is.
+     *
+     * @return an {@link org.springframework.security.core.AuthenticationException} for one that does not count, and an
+     *     {@link org.springframework.security.authentication.AuthenticationServiceException} when that cannot be found out
+     */
+    Mono<Shown> of(ServerWebExchange exchange) {
+        return reading.convert(exchange)
+                .cast(BearerTokenAuthenticationToken.class)
+                .flatMap(bearer -> bearer.getToken().startsWith(Shown.OfAProgram.PREFIX)
+                        ? Mono.just(new Shown.OfAProgram(bearer.getToken()))
+                        : signed(bearer, exchange))
+                .defaultIfEmpty(new Shown.Nothing());
+    }
+
+    private Mono<Shown> signed(BearerTokenAuthenticationToken bearer, ServerWebExchange exchange) {
+        return byIssuer.resolve(exchange)
+                .flatMap(manager -> manager.authenticate(bearer))
+                .map(who -> new Shown.Signed(((JwtAuthenticationToken) who).getToken()));
+    }
+
+    /** Asked for its keys when the first token comes: a service starts with its provider down. */
+    private static ReactiveJwtDecoder ofPersons(AccessSettings settings) {
+        String issuer = Objects.requireNonNull(settings.issuer());
+        return new SupplierReactiveJwtDecoder(() -> {
+            NimbusReactiveJwtDecoder decoder = settings.keys() == null
+                    ? NimbusReactiveJwtDecoder.withIssuerLocation(issuer).build()
+                    : NimbusReactiveJwtDecoder.withJwkSetUri(settings.keys().toString())
+                            .build();
+            return checking(decoder, issuer, settings.audience()::equals);
+        });
+    }
+
+    private static ReactiveJwtDecoder own(AccessSettings settings) {
+        NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder.withSecretKey(
+                        ServicesKey.in(settings.servicesKey()))
+                .macAlgorithm(MacAlgorithm.HS256)
+                .build();
+        return checking(
+                decoder,
+                OwnTokens.ISSUER,
+                audience -> audience.equals(OwnTokens.INTERNAL) || audience.equals(settings.audience()));
+    }
+
+    private static NimbusReactiveJwtDecoder checking(
+            NimbusReactiveJwtDecoder decoder, String issuer, Predicate<String> isForUs) {
+        JwtTimestampValidator time = new JwtTimestampValidator(CLOCKS);
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                time,
+                new JwtIssuerValidator(issuer),
+                new JwtClaimValidator<Object>(JwtClaimNames.EXP, Objects::nonNull),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD,
+                        audience -> audience != null && audience.stream().anyMatch(isForUs))));
+        return decoder;
+    }
+}
