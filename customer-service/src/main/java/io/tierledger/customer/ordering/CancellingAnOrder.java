@@ -12,6 +12,7 @@ import io.tierledger.customer.orders.OrderCommand.CancelOrder;
 import io.tierledger.customer.orders.OrderEvent.OrderCancelled;
 import io.tierledger.customer.orders.OrderEvent.OrderPlaced;
 import io.tierledger.customer.orders.OrderRefusal;
+import io.tierledger.customer.orders.Reference;
 import io.tierledger.customer.saying.Saying;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Blocking;
@@ -72,7 +73,8 @@ final class CancellingAnOrder {
                     : Long.valueOf(Money.minorIn(placed.currency(), "amount", said.amount()));
             LocalDate asOf = clock.date() == null ? placed.asOf() : clock.date();
             PersonSaid why = saying.ofCancellation(id, placed.customerId(), person, reason);
-            Optional<OrderCancelled> done = asking.ask(new AskOrder(new CancelOrder(id, amount, why, reference, asOf)));
+            Optional<OrderCancelled> done = asking.ask(new AskOrder(
+                    new CancelOrder(id, amount, why, reference == null ? null : Reference.of(id, reference), asOf)));
             return done.map(CancellingAnOrder::takenOff).orElseGet(() -> new TakenOff(id, true, null, null, null));
         });
     }

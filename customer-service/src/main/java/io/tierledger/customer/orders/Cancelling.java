@@ -27,7 +27,7 @@ final class Cancelling {
     }
 
     private static boolean isAgain(CancelOrder command, Set<String> references) {
-        return command.reference() != null && references.contains(command.reference());
+        return command.reference() != null && command.reference().isAmong(references);
     }
 
     private static OrderDecision takeOff(CancelOrder command, Placed order) {
@@ -74,7 +74,7 @@ final class Cancelling {
                 placed.productGroup(),
                 null,
                 null,
-                command.reference(),
+                command.reference() == null ? null : command.reference().kept(),
                 command.asOf(),
                 command.said());
     }

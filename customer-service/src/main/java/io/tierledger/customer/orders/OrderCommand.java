@@ -22,6 +22,6 @@ public sealed interface OrderCommand {
             String orderId,
             @Nullable Long amount,
             PersonSaid said,
-            @Nullable String reference,
+            @Nullable Reference reference,
             LocalDate asOf) implements OrderCommand {}
 }

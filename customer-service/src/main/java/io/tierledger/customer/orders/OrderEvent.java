@@ -39,7 +39,7 @@ public sealed interface OrderEvent {
      * @param reporting and {@code reportingCost} taken off, in {@code reportingCurrency}
      * @param orders 1 when nothing of the order is left, else 0
      * @param reason in clear, before revision 2, as is a typed name in {@code decidedBy}
-     * @param reference names the request, so that sending it again changes nothing
+     * @param reference names the request, so that sending it again changes nothing ({@link Reference}); before 30 November 2026 its key
      * @param said by whoever cancelled it, since revision 2
      */
     record OrderCancelled(

@@ -28,7 +28,9 @@ class DecidingAboutAnOrderTest {
     }
 
     private static OrderDecision cancel(Order order, Long amount, String reference) {
-        return OrderDecider.decide(new CancelOrder("O1", amount, SAID, reference, DAY), order);
+        return OrderDecider.decide(
+                new CancelOrder("O1", amount, SAID, reference == null ? null : Reference.of("O1", reference), DAY),
+                order);
     }
 
     private static OrderCancelled cancelled(Order order, Long amount) {
@@ -121,5 +123,38 @@ class DecidingAboutAnOrderTest {
         Order after = order.evolve(((OrderDecision.Accepted) first).event());
         assertThat(cancel(after, 10L, "R1")).isInstanceOf(OrderDecision.Duplicate.class);
         assertThat(cancel(after, 10L, "R2")).isInstanceOf(OrderDecision.Accepted.class);
+    }
+
+    /** Computed by another program, since it is frozen. */
+    @Test
+    void the_key_of_a_request_is_not_kept_and_is_known_again() {
+        Order order = Order.UNPLACED.evolve(placed(order(100, null, "EUR", null), EUROS));
+        OrderCancelled first = (OrderCancelled) ((OrderDecision.Accepted) cancel(order, 10L, "R1")).event();
+        assertThat(first.reference()).isEqualTo("k1:b0pPnGhYJ0TQ2bVVe_LBSErmDlQyPZ7pb9f2Q24z8uY");
+        assertThat(Reference.of("O2", "R1").kept()).isNotEqualTo(first.reference());
+    }
+
+    @Test
+    void a_request_whose_key_was_kept_is_known_again() {
+        Order order = Order.UNPLACED.evolve(placed(order(100, null, "EUR", null), EUROS));
+        OrderCancelled now = (OrderCancelled) ((OrderDecision.Accepted) cancel(order, 10L, "R1")).event();
+        OrderCancelled then = new OrderCancelled(
+                now.orderId(),
+                now.customerId(),
+                now.placedOn(),
+                now.amount(),
+                now.currency(),
+                now.reporting(),
+                now.reportingCurrency(),
+                now.reportingCost(),
+                now.orders(),
+                now.kind(),
+                now.productGroup(),
+                null,
+                null,
+                "R1",
+                now.asOf(),
+                now.said());
+        assertThat(cancel(order.evolve(then), 10L, "R1")).isInstanceOf(OrderDecision.Duplicate.class);
     }
 }
