@@ -9,6 +9,7 @@ import io.tierledger.customer.importing.ImportingConfiguration;
 import io.tierledger.customer.inbound.InboundConfiguration;
 import io.tierledger.customer.judging.JudgingConfiguration;
 import io.tierledger.customer.naming.NamingConfiguration;
+import io.tierledger.customer.oldevents.OldCustomerEvents;
 import io.tierledger.customer.orderhistory.OrderHistoryConfiguration;
 import io.tierledger.customer.ordering.OrderingConfiguration;
 import io.tierledger.customer.overview.OverviewConfiguration;
@@ -23,6 +24,7 @@ import io.tierledger.customer.saying.SayingConfiguration;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.wiring.PlatformConfiguration;
 import io.tierledger.sealing.SealingConfiguration;
+import io.tierledger.sealing.old.OldEvents;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +59,12 @@ import org.springframework.context.annotation.Import;
     SayingConfiguration.class
 })
 public class CustomerService {
+
+    /** What seals what was stored in clear, while this service does not run. */
+    public static OldEvents oldEvents() {
+        return new OldCustomerEvents(
+                CustomerEventNames.all(), PublishingConfiguration.translation(), SayingConfiguration.textsOfEvents());
+    }
 
     @Bean
     EventNames eventNames() {

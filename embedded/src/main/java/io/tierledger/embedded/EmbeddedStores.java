@@ -1,6 +1,9 @@
 package io.tierledger.embedded;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +100,37 @@ public final class EmbeddedStores implements AutoCloseable {
     public String jdbcUrl(String database) {
         return postgres.map(server -> server.jdbcUrl(database))
                 .orElseGet(() -> given.postgres().orElseThrow().jdbcUrlOfExistingOrNew(database));
+    }
+
+    /**
+     * Takes away what PostgreSQL still holds of rows of these databases that were changed or deleted; nobody may use them meanwhile. On a real
+     * server as far as its user may.
+     *
+     * @return whether nothing is left; false where somebody with more rights has to do the rest
+     */
+    public boolean forgetWhatWas(List<String> databases) {
+        if (postgres.isPresent()) {
+            postgres.get().forgetWhatWas(databases);
+            return true;
+        }
+        for (String database : databases) {
+            try (Connection connection = DriverManager.getConnection(jdbcUrl(database))) {
+                OldPages.takeOutOf(connection);
+            } catch (SQLException e) {
+                throw new IllegalStateException("PostgreSQL still holds what was changed: " + e.getMessage(), e);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Deletes what embedded Kafka and MongoDB keep of topics and read models that were dropped, once they are closed: the one keeps it for a
+     * while, the other until it needs the room.
+     *
+     * @param readModels whether all read models are to be gone
+     */
+    public static void deleteWhatWasDropped(Path data, boolean readModels) {
+        DroppedFiles.delete(data, readModels);
     }
 
     /** Kafka's bootstrap servers, and after a question mark the settings clients need to be let in. */

@@ -142,6 +142,11 @@ final class PostgresRoles {
         }
     }
 
+    /** For what only the superuser may do. */
+    Connection asSuperuser(int port, String database) throws SQLException {
+        return connect(port, database);
+    }
+
     private Connection connect(int port, String database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", superuser.word());

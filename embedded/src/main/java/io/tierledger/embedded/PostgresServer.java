@@ -4,7 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -149,6 +151,27 @@ public final class PostgresServer implements AutoCloseable {
             return address.jdbcUrl(database);
         } catch (SQLException e) {
             throw new IllegalStateException("The database " + database + " cannot be created: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Takes away what the server still holds of rows of these databases that were changed or deleted, in pages, statistics and write-ahead log;
+     * nobody may use them meanwhile.
+     *
+     * @throws IllegalStateException if it cannot
+     */
+    public void forgetWhatWas(Collection<String> databases) {
+        try {
+            for (String database : databases) {
+                try (Connection connection = roles.asSuperuser(port, database)) {
+                    OldPages.takeOutOf(connection);
+                }
+            }
+            try (Connection connection = roles.asSuperuser(port, "postgres")) {
+                OldPages.takeOutOfTheLog(connection);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL still holds what was changed: " + e.getMessage(), e);
         }
     }
 

@@ -6,6 +6,7 @@ import io.tierledger.engagement.clock.ClockConfiguration;
 import io.tierledger.engagement.contacts.ContactsConfiguration;
 import io.tierledger.engagement.doing.DoingConfiguration;
 import io.tierledger.engagement.naming.NamingConfiguration;
+import io.tierledger.engagement.oldevents.OldEngagementEvents;
 import io.tierledger.engagement.plans.PlansConfiguration;
 import io.tierledger.engagement.programme.ProgrammeConfiguration;
 import io.tierledger.engagement.promised.PromisedConfiguration;
@@ -18,6 +19,8 @@ import io.tierledger.people.PeopleConfiguration;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.wiring.PlatformConfiguration;
 import io.tierledger.sealing.SealingConfiguration;
+import io.tierledger.sealing.old.OldEvents;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +49,15 @@ import org.springframework.context.annotation.Import;
     WorkListConfiguration.class
 })
 public class EngagementService {
+
+    /**
+     * What seals what was stored in clear, while this service does not run.
+     *
+     * @param zone the installation's
+     */
+    public static OldEvents oldEvents(ZoneId zone) {
+        return new OldEngagementEvents(EngagementEvents.NAMES, PublishingConfiguration.of(zone));
+    }
 
     @Bean
     EventNames eventNames() {

@@ -17,7 +17,10 @@ import java.util.function.Function;
 
 /** Reads {@link Options} from the words of a command line. */
 public final class CommandLine {
-    private static final Set<String> SWITCHES = Set.of("--empty", "--help", "--stop-when-started");
+    /** What is done instead of a start; a word without hyphens, as it is no option. */
+    private static final String SEAL_OLD_EVENTS = "seal-old-events";
+
+    private static final Set<String> SWITCHES = Set.of("--empty", "--help", "--stop-when-started", SEAL_OLD_EVENTS);
     private static final Set<String> WITH_VALUE =
             Set.of("--port", "--address", "--data", "--clock", "--currency", "--zone", "--demonstration-until");
 
@@ -68,6 +71,7 @@ public final class CommandLine {
                 value("--zone", text -> ZoneId.of(text).getId()),
                 value("--demonstration-until", LocalDate::parse),
                 switches.contains("--stop-when-started"),
+                switches.contains(SEAL_OLD_EVENTS),
                 environment);
     }
 

@@ -54,6 +54,9 @@ public final class Launcher {
         DataDirectory directory = started.add(DataDirectory.open(options.data()));
         Installation installation = describe(directory);
         requireWhatIsNeeded();
+        if (new Unfinished(options.data()).isBegun()) {
+            say.accept("  seal-old-events was broken off: texts still stand in clear; stop, and run it again");
+        }
         spoolInto(directory.spool());
         Logs.into(OwnDirectory.at(options.data().resolve("logs")));
         EmbeddedStores stores = startStores();

@@ -26,11 +26,28 @@ final class Main {
                         .token());
                 return 0;
             }
-            return run(CommandLine.parse(words, environment));
+            Options options = CommandLine.parse(words, environment);
+            return options.sealOldEvents() ? seal(options) : run(options);
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             return 2;
         }
+    }
+
+    /** No hook ends it in order: it may be killed at any moment. */
+    private static int seal(Options options) {
+        try {
+            SealOldEvents.in(options, SAY);
+            return 0;
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+        } catch (RuntimeException e) {
+            System.err.println("Not everything is sealed: " + e.getMessage());
+            System.err.println("Run it again once that is mended; more in "
+                    + options.data().resolve("logs/tierledger.log"));
+            org.slf4j.LoggerFactory.getLogger(Main.class).error("sealing old events failed", e);
+        }
+        return 1;
     }
 
     private static int run(Options options) {

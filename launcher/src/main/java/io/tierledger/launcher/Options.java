@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param zone zone of the installation; absent means as the data directory says, Europe/Amsterdam in a new one
  * @param demonstrationUntil last day of the demonstration's orders; absent means the last month end
  * @param stopWhenStarted for preparing a quicker start, see {@link QuickerStart}
+ * @param sealOldEvents instead of a start, see {@link SealOldEvents}
  * @param environment of the process; {@code TIERLEDGER_POSTGRES}, {@code _KAFKA}, {@code _MONGODB} name real servers
  */
 public record Options(
@@ -29,6 +30,7 @@ public record Options(
         Optional<String> zone,
         Optional<LocalDate> demonstrationUntil,
         boolean stopWhenStarted,
+        boolean sealOldEvents,
         Map<String, String> environment) {
 
     public Options {

@@ -86,11 +86,7 @@ final class Settings {
         settings.add("--spring.autoconfigure.exclude=" + String.join(",", NOT_IN_A_SERVICE));
         settings.add("--spring.datasource.url=" + stores.jdbcUrl("tierledger_" + service.shortName()));
         settings.add("--tierledger.keys.url=" + stores.jdbcUrl("tierledger_keys"));
-        settings.add("--tierledger.keys.master="
-                + System.getenv()
-                        .getOrDefault(
-                                "TIERLEDGER_MASTER_KEY_FILE",
-                                data.resolve("keys").resolve("master.json").toString()));
+        settings.add("--tierledger.keys.master=" + masterKey(data));
         settings.add("--tierledger.service=" + service.shortName());
         settings.addAll(signIn.settingsOfAService());
         settings.add("--tierledger.kafka=" + stores.kafka());
@@ -103,6 +99,12 @@ final class Settings {
         settings.add("--tierledger.currency=" + installation.currency());
         settings.add("--tierledger.clock.mode=" + new ClockMode(installation.clock()).word());
         return settings;
+    }
+
+    /** Where the master key is. */
+    static Path masterKey(Path data) {
+        String elsewhere = System.getenv("TIERLEDGER_MASTER_KEY_FILE");
+        return elsewhere == null ? data.resolve("keys").resolve("master.json") : Path.of(elsewhere);
     }
 
     static List<String> ofTheGateway(Options options, Map<Service, Integer> ports, SignIn signIn) {

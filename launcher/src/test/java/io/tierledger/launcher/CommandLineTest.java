@@ -35,6 +35,13 @@ class CommandLineTest {
         assertThat(options.data()).isEqualTo(Path.of("/tmp/t"));
     }
 
+    @Test
+    void a_word_without_hyphens_says_what_to_do_instead_of_a_start() {
+        assertThat(parse("seal-old-events", "--data=/tmp/t").sealOldEvents()).isTrue();
+        assertThat(parse("--data=/tmp/t").sealOldEvents()).isFalse();
+        assertThat(Usage.text()).contains("seal-old-events");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--nonsense, no option --nonsense",

@@ -28,6 +28,7 @@ import io.tierledger.scoring.measures.MeasuresConfiguration;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.methods.MethodsConfiguration;
 import io.tierledger.scoring.missing.MissingConfiguration;
+import io.tierledger.scoring.oldevents.OldScoringEvents;
 import io.tierledger.scoring.partition.PartitionConfiguration;
 import io.tierledger.scoring.publishing.PublishingConfiguration;
 import io.tierledger.scoring.rehearsing.RehearsingConfiguration;
@@ -35,6 +36,7 @@ import io.tierledger.scoring.said.SaidConfiguration;
 import io.tierledger.scoring.simulating.SimulatingConfiguration;
 import io.tierledger.scoring.stage.StageConfiguration;
 import io.tierledger.sealing.SealingConfiguration;
+import io.tierledger.sealing.old.OldEvents;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -67,8 +69,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 })
 public class ScoringService {
 
+    /** What seals what was stored in clear, while this service does not run. */
+    public static OldEvents oldEvents() {
+        return new OldScoringEvents(eventNames());
+    }
+
     @Bean
-    EventNames eventNames() {
+    static EventNames eventNames() {
         return new EventNames(
                 Map.of(
                         "scorecard-updated", ScorecardUpdated.class,

@@ -2,12 +2,15 @@ package io.tierledger.sealing;
 
 import io.tierledger.contracts.Sealed;
 import io.tierledger.platform.web.Refused;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Seals and opens what is personal; blocks for a question to the table of keys now and then. */
 public final class Texts {
@@ -16,6 +19,16 @@ public final class Texts {
 
     Texts(Keys keys) {
         this.keys = keys;
+    }
+
+    /**
+     * With connections of their own to the database of keys.
+     *
+     * @param url JDBC address of it, with user and password
+     * @param master file of the master key
+     */
+    public static Texts at(String url, Path master) {
+        return new Texts(new Keys(new KeyTable(new JdbcTemplate(new DriverManagerDataSource(url))), master));
     }
 
     /**

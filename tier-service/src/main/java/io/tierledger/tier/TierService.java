@@ -7,6 +7,7 @@ import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.wiring.PlatformConfiguration;
 import io.tierledger.sealing.SealingConfiguration;
+import io.tierledger.sealing.old.OldEvents;
 import io.tierledger.tier.changes.ChangesConfiguration;
 import io.tierledger.tier.counts.CountsConfiguration;
 import io.tierledger.tier.current.CurrentConfiguration;
@@ -21,6 +22,7 @@ import io.tierledger.tier.history.HistoryConfiguration;
 import io.tierledger.tier.migration.MigrationConfiguration;
 import io.tierledger.tier.moves.MovesConfiguration;
 import io.tierledger.tier.neighbours.NeighboursConfiguration;
+import io.tierledger.tier.oldevents.OldTierEvents;
 import io.tierledger.tier.outlook.OutlookConfiguration;
 import io.tierledger.tier.overriding.OverridingConfiguration;
 import io.tierledger.tier.partition.PartitionConfiguration;
@@ -75,8 +77,13 @@ import org.springframework.context.annotation.Import;
 })
 public class TierService {
 
+    /** What seals what was stored in clear, while this service does not run. */
+    public static OldEvents oldEvents() {
+        return new OldTierEvents(eventNames(), PublishingConfiguration.translation());
+    }
+
     @Bean
-    EventNames eventNames() {
+    static EventNames eventNames() {
         return new EventNames(
                 Map.ofEntries(
                         entry("tier-assigned", PlacementEvent.TierAssigned.class),

@@ -6,6 +6,7 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import io.tierledger.platform.identity.StoreIdentity;
 import io.tierledger.platform.publishing.Publisher;
+import io.tierledger.platform.publishing.Translation;
 import io.tierledger.platform.room.Room;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 public class PublishingConfiguration {
 
+    /** How customers and orders are told. */
     @Bean
-    CustomerTranslation translation() {
+    public static Translation translation() {
         return new CustomerTranslation();
     }
 

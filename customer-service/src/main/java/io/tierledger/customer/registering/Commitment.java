@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Salted SHA-256: shows later which name was meant, and shows nothing once the salt is gone. */
-final class Commitment {
+public final class Commitment {
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -20,7 +20,7 @@ final class Commitment {
     }
 
     /** Hexadecimal SHA-256 of salt and text. */
-    static String to(byte[] salt, String text) {
+    public static String to(byte[] salt, String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(salt);

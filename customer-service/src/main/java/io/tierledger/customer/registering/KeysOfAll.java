@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Prepares the keys at start, gives one to each customer who was known before texts were sealed, and replaces the master key when it is
  * time. Where the keys cannot be had the service starts without them, and this goes on trying.
  */
-final class KeysOfAll implements AutoCloseable {
+public final class KeysOfAll implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(KeysOfAll.class);
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration LOOKED_AT_EACH = Duration.ofHours(1);
@@ -56,21 +56,30 @@ final class KeysOfAll implements AutoCloseable {
     }
 
     private void make() {
+        make(maker, jdbc);
+        made = true;
+    }
+
+    /**
+     * Prepares the keys, and gives one to each customer who was known before texts were sealed.
+     *
+     * @param jdbc of this service's store
+     */
+    public static void make(KeyMaker maker, JdbcTemplate jdbc) {
         boolean first = jdbc.queryForList("select 1 from keys_made limit 1").isEmpty();
         maker.prepare(first);
         if (first) {
             String last = "";
-            for (List<String> page = after(last); !page.isEmpty(); page = after(last)) {
+            for (List<String> page = after(jdbc, last); !page.isEmpty(); page = after(jdbc, last)) {
                 maker.make(page.stream().map(Subject::customer).toList());
                 last = page.getLast();
             }
             jdbc.update("insert into keys_made default values");
         }
-        made = true;
     }
 
     /** Ids of customers in the order of their bytes. */
-    private List<String> after(String id) {
+    private static List<String> after(JdbcTemplate jdbc, String id) {
         return jdbc.query(
                 """
                 select aggregate_identifier from domain_event

@@ -15,8 +15,9 @@ public class SayingConfiguration {
         return new Saying(texts);
     }
 
+    /** Also what was said before texts were sealed. */
     @Bean
-    TextsOfEvents textsOfEvents() {
+    public static TextsOfEvents textsOfEvents() {
         return event -> {
             Said said = Said.in(event);
             return said == null ? GivenByACustomer.in(event) : said;

@@ -2,6 +2,7 @@ package io.tierledger.engagement.publishing;
 
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.publishing.Translation;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,11 @@ public class PublishingConfiguration {
 
     @Bean
     Translation translation(TierledgerProperties properties) {
-        return new EngagementTranslation(properties.zone());
+        return of(properties.zone());
+    }
+
+    /** How plans and requests are told. */
+    public static Translation of(ZoneId zone) {
+        return new EngagementTranslation(zone);
     }
 }

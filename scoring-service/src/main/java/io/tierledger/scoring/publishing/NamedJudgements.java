@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Scorecards stored before texts were sealed repeat who judged and why; published they name the judgements, as all others do. */
-record NamedJudgements(JudgementEvents events) {
+public record NamedJudgements(JudgementEvents events) {
 
     /** @param method the version that the scorecard names */
-    ScorecardUpdated in(ScorecardUpdated card, long position, Method method) {
+    public ScorecardUpdated in(ScorecardUpdated card, long position, Method method) {
         if (card.scores().stream().allMatch(scored -> scored.by() == null)) {
             return card;
         }

@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class PublishingConfiguration {
 
+    /** How scores are told. */
     @Bean
-    Translation translation(Publications publications, JudgementEvents judgements) {
+    public static Translation translation(Publications publications, JudgementEvents judgements) {
         return new ScoreTranslation(publications, judgements);
     }
 }

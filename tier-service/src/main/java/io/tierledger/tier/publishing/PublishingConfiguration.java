@@ -8,8 +8,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class PublishingConfiguration {
 
+    /** How tiers are told. */
     @Bean
-    Translation translation() {
+    public static Translation translation() {
         return new TierTranslation();
     }
 }
