@@ -62,8 +62,11 @@ public class CustomerService {
 
     /** What seals what was stored in clear, while this service does not run. */
     public static OldEvents oldEvents() {
-        return new OldCustomerEvents(
-                CustomerEventNames.all(), PublishingConfiguration.translation(), SayingConfiguration.textsOfEvents());
+        return new OldEvents(
+                "customer",
+                CustomerEventNames.all(),
+                log -> PublishingConfiguration.translation(),
+                (own, all) -> OldCustomerEvents.seal(own, SayingConfiguration.textsOfEvents()));
     }
 
     @Bean

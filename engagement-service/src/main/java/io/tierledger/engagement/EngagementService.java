@@ -56,7 +56,11 @@ public class EngagementService {
      * @param zone the installation's
      */
     public static OldEvents oldEvents(ZoneId zone) {
-        return new OldEngagementEvents(EngagementEvents.NAMES, PublishingConfiguration.of(zone));
+        return new OldEvents(
+                "engagement",
+                EngagementEvents.NAMES,
+                log -> PublishingConfiguration.of(zone),
+                OldEngagementEvents::seal);
     }
 
     @Bean

@@ -1,11 +1,15 @@
 package io.tierledger.scoring;
 
 import io.tierledger.people.PeopleConfiguration;
+import io.tierledger.platform.access.Targets;
+import io.tierledger.platform.access.WhoAnswers;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.Dictionary;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventNames;
+import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.wiring.PlatformConfiguration;
+import io.tierledger.rights.KnownPeople;
 import io.tierledger.scoring.current.CurrentConfiguration;
 import io.tierledger.scoring.drafting.DraftingConfiguration;
 import io.tierledger.scoring.events.CriterionJudged;
@@ -23,12 +27,12 @@ import io.tierledger.scoring.judgements.JudgementsOfAFile;
 import io.tierledger.scoring.judgements.Objections;
 import io.tierledger.scoring.judgements.Scored;
 import io.tierledger.scoring.judgements.StoreJudgements;
-import io.tierledger.scoring.judgements.WhoAnswers;
 import io.tierledger.scoring.measures.MeasuresConfiguration;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.methods.MethodsConfiguration;
 import io.tierledger.scoring.missing.MissingConfiguration;
 import io.tierledger.scoring.oldevents.OldScoringEvents;
+import io.tierledger.scoring.partition.KnownToday;
 import io.tierledger.scoring.partition.PartitionConfiguration;
 import io.tierledger.scoring.publishing.PublishingConfiguration;
 import io.tierledger.scoring.rehearsing.RehearsingConfiguration;
@@ -64,14 +68,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
     SimulatingConfiguration.class,
     StageConfiguration.class,
     JudgementEndpoint.class,
-    JudgementsOfAFile.class,
-    WhoAnswers.class
+    JudgementsOfAFile.class
 })
 public class ScoringService {
 
     /** What seals what was stored in clear, while this service does not run. */
     public static OldEvents oldEvents() {
-        return new OldScoringEvents(eventNames());
+        return new OldEvents(
+                "scoring",
+                eventNames(),
+                log -> PublishingConfiguration.translation(new Catalogue(log), JudgementEvents.in(log)),
+                OldScoringEvents::seal);
     }
 
     @Bean
@@ -108,5 +115,11 @@ public class ScoringService {
     @Bean
     Scored scoredJudgements(JdbcTemplate jdbc) {
         return new Scored(jdbc);
+    }
+
+    /** Whoever acts on something that is somebody's judges its customer. */
+    @Bean
+    Targets whoAnswers(KnownToday known, KnownPeople people, Blocking blocking) {
+        return new WhoAnswers(right -> true, "customerId", known::accountManagerOf, people, blocking);
     }
 }

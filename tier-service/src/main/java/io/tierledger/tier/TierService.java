@@ -79,7 +79,7 @@ public class TierService {
 
     /** What seals what was stored in clear, while this service does not run. */
     public static OldEvents oldEvents() {
-        return new OldTierEvents(eventNames(), PublishingConfiguration.translation());
+        return new OldEvents("tier", eventNames(), log -> PublishingConfiguration.translation(), OldTierEvents::seal);
     }
 
     @Bean

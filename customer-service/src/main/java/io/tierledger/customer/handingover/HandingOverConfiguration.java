@@ -7,10 +7,14 @@ import io.tierledger.customer.people.PeopleDesk;
 import io.tierledger.customer.people.PeopleStored;
 import io.tierledger.customer.people.Signing;
 import io.tierledger.customer.registering.CustomerDesk;
+import io.tierledger.platform.access.Targets;
+import io.tierledger.platform.access.WhoAnswers;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.rights.KnownPeople;
 import io.tierledger.sealing.GivenTexts;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Stand-ins and hand-overs. */
 @Configuration(proxyBeanMethods = false)
-@Import({StandInEndpoint.class, ManagersThemselves.class})
+@Import(StandInEndpoint.class)
 public class HandingOverConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -47,5 +51,11 @@ public class HandingOverConfiguration {
             Blocking blocking) {
         return new HandOverEndpoint(
                 desk, stored, signing, managers, log::streams, handOvers, runs, clock, given, blocking);
+    }
+
+    /** Where an account manager's place is taken, or its customers go over, it is that account manager who answers for them. */
+    @Bean
+    Targets managersThemselves(KnownPeople people, Blocking blocking) {
+        return new WhoAnswers(WhoAnswers.below("/api/account-managers/{id}/"), "id", Optional::of, people, blocking);
     }
 }

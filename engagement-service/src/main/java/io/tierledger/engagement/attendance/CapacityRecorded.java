@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hoursPerWeek in hundredths; null where it was not said
  * @param absences by their first days
- * @param recordedBy a typed name
+ * @param recordedBy id of who was signed in
  */
 public record CapacityRecorded(
         String accountManagerId, @Nullable Integer hoursPerWeek, List<Absence> absences, String recordedBy) {

@@ -1,9 +1,16 @@
 package io.tierledger.engagement.doing;
 
 import io.tierledger.engagement.eventsourcing.ReportedActivity;
+import io.tierledger.engagement.planning.ActivityId;
+import io.tierledger.engagement.plans.PlanFile;
+import io.tierledger.engagement.plans.PlanFiles;
+import io.tierledger.platform.access.Targets;
+import io.tierledger.platform.access.WhoAnswers;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.rights.KnownPeople;
 import io.tierledger.sealing.Texts;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Bean;
@@ -12,11 +19,23 @@ import org.springframework.context.annotation.Import;
 
 /** Reports: aggregate, endpoint, and what is between them. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReportedActivity.class, ReportEndpoint.class, WhoAnswers.class})
+@Import({ReportedActivity.class, ReportEndpoint.class})
 public class DoingConfiguration {
 
     @Bean
     Reports reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections, Texts texts) {
         return new Reports(commands, log, stage, projections, texts);
+    }
+
+    @Bean
+    Targets whoseActivity(PlanFiles files, KnownPeople people, Blocking blocking) {
+        return new WhoAnswers(
+                WhoAnswers.below("/api/activities/"),
+                "id",
+                id -> ActivityId.parse(id)
+                        .flatMap(activity -> files.find(activity.customerId()))
+                        .map(PlanFile::accountManager),
+                people,
+                blocking);
     }
 }

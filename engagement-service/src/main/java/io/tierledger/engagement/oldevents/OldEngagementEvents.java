@@ -10,10 +10,7 @@ import io.tierledger.engagement.reports.CompletionReported;
 import io.tierledger.engagement.reports.Reported;
 import io.tierledger.engagement.reports.SkippingReported;
 import io.tierledger.platform.eventstore.EventLog;
-import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.eventstore.StoredEvent;
-import io.tierledger.platform.publishing.Translation;
-import io.tierledger.sealing.old.OldEvents;
 import io.tierledger.sealing.old.OldStore;
 import io.tierledger.sealing.old.OldStores;
 import java.util.HashMap;
@@ -22,47 +19,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** Seals what this service stored in clear. */
-public final class OldEngagementEvents implements OldEvents {
-    private final EventNames names;
-    private final Translation translation;
-
-    public OldEngagementEvents(EventNames names, Translation translation) {
-        this.names = names;
-        this.translation = translation;
-    }
-
-    @Override
-    public String service() {
-        return "engagement";
-    }
-
-    @Override
-    public EventNames names() {
-        return names;
-    }
-
-    @Override
-    public Translation translation(EventLog log) {
-        return translation;
-    }
+public final class OldEngagementEvents {
+    private OldEngagementEvents() {}
 
     /** What came of reports before any report: what it repeats is how the report is found. */
-    @Override
-    public void seal(OldStore own, OldStores all) {
+    public static void seal(OldStore own, OldStores all) {
         own.replace(Set.of("activity-completed", "activity-skipped"), page -> named(page, own.log()));
-        own.replace(Set.of(CompletionReported.NAME, SkippingReported.NAME), page -> sealed(page, own));
-    }
-
-    private static Map<Long, Object> sealed(List<StoredEvent> page, OldStore own) {
-        Map<Long, Sealed> parts = own.sealGiven(page);
-        Map<Long, Object> anew = new HashMap<>();
-        for (StoredEvent stored : page) {
-            Sealed part = parts.get(stored.position());
-            if (part != null) {
-                anew.put(stored.position(), with((Reported) stored.event(), part));
-            }
-        }
-        return anew;
+        own.replace(
+                Set.of(CompletionReported.NAME, SkippingReported.NAME),
+                page -> own.sealGiven(page, Reported.class, OldEngagementEvents::with));
     }
 
     private static Reported with(Reported old, Sealed part) {

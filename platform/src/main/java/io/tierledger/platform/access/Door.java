@@ -237,8 +237,7 @@ final class Door implements WebFilter, Ordered {
                         () -> new Asking(before.shown(), callers.of(before.shown()), before.route(), before.exchange()))
                 .flatMap(this::decided)
                 .map(decided -> decided.decision() instanceof Decision.Allowed)
-                .onErrorResume(why -> Mono.just(
-                        !(why instanceof AuthenticationException) || why instanceof AuthenticationServiceException));
+                .onErrorResume(why -> Mono.just(!isNone(why)));
     }
 
     private Mono<Void> telling(Refused refused, ServerWebExchange exchange) {

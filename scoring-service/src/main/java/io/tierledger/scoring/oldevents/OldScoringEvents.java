@@ -1,17 +1,13 @@
 package io.tierledger.scoring.oldevents;
 
 import io.tierledger.contracts.Actor;
-import io.tierledger.platform.eventstore.EventLog;
-import io.tierledger.platform.eventstore.EventNames;
+import io.tierledger.contracts.Sealed;
 import io.tierledger.platform.eventstore.StoredEvent;
-import io.tierledger.platform.publishing.Translation;
 import io.tierledger.scoring.events.CriterionJudged;
 import io.tierledger.scoring.events.JudgementEvents;
 import io.tierledger.scoring.events.ScorecardUpdated;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.publishing.NamedJudgements;
-import io.tierledger.scoring.publishing.PublishingConfiguration;
-import io.tierledger.sealing.old.OldEvents;
 import io.tierledger.sealing.old.OldStore;
 import io.tierledger.sealing.old.OldStores;
 import java.util.HashMap;
@@ -20,35 +16,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** Seals what this service stored in clear. */
-public final class OldScoringEvents implements OldEvents {
-    private final EventNames names;
-
-    public OldScoringEvents(EventNames names) {
-        this.names = names;
-    }
-
-    @Override
-    public String service() {
-        return "scoring";
-    }
-
-    @Override
-    public EventNames names() {
-        return names;
-    }
-
-    @Override
-    public Translation translation(EventLog log) {
-        return PublishingConfiguration.translation(new Catalogue(log), JudgementEvents.in(log));
-    }
+public final class OldScoringEvents {
+    private OldScoringEvents() {}
 
     /** All scorecards before any judgement: what they repeat is how the judgement is found. */
-    @Override
-    public void seal(OldStore own, OldStores all) {
+    public static void seal(OldStore own, OldStores all) {
         Catalogue methods = new Catalogue(own.log());
         NamedJudgements naming = new NamedJudgements(JudgementEvents.in(own.log()));
         own.replace(Set.of("scorecard-updated"), page -> named(page, naming, methods));
-        own.replace(Set.of("criterion-judged"), page -> sealed(page, own));
+        own.replace(
+                Set.of("criterion-judged"), page -> own.sealGiven(page, CriterionJudged.class, OldScoringEvents::with));
     }
 
     private static Map<Long, Object> named(List<StoredEvent> page, NamedJudgements naming, Catalogue methods) {
@@ -67,22 +44,16 @@ public final class OldScoringEvents implements OldEvents {
         return anew;
     }
 
-    private static Map<Long, Object> sealed(List<StoredEvent> page, OldStore own) {
-        Map<Long, Object> anew = new HashMap<>();
-        own.sealGiven(page).forEach((position, part) -> anew.put(position, part));
-        page.forEach(stored -> anew.computeIfPresent(stored.position(), (position, part) -> {
-            CriterionJudged old = (CriterionJudged) stored.event();
-            return new CriterionJudged(
-                    old.customerId(),
-                    old.method(),
-                    old.criterion(),
-                    old.score(),
-                    null,
-                    null,
-                    old.judgedOn(),
-                    Actor.NAME,
-                    (io.tierledger.contracts.Sealed) part);
-        }));
-        return anew;
+    private static CriterionJudged with(CriterionJudged old, Sealed part) {
+        return new CriterionJudged(
+                old.customerId(),
+                old.method(),
+                old.criterion(),
+                old.score(),
+                null,
+                null,
+                old.judgedOn(),
+                Actor.NAME,
+                part);
     }
 }

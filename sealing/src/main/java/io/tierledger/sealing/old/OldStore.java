@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,8 +77,13 @@ public final class OldStore {
         return sealed;
     }
 
-    /** Seals what these events gave, by their positions; whose text stands sealed already, or who gave none, is absent. */
-    public Map<Long, Sealed> sealGiven(List<StoredEvent> events) {
+    /**
+     * Events that gave a text, with it sealed, by their positions; whose text stands sealed already, or who gave none, is absent.
+     *
+     * @param with an event of these with its sealed text in the place of the one in clear
+     */
+    public <T extends GivesText> Map<Long, Object> sealGiven(
+            List<StoredEvent> events, Class<T> kind, BiFunction<T, Sealed, Object> with) {
         Map<Long, Texts.Text> given = new LinkedHashMap<>();
         for (StoredEvent stored : events) {
             GivesText text = (GivesText) stored.event();
@@ -85,7 +91,15 @@ public final class OldStore {
                 given.put(stored.position(), new Texts.Text(text.place(), text.inClear()));
             }
         }
-        return seal(given);
+        Map<Long, Sealed> parts = seal(given);
+        Map<Long, Object> anew = new HashMap<>();
+        for (StoredEvent stored : events) {
+            Sealed part = parts.get(stored.position());
+            if (part != null) {
+                anew.put(stored.position(), with.apply(kind.cast(stored.event()), part));
+            }
+        }
+        return anew;
     }
 
     OldEvents events() {

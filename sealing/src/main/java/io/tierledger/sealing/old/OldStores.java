@@ -37,7 +37,7 @@ public final class OldStores {
         for (OldEvents events : services) {
             OldStore store = new OldStore(events, databases.apply(events.service()), texts, account);
             stores.put(events.service(), store);
-            translations.put(events.service(), events.translation(store.log()));
+            translations.put(events.service(), events.translation().apply(store.log()));
         }
     }
 
@@ -49,7 +49,7 @@ public final class OldStores {
      */
     public long seal() {
         stores.values().forEach(store -> {
-            store.events().seal(store, this);
+            store.events().sealing().seal(store, this);
             new PassedOn(this).seal(store);
             new SetAside(this).seal(store);
         });

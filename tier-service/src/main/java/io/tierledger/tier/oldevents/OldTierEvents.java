@@ -3,10 +3,8 @@ package io.tierledger.tier.oldevents;
 import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Sealed;
 import io.tierledger.platform.eventstore.EventLog;
-import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.eventstore.StoredEvent;
-import io.tierledger.platform.publishing.Translation;
-import io.tierledger.sealing.old.OldEvents;
+import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.old.OldStore;
 import io.tierledger.sealing.old.OldStores;
 import io.tierledger.tier.events.OverrideEnded;
@@ -19,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Seals what this service stored in clear. */
-public final class OldTierEvents implements OldEvents {
+public final class OldTierEvents {
     private static final Set<String> CHANGES = Set.of(
             "tier-assigned",
             "tier-promoted",
@@ -30,50 +28,18 @@ public final class OldTierEvents implements OldEvents {
             "override-released",
             "underneath-moved");
 
-    private final EventNames names;
-    private final Translation translation;
+    private OldTierEvents() {}
 
-    public OldTierEvents(EventNames names, Translation translation) {
-        this.names = names;
-        this.translation = translation;
-    }
-
-    @Override
-    public String service() {
-        return "tier";
-    }
-
-    @Override
-    public EventNames names() {
-        return names;
-    }
-
-    @Override
-    public Translation translation(EventLog log) {
-        return translation;
-    }
-
-    @Override
-    public void seal(OldStore own, OldStores all) {
-        own.replace(Set.of("override-set", "override-lifted"), page -> sealed(page, own));
+    public static void seal(OldStore own, OldStores all) {
+        own.replace(
+                Set.of("override-set", "override-lifted"),
+                page -> own.sealGiven(page, GivesText.class, OldTierEvents::with));
         own.replace(Set.of("override-ended"), page -> named(page, own));
         OldChanges changes = new OldChanges(all);
         own.replace(CHANGES, changes::anew);
     }
 
-    private static Map<Long, Object> sealed(List<StoredEvent> page, OldStore own) {
-        Map<Long, Sealed> parts = own.sealGiven(page);
-        Map<Long, Object> anew = new HashMap<>();
-        for (StoredEvent stored : page) {
-            Sealed part = parts.get(stored.position());
-            if (part != null) {
-                anew.put(stored.position(), with(stored.event(), part));
-            }
-        }
-        return anew;
-    }
-
-    private static Object with(Object given, Sealed part) {
+    private static Object with(GivesText given, Sealed part) {
         return given instanceof OverrideSet set
                 ? new OverrideSet(set.customerId(), set.method(), set.tier(), set.until(), set.asOf(), Actor.NAME, part)
                 : lifted((OverrideLifted) given, part);

@@ -1,0 +1,51 @@
+package io.tierledger.platform.access;
+
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.rights.Facts;
+import io.tierledger.rights.KnownPeople;
+import io.tierledger.rights.Right;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import reactor.core.publisher.Mono;
+
+/** Who answers for the customer, or for what is planned for it, that a request acts on: an account manager, and so a team. */
+public final class WhoAnswers implements Targets {
+    private final Predicate<Right> isAsked;
+    private final String variable;
+    private final Function<String, Optional<String>> accountManager;
+    private final KnownPeople people;
+    private final Blocking blocking;
+
+    /**
+     * @param isAsked whether a row of the table is about such a target
+     * @param variable of its route, which says what is acted on
+     * @param accountManager by what the variable says; empty for nobody, and for what there is not. May block.
+     */
+    public WhoAnswers(
+            Predicate<Right> isAsked,
+            String variable,
+            Function<String, Optional<String>> accountManager,
+            KnownPeople people,
+            Blocking blocking) {
+        this.isAsked = isAsked;
+        this.variable = variable;
+        this.accountManager = accountManager;
+        this.people = people;
+        this.blocking = blocking;
+    }
+
+    /** Rows whose routes begin like this. */
+    public static Predicate<Right> below(String pattern) {
+        return right -> right.route().pattern().startsWith(pattern);
+    }
+
+    @Override
+    public Mono<Facts> of(Right right, Map<String, String> path) {
+        return isAsked.test(right)
+                ? blocking.call(() -> people.customerOf(
+                        accountManager.apply(path.getOrDefault(variable, "")).orElse(null)))
+                : Mono.empty();
+    }
+}
