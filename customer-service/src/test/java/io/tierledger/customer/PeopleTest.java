@@ -154,6 +154,32 @@ class PeopleTest {
     }
 
     @Test
+    void the_last_administrator_does_not_take_the_role_from_himself() {
+        String first = "Bearer " + service.issuer().ofEveryRole("first");
+        String administrator = "{\"name\":\"F\",\"roles\":[\"administrator\"]}";
+        String noMore = "{\"name\":\"F\",\"roles\":[\"reader\"]}";
+        assertThat(as(first, "first", administrator).statusCode()).isEqualTo(201);
+        assertRefused(as(first, "first", noMore, "If-Match", "*"), 422, "last-administrator", "roles");
+        assertThat(as(first, "first", administrator.replace("\"F\"", "\"G\""), "If-Match", "*")
+                        .statusCode())
+                .as("who stays one changes the rest")
+                .isEqualTo(200);
+        assertThat(as(first, "second", administrator).statusCode()).isEqualTo(201);
+        assertThat(as(first, "first", noMore, "If-Match", "*").statusCode())
+                .as("there is another")
+                .isEqualTo(200);
+        assertThat(as(first, "second", noMore, "If-Match", "*").statusCode())
+                .as("by another, who answers for it")
+                .isEqualTo(200);
+    }
+
+    private HttpResponse<String> as(String token, String id, String body, String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("Authorization", token));
+        return service.call("PUT", "/api/people/" + id, body, all.toArray(String[]::new));
+    }
+
+    @Test
     void teams_are_a_tree_with_one_top() {
         assertThat(team("tree", "{\"name\":\"T\",\"parent\":\"house\"}").statusCode())
                 .isEqualTo(201);

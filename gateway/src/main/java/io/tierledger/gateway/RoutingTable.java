@@ -20,6 +20,7 @@ record RoutingTable(List<Destination> destinations) {
                         "rates",
                         "account-managers",
                         "people",
+                        "rights",
                         "teams",
                         "tokens"),
                 prompt("scoring", services.scoring(), "scorecards", "criteria", "methods"),

@@ -48,6 +48,7 @@ class RoutingTest {
         "/api/account-managers, customer",
         "/api/account-managers/AM01/hand-over, customer",
         "/api/people/anouk.visser, customer",
+        "/api/rights?accountManager=AM1, customer",
         "/api/teams/noord, customer",
         "/api/tokens, customer",
         "/api/scorecards/K1?method=abc-attention, scoring",

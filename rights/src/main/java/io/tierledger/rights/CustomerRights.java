@@ -31,6 +31,7 @@ final class CustomerRights {
             get("/api/people", Duty.READING),
             get("/api/people/{id}", Duty.KEEPING_PEOPLE),
             put("/api/people/{id}", Duty.KEEPING_PEOPLE),
+            get("/api/rights", Duty.READING),
             get("/api/teams", Duty.READING),
             get("/api/teams/{id}", Duty.READING),
             put("/api/teams/{id}", Duty.KEEPING_PEOPLE),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,6 +71,14 @@ public final class Rights {
         return at(route)
                 .map(right -> Deciding.about(caller, right, facts))
                 .orElseGet(() -> new Decision.Refused(Refusal.NO_SUCH_ADDRESS, Map.of()));
+    }
+
+    /**
+     * What a duty comes to for a caller, whichever route has it: by role and reach, as {@link #admit} decides. For pages that offer only what may be
+     * done.
+     */
+    public static Decision reach(Caller caller, Duty duty, Facts facts) {
+        return Deciding.reaching(caller, new Right(new Route("GET", duty.word()), duty, Set.of()), facts);
     }
 
     /**

@@ -3,6 +3,8 @@ package io.tierledger.customer.persons;
 import io.tierledger.contracts.people.PersonRecorded;
 import io.tierledger.people.People;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Role;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,14 @@ final class PersonRules {
         return said;
     }
 
-    /** @throws Refused 422 where the person cannot be so */
-    static void hold(People people, String personId, NewPerson.Checks said) {
+    /**
+     * @param by the person who says so
+     * @throws Refused 422 where the person cannot be so
+     */
+    static void hold(People people, String personId, NewPerson.Checks said, String by) {
+        if (by.equals(personId) && isLastAdministrator(people, personId) && !isAdministrator(said.roles())) {
+            throw Refused.invalid("roles", "last-administrator");
+        }
         if (said.team() != null && !people.teams().byId().containsKey(said.team())) {
             throw unknown("team", "unknown-team", said.team());
         }
@@ -39,6 +47,19 @@ final class PersonRules {
         said.accounts()
                 .keySet()
                 .forEach(mark -> refuseAnother("accounts", "account-taken", personId, people.personOf(mark)));
+    }
+
+    /** Of those to whom the role was given here; whom a provider calls one is not known until he or she asks. */
+    private static boolean isLastAdministrator(People people, String personId) {
+        return people.person(personId)
+                        .filter(person -> isAdministrator(person.roles()))
+                        .isPresent()
+                && people.persons().values().stream()
+                        .noneMatch(other -> !other.personId().equals(personId) && isAdministrator(other.roles()));
+    }
+
+    private static boolean isAdministrator(List<String> roles) {
+        return roles.contains(Role.ADMINISTRATOR.word());
     }
 
     private static void refuseAnother(String field, String code, String personId, Optional<String> taken) {

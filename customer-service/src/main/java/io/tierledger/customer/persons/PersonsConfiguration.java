@@ -3,7 +3,7 @@ package io.tierledger.customer.persons;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Persons and teams. */
+/** Persons, teams, and what who asks may. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersonsEndpoint.class, TeamsEndpoint.class})
+@Import({PersonsEndpoint.class, RightsEndpoint.class, TeamsEndpoint.class})
 public class PersonsConfiguration {}

@@ -22,9 +22,13 @@ import io.tierledger.sealing.Opened;
 import io.tierledger.sealing.Subject;
 import io.tierledger.sealing.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,19 +74,51 @@ final class PersonsEndpoint {
         this.blocking = blocking;
     }
 
-    /** By id. */
+    /**
+     * By id.
+     *
+     * @param search a part of the name, the id or the id of the account manager, in whatever case
+     * @param team to which they belong
+     */
     @GetMapping("/api/people")
     Mono<Page<PersonPage>> list(
+            @RequestParam(required = false) @Nullable String search,
+            @RequestParam(required = false) @Nullable String team,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
         return blocking.call(() -> {
-            Page<PersonRecorded> page = Page.of(stored.now().persons(), most, cursor);
+            Page<PersonRecorded> page = Page.of(found(search, team), most, cursor);
             Map<Long, Opened> opened =
                     given.at(page.items().stream().map(PersonPage::position).toList());
             return page.map(person -> PersonPage.of(
                     person, opened.getOrDefault(PersonPage.position(person), Opened.Gone.UNAVAILABLE), false));
         });
+    }
+
+    /** Names stand sealed, so those of all are opened for a search; of people there are thousands at most. */
+    private NavigableMap<String, PersonRecorded> found(@Nullable String search, @Nullable String team) {
+        NavigableMap<String, PersonRecorded> all = new TreeMap<>(stored.now().persons());
+        if (team != null) {
+            if (!stored.now().teams().byId().containsKey(team)) {
+                throw Refused.notFound("team", team);
+            }
+            all.values().removeIf(person -> !team.equals(person.team()));
+        }
+        if (search != null) {
+            Map<Long, Opened> opened =
+                    given.at(all.values().stream().map(PersonPage::position).toList());
+            String part = search.strip().toLowerCase(Locale.ROOT);
+            all.values()
+                    .removeIf(person -> Stream.of(
+                                    person.personId(),
+                                    person.accountManagerId(),
+                                    opened.getOrDefault(PersonPage.position(person), Opened.Gone.UNAVAILABLE)
+                                            .member(PeopleEvent.NAME))
+                            .noneMatch(text -> text != null
+                                    && text.toLowerCase(Locale.ROOT).contains(part)));
+        }
+        return all;
     }
 
     @GetMapping("/api/people/{id}")
@@ -119,7 +155,7 @@ final class PersonsEndpoint {
         if (before == null) {
             PersonRules.id(Checked.idInAddress("personId", id));
         }
-        PersonRules.hold(people, id, said);
+        PersonRules.hold(people, id, said, by);
         if (before == null) {
             keys.make(Set.of(Subject.person(id)));
         }

@@ -37,6 +37,11 @@ public final class Admission {
         };
     }
 
+    /** With the roles that the token told and those that are known here; for whom a person stands in today is not looked up. */
+    public Caller caller() {
+        return caller;
+    }
+
     /** @throws Refused 403 where the caller may not act on what these facts are of */
     public void mustReach(Facts facts) {
         if (rights.admit(caller, route, facts) instanceof Decision.Refused refused) {
@@ -44,7 +49,8 @@ public final class Admission {
         }
     }
 
-    static Refused refused(Decision.Refused no) {
+    /** What was decided, as it is told. */
+    public static Refused refused(Decision.Refused no) {
         Refused refused = new Refused(no.why().status(), no.why().code());
         for (var member : no.needed().entrySet()) {
             refused = refused.with(member.getKey(), member.getValue());

@@ -49,6 +49,11 @@ public class Telling {
                 .body(problem);
     }
 
+    /** The words of a refusal that is told beforehand, in the language that a request asks for. */
+    public String sentence(Refused refused, HttpHeaders asked) {
+        return words.of(refused, Words.language(asked));
+    }
+
     /** Refuses in a filter, where no handler has been found yet. */
     public Mono<Void> refuse(Refused refused, ServerWebExchange exchange) {
         ResponseEntity<ProblemDetail> answer = answer(refused, exchange);
