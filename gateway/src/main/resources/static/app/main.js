@@ -1,6 +1,7 @@
 import { askClock } from './clock.js';
 import { startLanguage } from './language.js';
-import { askSession, comeBack } from './session.js';
+import { askRights } from './rights.js';
+import { askSession, comeBack, me } from './session.js';
 import './shell.js';
 
 // the currency is known before the first amount is shown, unless the clock is away
@@ -9,5 +10,6 @@ await Promise.all([
   askClock(AbortSignal.timeout(2000)).catch(() => {}),
   askSession(AbortSignal.timeout(2000)).catch(() => {}),
 ]);
-const signInFailed = comeBack();
-Object.assign(document.querySelector('tl-app'), { signInFailed, ready: true });
+const { failed: signInFailed, beside: signedInBeside } = comeBack();
+if (me()) await askRights(undefined, AbortSignal.timeout(2000)).catch(() => {});
+Object.assign(document.querySelector('tl-app'), { signInFailed, signedInBeside, ready: true });

@@ -12,6 +12,12 @@ const PAGES = {
   work: /^\/work$/,
   desk: /^\/desk$/,
   import: /^\/import$/,
+  me: /^\/me$/,
+  people: /^\/people$/,
+  person: /^\/people\/(?<personId>[^/]+)$/,
+  teams: /^\/teams$/,
+  tokens: /^\/tokens$/,
+  manager: /^\/account-managers\/(?<managerId>[^/]+)$/,
 };
 
 /** The page of an address: its name, path and query, and what the path names. */
@@ -35,6 +41,8 @@ export function link(path, query = {}) {
 export const customerLink = (id, query) => link(`/customers/${encodeURIComponent(id)}`, query);
 export const methodLink = (id, query) => link(`/methods/${encodeURIComponent(id)}`, query);
 export const draftLink = (id, query) => link(`/methods/${encodeURIComponent(id)}/draft`, query);
+export const personLink = id => link(`/people/${encodeURIComponent(id)}`);
+export const managerLink = (id, query) => link(`/account-managers/${encodeURIComponent(id)}`, query);
 export const simulationLink = id => link(`/simulations/${encodeURIComponent(id)}`);
 
 /** Changes the question in the address without leaving the page. */

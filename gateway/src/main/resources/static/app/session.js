@@ -1,6 +1,9 @@
 /** Who is signed in, as the gateway says it; asked when the page begins, and when somebody comes back to it. */
 const RETURN = 'tierledger.return';
 const A_WHILE = 60_000;
+/** In the tab that was opened only to sign in. */
+const FOR_ANOTHER = 'tierledger.signing-in-for-another-tab';
+const otherTabs = new BroadcastChannel('tierledger.session');
 let known = { offered: false };
 let lastUse = performance.now();
 
@@ -8,6 +11,8 @@ export const me = () => known.me;
 export const offered = () => known.offered;
 
 for (const sign of ['pointerdown', 'keydown', 'hashchange']) window.addEventListener(sign, () => (lastUse = performance.now()), true);
+/** Whoever signs in or out in one tab is seen in the others at once. */
+otherTabs.onmessage = () => askSession().catch(() => {});
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden && known.offered) askSession().catch(() => {});
 });
@@ -34,20 +39,32 @@ export function signIn(language) {
   location.assign(`/sign-in?language=${language}`);
 }
 
+/** Signs in beside a page on which something was typed: that stays, and goes on with the session that begins in the other tab. */
+export function signInBeside(language) {
+  sessionStorage.setItem(FOR_ANOTHER, 'yes'); // a tab that is opened by a page begins with what the page keeps
+  window.open(`/sign-in?language=${language}`, '_blank');
+  sessionStorage.removeItem(FOR_ANOTHER);
+}
+
 /** Here first, then where the provider's own session ends. */
 export async function signOut() {
   const { next } = await fetch('/sign-out', { method: 'POST', headers: sessionHeaders('POST') })
     .then(response => response.json())
     .catch(() => ({}));
+  otherTabs.postMessage('ended');
   location.assign(next ?? '/');
 }
 
-/** At the beginning of the page: back to where somebody left to sign in. Answers whether that failed. */
+/** At the beginning of the page: back to where somebody left to sign in. Answers whether that `failed`, or was done `beside` another tab. */
 export function comeBack() {
   const left = sessionStorage.getItem(RETURN);
   const failed = new URLSearchParams(location.search).has('sign-in') && !known.me;
   sessionStorage.removeItem(RETURN);
   if (location.search) history.replaceState(null, '', `/${location.hash}`);
   if (left && !location.hash) location.hash = left;
-  return failed;
+  const beside = Boolean(sessionStorage.getItem(FOR_ANOTHER) && known.me);
+  if (known.me) sessionStorage.removeItem(FOR_ANOTHER);
+  if (known.me && (beside || left !== null)) otherTabs.postMessage('begun');
+  if (beside) window.close(); // where a browser keeps it open the page says what to do
+  return { failed, beside };
 }

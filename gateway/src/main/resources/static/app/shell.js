@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { language, languages, t, useLanguage } from './language.js';
 import { Part } from './part.js';
 import { currentRoute } from './routes.js';
-import { me, offered, signIn, signOut } from './session.js';
+import { me, offered, signIn, signInBeside, signOut } from './session.js';
 import { user } from './user.js';
 import './clock.js';
 import './pages/home/home-page.js';
@@ -18,9 +18,17 @@ import './pages/simulation/simulations-page.js';
 import './pages/work/work-page.js';
 import './pages/desk/desk-page.js';
 import './pages/import/import-page.js';
+import './pages/me/me-page.js';
+import './pages/people/people-page.js';
+import './pages/people/person-page.js';
+import './pages/teams/teams-page.js';
+import './pages/tokens/tokens-page.js';
+import './pages/account-manager/account-manager-page.js';
 
 /** Pages that belong to a heading of the navigation. */
-const UNDER = { customer: 'customers', method: 'methods', draft: 'methods', simulations: 'methods', simulation: 'methods' };
+const UNDER = {
+  person: 'people', teams: 'people', tokens: 'people', manager: 'people', customer: 'customers', method: 'methods', draft: 'methods', simulations: 'methods', simulation: 'methods',
+};
 const NAVIGATION = [
   ['home', '#/', () => t('nav.home')],
   ['customers', '#/customers', () => t('nav.customers')],
@@ -29,11 +37,12 @@ const NAVIGATION = [
   ['work', '#/work', () => t('nav.work')],
   ['desk', '#/desk', () => t('nav.desk')],
   ['import', '#/import', () => t('nav.import')],
+  ['people', '#/people', () => t('nav.people')],
 ];
 
 /** Header, navigation and the page of the present address. */
 class App extends Part {
-  static properties = { ready: { attribute: false }, signInFailed: { attribute: false }, route: { state: true } };
+  static properties = { ready: { attribute: false }, signInFailed: { attribute: false }, signedInBeside: { attribute: false }, route: { state: true } };
 
   constructor() {
     super();
@@ -46,7 +55,7 @@ class App extends Part {
     const before = this.route;
     this.route = currentRoute();
     if (before.path !== this.route.path) {
-      this.updateComplete.then(() => this.querySelector('main').focus());
+      this.updateComplete.then(() => this.querySelector('main')?.focus()); // there is none before it is ready
       window.scrollTo(0, 0);
     }
   }
@@ -65,8 +74,21 @@ class App extends Part {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${t('nav.skip')}</a>
       <header class="top">${this.#brand()}${this.#navigation()}${this.#tools()}</header>
-      <main id="main" tabindex="-1">${this.signInFailed && !me() ? this.#failed() : ''}${this.#isFor() ? keyed(language() + this.route.path, this.#page()) : this.#invitation()}</main>
+      <main id="main" tabindex="-1">${this.#standing()}${this.#isFor() ? keyed(language() + this.route.path, this.#page()) : this.#invitation()}</main>
       ${keyed(language(), html`<tl-user-dialog></tl-user-dialog>`)}`;
+  }
+
+  /** How it stands with the session, where that is not as it should be. */
+  #standing() {
+    if (!me() && offered() && this.cameFor === this.route.path) return this.#ended();
+    if (this.signInFailed && !me()) return this.#failed();
+    return this.signedInBeside ? html`<p class="notice" role="status">${t('user.beside')}</p>` : '';
+  }
+
+  /** What was typed is still there; signing in here would leave it. */
+  #ended() {
+    return html`<div class="notice failed ended" role="alert"><p><strong>${t('user.ended')}</strong> ${t('user.ended.hint')}</p>
+      <button type="button" @click=${() => signInBeside(language())}>${t('user.ended.sign-in')}</button></div>`;
   }
 
   /** A page stays for who was signed in when it came, so that nothing typed is lost when a session ends. */
@@ -105,7 +127,7 @@ class App extends Part {
   }
 
   #somebody() {
-    return html`<span class="me"><span class="unseen">${t('user.signed-in')}</span> ${me().name}</span>
+    return html`<span class="me"><span class="unseen">${t('user.signed-in')}</span> <a href="#/me">${me().name}</a></span>
       <button type="button" class="plain" @click=${signOut}>${t('user.sign-out')}</button>`;
   }
 
@@ -123,7 +145,7 @@ class App extends Part {
   }
 
   #page() {
-    const { name, query, customerId, methodId, simulationId } = this.route;
+    const { name, query, customerId, methodId, simulationId, personId, managerId } = this.route;
     switch (name) {
       case 'home': return html`<tl-home .query=${query}></tl-home>`;
       case 'customers': return html`<tl-customers .query=${query}></tl-customers>`;
@@ -136,6 +158,12 @@ class App extends Part {
       case 'findings': return html`<tl-findings .query=${query}></tl-findings>`;
       case 'work': return html`<tl-work .query=${query}></tl-work>`;
       case 'desk': return html`<tl-desk .query=${query}></tl-desk>`;
+      case 'me': return html`<tl-me></tl-me>`;
+      case 'people': return html`<tl-people .query=${query}></tl-people>`;
+      case 'person': return html`<tl-person .personId=${personId}></tl-person>`;
+      case 'teams': return html`<tl-teams></tl-teams>`;
+      case 'tokens': return html`<tl-tokens></tl-tokens>`;
+      case 'manager': return html`<tl-account-manager .managerId=${managerId} .query=${query}></tl-account-manager>`;
       case 'import': return html`<tl-import></tl-import>`;
       default: return html`<h1>${t('title.nowhere')}</h1><p><a href="#/">${t('nav.home')}</a></p>`;
     }

@@ -3,6 +3,7 @@ import { segment, send } from '../api.js';
 import { t, word } from '../language.js';
 import { failed } from '../loading.js';
 import { Part } from '../part.js';
+import { needs } from '../rights.js';
 import { signed, whoAnswers } from '../user.js';
 import { open } from './activity-state.js';
 
@@ -13,14 +14,14 @@ const ANSWERS = {
 
 /** Done, or skipped with a reason; whoever answers for it gives a name. */
 class ActivityActions extends Part {
-  static properties = { activity: { attribute: false }, answering: { state: true }, problem: { state: true } };
+  static properties = { activity: { attribute: false }, accountManager: { attribute: false }, answering: { state: true }, problem: { state: true } };
 
   render() {
     if (!open(this.activity)) return '';
     return this.answering ? this.#form(ANSWERS[this.answering]) : html`<div class="actions">
-      <button type="button" class="outline slim" aria-label=${t('activity.complete.label', this.#what())}
+      <button type="button" class="outline slim" ${needs('completing', this.accountManager, { brief: true })} aria-label=${t('activity.complete.label', this.#what())}
         @click=${() => this.#start('completion')}>${t('activity.complete')}</button>
-      <button type="button" class="plain slim" aria-label=${t('activity.skip.label', this.#what())}
+      <button type="button" class="plain slim" ${needs('planning', this.accountManager, { brief: true })} aria-label=${t('activity.skip.label', this.#what())}
         @click=${() => this.#start('skipping')}>${t('activity.skip')}</button>
     </div>`;
   }

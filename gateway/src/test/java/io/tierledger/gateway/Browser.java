@@ -121,6 +121,46 @@ final class Browser implements AutoCloseable {
                 .until(page -> service.asked.stream().filter(call::equals).count() >= 2);
     }
 
+    /** To the tab that was opened beside this one. */
+    void goesToTheOtherTab() {
+        var present = driver.getWindowHandle();
+        var other = waiting()
+                .until(page -> page.getWindowHandles().stream()
+                        .filter(tab -> !tab.equals(present))
+                        .findFirst()
+                        .orElse(null));
+        driver.switchTo().window(other);
+    }
+
+    /** By which {@link #goesTo} finds the present tab again. */
+    String tab() {
+        return driver.getWindowHandle();
+    }
+
+    void goesTo(String tab) {
+        driver.switchTo().window(tab);
+    }
+
+    void closesTheOthers() {
+        var present = driver.getWindowHandle();
+        driver.getWindowHandles().stream().filter(tab -> !tab.equals(present)).forEach(tab -> {
+            driver.switchTo().window(tab);
+            driver.close();
+        });
+        driver.switchTo().window(present);
+    }
+
+    /** After the other tab closed itself. */
+    void comesBackToTheOnlyTab() {
+        waiting().until(page -> page.getWindowHandles().size() == 1);
+        driver.switchTo().window(driver.getWindowHandles().iterator().next());
+    }
+
+    /** As somebody without a mouse, wherever the focus is. */
+    void presses(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
     String text() {
         return driver.findElement(By.tagName("body")).getText();
     }

@@ -2,37 +2,17 @@ package io.tierledger.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tierledger.embedded.EmbeddedStores;
-import io.tierledger.identity.Identity;
-import io.tierledger.identity.OneClickPeople;
-import io.tierledger.identity.Person;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A reader signs in at our own provider by one click, writes under that name without being asked for one, and signs out. */
-class SigningInInABrowserTest extends InABrowserTest {
-    private static final OneClickPeople PEOPLE = new OneClickPeople(List.of(
-            new Person("marieke.smeets", "Marieke Smeets", List.of("sales-manager"), List.of(), null),
-            new Person("anouk.visser", "Anouk Visser", List.of("account-manager"), List.of("Noord"), "AM1")));
-
+class SigningInInABrowserTest extends SignedInABrowserTest {
     private final List<String> written = new CopyOnWriteArrayList<>();
-
-    @TempDir
-    static Path directory;
-
-    private EmbeddedStores stores;
-    private ConfigurableApplicationContext provider;
 
     @Override
     StubService services() {
@@ -40,7 +20,9 @@ class SigningInInABrowserTest extends InABrowserTest {
             if (request.path().endsWith("/skipping")) {
                 written.add(subject(request.requestHeaders().get("Authorization")));
             }
-            return CannedServices.answer(request, response);
+            return request.path().equals("api/rights")
+                    ? RightsOfAToken.of(request).answer(request, response)
+                    : CannedServices.answer(request, response);
         });
     }
 
@@ -49,46 +31,9 @@ class SigningInInABrowserTest extends InABrowserTest {
         return JsonMapper.shared().readTree(claims).path("sub").asString();
     }
 
-    @Override
-    @BeforeAll
-    @Timeout(180)
-    void start() throws Exception {
-        stores = EmbeddedStores.inTemporaryDirectory();
-        provider = Identity.start(
-                PEOPLE,
-                List.of(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + stores.jdbcUrl("tierledger_identity"),
-                        "--tierledger.identity.keys=" + directory.resolve("keys"),
-                        "--tierledger.identity.client-secret=known-to-both"));
-        services = services();
-        gateway = RunningGateway.before(
-                services.address(),
-                services.address(),
-                services.address(),
-                services.address(),
-                "--tierledger.sign-in.provider=http://127.0.0.1:"
-                        + provider.getEnvironment().getProperty("local.server.port"),
-                "--tierledger.sign-in.client-secret=known-to-both");
-        browser = new Browser(gateway.address());
-    }
-
-    @AfterAll
-    void stopTheProvider() {
-        provider.close();
-        stores.close();
-    }
-
     @BeforeEach
-    void beginAsNobody() {
+    void forgetWrites() {
         written.clear();
-        browser.forgetCookies();
-    }
-
-    /** What axe itself makes the browser complain of is none of the next page's errors. */
-    private void isSound() {
-        hasNeitherErrorsNorBarriers();
-        browser.consoleErrors();
     }
 
     @ParameterizedTest

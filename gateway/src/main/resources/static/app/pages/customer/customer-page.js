@@ -5,7 +5,9 @@ import { Loading } from '../../loading.js';
 import { chosen, methodName, methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { statusTag } from '../../parts/tier-chip.js';
-import { managerName } from '../customers/customers-table.js';
+import { needs } from '../../rights.js';
+import { managerLink } from '../../routes.js';
+import { managerName, managerOf } from '../customers/customers-table.js';
 import './customer-tiers.js';
 import './outlook.js';
 import './orders.js';
@@ -44,26 +46,34 @@ class Customer extends Part {
         <p class="crumb"><a href="#/customers">${t('nav.customers')}</a></p>
         <h1>${customer.name ?? this.customerId}</h1>
         <p class="facts">${statusTag(customer.status)}<span class="id quiet">${this.customerId}</span>
-          <span>${t('customer.manager', { name: managerName(customer, this.managers.value) })}</span></p>
+          <span>${this.#manager(customer)}</span></p>
       </div>
+      ${managerOf(customer) ? html`<div class="actions"><a role="button" class="outline" href=${managerLink(managerOf(customer), { customer: this.customerId })}
+        ${needs('handing-over', managerOf(customer))}>${t('hand-over.title')}</a></div>` : ''}
     </header>`;
+  }
+
+  #manager(customer) {
+    const name = managerName(customer, this.managers.value);
+    return managerOf(customer) ? html`${t('customers.manager')}: <a href=${managerLink(managerOf(customer))}>${name}</a>` : t('customer.manager', { name });
   }
 
   #body(customer, known) {
     const method = chosen(known, this.query?.method);
     if (!method) return '';
     const id = this.customerId;
+    const answering = managerOf(customer) ?? '-';
     return html`
       <tl-customer-tiers .customerId=${id} .known=${known} .method=${method}></tl-customer-tiers>
       <h2 class="part-title">${t('customer.under', { method: methodName(method) })}</h2>
       <div class="columns" @judged=${this.#judged}>
         <tl-story .customerId=${id} .method=${method}></tl-story>
-        <tl-scorecard .customerId=${id} .method=${method} .name=${customer.name ?? id}></tl-scorecard>
+        <tl-scorecard .customerId=${id} .method=${method} .name=${customer.name ?? id} .accountManager=${answering}></tl-scorecard>
       </div>
       <tl-outlook .customerId=${id} .method=${method}></tl-outlook>
       <div class="columns">
         <tl-orders .customerId=${id}></tl-orders>
-        <tl-plan .customerId=${id}></tl-plan>
+        <tl-plan .customerId=${id} .accountManager=${answering}></tl-plan>
       </div>`;
   }
 

@@ -4,12 +4,13 @@ import { t } from '../../language.js';
 import { failed } from '../../loading.js';
 import { criterionName, scoresOf } from '../../methods.js';
 import { Part } from '../../part.js';
+import { needs } from '../../rights.js';
 import { signed, whoAnswers } from '../../user.js';
 
 /** A person's judgement of one criterion, with the reason. */
 class JudgeForm extends Part {
   static properties = {
-    customerId: { attribute: false }, method: { attribute: false }, criteria: { attribute: false },
+    customerId: { attribute: false }, method: { attribute: false }, criteria: { attribute: false }, accountManager: { attribute: false },
     present: { state: true }, outcome: { state: true },
   };
 
@@ -19,7 +20,7 @@ class JudgeForm extends Part {
 
   render() {
     return html`<details class="judge"><summary>${t('judge.title')}</summary>
-      <form @submit=${this.#judge}>
+      <form ${needs('judging', this.accountManager)} @submit=${this.#judge}>
         ${this.criteria.length > 1 ? this.#choice() : ''}
         <fieldset><legend>${criterionName(this.method, this.criterion.id)}</legend>
           ${scoresOf(this.criterion).map(({ score, words }) => html`

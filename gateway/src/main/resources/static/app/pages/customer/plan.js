@@ -9,7 +9,7 @@ import '../../parts/activity-actions.js';
 
 /** What the customer is promised for the period, and what came of it. */
 class Plan extends Part {
-  static properties = { customerId: { attribute: false } };
+  static properties = { customerId: { attribute: false }, accountManager: { attribute: false } };
   plan = new Loading(this);
 
   willUpdate(changed) {
@@ -40,7 +40,7 @@ class Plan extends Part {
             ${activity.note || activity.reason ? html`<span class="quiet">“${activity.note ?? activity.reason}”</span>` : ''}
             ${activity.sealed ? html`<span class="quiet">${word('sealed', activity.sealed)}</span>` : ''}</div>
           ${stateTag(activity.state)}
-          <tl-activity-actions .activity=${activity} @answered=${() => this.look()}></tl-activity-actions>
+          <tl-activity-actions .activity=${activity} .accountManager=${this.accountManager} @answered=${() => this.look()}></tl-activity-actions>
         </li>`)}</ul>` : html`<p class="quiet">${t('plan.empty')}</p>`}`;
   }
 }

@@ -10,7 +10,7 @@ import './judge-form.js';
 
 /** The scores as they stand, and the form to judge what only a person can judge. */
 class Scorecard extends Part {
-  static properties = { customerId: { attribute: false }, method: { attribute: false }, name: { attribute: false } };
+  static properties = { customerId: { attribute: false }, method: { attribute: false }, name: { attribute: false }, accountManager: { attribute: false } };
   scorecard = new Loading(this);
 
   willUpdate(changed) {
@@ -41,7 +41,7 @@ class Scorecard extends Part {
 
   #judging() {
     const criteria = (this.method.criteria ?? []).filter(judged);
-    return criteria.length ? html`<tl-judge-form .customerId=${this.customerId} .method=${this.method} .criteria=${criteria}
+    return criteria.length ? html`<tl-judge-form .customerId=${this.customerId} .method=${this.method} .criteria=${criteria} .accountManager=${this.accountManager}
       @judged=${() => this.look()}></tl-judge-form>` : '';
   }
 }

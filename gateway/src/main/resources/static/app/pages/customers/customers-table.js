@@ -40,7 +40,9 @@ function tierOf(placed, id, method) {
   return tierChip(method, found?.tier, { provisional: found?.provisional });
 }
 
+export const managerOf = customer => customer.accountManagerId ?? customer.accountManager?.id;
+
 export function managerName(customer, managers = []) {
-  const id = customer.accountManagerId ?? customer.accountManager?.id;
+  const id = managerOf(customer);
   return customer.accountManagerName ?? customer.accountManager?.name ?? managers.find(one => managerId(one) === id)?.name ?? id ?? t('customers.nobody');
 }

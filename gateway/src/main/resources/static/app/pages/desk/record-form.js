@@ -4,6 +4,7 @@ import { currency } from '../../clock.js';
 import { t, word } from '../../language.js';
 import { failed } from '../../loading.js';
 import { Part } from '../../part.js';
+import { needs } from '../../rights.js';
 import { signed, whoAnswers } from '../../user.js';
 
 const KINDS = ['QUESTION', 'QUOTE', 'COMPLAINT', 'PROJECT'];
@@ -14,7 +15,7 @@ class RecordRequest extends Part {
 
   render() {
     if (!this.open) {
-      return html`<div class="actions"><button type="button" class="outline" @click=${this.#begin}>${t('desk.record')}</button>
+      return html`<div class="actions"><button type="button" class="outline" ${needs('answering')} @click=${this.#begin}>${t('desk.record')}</button>
         ${this.recorded ? html`<span role="status">${t('desk.recorded')}</span>` : ''}</div>`;
     }
     return html`<form class="answer card" aria-labelledby="record-title" @submit=${this.#send}>

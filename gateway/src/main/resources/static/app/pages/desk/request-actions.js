@@ -3,6 +3,7 @@ import { segment, send } from '../../api.js';
 import { t, word } from '../../language.js';
 import { failed } from '../../loading.js';
 import { Part } from '../../part.js';
+import { needs } from '../../rights.js';
 import { signed, whoAnswers } from '../../user.js';
 import { managerId } from '../customers/search-form.js';
 
@@ -26,7 +27,7 @@ class RequestActions extends Part {
   }
 
   #button(doing, kind = 'plain') {
-    return html`<button type="button" class="${kind} slim" aria-label=${t(`desk.${doing}.label`, this.#what())}
+    return html`<button type="button" class="${kind} slim" ${needs('answering', undefined, { brief: true })} aria-label=${t(`desk.${doing}.label`, this.#what())}
       @click=${() => this.#start(doing)}>${t(`desk.${doing}`)}</button>`;
   }
 

@@ -1,4 +1,5 @@
 import { call, segment } from '../../api.js';
+import { whyNot } from '../../rights.js';
 
 export const YAML = 'application/yaml';
 const CALM_DOWN = 400;
@@ -33,6 +34,7 @@ export class Checking {
   async now(methodId, text) {
     clearTimeout(this.timer);
     this.running?.abort();
+    if (whyNot('drafting')) return this.#become('not-mine');
     const running = (this.running = new AbortController());
     this.#become('checking');
     try {

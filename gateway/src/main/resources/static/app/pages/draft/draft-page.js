@@ -5,6 +5,7 @@ import { t, word } from '../../language.js';
 import { failed, Loading } from '../../loading.js';
 import { methodName, methods } from '../../methods.js';
 import { Part } from '../../part.js';
+import { needs } from '../../rights.js';
 import { methodLink, refine } from '../../routes.js';
 import { signed, whoAnswers } from '../../user.js';
 import { draftedBy, draftsList, unsoundTag } from '../method/versions.js';
@@ -114,7 +115,7 @@ class DraftPage extends Part {
     return html`<section class="card" aria-label=${t('draft.document')}>
       <tl-yaml-editor .text=${this.text} .marks=${this.checking.marks} .describedBy=${'checks'} @typed=${this.#typed}></tl-yaml-editor>
       <div class="actions">
-        <button type="button" ?disabled=${!altered || !this.checking.keepable || this.busy} @click=${this.#keep}>${
+        <button type="button" ${needs('drafting')} ?disabled=${!altered || !this.checking.keepable || this.busy} @click=${this.#keep}>${
           this.checking.state === 'objections' ? t('draft.keep-unsound') : t('draft.keep')}</button>
         ${altered ? html`<button type="button" class="plain" @click=${() => this.#typed({ detail: opened.text })}>${t('draft.revert')}</button>
           <span class="quiet" role="status">${t('draft.altered')}</span>` : ''}

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { count, t, word } from '../../language.js';
 import { failed } from '../../loading.js';
+import { whyNot } from '../../rights.js';
 
 /** How the document stands: sound, or what is wrong with it, each with the way to its line. */
 export const objections = (checking, goTo) => html`
@@ -16,6 +17,7 @@ function words({ state, problems }) {
     case 'sound': return html`<span aria-hidden="true">✓</span> ${t('check.sound')}`;
     case 'objections': return html`<span aria-hidden="true">!</span> ${count('check.objections', problems.length)}`;
     case 'away': return '';
+    case 'not-mine': return whyNot('drafting') ?? '';
     default: return t('check.checking');
   }
 }

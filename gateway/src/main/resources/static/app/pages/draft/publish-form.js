@@ -4,6 +4,7 @@ import { t } from '../../language.js';
 import { failed } from '../../loading.js';
 import { askMethodsAnew } from '../../methods.js';
 import { Part } from '../../part.js';
+import { needs } from '../../rights.js';
 import { methodLink } from '../../routes.js';
 import { askWhoElse, signed, user, whoAnswers } from '../../user.js';
 
@@ -51,7 +52,7 @@ class PublishForm extends Part {
         <label class="effect"><input type="radio" name="effect" value=${effect} ?checked=${effect === this.effect} @change=${() => (this.effect = effect)}>
           <span><strong>${t(`effect.${effect.toLowerCase()}`)}</strong> <span class="quiet">${t(`effect.${effect.toLowerCase()}.hint`)}</span></span></label>`)}</fieldset>
       ${this.effect === 'FROM_DATE' ? html`<label class="field">${t('publish.from')}<input type="date" name="effectiveFrom" required></label>` : ''}
-      <div class="actions"><button ?disabled=${this.busy}>${t('publish.send')}</button></div>
+      <div class="actions"><button ${needs('publishing')} ?disabled=${this.busy}>${t('publish.send')}</button></div>
       ${this.problem ? this.#refused() : ''}
     </form>`;
   }

@@ -4,6 +4,7 @@ import { businessDate } from '../../clock.js';
 import { t } from '../../language.js';
 import { failed } from '../../loading.js';
 import { Part } from '../../part.js';
+import { needs } from '../../rights.js';
 import { simulationLink } from '../../routes.js';
 
 /** Lets a sound document run over the real past before anybody decides. */
@@ -18,7 +19,7 @@ class SimulateForm extends Part {
         <div class="choices">
           <label class="field">${t('simulate.from')}<input type="date" name="from" max=${businessDate() ?? ''}></label>
           <label class="field">${t('simulate.until')}<input type="date" name="until" max=${businessDate() ?? ''}></label>
-          <button ?disabled=${!this.method || this.busy}>${t('simulate.send')}</button>
+          <button ${needs('drafting')} ?disabled=${!this.method || this.busy}>${t('simulate.send')}</button>
         </div>
         ${this.method ? '' : html`<p class="quiet">${t('simulate.not-sound')}</p>`}
         ${this.problem ? failed(this.problem) : ''}

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { t, word } from '../../language.js';
 import { failed } from '../../loading.js';
 import { Part } from '../../part.js';
+import { needs } from '../../rights.js';
 import { KINDS, naming, preview, start } from './imports.js';
 import { lookInside } from './preview.js';
 import './latest-imports.js';
@@ -29,8 +30,8 @@ class Import extends Part {
         <label>${t('import.file')}<input type="file" required accept=".csv,.txt,.ndjson,.jsonl,.xlsx"
           @change=${event => this.#choose({ file: event.target.files[0] })}></label>
         <div class="actions">
-          <button class="outline" ?disabled=${!this.file || this.busy}>${t('import.preview')}</button>
-          <button type="button" ?disabled=${!this.file || this.busy} @click=${this.#import}>${t('import.start')}</button>
+          <button class="outline" ${needs('importing')} ?disabled=${!this.file || this.busy}>${t('import.preview')}</button>
+          <button type="button" ${needs('importing')} ?disabled=${!this.file || this.busy} @click=${this.#import}>${t('import.start')}</button>
         </div>
       </form>
       ${this.problem ? failed(this.problem) : ''}

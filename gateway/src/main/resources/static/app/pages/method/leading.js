@@ -4,6 +4,7 @@ import { t } from '../../language.js';
 import { failed } from '../../loading.js';
 import { askMethodsAnew } from '../../methods.js';
 import { Part } from '../../part.js';
+import { needs } from '../../rights.js';
 import { signed, whoAnswers } from '../../user.js';
 
 /** Whether this method drives engagement, and the way to let it. */
@@ -17,7 +18,7 @@ class Leading extends Part {
       ? html`<div class="notice"><p>${t('leading.sure')}</p><div class="actions">
           <button type="button" ?disabled=${this.busy} @click=${this.#lead}>${t('leading.yes')}</button>
           <button type="button" class="plain" @click=${() => (this.sure = false)}>${t('user.cancel')}</button></div></div>`
-      : html`<button type="button" class="outline" @click=${() => (this.sure = true)}>${t('leading.choose')}</button>`}
+      : html`<button type="button" class="outline" ${needs('publishing')} @click=${() => (this.sure = true)}>${t('leading.choose')}</button>`}
       ${this.problem ? failed(this.problem) : ''}`;
   }
 

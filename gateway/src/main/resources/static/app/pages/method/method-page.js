@@ -6,6 +6,7 @@ import { t, word } from '../../language.js';
 import { Loading } from '../../loading.js';
 import { methodName, methods } from '../../methods.js';
 import { Part } from '../../part.js';
+import { needs } from '../../rights.js';
 import { draftLink, methodLink } from '../../routes.js';
 import { changingSection } from './changing.js';
 import { criteriaSection } from './criteria.js';
@@ -51,7 +52,7 @@ class MethodPage extends Part {
           <span class="quiet">${word('places', method.places)} ${t('method.source', { source: method.source })}</span></p>
         ${method.version < method.newest ? html`<p class="notice">${t('method.earlier', { n: method.version, newest: method.newest })}
           <a href=${methodLink(method.id)}>${t('method.to-newest')}</a></p>` : ''}</div>
-      <div class="actions"><a role="button" href=${draftLink(method.id)}>${t('draft.start')}</a></div>
+      <div class="actions"><a role="button" ${needs('drafting')} href=${draftLink(method.id)}>${t('draft.start')}</a></div>
     </header>`;
   }
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { count, t, text } from '../../language.js';
 import { methodName } from '../../methods.js';
+import { needs } from '../../rights.js';
 import { draftLink } from '../../routes.js';
 
 /** Methods that somebody writes and nobody published yet, and the way to begin one. */
@@ -14,7 +15,7 @@ export const newMethodSection = ({ list, leading, unpublished }) => html`<sectio
     <label class="field">${t('methods.new.id')}<input name="id" required maxlength="60" pattern="[A-Za-z][A-Za-z0-9\\-]*" autocomplete="off" spellcheck="false"></label>
     <label class="field">${t('methods.new.like')}<select name="like">${list.map(method => html`
       <option value=${method.id} ?selected=${method.id === leading}>${methodName(method)}</option>`)}</select></label>
-    <button type="submit">${t('methods.new.begin')}</button>
+    <button type="submit" ${needs('drafting')}>${t('methods.new.begin')}</button>
   </form>
 </section>`;
 

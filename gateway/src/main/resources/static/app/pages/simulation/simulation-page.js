@@ -6,6 +6,7 @@ import { count, t, word } from '../../language.js';
 import { failed, Loading } from '../../loading.js';
 import { methods } from '../../methods.js';
 import { Part } from '../../part.js';
+import { needs } from '../../rights.js';
 import { follow } from '../../sse.js';
 import { outcomeOf } from './outcome.js';
 import { methodOf, periodOf, titleOf } from './titles.js';
@@ -94,7 +95,7 @@ class SimulationPage extends Part {
       <h2 id="running-title"><span class="pulse" aria-hidden="true"></span>${word('simulation-state', state)}</h2>
       <progress aria-labelledby="running-title" max="1" value=${share}></progress>
       <p role="status">${percent(share, 0)} · ${count('customers', customers)}</p>
-      <div class="actions"><button type="button" class="outline" @click=${this.#cancel}>${t('simulation.cancel')}</button></div>
+      <div class="actions"><button type="button" class="outline" ${needs('ending-a-simulation')} @click=${this.#cancel}>${t('simulation.cancel')}</button></div>
     </section>`;
   }
 }

@@ -1,0 +1,75 @@
+package io.tierledger.gateway;
+
+import io.tierledger.embedded.EmbeddedStores;
+import io.tierledger.identity.Identity;
+import io.tierledger.identity.OneClickPeople;
+import io.tierledger.identity.Person;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The dashboard with our own provider, at which people of a demonstration sign in by one click. */
+abstract class SignedInABrowserTest extends InABrowserTest {
+    private static final OneClickPeople PEOPLE = new OneClickPeople(List.of(
+            new Person("marieke.smeets", "Marieke Smeets", List.of("sales-manager"), List.of(), null),
+            new Person("petra.bos", "Petra Bos", List.of("policy-owner"), List.of(), null),
+            new Person("adam.mulder", "Adam Mulder", List.of("administrator"), List.of(), null),
+            new Person("nina.klein", "Nina Klein", List.of(), List.of(), null),
+            new Person("anouk.visser", "Anouk Visser", List.of("account-manager"), List.of("Noord"), "AM1")));
+
+    private EmbeddedStores stores;
+    private ConfigurableApplicationContext provider;
+
+    @Override
+    @BeforeAll
+    @Timeout(180)
+    void start() throws Exception {
+        stores = EmbeddedStores.inTemporaryDirectory();
+        provider = Identity.start(
+                PEOPLE,
+                List.of(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + stores.jdbcUrl("tierledger_identity"),
+                        "--tierledger.identity.keys=" + stores.directory().resolve("keys"),
+                        "--tierledger.identity.client-secret=known-to-both"));
+        services = services();
+        gateway = RunningGateway.before(
+                services.address(),
+                services.address(),
+                services.address(),
+                services.address(),
+                "--tierledger.sign-in.provider=http://127.0.0.1:"
+                        + provider.getEnvironment().getProperty("local.server.port"),
+                "--tierledger.sign-in.client-secret=known-to-both");
+        browser = new Browser(gateway.address());
+    }
+
+    @AfterAll
+    void stopTheProvider() {
+        provider.close();
+        stores.close();
+    }
+
+    @BeforeEach
+    void beginAsNobody() {
+        browser.forgetCookies();
+    }
+
+    /** Opens a page and signs in by one click. */
+    void opens(String page, String language, String scheme, String person) {
+        browser.open("#" + page, language, scheme);
+        browser.awaits(".sign-in-link").click();
+        browser.awaits("button[value='" + person + "']").click();
+        browser.awaits(".tools .me");
+        browser.consoleErrors();
+    }
+
+    /** What axe itself makes the browser complain of is none of the next page's errors. */
+    void isSound() {
+        hasNeitherErrorsNorBarriers();
+        browser.consoleErrors();
+    }
+}
