@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
     ServicesHealth.class,
     SignIn.class,
     Sessions.class,
+    StreamsOfASession.class,
     TlsInFront.class,
     CookiesForTheProvider.class,
     Me.class
