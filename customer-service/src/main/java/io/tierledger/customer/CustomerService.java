@@ -1,6 +1,7 @@
 package io.tierledger.customer;
 
 import io.tierledger.customer.accepting.AcceptingConfiguration;
+import io.tierledger.customer.auditing.AuditingConfiguration;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.days.DaysConfiguration;
 import io.tierledger.customer.eventsourcing.EventsourcingConfiguration;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     PlatformConfiguration.class,
     SealingConfiguration.class,
     AcceptingConfiguration.class,
+    AuditingConfiguration.class,
     OrderHistoryConfiguration.class,
     EventsourcingConfiguration.class,
     ImportingConfiguration.class,

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     PlainPaths.class,
     AddressesAsSent.class,
     NoForwardingHeaders.class,
+    NetworkTold.class,
     SecurityHeaders.class,
     DashboardFiles.class,
     Descriptions.class,

@@ -22,7 +22,8 @@ record RoutingTable(List<Destination> destinations) {
                         "people",
                         "rights",
                         "teams",
-                        "tokens"),
+                        "tokens",
+                        "audit"),
                 prompt("scoring", services.scoring(), "scorecards", "criteria", "methods"),
                 prompt("tier", services.tier(), "tiers", "simulations", "reviews"),
                 prompt(

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -49,8 +50,12 @@ class SignIn {
 
     private final SignInSettings settings;
 
-    SignIn(SignInSettings settings) {
+    private final ComingAndGoing told;
+    private final AccessTokens accessTokens = new AccessTokens();
+
+    SignIn(SignInSettings settings, Services services) {
         this.settings = settings;
+        this.told = new ComingAndGoing(services);
     }
 
     @Bean
@@ -88,7 +93,9 @@ class SignIn {
                         .authenticationFailureHandler(SignIn::failed))
                 .logout(logout -> logout.requiresLogout(when(exchange -> is(exchange, HttpMethod.POST, OUT)))
                         .logoutHandler(new DelegatingServerLogoutHandler(
-                                new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))
+                                (exchange, who) -> goes(exchange.getExchange()),
+                                new SecurityContextServerLogoutHandler(),
+                                new WebSessionServerLogoutHandler()))
                         .logoutSuccessHandler(signedOut(provider)))
                 .build();
     }
@@ -118,8 +125,25 @@ class SignIn {
             }
             return tokens.generateToken(exchange)
                     .flatMap(token -> tokens.saveToken(exchange, token))
+                    .then(comes(exchange, who))
                     .then(redirect(exchange, "/"));
         });
+    }
+
+    private Mono<Void> comes(ServerWebExchange exchange, Authentication who) {
+        return accessTokens
+                .of(exchange, who.getName())
+                .doOnNext(token -> token.ifPresent(text -> told.signedIn(text, exchange.getRequest())))
+                .then();
+    }
+
+    /** While the session's token is still known. */
+    private Mono<Void> goes(ServerWebExchange exchange) {
+        var token = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (token != null && Sessions.person(exchange).isPresent()) {
+            told.signedOut(token, exchange.getRequest());
+        }
+        return Mono.empty();
     }
 
     /** A state that is not ours, a code that was used, a provider that is away: the first page says so and offers to begin again. */

@@ -16,6 +16,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -81,11 +82,17 @@ class Protocol {
             }
             if (OAuth2TokenType.ACCESS_TOKEN.getValue().equals(type)) {
                 context.getClaims().audience(List.of(PersonTokens.AUDIENCE));
+                session(context).ifPresent(session -> context.getClaims().claim("sid", session));
                 signedIn(context)
                         .flatMap(accounts::person)
                         .ifPresent(person -> person.claims().forEach(context.getClaims()::claim));
             }
         };
+    }
+
+    /** The same in every token that is fetched anew, so that what was done in one session can be told from what was done in another. */
+    private static Optional<String> session(JwtEncodingContext context) {
+        return Optional.ofNullable(context.getAuthorization()).map(OAuth2Authorization::getId);
     }
 
     private static Optional<String> signedIn(JwtEncodingContext context) {

@@ -86,6 +86,7 @@ final class Settings {
         settings.add("--spring.autoconfigure.exclude=" + String.join(",", NOT_IN_A_SERVICE));
         settings.add("--spring.datasource.url=" + stores.jdbcUrl("tierledger_" + service.shortName()));
         settings.add("--tierledger.keys.url=" + stores.jdbcUrl("tierledger_keys"));
+        settings.add("--tierledger.access-log.url=" + stores.jdbcUrl("tierledger_access"));
         settings.add("--tierledger.keys.master=" + masterKey(data));
         settings.add("--tierledger.service=" + service.shortName());
         settings.addAll(signIn.settingsOfAService());

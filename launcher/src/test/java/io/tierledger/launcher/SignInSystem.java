@@ -24,6 +24,9 @@ final class SignInSystem implements AutoCloseable {
     /** {@code POST /api/orders as anouk.visser}. */
     final List<String> asked = new CopyOnWriteArrayList<>();
 
+    /** {@code POST /sign-ins as anouk.visser from 127.0.0.0/24}: what the access log is told, whenever that comes. */
+    final List<String> told = new CopyOnWriteArrayList<>();
+
     private final HttpServer services;
     private final Started started = new Started();
     private final SignIn signIn;
@@ -35,9 +38,14 @@ final class SignInSystem implements AutoCloseable {
             throws Exception {
         this.services = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         services.createContext("/", exchange -> {
-            asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " as "
+            String what = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " as "
                     + person(exchange.getRequestHeaders())
-                    + (exchange.getRequestHeaders().containsKey("Cookie") ? " with a cookie" : ""));
+                    + (exchange.getRequestHeaders().containsKey("Cookie") ? " with a cookie" : "");
+            if (exchange.getRequestURI().getPath().startsWith("/sign-")) {
+                told.add(what + " from " + exchange.getRequestHeaders().getFirst("Tierledger-Network"));
+            } else {
+                asked.add(what);
+            }
             exchange.getRequestBody().readAllBytes();
             byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");

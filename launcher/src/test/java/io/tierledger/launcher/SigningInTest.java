@@ -8,11 +8,13 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,7 @@ class SigningInTest {
     @BeforeEach
     void forget() {
         system.asked.clear();
+        system.told.clear();
     }
 
     @Test
@@ -213,6 +216,44 @@ class SigningInTest {
             assertThat(home.body()).contains("<tl-app>");
             assertThat(visitor.isSignedIn()).isFalse();
             assertThat(visitor.begin().body()).as("asked again").contains("one-click");
+        }
+    }
+
+    @Test
+    void the_access_log_is_told_who_comes_and_goes_and_from_which_network() throws Exception {
+        try (Visitor visitor = system.visitor()) {
+            String token = visitor.signInAs("bram.de.boer").path("csrf").asString();
+            told("POST /sign-ins as bram.de.boer from 127.0.0.0/24");
+            HttpResponse<String> forged = visitor.write("/sign-out", Map.of("Tierledger-Csrf", "guessed"));
+            assertThat(forged.statusCode()).isEqualTo(403);
+            assertThat(visitor.write("/sign-out", Map.of("Tierledger-Csrf", token))
+                            .statusCode())
+                    .isEqualTo(200);
+            told("POST /sign-outs as bram.de.boer from 127.0.0.0/24");
+            assertThat(system.told.stream().filter(each -> each.contains("bram.de.boer")))
+                    .as("each once, and nothing for the one that was refused")
+                    .hasSize(2);
+        }
+    }
+
+    private static void told(String what) {
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> system.told.contains(what));
+    }
+
+    @Test
+    void nobody_tells_the_access_log_through_the_gateway() throws Exception {
+        try (Visitor visitor = system.visitor()) {
+            visitor.signInAs("anouk.visser");
+            told("POST /sign-ins as anouk.visser from 127.0.0.0/24");
+            assertThat(visitor.write("/sign-ins", Map.of()).statusCode()).isIn(403, 404);
+            assertThat(visitor.write(
+                                    "/sign-outs",
+                                    Map.of(
+                                            "Tierledger-Csrf",
+                                            visitor.me().path("csrf").asString()))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(system.told).hasSize(1);
         }
     }
 

@@ -49,6 +49,11 @@ public final class Directory implements KnownPeople {
     }
 
     @Override
+    public @Nullable String programBefore(String token) {
+        return now().programBefore(token);
+    }
+
+    @Override
     public String teamOf(@Nullable String accountManagerId) {
         return now().teamOf(accountManagerId);
     }

@@ -202,6 +202,11 @@ public final class People implements KnownPeople {
                 .orElseGet(Caller.Nobody::new);
     }
 
+    @Override
+    public @Nullable String programBefore(String token) {
+        return tokenByHash.get(Digest.ofToken(token));
+    }
+
     private static Set<Purpose> purposes(ProgramToken token) {
         return Arrays.stream(Purpose.values())
                 .filter(purpose -> purpose.word().equals(token.issued().purpose()))

@@ -61,6 +61,10 @@ public enum Duty {
     KEEPING_PEOPLE(new Who().role(ADMINISTRATOR, EVERYTHING)),
     /** Computing all receipts again. */
     VERIFYING(new Who().role(AUDITOR, EVERYTHING)),
+    /** Reading who saw what. */
+    AUDITING(new Who().role(AUDITOR, EVERYTHING)),
+    /** Coming and going of a person. */
+    SIGNING_IN(new Who().everyRole()),
     /** Questions between services, below {@code /internal}. */
     ASKING(new Who().services());
 

@@ -30,6 +30,11 @@ public interface KnownPeople {
      */
     Caller program(String token, LocalDate day);
 
+    /** The id of a program whose token this is, or was before it was revoked or over; null for a token that never was. */
+    default @Nullable String programBefore(String token) {
+        return null;
+    }
+
     /** The team of an account manager, and the top team where it has none or {@code accountManagerId} is null. */
     String teamOf(@Nullable String accountManagerId);
 

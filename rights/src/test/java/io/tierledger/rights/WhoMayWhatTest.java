@@ -40,6 +40,8 @@ class WhoMayWhatTest {
             setting-the-clock   | -      | -               | -           | -             | -            | -       | yes
             keeping-people      | -      | -               | -           | -             | -            | -       | yes
             verifying           | -      | -               | -           | -             | -            | yes     | -
+            auditing            | -      | -               | -           | -             | -            | yes     | -
+            signing-in          | yes    | yes             | yes         | yes           | yes          | yes     | yes
             asking              | -      | -               | -           | -             | -            | -       | -
             """;
 

@@ -80,6 +80,7 @@ public final class ServiceUnderTest implements AutoCloseable {
         all.put("tierledger.mongodb", stores.mongo());
         all.put("spring.datasource.url", stores.jdbcUrl("tierledger_" + name));
         all.put("tierledger.keys.url", keys.url());
+        all.put("tierledger.access-log.url", stores.jdbcUrl("tierledger_access"));
         all.put("tierledger.keys.master", keys.master().toString());
         all.put("tierledger.sign-in.services-key", TestTokens.SERVICES_KEY.toString());
         all.putAll(issuer.settings());

@@ -8,6 +8,7 @@ import io.tierledger.engagement.requests.AccountManagers;
 import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.worklist.Question;
 import io.tierledger.engagement.worklist.WorkLists;
+import io.tierledger.platform.access.AboutCustomers;
 import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
@@ -30,7 +31,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -118,9 +118,10 @@ final class CalendarEndpoint {
     }
 
     @GetMapping(value = "/api/calendar/{token}.ics")
-    Mono<ResponseEntity<String>> calendar(@PathVariable String token, ServerHttpRequest request) {
-        Locale language = Words.language(request.getHeaders());
+    Mono<ResponseEntity<String>> calendar(@PathVariable String token, ServerWebExchange exchange) {
+        Locale language = Words.language(exchange.getRequest().getHeaders());
         return blocking.call(() -> openOf(new Token(token)))
+                .doOnNext(open -> AboutCustomers.of(exchange, customers(open.activities())))
                 .flatMap(open -> names.of(customers(open.activities()))
                         .flatMap(found -> blocking.call(() -> Feed.of(
                                 open.activities(),

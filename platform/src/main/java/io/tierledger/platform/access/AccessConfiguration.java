@@ -1,12 +1,15 @@
 package io.tierledger.platform.access;
 
+import io.tierledger.platform.accesslog.AccessLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Telling;
 import io.tierledger.rights.KnownPeople;
 import io.tierledger.rights.Rights;
+import io.tierledger.rights.accesslog.LoggedRoutes;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +30,14 @@ public class AccessConfiguration {
             AccessSettings settings,
             Callers callers,
             List<Targets> targets,
-            Telling telling) {
-        return new Door(rights, serving, new Tokens(settings), callers, targets, telling, settings.lookAgain());
+            Telling telling,
+            Visits visits) {
+        return new Door(rights, serving, new Tokens(settings), callers, targets, telling, visits, settings.lookAgain());
+    }
+
+    @Bean
+    Visits visits(@Value("${tierledger.service}") String service, AccessLog log, ObjectProvider<AboutCustomers> about) {
+        return new Visits(LoggedRoutes.of(service), log, about.orderedStream().toList());
     }
 
     /** The table of the service; one that is none of ours has to bring the table that it is asked about. */

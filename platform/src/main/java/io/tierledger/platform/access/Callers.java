@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,13 @@ final class Callers {
     /** With those for whom a person stands in today, which takes the business date. Like {@link #of(Shown)} else. */
     Mono<Caller> today(Shown shown) {
         return blocking.call(() -> of(shown, day.today().orElse(null)));
+    }
+
+    /** Whose a program's token was that is revoked or over; empty for one that never was. */
+    Optional<Caller> before(Shown shown) {
+        return shown instanceof Shown.OfAProgram(String token)
+                ? Optional.ofNullable(people.programBefore(token)).map(id -> new Caller.Program(id, Set.of()))
+                : Optional.empty();
     }
 
     private Caller of(Shown shown, @Nullable LocalDate day) {

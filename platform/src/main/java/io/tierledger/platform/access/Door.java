@@ -27,6 +27,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
@@ -50,6 +51,7 @@ final class Door implements WebFilter, Ordered {
     private final Callers callers;
     private final List<Targets> targets;
     private final Telling telling;
+    private final Visits visits;
     private final Duration lookAgain;
 
     Door(
@@ -59,6 +61,7 @@ final class Door implements WebFilter, Ordered {
             Callers callers,
             List<Targets> targets,
             Telling telling,
+            Visits visits,
             Duration lookAgain) {
         this.rights = rights;
         this.serving = serving;
@@ -66,6 +69,7 @@ final class Door implements WebFilter, Ordered {
         this.callers = callers;
         this.targets = targets;
         this.telling = telling;
+        this.visits = visits;
         this.lookAgain = lookAgain;
     }
 
@@ -79,8 +83,17 @@ final class Door implements WebFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return route(exchange)
                 .flatMap(route -> route.isPresent() && isOpen(route.get())
-                        ? chain.filter(as(new Caller.Nobody(), exchange))
+                        ? unasked(exchange, chain, route.get())
                         : asked(exchange, chain, route.orElse(null)));
+    }
+
+    private Mono<Void> unasked(ServerWebExchange exchange, WebFilterChain chain, Route route) {
+        try {
+            visits.letIn(new Caller.Nobody(), new Shown.Nothing(), route, exchange);
+        } catch (Refused full) {
+            return telling(full, exchange);
+        }
+        return chain.filter(as(new Caller.Nobody(), exchange));
     }
 
     private boolean isOpen(Route route) {
@@ -89,8 +102,8 @@ final class Door implements WebFilter, Ordered {
 
     private Mono<Void> asked(ServerWebExchange exchange, WebFilterChain chain, @Nullable Route route) {
         return tokens.of(exchange)
-                .map(shown -> new Asking(shown, callers.of(shown), route, exchange))
-                .onErrorMap(Door::badToken)
+                .map(shown -> new Asking(shown, caller(shown, route, exchange), route, exchange))
+                .onErrorMap(why -> badToken(why, route, exchange))
                 .flatMap(asking -> decided(asking).map(decided -> answering(asking, decided, chain)))
                 .onErrorResume(Refused.class, refused -> Mono.just(telling(refused, exchange)))
                 .flatMap(answer -> answer);
@@ -99,17 +112,40 @@ final class Door implements WebFilter, Ordered {
     private Mono<Void> answering(Asking asking, Decided decided, WebFilterChain chain) {
         ServerWebExchange exchange = asking.exchange();
         if (decided.decision() instanceof Decision.Refused refused) {
+            if (asking.route() != null) {
+                visits.refused(decided.caller(), asking.shown(), asking.route(), refused, exchange);
+            }
             return telling(Admission.refused(refused), exchange);
         }
         if (asking.route() != null) {
+            visits.letIn(decided.caller(), asking.shown(), asking.route(), exchange);
             exchange.getAttributes().put(Admission.ATTRIBUTE, new Admission(rights, decided.caller(), asking.route()));
         }
         return chain.filter(as(decided.caller(), ending(asking)));
     }
 
+    private Caller caller(Shown shown, @Nullable Route route, ServerWebExchange exchange) {
+        try {
+            return callers.of(shown);
+        } catch (InvalidBearerTokenException none) {
+            callers.before(shown).ifPresent(who -> visits.noLonger(who, shown, route, exchange));
+            throw none;
+        }
+    }
+
     /** Either the token is none, or nobody can say whether it is one. */
-    private static Refused badToken(Throwable why) {
+    private Refused badToken(Throwable why, @Nullable Route route, ServerWebExchange exchange) {
+        if (why instanceof Refused refused) {
+            return refused;
+        }
         if (isNone(why)) {
+            try {
+                Tokens.signedBefore(why)
+                        .map(Shown.Signed::new)
+                        .ifPresent(shown -> visits.noLonger(callers.of(shown), shown, route, exchange));
+            } catch (Refused full) {
+                return full;
+            }
             return new Refused(401, "bad-token");
         }
         log.warn("a token could not be checked: {}", why.toString());

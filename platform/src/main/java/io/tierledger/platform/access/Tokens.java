@@ -5,14 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
@@ -91,13 +98,47 @@ final class Tokens {
     private static NimbusReactiveJwtDecoder checking(
             NimbusReactiveJwtDecoder decoder, String issuer, Predicate<String> isForUs) {
         JwtTimestampValidator time = new JwtTimestampValidator(CLOCKS);
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+        OAuth2TokenValidator<Jwt> all = new DelegatingOAuth2TokenValidator<>(
                 time,
                 new JwtIssuerValidator(issuer),
                 new JwtClaimValidator<Object>(JwtClaimNames.EXP, Objects::nonNull),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD,
-                        audience -> audience != null && audience.stream().anyMatch(isForUs))));
+                        audience -> audience != null && audience.stream().anyMatch(isForUs)));
+        decoder.setJwtValidator(token -> remembering(token, all.validate(token)));
         return decoder;
+    }
+
+    /** Signed by whom we believe, and yet not good: whose it was is known. */
+    private static OAuth2TokenValidatorResult remembering(Jwt token, OAuth2TokenValidatorResult result) {
+        return result.hasErrors()
+                ? OAuth2TokenValidatorResult.failure(
+                        Stream.concat(result.getErrors().stream(), Stream.of(new NoLonger(token)))
+                                .toList())
+                : result;
+    }
+
+    /** The token that was refused, where it bore a signature that counts. */
+    static Optional<Jwt> signedBefore(Throwable why) {
+        for (Throwable cause = why; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JwtValidationException invalid) {
+                return invalid.getErrors().stream()
+                        .filter(NoLonger.class::isInstance)
+                        .map(error -> ((NoLonger) error).token)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final class NoLonger extends OAuth2Error {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Jwt token;
+
+        NoLonger(Jwt token) {
+            super("invalid_token", "signed, and not good", null);
+            this.token = token;
+        }
     }
 }

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes a problem detail of a refusal, in the language of its reader. */
 public class Telling {
+    /** Attribute of an exchange: the code with which it was refused. */
+    public static final String CODE = Telling.class.getName() + ".code";
+
     private final Words words;
     private final JsonMapper json;
 
@@ -34,6 +37,7 @@ public class Telling {
     }
 
     ResponseEntity<ProblemDetail> answer(Refused refused, HttpHeaders headers, ServerWebExchange exchange) {
+        exchange.getAttributes().put(CODE, refused.code());
         HttpStatusCode status = HttpStatusCode.valueOf(refused.status());
         var language = Words.language(exchange.getRequest().getHeaders());
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.of(refused, language));

@@ -8,6 +8,7 @@ import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.StoreSettings;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.access.AccessConfiguration;
+import io.tierledger.platform.accesslog.AccessLogConfiguration;
 import io.tierledger.platform.consuming.Settler;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.consuming.StageRunner;
@@ -57,6 +58,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     EventStoreConfiguration.class,
     WebConfiguration.class,
     AccessConfiguration.class,
+    AccessLogConfiguration.class,
     DescribingConfiguration.class,
     Running.class,
     Watching.class

@@ -16,6 +16,7 @@ import io.tierledger.platform.access.AccessConfiguration;
 import io.tierledger.platform.access.BusinessDay;
 import io.tierledger.platform.access.OwnTokens;
 import io.tierledger.platform.access.Targets;
+import io.tierledger.platform.accesslog.AccessLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.WebConfiguration;
 import io.tierledger.rights.KnownPeople;
@@ -505,6 +506,11 @@ class DoorTest {
         @GetMapping("/openapi")
         String described() {
             return "described";
+        }
+
+        @Bean
+        AccessLog accessLog() {
+            return new RememberingLog();
         }
 
         @Bean

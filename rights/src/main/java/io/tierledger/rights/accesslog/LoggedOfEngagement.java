@@ -1,0 +1,36 @@
+package io.tierledger.rights.accesslog;
+
+import java.util.List;
+
+/** Programmes, plans, activities, requests. */
+final class LoggedOfEngagement {
+    static final List<Logged> ALL = Rows.table(
+            Rows.each(Act.PAGE, "GET /api/plans/{customerId}"),
+            // who has the address needs no sign-in, and it stands in no row
+            Rows.of(Act.EXPORT, "POST /api/calendar"),
+            Rows.of(Act.EXPORT, "GET /api/calendar/{token}.ics"),
+            Rows.none(
+                    "a list: what is opened from it is logged",
+                    "GET /api/activities",
+                    "GET /api/requests",
+                    "GET /api/requests/queue"),
+            Rows.none("one contact or request, not a customer", "GET /api/activities/{id}", "GET /api/requests/{id}"),
+            Rows.none(
+                    "an event says who did it",
+                    "POST /api/activities/{id}/completion",
+                    "POST /api/activities/{id}/skipping",
+                    "POST /api/requests",
+                    "POST /api/requests/{id}/answer",
+                    "POST /api/requests/{id}/waiting",
+                    "POST /api/requests/{id}/resumption",
+                    "POST /api/requests/{id}/assignment",
+                    "PUT /api/capacity/{accountManager}"),
+            Rows.none(
+                    "says nothing of a customer",
+                    "GET /api/programmes/{method}",
+                    "GET /api/activities/given",
+                    "GET /api/capacity/{accountManager}"),
+            Rows.none(LoggedOfEveryService.BETWEEN_SERVICES, "GET /internal/contacts"));
+
+    private LoggedOfEngagement() {}
+}
