@@ -199,6 +199,13 @@ class EngagementServiceTest {
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("UID:K1~1~7@tierledger", "DTSTART;VALUE=DATE:2026");
         assertThat(calendar.body()).doesNotContain("K2~1~");
+        assertThat(service.accesses())
+                .contains("person:jan export POST /api/calendar {} answered")
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("nobody export GET /api/calendar/{token}.ics {")
+                        .contains("K1")
+                        .endsWith(" answered"))
+                .noneMatch(row -> row.contains(first.replaceAll(".*/|[.]ics", "")));
         assertThat(service.get(open("am-1")).statusCode()).isEqualTo(200);
         assertThat(service.get(first).statusCode()).isEqualTo(404);
         assertThat(service.get("/api/calendar/guess.ics").statusCode()).isEqualTo(404);

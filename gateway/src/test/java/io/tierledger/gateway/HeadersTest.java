@@ -51,6 +51,12 @@ class HeadersTest {
         assertThat(seen.body()).doesNotContainIgnoringCase(name + "=").doesNotContain("forged.example");
     }
 
+    @Test
+    void a_service_is_told_the_network_of_whoever_connects_and_not_what_he_says_it_is() throws Exception {
+        var seen = gateway.ask("/api/customers", request -> request.header("Tierledger-Network", "9.9.9.0/24"));
+        assertThat(seen.body()).contains("Tierledger-Network=127.0.0.0/24").doesNotContain("9.9.9");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,5 +1,7 @@
 package io.tierledger.rights;
 
+import io.tierledger.rights.accesslog.Logged;
+import io.tierledger.rights.accesslog.LoggedRoutes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,8 @@ final class RightsInADocument {
 
             **Asked at every request** of every service, by whose token it carries: roles, purposes and how far they go ([0043](decisions/0043-whose-token-it-is-decides.md)). Teams are not known yet, so the one team is the whole house, and every sales manager leads it; stand-ins are not known yet either.
             **Not asked yet**: what is *kept apart* below, and second persons, but for the publication of a method by another than its author.
+
+            What stands in the access log is said in the last column, refusals always; why the rest does not is said in `rights.accesslog` ([0048](decisions/0048-who-saw-what-is-added-to-a-log.md)).
 
             Each route has one *duty*. Reading is shared; writing is for who answers. Whatever is not in these tables is closed to everybody.
 
@@ -129,15 +133,26 @@ final class RightsInADocument {
 
     private void routes(String service) {
         text.append("## ").append(WHAT.get(service)).append('\n');
-        row(Stream.of("route", "duty", "who may"));
-        line(3);
+        row(Stream.of("route", "duty", "who may", "in the access log"));
+        line(4);
         for (Right right : Rights.of(service).all()) {
             String more = right.also().stream()
                     .map(purpose -> "; also a program with the purpose " + purpose.word())
                     .collect(Collectors.joining());
-            row(Stream.of("`" + right.route() + "`", spaced(right.duty().word()), who(right.duty()) + more));
+            row(Stream.of(
+                    "`" + right.route() + "`",
+                    spaced(right.duty().word()),
+                    who(right.duty()) + more,
+                    LoggedRoutes.of(service)
+                            .at(right.route())
+                            .map(RightsInADocument::logged)
+                            .orElse("")));
         }
         text.append('\n');
+    }
+
+    private static String logged(Logged row) {
+        return row.act().isLogged() ? spaced(row.act().word()) : "";
     }
 
     private String who(Duty duty) {

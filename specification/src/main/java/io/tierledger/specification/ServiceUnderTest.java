@@ -26,6 +26,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One service as it runs in production, on embedded stores of its own, with a free port on 127.0.0.1. */
 public final class ServiceUnderTest implements AutoCloseable {
@@ -209,6 +211,14 @@ public final class ServiceUnderTest implements AutoCloseable {
     /** Every route answers every role, and nobody, as the table of rights says. */
     public void letsInWhomTheTableOfRightsSays() {
         EveryRouteAsEverybody.ask(this, ServedRoutes.of(context));
+    }
+
+    /** What stands in the access log, the oldest first: {@code person:anna receipt GET /api/… {K1} 1 answered}. */
+    public List<String> accesses() {
+        return new JdbcTemplate(new DriverManagerDataSource(stores.jdbcUrl("tierledger_access")))
+                .query("""
+                        select concat_ws(' ', who, act, route, customers::text, count::text, outcome)
+                        from access order by at, id""", (row, number) -> row.getString(1));
     }
 
     /** Its short name: {@code tier}. */

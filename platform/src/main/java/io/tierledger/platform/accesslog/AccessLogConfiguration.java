@@ -40,8 +40,13 @@ public class AccessLogConfiguration {
 
     @Bean(destroyMethod = "close")
     StoredAccessLog accessLog(
-            @Qualifier("accessLogConnections") DataSource connections, AccessLogProperties properties, Clock clock) {
-        return new StoredAccessLog(new AccessTable(connections, new Months(properties.keep())), clock).begun();
+            @Qualifier("accessLogConnections") DataSource connections,
+            DataSource main,
+            AccessLogProperties properties,
+            Clock clock) {
+        Runnable beforehand = properties.isElsewhere() ? () -> {} : () -> OwnDatabase.beside(main);
+        return new StoredAccessLog(new AccessTable(connections, new Months(properties.keep()), beforehand), clock)
+                .begun();
     }
 
     @Bean

@@ -22,9 +22,14 @@ record AccessLogProperties(
         @DefaultValue("P12M") Period keep) {
 
     String address(DataSourceProperties main, TierledgerProperties service) {
-        return url != null && !url.isBlank()
-                ? url
-                : main.determineUrl().replace("/" + service.database(), "/tierledger_access");
+        return isElsewhere()
+                ? String.valueOf(url)
+                : main.determineUrl().replace("/" + service.database(), "/" + OwnDatabase.NAME);
+    }
+
+    /** Whether its database was given, and so is made by whoever gave it. */
+    boolean isElsewhere() {
+        return url != null && !url.isBlank();
     }
 
     @Nullable

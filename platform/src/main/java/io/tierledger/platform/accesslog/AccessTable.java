@@ -32,10 +32,17 @@ final class AccessTable {
     private final DataSource database;
     private final JdbcTemplate jdbc;
     private final Months months;
+    private final Runnable beforehand;
     private final Set<YearMonth> there = new HashSet<>();
     private boolean isPrepared;
 
     AccessTable(DataSource database, Months months) {
+        this(database, months, () -> {});
+    }
+
+    /** @param beforehand makes the database where it is missing; may be run again */
+    AccessTable(DataSource database, Months months, Runnable beforehand) {
+        this.beforehand = beforehand;
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.months = months;
@@ -101,6 +108,7 @@ final class AccessTable {
 
     private void prepare() {
         if (!isPrepared) {
+            beforehand.run();
             Flyway.configure()
                     .dataSource(database)
                     .locations("classpath:db/access")

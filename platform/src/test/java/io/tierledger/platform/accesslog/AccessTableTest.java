@@ -160,6 +160,20 @@ class AccessTableTest {
         assertThat(tables.getFirst().find(ALL, 500, null)).hasSize(400);
     }
 
+    /** The embedded role may make none, so here that is refused; the launcher makes it as its administrator. */
+    @Test
+    void an_installation_of_before_is_given_the_database_where_the_role_may() {
+        DriverManagerDataSource service = new DriverManagerDataSource(stores.jdbcUrl("tierledger_tier"));
+        assertThatThrownBy(() -> OwnDatabase.beside(service))
+                .hasStackTraceContaining("permission denied to create database");
+        AccessTable table = new AccessTable(
+                new DriverManagerDataSource(stores.jdbcUrl(OwnDatabase.NAME)),
+                new Months(Period.ofMonths(12)),
+                () -> OwnDatabase.beside(service));
+        table.add(List.of(row(NOW, "person:anna", "K 1")));
+        assertThat(table.find(ALL, 9, null)).hasSize(1);
+    }
+
     @Test
     void what_waits_is_written_in_order_each_second_and_at_the_end() {
         StoredAccessLog log = new StoredAccessLog(table("batches"), clock("2026-11-30T10:00:00Z")).begun();

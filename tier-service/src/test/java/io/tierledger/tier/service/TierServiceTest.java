@@ -186,6 +186,26 @@ class TierServiceTest {
     }
 
     @Test
+    void a_receipt_stands_in_the_access_log_with_its_customer_before_it_is_answered() {
+        String auditor = service.issuer().person("olga", "auditor");
+        assertThat(service.as(auditor, "GET", "/api/tiers/changes/K1~abc-attention~1", "")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(service.accesses())
+                .contains("person:olga receipt GET /api/tiers/changes/{changeId} {K1} 1 answered");
+        assertThat(service.as(auditor, "POST", "/api/simulations", "{}").statusCode())
+                .isEqualTo(403);
+        assertThat(service.as(auditor, "GET", "/api/tiers/customers/K1", "").statusCode())
+                .isEqualTo(200);
+        await(
+                "the batch",
+                () -> service.accesses()
+                        .containsAll(List.of(
+                                "person:olga simulation POST /api/simulations {} role-needed",
+                                "person:olga page GET /api/tiers/customers/{id} {K1} 1 answered")));
+    }
+
+    @Test
     void every_decision_taken_again_comes_out_the_same() {
         for (StoredEvent event : service.allEvents()) {
             if (event.name().startsWith("tier-")) {

@@ -1,0 +1,97 @@
+package io.tierledger.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tierledger.platform.accesslog.Access;
+import io.tierledger.platform.accesslog.AccessFilter;
+import io.tierledger.platform.accesslog.AccessLog;
+import io.tierledger.platform.accesslog.FoundAccess;
+import io.tierledger.platform.accesslog.Place;
+import io.tierledger.rights.Caller;
+import io.tierledger.rights.Role;
+import io.tierledger.rights.Route;
+import io.tierledger.rights.accesslog.LoggedRoutes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.web.reactive.HandlerMapping;
+import reactor.core.publisher.Mono;
+
+/** What the log costs whoever is let in. */
+class VisitsTest {
+    private static final Route PAGE = new Route("GET", "/api/tiers/customers/{id}");
+    private static final Caller ANNA = new Caller.Person("anna", Set.of(Role.READER), Set.of(), Set.of());
+    private static final int REQUESTS = 100_000;
+
+    private final Set<Access> noted = ConcurrentHashMap.newKeySet();
+    private final Visits visits = new Visits(LoggedRoutes.of("tier"), new Noting(), List.of());
+
+    /** A few microseconds; the bound leaves room for a machine that does something else. */
+    @Test
+    void a_page_costs_some_microseconds() {
+        double without = 0;
+        double with = 0;
+        for (int round = 0; round < 4; round++) { // the first ones warm up
+            without = micros(false);
+            with = micros(true);
+        }
+        System.out.printf("%.2f µs a page with the log, %.2f µs without%n", with, without);
+        assertThat(noted).hasSize(1_000);
+        assertThat(with - without).isLessThan(20.0);
+    }
+
+    private double micros(boolean isLogged) {
+        long nanos = 0;
+        for (int i = 0; i < REQUESTS; i++) {
+            MockServerWebExchange exchange = MockServerWebExchange.from(
+                    MockServerHttpRequest.get("/api/tiers/customers/K").header("Tierledger-Network", "203.0.113.0/24"));
+            exchange.getAttributes()
+                    .put(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("id", "K " + i % 1_000));
+            long begun = System.nanoTime();
+            if (isLogged) {
+                visits.letIn(ANNA, new Shown.Nothing(), PAGE, exchange);
+            }
+            exchange.getResponse().setComplete().block(Duration.ofSeconds(1));
+            nanos += System.nanoTime() - begun;
+        }
+        return nanos / 1_000.0 / REQUESTS;
+    }
+
+    private final class Noting implements AccessLog {
+        @Override
+        public boolean isFull() {
+            return false;
+        }
+
+        @Override
+        public int waiting() {
+            return 0;
+        }
+
+        @Override
+        public void note(Access access) {
+            noted.add(access);
+        }
+
+        @Override
+        public void noteEach(Access access) {
+            throw new AssertionError(access);
+        }
+
+        @Override
+        public Mono<Void> store(Access access) {
+            throw new AssertionError(access);
+        }
+
+        @Override
+        public List<FoundAccess> find(AccessFilter filter, int limit, @Nullable Place after) {
+            return List.of();
+        }
+    }
+}
