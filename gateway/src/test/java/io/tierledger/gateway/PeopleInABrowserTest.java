@@ -44,7 +44,9 @@ class PeopleInABrowserTest extends SignedInABrowserTest {
     }
 
     private Mono<Void> write(HttpServerRequest request, HttpServerResponse response, String body) {
-        written.add(request.method() + " " + request.uri() + " " + body);
+        if (!request.uri().startsWith("/sign-")) { // what the gateway tells the access log is no write of a page
+            written.add(request.method() + " " + request.uri() + " " + body);
+        }
         if (body.contains("nowhere@")) {
             return CannedServices.body(
                     response.status(422),
