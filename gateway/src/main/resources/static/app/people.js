@@ -36,3 +36,14 @@ export const options = (list, present, none) => html`${none === undefined ? '' :
 export const peopleOptions = people => people.map(one => [one.personId, personName(one.personId, people)]);
 export const teamOptions = teams => teams.map(one => [one.teamId, one.name]);
 export const managerOptions = managers => managers.map(one => [managerId(one), one.name ?? managerId(one)]);
+
+let named;
+
+/** What somebody is called, asked once for all when the first is shown; the id itself of who is not in the directory, or while it is away. */
+export async function nameOf(id) {
+  named ??= all('/api/people').catch(() => {
+    named = undefined;
+    return [];
+  });
+  return personName(id, await named);
+}

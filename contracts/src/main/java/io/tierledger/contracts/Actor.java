@@ -1,5 +1,7 @@
 package io.tierledger.contracts;
 
+import org.jspecify.annotations.Nullable;
+
 /** Who did something, as events say it: a frozen word for the kind, and the id behind a colon where the kind has ids. */
 public final class Actor {
     /** Somebody who gave a name and was not signed in; the name stands in the sealed part. */
@@ -14,10 +16,50 @@ public final class Actor {
     /** A program that wrote without a name. */
     public static final String API = "api";
 
+    private static final String PERSON = "person:";
+    private static final String PROGRAM = "program:";
     private static final String ORDER = "order:";
     private static final String HAND_OVER = "hand-over:";
 
     private Actor() {}
+
+    /**
+     * Somebody who was signed in.
+     *
+     * @param id of a person, or {@code program:} and the id of a program
+     */
+    public static String signedIn(String id) {
+        return id.startsWith(PROGRAM) ? id : PERSON + id;
+    }
+
+    /** A program, as one that is signed in is called. */
+    public static String program(String id) {
+        return PROGRAM + id;
+    }
+
+    /** The id by which {@link #signedIn} names it; null for whatever else an actor is. */
+    public static @Nullable String idOf(@Nullable String actor) {
+        if (actor == null) {
+            return null;
+        }
+        return actor.startsWith(PERSON) ? actor.substring(PERSON.length()) : actor.startsWith(PROGRAM) ? actor : null;
+    }
+
+    /** As answers show somebody by whom something was said: the id of who was signed in, a typed name as it is. */
+    public static String shown(String by) {
+        String id = idOf(by);
+        return id == null ? by : id;
+    }
+
+    /** Whether it is somebody who can say why: what was said stands in a sealed part. */
+    public static boolean isSomebody(@Nullable String actor) {
+        return NAME.equals(actor) || idOf(actor) != null;
+    }
+
+    /** Who is behind a word: one that is signed in by {@link #signedIn}, and a typed name else. */
+    public static String of(String by) {
+        return idOf(by) == null ? NAME : by;
+    }
 
     /** An order, by what it does. */
     public static String order(String orderId) {

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String WHO = "Adam de Beheerder";
+    private static final String WHO = "adam.de.beheerder";
     private ServiceUnderTest service;
 
     @BeforeAll
@@ -63,10 +63,10 @@ class PeopleTest {
 
         ServiceUnderTest.await("it is told", () -> !told("anouk").isEmpty());
         JsonNode message = told("anouk").getFirst().json();
-        assertThat(message.path("actor").asString("")).isEqualTo("name");
+        assertThat(message.path("actor").asString("")).isEqualTo("person:" + WHO);
         assertThat(message.at("/accounts/0").asString(""))
                 .isEqualTo(Digest.ofAccount("https://id.example", "a.zeldzaam@id.example"));
-        assertThat(Planted.places(service, "Zeldzaam", "zeldzaam.example", "a.zeldzaam", WHO))
+        assertThat(Planted.places(service, "Zeldzaam", "zeldzaam.example", "a.zeldzaam"))
                 .isEmpty();
         assertThat(service.get("/api/people").body()).contains("Anouk Zeldzaam").doesNotContain("a.zeldzaam@");
     }

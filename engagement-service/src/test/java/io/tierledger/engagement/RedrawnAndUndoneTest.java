@@ -131,9 +131,8 @@ class RedrawnAndUndoneTest {
     void what_was_declined_because_it_was_withdrawn_is_taken_when_it_has_come_back() {
         change("K4", "B", "C", "DEMOTION", DAY.plusDays(1));
         ActivityId gone = new ActivityId("K4", 1, 2);
-        Sealed text =
-                service.bean(Texts.class).seal(CompletionReported.place(gone), CompletionReported.text("jan", null));
-        CompletionReported tooLate = new CompletionReported(gone, DAY, "name", text);
+        Sealed text = service.bean(Texts.class).seal(CompletionReported.place(gone), CompletionReported.text(null));
+        CompletionReported tooLate = new CompletionReported(gone, DAY, "person:bram", text);
         service.bean(CommandGateway.class).sendAndWait(ReportActivity.of(tooLate, false), 5, TimeUnit.SECONDS);
         service.awaitEvents("report-declined", 1);
         assertThat(report(gone.toString()).statusCode()).isEqualTo(409);

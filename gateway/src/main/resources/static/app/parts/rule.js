@@ -2,6 +2,7 @@
 import { day, number } from '../format.js';
 import { locale, t, word } from '../language.js';
 import { criterionName, criterionOf, methodName, tierName } from '../methods.js';
+import { person } from './person.js';
 
 const SAID = [
   [/^never ordered$/, () => t('rule.never-ordered')],
@@ -31,8 +32,10 @@ function said(part, method) {
     : part;
 }
 
-/** Who decided: a person by name, the policy by the name and version of its method. */
-export function decidedBy(who, method) {
+/** Who decided: the policy by the name and version of its method, what has a word by its word, and somebody by name. */
+export function decidedBy({ decidedBy: who, typed }, method) {
   const policy = /^policy (\S+) (\d+)$/.exec(who ?? '');
-  return policy && policy[1] === method?.id ? t('decided-by.version', { method: methodName(method), n: policy[2] }) : word('decided-by', who);
+  if (policy && policy[1] === method?.id) return t('decided-by.version', { method: methodName(method), n: policy[2] });
+  const known = word('decided-by', who);
+  return known && known === who ? person(who, typed) : known;
 }

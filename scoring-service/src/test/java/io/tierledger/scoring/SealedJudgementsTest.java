@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SealedJudgementsTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String WHY = "his wife owns the competitor";
-    private static final String WHO = "Jan Jansen";
+    private static final String WHO = "jan.jansen";
     private static final String ONCE_WHY = "he told it at the fair";
     private static final String ONCE_WHO = "Ann Aarts";
     private static final String METHOD = "value-potential";
@@ -89,7 +89,8 @@ class SealedJudgementsTest {
                 () -> messages("scorecard.updated.v2", "K1").stream()
                         .anyMatch(message -> message.json()
                                 .toString()
-                                .contains("\"judgedBy\":\"name\",\"judgement\":\"scoring/" + given + "\"")));
+                                .contains(
+                                        "\"judgedBy\":\"person:jan.jansen\",\"judgement\":\"scoring/" + given + "\"")));
         JsonNode published = messages("criterion.judged.v2", "K1").getFirst().json();
         assertThat(published.get("judgement").asString()).isEqualTo("scoring/" + given);
         assertThat(published.at("/sealed/x").asString()).isNotBlank();
@@ -170,7 +171,7 @@ class SealedJudgementsTest {
         assertThat(left.get("score").asInt()).isEqualTo(3);
         assertThat(left.get("measuredOn").asString()).isNotBlank();
         assertThat(left.get("rationale").isNull()).isTrue();
-        assertThat(left.get("judgedBy").isNull()).isTrue();
+        assertThat(left.get("judgedBy").asString()).as("an id is no text").isEqualTo(WHO);
         assertThat(left.get("sealed").asString()).isEqualTo("erased");
         HttpResponse<String> more = judged("K3");
         assertThat(more.statusCode()).isEqualTo(409);
@@ -230,8 +231,7 @@ class SealedJudgementsTest {
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(given("K8")).hasSize(1);
-        assertThat(Planted.places(service, "owes the barber", "Kees Kwaad", "c0ffee-judged"))
-                .isEmpty();
+        assertThat(Planted.places(service, "owes the barber", "c0ffee-judged")).isEmpty();
     }
 
     private HttpResponse<String> judgedWithKey() {
@@ -248,7 +248,7 @@ class SealedJudgementsTest {
     private void nothingTells(String customer) {
         assertThat(service.allEvents()).anyMatch(stored -> stored.stream().contains(customer));
         assertThat(messages("", customer)).isNotEmpty();
-        assertThat(Planted.places(service, WHY, WHO)).isEmpty();
+        assertThat(Planted.places(service, WHY)).isEmpty();
     }
 
     private HttpResponse<String> judged(String customer) {

@@ -1,5 +1,6 @@
 package io.tierledger.sealing;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Sealed;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
@@ -28,19 +29,21 @@ public final class GivenTexts {
     }
 
     /** What the events at these positions gave; positions of events that give no text are absent. */
-    public Map<Long, Opened> at(Collection<Long> positions) {
+    public Map<Long, Opened> at(Collection<Long> asked) {
         Map<Long, Opened> all = new HashMap<>();
-        List<Long> sealed = new ArrayList<>();
+        List<GivesText> sealed = new ArrayList<>();
+        List<Long> positions = new ArrayList<>();
         List<Texts.Part> parts = new ArrayList<>();
-        if (!positions.isEmpty()) {
-            for (StoredEvent stored : log.at(positions)) {
+        if (!asked.isEmpty()) {
+            for (StoredEvent stored : log.at(asked)) {
                 GivesText given = given(stored.event());
                 if (given != null) {
                     Sealed part = given.sealed();
                     if (part == null) {
                         all.put(stored.position(), new Opened.Text(given.inClear()));
                     } else {
-                        sealed.add(stored.position());
+                        sealed.add(given);
+                        positions.add(stored.position());
                         parts.add(new Texts.Part(given.place(), part));
                     }
                 }
@@ -48,9 +51,14 @@ public final class GivenTexts {
         }
         List<Opened> opened = texts.open(parts);
         for (int i = 0; i < opened.size(); i++) {
-            all.put(sealed.get(i), opened.get(i));
+            all.put(positions.get(i), by(sealed.get(i), opened.get(i)));
         }
         return all;
+    }
+
+    private static Opened by(GivesText given, Opened text) {
+        @Nullable String id = Actor.idOf(given.actor());
+        return id == null ? text : new Opened.By(id, text);
     }
 
     private @Nullable GivesText given(Object event) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A stored event that gave a personal text. The text stands in it alone; later events name it by its place in the store. */
 public interface GivesText {
+    /** Member of a text: who gave it, where the event does not say so itself. A frozen word. */
+    String BY = "by";
 
     /** Where the text stands, to which it is bound. */
     Place place();
@@ -13,6 +15,10 @@ public interface GivesText {
     /** Null in an event stored before texts were sealed. */
     @Nullable
     Sealed sealed();
+
+    /** {@link io.tierledger.contracts.Actor} who gave it; null where the event does not say. */
+    @Nullable
+    String actor();
 
     /** Members of the text of an event stored before texts were sealed. */
     Map<String, String> inClear();

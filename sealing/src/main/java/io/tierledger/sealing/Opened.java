@@ -1,6 +1,7 @@
 package io.tierledger.sealing;
 
 import io.tierledger.platform.web.Refused;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public sealed interface Opened {
     @Nullable
     String why();
 
+    /** True where who gave it is a name in it, typed by somebody who was not signed in; null else, as answers leave it out. */
+    default @Nullable Boolean isTyped() {
+        return member(GivesText.BY) == null ? null : true;
+    }
+
     record Text(Map<String, String> members) implements Opened {
         public Text {
             members = Map.copyOf(members);
@@ -35,6 +41,31 @@ public sealed interface Opened {
 
         @Override
         public @Nullable String why() {
+            return null;
+        }
+    }
+
+    /** Given by somebody whose id the event says itself; that is told also where the text can't be shown. */
+    record By(String id, Opened text) implements Opened {
+        @Override
+        public @Nullable String member(String name) {
+            return name.equals(GivesText.BY) ? id : text.member(name);
+        }
+
+        @Override
+        public Map<String, String> members() {
+            Map<String, String> all = new HashMap<>(text.members());
+            all.put(GivesText.BY, id);
+            return all;
+        }
+
+        @Override
+        public @Nullable String why() {
+            return text.why();
+        }
+
+        @Override
+        public @Nullable Boolean isTyped() {
             return null;
         }
     }

@@ -50,7 +50,7 @@ final class TextsForOthers {
     }
 
     private static OpenedTexts.Text text(Opened opened) {
-        return new OpenedTexts.Text(opened instanceof Opened.Text shown ? shown.members() : Map.of(), opened.why());
+        return new OpenedTexts.Text(opened.why() == null ? opened.members() : Map.of(), opened.why());
     }
 
     /** @throws Refused 400 for what is no event of this service */

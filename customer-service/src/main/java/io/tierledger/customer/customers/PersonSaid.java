@@ -7,6 +7,6 @@ import io.tierledger.contracts.Sealed;
  *
  * @param actor {@link io.tierledger.contracts.Actor} who said it
  * @param reasoned whether a reason was given, and not a name alone
- * @param sealed the typed name, and the reason where one was given
+ * @param sealed the reason where one was given, and a name where one was typed
  */
 public record PersonSaid(String actor, boolean reasoned, Sealed sealed) {}

@@ -42,6 +42,12 @@ public record GivenByACustomer(String customerId, Profile profile) implements Gi
         return profile.sealed();
     }
 
+    /** Customers come from files and programs that write no reason. */
+    @Override
+    public @Nullable String actor() {
+        return null;
+    }
+
     @Override
     public Map<String, String> inClear() {
         return PersonalTexts.inClear(profile, null);

@@ -8,6 +8,6 @@ import io.tierledger.contracts.Sealed;
  *
  * @param actor {@link Actor}
  * @param id names the act; a UUID
- * @param sealed the typed name, and the reason where one was given
+ * @param sealed the reason where one was given, and a name where one was typed
  */
 public record Act(String actor, String id, Sealed sealed) {}

@@ -30,6 +30,11 @@ public sealed interface PeopleEvent extends GivesText {
     PublishedEvent told(long position);
 
     @Override
+    default String actor() {
+        return said().actor();
+    }
+
+    @Override
     default Sealed sealed() {
         return said().sealed();
     }

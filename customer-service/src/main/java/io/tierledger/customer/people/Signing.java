@@ -27,17 +27,17 @@ public final class Signing {
 
     /**
      * @param stream of the event that will hold it
-     * @param by the typed name
+     * @param by id of who is signed in
      * @param reason null where none is asked for
      * @throws io.tierledger.platform.web.Refused 503 {@code keys-away}
      */
     public Act act(String stream, String by, @Nullable String reason) {
         String id = UUID.randomUUID().toString();
-        Map<String, String> members = new HashMap<>(Map.of(PeopleEvent.BY, by));
+        Map<String, String> members = new HashMap<>();
         if (reason != null) {
             members.put(PeopleEvent.REASON, reason);
         }
         keys.make(List.of(Subject.act(id)));
-        return new Act(Actor.NAME, id, texts.seal(place(id, stream), members));
+        return new Act(Actor.signedIn(by), id, texts.seal(place(id, stream), members));
     }
 }

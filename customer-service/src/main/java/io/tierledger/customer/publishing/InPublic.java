@@ -57,7 +57,7 @@ final class InPublic {
 
     /** By which what a person said is named, also where it stands in clear. */
     private static @Nullable String change(Decided event, long position) {
-        return event.actor().equals(Actor.NAME) ? "customer/" + position : null;
+        return Actor.isSomebody(event.actor()) ? "customer/" + position : null;
     }
 
     /** What a person said, as it was sealed; what was stored in clear is told to nobody. */

@@ -2,6 +2,7 @@ package io.tierledger.customer.relating;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Amount;
 import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.customers.CustomerEvent;
@@ -63,6 +64,8 @@ record CustomerPage(
     /**
      * One line of a history, oldest first.
      *
+     * @param decidedBy the id of who was signed in, a typed name, or a word of what it came of
+     * @param typed true where it is a name that was typed by somebody who was not signed in, else null
      * @param sealed why neither a name nor a reason is shown though a person decided: {@code erased}, or for now {@code unavailable}
      * @param given position of the event that holds both; null where they are in clear, and where no person decided
      */
@@ -71,6 +74,9 @@ record CustomerPage(
             @Nullable String to,
             @Nullable String reason,
             @Nullable String decidedBy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean typed,
+
             @Nullable LocalDate asOf,
             Instant recordedAt,
 
@@ -80,7 +86,7 @@ record CustomerPage(
             @JsonIgnore @Nullable Long given) {
 
         private static Change registered(String to, @Nullable LocalDate asOf, Instant at) {
-            return new Change(null, to, null, "registered", asOf, at, null, null);
+            return new Change(null, to, null, "registered", null, asOf, at, null, null);
         }
 
         private static Change of(
@@ -90,7 +96,9 @@ record CustomerPage(
                 @Nullable LocalDate asOf,
                 StoredEvent stored) {
             Long given = decided.said() == null ? null : stored.position();
-            return new Change(from, to, decided.reason(), decided.decidedBy(), asOf, stored.recordedAt(), null, given);
+            Boolean typed = decided.decidedBy() != null && decided.actor().equals(Actor.NAME) ? true : null;
+            return new Change(
+                    from, to, decided.reason(), decided.decidedBy(), typed, asOf, stored.recordedAt(), null, given);
         }
 
         private Change told(Map<Long, Opened> texts) {
@@ -103,6 +111,7 @@ record CustomerPage(
                     to,
                     opened.member(Saying.REASON),
                     opened.member(Saying.BY),
+                    opened.isTyped(),
                     asOf,
                     recordedAt,
                     opened.why(),

@@ -41,7 +41,7 @@ record Said(Place place, Decided decided) implements GivesText {
 
     /** Null for what gives no such text: another event, or a change that nobody said anything of. */
     static @Nullable Said in(Object event) {
-        return event instanceof Decided decided && decided.actor().equals(Actor.NAME)
+        return event instanceof Decided decided && Actor.isSomebody(decided.actor())
                 ? new Said(placeOf(decided), decided)
                 : null;
     }
@@ -71,6 +71,11 @@ record Said(Place place, Decided decided) implements GivesText {
     public @Nullable Sealed sealed() {
         PersonSaid said = decided.said();
         return said == null ? null : said.sealed();
+    }
+
+    @Override
+    public String actor() {
+        return decided.actor();
     }
 
     @Override

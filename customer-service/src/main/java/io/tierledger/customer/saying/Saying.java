@@ -8,8 +8,8 @@ import io.tierledger.sealing.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals what a person types who changes something, before anything is appended. Each throws {@link io.tierledger.platform.web.Refused}: 503
- * {@code keys-away}, 409 {@code already-erased}. A reason is null where a person gives a name alone.
+ * Seals what somebody who is signed in says of a change, before anything is appended. Each throws {@link io.tierledger.platform.web.Refused}: 503
+ * {@code keys-away}, 409 {@code already-erased}. A reason is null where nobody gave one.
  */
 public final class Saying {
     /** Members of the sealed text: frozen words. */
@@ -41,6 +41,6 @@ public final class Saying {
     }
 
     private PersonSaid sealed(Place place, String by, @Nullable String reason) {
-        return new PersonSaid(Actor.NAME, reason != null, texts.seal(place, Said.members(by, reason)));
+        return new PersonSaid(Actor.signedIn(by), reason != null, texts.seal(place, Said.members(null, reason)));
     }
 }

@@ -140,7 +140,7 @@ class ReadingJudgementsTest {
         FileJudgement judging = csv("customer_id,method,criterion,score,rationale\nK1,m,c,2,x\n")
                 .getFirst()
                 .judging();
-        assertThat(judging.judgedBy()).isEqualTo("sender");
+        assertThat(judging.judgedBy()).isEqualTo("person:sender");
         assertThat(judging.judgedOn()).isNull();
     }
 

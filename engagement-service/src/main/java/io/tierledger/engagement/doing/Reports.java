@@ -42,16 +42,17 @@ final class Reports {
         this.projections = projections;
     }
 
-    /** @param by who did it, a typed name */
+    /** @param by id of who did it */
     Reported completed(ActivityId activity, LocalDate on, String by, @Nullable String note) {
         Place place = CompletionReported.place(activity);
-        return new CompletionReported(activity, on, Actor.NAME, texts.seal(place, CompletionReported.text(by, note)));
+        return new CompletionReported(
+                activity, on, Actor.signedIn(by), texts.seal(place, CompletionReported.text(note)));
     }
 
-    /** @param by who decided it, a typed name */
+    /** @param by id of who decided it */
     Reported skipped(ActivityId activity, LocalDate on, String by, String reason) {
         Place place = SkippingReported.place(activity);
-        return new SkippingReported(activity, on, Actor.NAME, texts.seal(place, SkippingReported.text(by, reason)));
+        return new SkippingReported(activity, on, Actor.signedIn(by), texts.seal(place, SkippingReported.text(reason)));
     }
 
     /**

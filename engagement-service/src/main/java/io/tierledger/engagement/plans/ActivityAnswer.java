@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param movedFrom the day on which it was due before it was moved, because its account manager is not there then
  * @param state {@code due}, {@code late} (open, and its day is over), {@code done}, {@code skipped}, {@code withdrawn}, {@code missed}
  * @param on the day it was done, skipped, withdrawn or missed
- * @param by who did or skipped it
+ * @param by who did or skipped it: the id of who was signed in, or a typed name
+ * @param typed true where it is a name that was typed by somebody who was not signed in, else null
  * @param sealed why {@code by} and the text are not shown: {@code erased}, or for now {@code unavailable}
  * @param report position of the event that holds both; 0 where there is none
  */
@@ -38,6 +39,7 @@ public record ActivityAnswer(
         String state,
         @Nullable LocalDate on,
         @Nullable String by,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean typed,
         @Nullable String note,
         @Nullable String reason,
         @Nullable String sealed,
@@ -63,6 +65,7 @@ public record ActivityAnswer(
                 state(activity, today),
                 activity.on(),
                 activity.by(),
+                activity.by() == null ? null : true,
                 skipped ? null : activity.text(),
                 skipped ? activity.text() : null,
                 null,
@@ -78,7 +81,7 @@ public record ActivityAnswer(
     }
 
     public ActivityAnswer named(@Nullable String name) {
-        return with(name, by, note, reason, sealed);
+        return with(name, by, typed, note, reason, sealed);
     }
 
     /** With what its report says. */
@@ -86,6 +89,7 @@ public record ActivityAnswer(
         return with(
                 customerName,
                 opened.member(Reported.BY),
+                opened.isTyped(),
                 opened.member(Reported.NOTE),
                 opened.member(Reported.REASON),
                 opened.why());
@@ -94,6 +98,7 @@ public record ActivityAnswer(
     private ActivityAnswer with(
             @Nullable String name,
             @Nullable String who,
+            @Nullable Boolean unsigned,
             @Nullable String noted,
             @Nullable String because,
             @Nullable String hidden) {
@@ -111,6 +116,7 @@ public record ActivityAnswer(
                 state,
                 on,
                 who,
+                unsigned,
                 noted,
                 because,
                 hidden,

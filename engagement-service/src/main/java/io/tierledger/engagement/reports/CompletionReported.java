@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param completedBy a typed name, before revision 2, as is {@code note}
  * @param actor {@link Actor}, since revision 2
- * @param sealed who did it and the note, if any, since revision 2
+ * @param sealed the note, if any, and who did it where that is a typed name; since revision 2
  */
 public record CompletionReported(
         ActivityId activity,
@@ -34,8 +34,8 @@ public record CompletionReported(
         return Reported.place(activity, "completion");
     }
 
-    public static Map<String, String> text(String by, @Nullable String note) {
-        return Reported.members(by, NOTE, note);
+    public static Map<String, String> text(@Nullable String note) {
+        return Reported.members(null, NOTE, note);
     }
 
     @Override

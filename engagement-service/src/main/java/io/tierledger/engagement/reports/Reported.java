@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** What a person said of an activity, with what is personal of it sealed: members {@code by}, and {@code note} or {@code reason}. */
 public sealed interface Reported extends GivesText permits CompletionReported, SkippingReported {
     /** Members of the sealed text: frozen words. */
-    String BY = "by";
-
     String NOTE = "note";
+
     String REASON = "reason";
 
     ActivityId activity();
 
     /** {@link Actor} who says it; none before revision 2, when it was a typed name. */
+    @Override
     @Nullable
     String actor();
 

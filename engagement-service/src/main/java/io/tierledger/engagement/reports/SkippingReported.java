@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skippedBy a typed name, before revision 2, as is {@code reason}
  * @param actor {@link Actor}, since revision 2
- * @param sealed who decided it and the reason, since revision 2
+ * @param sealed the reason, and who decided it where that is a typed name; since revision 2
  */
 public record SkippingReported(
         ActivityId activity,
@@ -35,11 +35,11 @@ public record SkippingReported(
     }
 
     /** @throws IllegalArgumentException without a reason */
-    public static Map<String, String> text(String by, String reason) {
+    public static Map<String, String> text(String reason) {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("skipping needs a reason");
         }
-        return Reported.members(by, REASON, reason);
+        return Reported.members(null, REASON, reason);
     }
 
     @Override

@@ -4,17 +4,13 @@ import io.tierledger.contracts.Sealed;
 import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Place;
 import io.tierledger.sealing.Subject;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a person says of a customer's request. Moments are local ones of the installation's zone. */
 public sealed interface RequestEvent extends GivesText
         permits RequestReceived, RequestAnswered, RequestPaused, RequestResumed, RequestAssigned {
-    /** Members of the sealed text: frozen words. */
-    String BY = "by";
-
-    /** What a request is about. */
+    /** Members of the sealed text: frozen words. What a request is about. */
     String SUBJECT = "subject";
     /** What was answered. */
     String NOTE = "note";
@@ -26,6 +22,7 @@ public sealed interface RequestEvent extends GivesText
     String customerId();
 
     /** {@link io.tierledger.contracts.Actor} who says it. */
+    @Override
     String actor();
 
     /** Frozen word for what the text is. */
@@ -55,11 +52,7 @@ public sealed interface RequestEvent extends GivesText
     }
 
     /** The text of an event; what is absent is no member. */
-    static Map<String, String> text(String by, String name, @Nullable String text) {
-        Map<String, String> members = new HashMap<>(Map.of(BY, by));
-        if (text != null) {
-            members.put(name, text);
-        }
-        return members;
+    static Map<String, String> text(String name, @Nullable String text) {
+        return text == null ? Map.of() : Map.of(name, text);
     }
 }

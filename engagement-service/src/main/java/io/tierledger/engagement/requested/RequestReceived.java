@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount what it may bring, in the reporting currency
  * @param asOf business date on which it was recorded
- * @param sealed who recorded it, and what it is about
+ * @param sealed what it is about
  */
 public record RequestReceived(
         String requestId,

@@ -65,7 +65,7 @@ final class Desk {
                 request.customerId(),
                 request.requestId(),
                 RequestReceived.PART,
-                RequestEvent.text(by, RequestEvent.SUBJECT, request.subject()));
+                RequestEvent.text(RequestEvent.SUBJECT, request.subject()));
         return store(new RequestReceived(
                 request.requestId(),
                 request.customerId(),
@@ -73,7 +73,7 @@ final class Desk {
                 request.amount(),
                 request.receivedAt(),
                 clock.today(),
-                Actor.NAME,
+                Actor.signedIn(by),
                 sealed));
     }
 
@@ -83,8 +83,8 @@ final class Desk {
                 request.id(),
                 request.customerId(),
                 at,
-                Actor.NAME,
-                seal(request, RequestAnswered.PART, RequestEvent.text(by, RequestEvent.NOTE, note))));
+                Actor.signedIn(by),
+                seal(request, RequestAnswered.PART, RequestEvent.text(RequestEvent.NOTE, note))));
     }
 
     boolean pause(RequestRecord request, LocalDateTime since, String by, @Nullable String awaited)
@@ -93,8 +93,8 @@ final class Desk {
                 request.id(),
                 request.customerId(),
                 since,
-                Actor.NAME,
-                seal(request, RequestPaused.PART, RequestEvent.text(by, RequestEvent.AWAITED, awaited))));
+                Actor.signedIn(by),
+                seal(request, RequestPaused.PART, RequestEvent.text(RequestEvent.AWAITED, awaited))));
     }
 
     boolean resume(RequestRecord request, LocalDateTime at, String by) throws InterruptedException {
@@ -102,8 +102,8 @@ final class Desk {
                 request.id(),
                 request.customerId(),
                 at,
-                Actor.NAME,
-                seal(request, RequestResumed.PART, RequestEvent.text(by, RequestEvent.NOTE, null))));
+                Actor.signedIn(by),
+                seal(request, RequestResumed.PART, RequestEvent.text(RequestEvent.NOTE, null))));
     }
 
     boolean assign(RequestRecord request, @Nullable String to, String by) throws InterruptedException {
@@ -111,8 +111,8 @@ final class Desk {
                 request.id(),
                 request.customerId(),
                 to,
-                Actor.NAME,
-                seal(request, RequestAssigned.PART, RequestEvent.text(by, RequestEvent.NOTE, null))));
+                Actor.signedIn(by),
+                seal(request, RequestAssigned.PART, RequestEvent.text(RequestEvent.NOTE, null))));
     }
 
     private Sealed seal(RequestRecord request, String part, Map<String, String> text) {

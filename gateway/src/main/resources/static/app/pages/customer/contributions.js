@@ -3,6 +3,7 @@ import { currency } from '../../clock.js';
 import { day, money, NONE, number } from '../../format.js';
 import { t, word } from '../../language.js';
 import { criterionName, criterionOf, inMoney, scoresOf } from '../../methods.js';
+import { person } from '../../parts/person.js';
 
 /**
  * What each criterion added: measured or judged, score, and where scores are added up weight and points.
@@ -56,4 +57,4 @@ const judgement = (one, criterion) => one.judgedBy || one.sealed
       <span class="quiet">${one.sealed ? word('sealed', one.sealed) : said(one)}</span>`
   : html`<span class="quiet">${one.provisional ? t('score.never') : NONE}</span>`;
 
-const said = one => `${t('score.by', { name: one.judgedBy })}${one.rationale ? `: “${one.rationale}”` : ''}`;
+const said = one => html`${t('score.by')} ${person(one.judgedBy, one.typed)}${one.rationale ? `: “${one.rationale}”` : ''}`;

@@ -26,10 +26,10 @@ class Receipt extends Part {
   }
 
   #facts() {
-    const { rule, cause, total, reason, decidedBy, sealed, methodVersion, recordedAt } = this.change;
+    const { rule, cause, total, reason, sealed, methodVersion, recordedAt } = this.change;
     const facts = [
       [t('receipt.rule'), ruleWords(rule, this.method)], [t('receipt.cause'), word('cause', cause)], [t('receipt.reason'), sealed ? word('sealed', sealed) : reason],
-      [t('receipt.total'), has(total) ? number(total) : ''], [t('receipt.decided-by'), sealed ? '' : decider(decidedBy, this.method)],
+      [t('receipt.total'), has(total) ? number(total) : ''], [t('receipt.decided-by'), decider(this.change, this.method)],
       [t('receipt.version'), methodVersion], [t('receipt.recorded'), recordedAt ? moment(recordedAt) : ''],
     ].filter(([, value]) => value);
     return html`<dl class="facts-list">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { day, moment } from '../../format.js';
 import { count, t, word } from '../../language.js';
+import { person } from '../../parts/person.js';
 import { draftLink, methodLink } from '../../routes.js';
 
 /** Every version with who answers for it, and the drafts that wait. */
@@ -11,7 +12,7 @@ export const versionsSection = (method, versions, drafts) => html`<section class
       <th scope="col">${t('versions.publisher')}</th><th scope="col">${t('versions.effect')}</th></tr></thead>
     <tbody>${versions.map(one => html`<tr aria-current=${one.version === method.version ? 'true' : nothing}>
       <th scope="row"><a href=${methodLink(method.id, { version: one === versions[0] ? undefined : one.version })}>${one.version}</a></th>
-      <td>${moment(one.publishedAt)}</td><td>${word('person', one.author)}</td><td>${word('person', one.publishedBy)}</td>
+      <td>${moment(one.publishedAt)}</td><td>${person(one.author)}</td><td>${person(one.publishedBy)}</td>
       <td>${t(`effect.${one.effect.toLowerCase()}.short`, { date: day(one.effectiveFrom) })}</td></tr>`)}</tbody>
   </table></div>
   <h3 class="below">${t('drafts.title')}</h3>

@@ -12,12 +12,17 @@ import tools.jackson.databind.node.ObjectNode;
  * What versions before 29 November 2026 left out of answers with figures: the currency of receipts and scorecards, and, in the sentence
  * about a change, the day of a figure that is not of the change's own, which is told from the contributions of the same answer; and the
  * share of what was promised that was given, which is told from the figures beside it.
- * Everything else stays as it was answered.
+ * Names were typed then, by nobody who was signed in, which is said beside each since 30 November. Everything else stays as it was answered.
  */
 final class SaidSince {
     private static final Pattern FIGURE =
             Pattern.compile("( [0-9][0-9,.]*)( is (?:below|between|at least|above|at most) )");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** The one who gave a name on that day, and the members in which answers say who. */
+    private static final String TYPED = "Bea";
+
+    private static final List<String> WHO = List.of("author", "by", "decidedBy", "judgedBy");
 
     private SaidSince() {}
 
@@ -44,6 +49,10 @@ final class SaidSince {
                 && said.path("sentence").asString("").contains("P6M")) {
             said.put(
                     "sentence", said.path("sentence").asString().replace("P6M", "6 months")); // words instead of a code
+        }
+        if (answer instanceof ObjectNode said
+                && WHO.stream().anyMatch(who -> said.path(who).asString("").equals(TYPED))) {
+            said.put("typed", true);
         }
         answer.values().forEach(SaidSince::addTo);
     }

@@ -3,7 +3,7 @@ package io.tierledger.platform.web;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Who answers for a write: the header {@code Tierledger-User}, decoded by {@link NamesInHeaders}. */
+/** Who answers for a write: the header {@code Tierledger-User}, which is the id of who is signed in, {@code program:} before a program's. */
 public final class Person {
     private static final int LONGEST = 100;
     /** What decisions of a policy, an order or the clock are signed with. */
@@ -24,7 +24,7 @@ public final class Person {
         if (Signs.areUnfit(name)) {
             throw Refused.invalid(NamesInHeaders.USER, "control-character");
         }
-        if (isOurs(name)) {
+        if (isOurs(name) && !name.startsWith("program:")) {
             throw Refused.invalid(NamesInHeaders.USER, "reserved");
         }
         return name;

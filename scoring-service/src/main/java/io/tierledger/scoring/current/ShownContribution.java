@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contribution with what the judge said.
  *
- * @param judgedBy name that a judge typed
+ * @param judgedBy id of the person or program that judged, or a typed name
+ * @param typed true where it is a name that was typed by somebody who was not signed in, else null
  * @param rationale the judge's reason
  * @param sealed why neither is shown though somebody judged: {@code erased}, or for now {@code unavailable}
  */
@@ -29,6 +30,7 @@ record ShownContribution(
         boolean stale,
         @Nullable Window window,
         @Nullable String judgedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean typed,
         @Nullable String rationale,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sealed) {
 
@@ -39,6 +41,7 @@ record ShownContribution(
      * @param opened what the event that it names gave; null when it names none
      */
     static ShownContribution of(Contribution published, Scored stored, @Nullable Opened opened) {
+        @Nullable String by = opened == null ? stored.by() : opened.member(CriterionJudged.BY);
         return new ShownContribution(
                 published.criterion(),
                 published.measure(),
@@ -50,7 +53,8 @@ record ShownContribution(
                 published.provisional(),
                 published.stale(),
                 published.window(),
-                opened == null ? stored.by() : opened.member(CriterionJudged.BY),
+                by,
+                opened != null ? opened.isTyped() : by == null ? null : true,
                 opened == null ? stored.why() : opened.member(CriterionJudged.RATIONALE),
                 opened == null ? null : opened.why());
     }

@@ -57,7 +57,9 @@ public record CriterionJudged(
     }
 
     public static Map<String, String> text(Judging judging) {
-        return Map.of(BY, judging.judgedBy(), RATIONALE, judging.rationale());
+        return Actor.of(judging.judgedBy()).equals(Actor.NAME)
+                ? Map.of(BY, judging.judgedBy(), RATIONALE, judging.rationale())
+                : Map.of(RATIONALE, judging.rationale());
     }
 
     public String stream() {

@@ -1,5 +1,6 @@
 package io.tierledger.scoring.judgements;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.StageRunner;
@@ -111,7 +112,7 @@ public final class JudgementEndpoint {
                     criterion,
                     judging.score(),
                     judging.rationale(),
-                    judging.judgedBy(),
+                    Actor.shown(judging.judgedBy()),
                     judging.judgedOn());
             return ResponseEntity.status(shown ? 200 : 202).body(recorded);
         });
@@ -140,7 +141,8 @@ public final class JudgementEndpoint {
         }
         LocalDate today = known.businessDate().orElseGet(() -> LocalDate.now(clock.withZone(properties.zone())));
         String rationale = body.rationale() == null ? "" : Tidy.value(body.rationale());
-        Judging judging = new Judging(customerId, method, criterion, body.score(), rationale, person, today);
+        Judging judging =
+                new Judging(customerId, method, criterion, body.score(), rationale, Actor.signedIn(person), today);
         Objection objection = Judgeability.objection(judging, judgeable);
         if (objection != null) {
             throw Refused.invalid(sent(objection.field()), objection.code(), objection.detail());

@@ -2,7 +2,11 @@ package io.tierledger.scoring.judging;
 
 import java.time.LocalDate;
 
-/** What somebody wants to say about a criterion of a customer; it counts from {@code judgedOn} on. */
+/**
+ * What somebody wants to say about a criterion of a customer; it counts from {@code judgedOn} on.
+ *
+ * @param judgedBy {@link io.tierledger.contracts.Actor} who is signed in, or a name that a file gives
+ */
 public record Judging(
         String customerId,
         String method,

@@ -6,9 +6,9 @@ import io.tierledger.contracts.Sealed;
 /** What somebody wants to say, with its text sealed: so it is stored. */
 public record SealedJudging(Judging judging, Sealed sealed) {
 
-    /** A typed name, which is in the sealed text. */
+    /** Who is signed in, or a name that a file gives, which is in the sealed text. */
     public String actor() {
-        return Actor.NAME;
+        return Actor.of(judging.judgedBy());
     }
 
     Saying saying() {

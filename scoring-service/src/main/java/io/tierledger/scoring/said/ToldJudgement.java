@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A judgement as it was recorded.
  *
  * @param judgedOn business date from which it counts; {@code recordedAt} is wall time, UTC
- * @param judgedBy name that a judge typed
+ * @param judgedBy id of the person or program that judged, or a typed name
+ * @param typed true where it is a name that was typed by somebody who was not signed in, else null
  * @param rationale the judge's reason
  * @param sealed why neither is shown: {@code erased}, or for now {@code unavailable}
  * @param event that gave it, by which scorecards and receipts name it
@@ -24,6 +25,7 @@ record ToldJudgement(
         LocalDate judgedOn,
         Instant recordedAt,
         @Nullable String judgedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean typed,
         @Nullable String rationale,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sealed,
         String event) {
@@ -38,6 +40,7 @@ record ToldJudgement(
                 judged.judgedOn(),
                 stored.recordedAt(),
                 opened == null ? null : opened.member(CriterionJudged.BY),
+                opened == null ? null : opened.isTyped(),
                 opened == null ? null : opened.member(CriterionJudged.RATIONALE),
                 opened == null ? null : opened.why(),
                 "scoring/" + stored.position());

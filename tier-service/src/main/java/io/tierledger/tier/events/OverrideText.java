@@ -17,8 +17,8 @@ public final class OverrideText {
 
     private OverrideText() {}
 
-    public static Map<String, String> of(String by, String reason) {
-        return members(by, reason);
+    public static Map<String, String> of(String reason) {
+        return members(null, reason);
     }
 
     /** Position of the event of this service that an input names, by which its text is found; null for one of another service. */

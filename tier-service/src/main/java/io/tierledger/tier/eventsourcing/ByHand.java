@@ -3,13 +3,14 @@ package io.tierledger.tier.eventsourcing;
 import io.tierledger.tier.events.OverrideLifted;
 import io.tierledger.tier.events.OverrideSet;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What persons last said about a customer's tier under a method; the policy may have ended it by its date meanwhile. */
 record ByHand(@Nullable OverrideSet last) {
     static final ByHand NOTHING = new ByHand(null);
 
-    /** Saying the same again on the same day is no news. */
+    /** Saying the same again on the same day is no news; what was said before texts were sealed was said by a name, so nobody repeats it. */
     boolean repeats(SetOverride command) {
         OverrideSet set = command.set();
         return last != null
@@ -17,9 +18,7 @@ record ByHand(@Nullable OverrideSet last) {
                 && last.until().equals(set.until())
                 && last.asOf().equals(set.asOf())
                 && last.who().equals(set.who())
-                && (last.sealed() == null
-                        ? last.inClear().equals(command.words())
-                        : last.sealed().equals(set.sealed()));
+                && Objects.equals(last.sealed(), set.sealed());
     }
 
     boolean isOn(LocalDate day) {

@@ -107,10 +107,9 @@ final class Overrides {
                     "not-placed", "The customer has no tier under this method, so none can be set by hand.");
         }
         versions.mustBe(read, customerId, id);
-        Map<String, String> words = OverrideText.of(author, reason);
-        Sealed text = sealing.seal(OverrideSet.place(customerId, id), words);
-        OverrideSet set = new OverrideSet(customerId, id, tier, until, today, Actor.NAME, text);
-        if (ask(new SetOverride(set, words))) {
+        Sealed text = sealing.seal(OverrideSet.place(customerId, id), OverrideText.of(reason));
+        OverrideSet set = new OverrideSet(customerId, id, tier, until, today, Actor.signedIn(author), text);
+        if (ask(new SetOverride(set))) {
             awaitCarriedOut(set.stream(), customerId);
         }
         return view(customerId, id);
@@ -129,9 +128,8 @@ final class Overrides {
             throw Refused.notFound("override of customer", customerId + " (" + id + ")");
         }
         versions.mustBe(read, customerId, id);
-        Map<String, String> words = OverrideText.of(person, reason.get());
-        Sealed text = sealing.seal(OverrideLifted.place(customerId, id), words);
-        OverrideLifted lifted = new OverrideLifted(customerId, id, today(), Actor.NAME, text);
+        Sealed text = sealing.seal(OverrideLifted.place(customerId, id), OverrideText.of(reason.get()));
+        OverrideLifted lifted = new OverrideLifted(customerId, id, today(), Actor.signedIn(person), text);
         if (ask(new LiftOverride(lifted))) {
             awaitCarriedOut(lifted.stream(), customerId);
         }

@@ -2,6 +2,7 @@ package io.tierledger.tier.receipts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.contracts.tiers.Evidence;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerName added at read time, absent when nobody knows it
  * @param asOf business date
  * @param recordedAt wall time, UTC
- * @param decidedBy the policy, a typed name, {@code end date}, or of a status {@code import}, {@code api} or an order
+ * @param decidedBy the policy, the id of a person ({@code program:} before that of a program), a typed name, {@code end date}, or of a status {@code import}, {@code api} or an order
  * @param currency of every measure in money and, in its minor units, of every {@code sum}; added at read time
  * @param reason text, when a person decided
  * @param sealed why neither a name nor a reason is shown though a person decided: {@code erased}, or for now {@code unavailable}
@@ -138,18 +140,26 @@ public record ChangeReceipt(
                 given(change, receipt));
     }
 
+    /** True where {@code decidedBy} is a name that was typed by somebody who was not signed in; null else. */
+    @JsonProperty
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable
+    Boolean typed() {
+        return decidedBy != null && Actor.NAME.equals(actor) ? true : null;
+    }
+
     /** In words that are nobody's; null where a person's are to be opened. */
     private static @Nullable String decidedBy(Change change) {
         return switch (change.actor()) {
             case null -> change.decidedBy();
             case Actor.CLOCK -> Change.END_DATE;
             case Actor.NAME -> null;
-            default -> change.actor();
+            default -> Objects.requireNonNullElse(Actor.idOf(change.actor()), change.actor());
         };
     }
 
     private static @Nullable String given(Change change, Receipt receipt) {
-        if (!Actor.NAME.equals(change.actor())) {
+        if (!Actor.isSomebody(change.actor())) {
             return null;
         }
         return change.text() == null && OverrideText.position(receipt.input()) != null
@@ -190,7 +200,7 @@ public record ChangeReceipt(
                 cause,
                 asOf,
                 recordedAt,
-                text == null ? decidedBy : text.member(OverrideText.BY),
+                text == null || decidedBy != null ? decidedBy : text.member(OverrideText.BY),
                 rule,
                 total,
                 in,

@@ -2,6 +2,7 @@ package io.tierledger.tier.receipts;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.sealing.Opened;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contribution as answers show it.
  *
- * @param judgedBy name that a judge typed
+ * @param judgedBy id of the person or program that judged, or a typed name
  * @param rationale the judge's reason
  * @param sealed why neither is shown though somebody judged: {@code erased}, or for now {@code unavailable}
  * @param actor {@link io.tierledger.contracts.Actor} who judged; null when nobody did
@@ -61,11 +62,20 @@ public record ShownContribution(
                 stored.judgement());
     }
 
+    /** True where {@code judgedBy} is a name that was typed by somebody who was not signed in; null else. */
+    @JsonProperty
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable
+    Boolean typed() {
+        return judgedBy != null && Actor.NAME.equals(actor) ? true : null;
+    }
+
     public boolean hasBeenJudged() {
         return actor != null;
     }
 
     ShownContribution told(Opened said) {
+        @Nullable String id = Actor.idOf(actor);
         return new ShownContribution(
                 criterion,
                 measure,
@@ -77,7 +87,7 @@ public record ShownContribution(
                 provisional,
                 stale,
                 window,
-                said.member(BY),
+                id == null ? said.member(BY) : id,
                 said.member(RATIONALE),
                 said.why(),
                 actor,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An override that is in force: until its date, that day included.
  *
- * @param author a typed name
+ * @param author id of who is signed in, or a typed name
+ * @param typed true where it is a name that was typed by somebody who was not signed in, else null
  * @param sealed why neither author nor reason is shown: {@code erased}, or for now {@code unavailable}
  * @param withoutOverride where the policy has the customer
  * @param given position of the event that holds author and reason
@@ -19,6 +20,7 @@ public record ByHandNow(
         String tier,
         LocalDate until,
         @Nullable String author,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean typed,
         @Nullable String reason,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sealed,
         String withoutOverride,
@@ -29,6 +31,7 @@ public record ByHandNow(
                 tier,
                 until,
                 opened.member(OverrideText.BY),
+                opened.isTyped(),
                 opened.member(OverrideText.REASON),
                 opened.why(),
                 withoutOverride,

@@ -95,6 +95,7 @@ public final class Standings {
                         null,
                         null,
                         null,
+                        null,
                         document.getString("w"),
                         stored.getLong("g"));
     }

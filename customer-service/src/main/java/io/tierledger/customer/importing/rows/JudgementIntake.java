@@ -1,5 +1,6 @@
 package io.tierledger.customer.importing.rows;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.questions.FileJudgement;
 import io.tierledger.contracts.questions.JudgementOutcome;
 import io.tierledger.contracts.questions.JudgementOutcome.Became;
@@ -67,7 +68,7 @@ public final class JudgementIntake implements Intake<FileJudgement> {
         shown.put("criterion", judgement.criterion());
         shown.put("score", judgement.score());
         shown.put("rationale", judgement.rationale());
-        shown.put("judgedBy", judgement.judgedBy());
+        shown.put("judgedBy", Actor.shown(judgement.judgedBy()));
         shown.put("judgedOn", judgement.judgedOn());
         return shown;
     }

@@ -1,5 +1,6 @@
 package io.tierledger.customer.importing.rows;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.questions.FileJudgement;
 import io.tierledger.customer.importing.columns.JudgementColumn;
 import io.tierledger.platform.web.Person;
@@ -29,7 +30,7 @@ record JudgementRow(Reading reading, String sender) {
                 Wording.line("criterion", text(row, JudgementColumn.CRITERION), Words.TEXT),
                 score(text(row, JudgementColumn.SCORE)),
                 text(row, JudgementColumn.RATIONALE),
-                judge.isEmpty() ? sender : judge,
+                judge.isEmpty() ? Actor.signedIn(sender) : judge,
                 day == null ? null : reading.days().dayOfMoment("judged_on", day));
     }
 

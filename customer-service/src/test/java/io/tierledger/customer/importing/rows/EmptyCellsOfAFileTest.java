@@ -130,11 +130,11 @@ class EmptyCellsOfAFileTest {
             case METHOD, CRITERION, RATIONALE ->
                 assertThat(read(intake, head + "\nK1,,,2,\n"))
                         .as("refused by who knows the methods")
-                        .isEqualTo(new FileJudgement("K1", "", "", 2, "", "ann", null));
+                        .isEqualTo(new FileJudgement("K1", "", "", 2, "", "person:ann", null));
             case JUDGED_BY, JUDGED_ON ->
                 assertThat(read(intake, head + "," + column.heading() + "\nK1,m,c,2,why,\n"))
                         .as("the sender, and the business date")
-                        .isEqualTo(new FileJudgement("K1", "m", "c", 2, "why", "ann", null));
+                        .isEqualTo(new FileJudgement("K1", "m", "c", 2, "why", "person:ann", null));
         }
     }
 
