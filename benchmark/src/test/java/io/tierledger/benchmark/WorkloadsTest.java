@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.tierledger.benchmark.appending.AppendingEvents;
 import io.tierledger.benchmark.importing.ImportingOrders;
+import io.tierledger.benchmark.rights.AskingWithRights;
 import io.tierledger.benchmark.simulating.SimulatingADraft;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,13 @@ class WorkloadsTest {
     @Test
     void appending_events_stores_what_plain_batches_store() {
         assertThatCode(() -> new AppendingEvents(sizes("W4", "events=20_000", "streams=500", "commands=200")).run())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void asking_with_rights_and_without_is_answered_the_same() {
+        assertThatCode(() ->
+                        new AskingWithRights(sizes("WR", "customers=50", "orders=200", "asked=200", "turns=1")).run())
                 .doesNotThrowAnyException();
     }
 

@@ -32,7 +32,8 @@ final class FakeScoring implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server.createContext("/internal/judgements", this::answer);
-        server.createContext("/internal/counted-kinds", FakeScoring::counted);
+        server.createContext("/internal/counted-kinds", exchange -> tell(exchange, "{\"items\":[\"placement\"]}"));
+        server.createContext("/internal/judges", exchange -> tell(exchange, "{\"persons\":[]}"));
         server.start();
     }
 
@@ -42,8 +43,8 @@ final class FakeScoring implements AutoCloseable {
                 "http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    private static void counted(HttpExchange exchange) throws IOException {
-        byte[] answer = "{\"items\":[\"placement\"]}".getBytes(StandardCharsets.UTF_8);
+    private static void tell(HttpExchange exchange, String words) throws IOException {
+        byte[] answer = words.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);

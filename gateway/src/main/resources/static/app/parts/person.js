@@ -6,7 +6,7 @@ import { nameOf } from '../people.js';
 const PROGRAM = 'program:';
 
 /** Somebody by name; what was typed by who was not signed in is no more than that, and says so. */
-class Person extends Part {
+class Somebody extends Part {
   static properties = { by: {}, typed: { type: Boolean }, name: { state: true } };
 
   willUpdate(changed) {
@@ -26,6 +26,6 @@ class Person extends Part {
     return word('person', this.name ?? this.by);
   }
 }
-customElements.define('tl-person', Person);
+customElements.define('tl-somebody', Somebody);
 
-export const person = (by, typed) => html`<tl-person .by=${by} .typed=${Boolean(typed)}></tl-person>`;
+export const person = (by, typed) => html`<tl-somebody .by=${by} .typed=${Boolean(typed)}></tl-somebody>`;

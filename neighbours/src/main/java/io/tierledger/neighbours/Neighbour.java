@@ -2,6 +2,7 @@ package io.tierledger.neighbours;
 
 import io.netty.channel.ChannelOption;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.platform.web.Refused;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Neighbour<Q> implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Neighbour.class);
     private static final int ANY_SIZE = -1;
     private static final int CONNECTING_MILLIS = 1_000;
+    private static final int RETRY_SECONDS = 5;
 
     private final String service;
     private final Q questions;
@@ -79,6 +81,18 @@ public final class Neighbour<Q> implements AutoCloseable {
     /** The same, blocking; empty also for a thread that is interrupted. */
     public <A> Optional<A> ask(Function<Q, Mono<A>> question) {
         return answer(question).flatMap(Answer::body);
+    }
+
+    /**
+     * The same, where nothing may be done without an answer.
+     *
+     * @throws Refused 503 {@code service-away}
+     */
+    public <A> A mustAnswer(Function<Q, Mono<A>> question) {
+        return ask(question)
+                .orElseThrow(() -> new Refused(503, "service-away")
+                        .with("service", service + "-service")
+                        .with("retryAfter", RETRY_SECONDS));
     }
 
     /** The same, for whom it makes a difference with which status a question was refused. */

@@ -4,6 +4,7 @@ import io.tierledger.contracts.questions.CountedKinds;
 import io.tierledger.contracts.questions.JudgementOutcomes;
 import io.tierledger.contracts.questions.JudgementsScored;
 import io.tierledger.contracts.questions.JudgementsSent;
+import io.tierledger.contracts.questions.Judges;
 import io.tierledger.contracts.questions.OpenedTexts;
 import io.tierledger.contracts.questions.RehearsalAsked;
 import io.tierledger.contracts.questions.Rehearsed;
@@ -46,6 +47,10 @@ public interface ScoringQuestions {
     /** @param asOf null for the business date */
     @GetExchange("/internal/measures")
     Mono<List<YearSums>> measures(@RequestParam(required = false) @Nullable LocalDate asOf);
+
+    /** @param method null for every method */
+    @GetExchange("/internal/judges")
+    Mono<Judges> judges(@RequestParam String customer, @RequestParam(required = false) @Nullable String method);
 
     @GetExchange("/internal/valuations")
     Mono<List<Valuations>> valuations(@RequestParam String method);

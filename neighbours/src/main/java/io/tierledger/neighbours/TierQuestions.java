@@ -1,6 +1,7 @@
 package io.tierledger.neighbours;
 
 import io.tierledger.contracts.questions.CustomersInTier;
+import io.tierledger.contracts.questions.OverriddenBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
@@ -19,4 +20,7 @@ public interface TierQuestions {
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Nullable String tier,
             @RequestParam(required = false) @Nullable String after);
+
+    @GetExchange("/internal/override")
+    Mono<OverriddenBy> overriddenBy(@RequestParam String customer, @RequestParam String method);
 }

@@ -28,6 +28,7 @@ final class ScoringRights {
             get("/internal/counted-kinds", Duty.ASKING),
             post("/internal/rehearsals", Duty.ASKING),
             get("/internal/reached", Duty.ASKING),
+            get("/internal/judges", Duty.ASKING),
             get("/internal/measures", Duty.ASKING),
             get("/internal/valuations", Duty.ASKING),
             post("/internal/simulations/scores", Duty.ASKING),

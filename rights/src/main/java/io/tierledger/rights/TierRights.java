@@ -17,6 +17,9 @@ final class TierRights {
             get("/api/tiers/customers/{id}/outlook", Duty.READING),
             put("/api/tiers/customers/{id}/override", Duty.OVERRIDING),
             delete("/api/tiers/customers/{id}/override", Duty.OVERRIDING),
+            put("/api/tiers/customers/{id}/override/proposal", Duty.PROPOSING),
+            delete("/api/tiers/customers/{id}/override/proposal", Duty.PROPOSING),
+            get("/api/tiers/proposals", Duty.READING),
             get("/api/tiers/changes", Duty.READING),
             get("/api/tiers/changes/count", Duty.READING),
             get("/api/tiers/changes/counts", Duty.READING),
@@ -35,7 +38,8 @@ final class TierRights {
             get("/api/simulations/{id}/progress", Duty.READING),
             get("/api/simulations/{id}/movers", Duty.READING),
             delete("/api/simulations/{id}", Duty.ENDING_A_SIMULATION),
-            get("/internal/customers-in-tier", Duty.ASKING));
+            get("/internal/customers-in-tier", Duty.ASKING),
+            get("/internal/override", Duty.ASKING));
 
     private TierRights() {}
 }

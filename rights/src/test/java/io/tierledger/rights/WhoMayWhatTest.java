@@ -32,6 +32,7 @@ class WhoMayWhatTest {
             standing-in         | -      | own             | -           | teams         | -            | -       | -
             handing-over        | -      | -               | -           | teams         | -            | -       | -
             overriding          | -      | -               | -           | teams         | -            | -       | -
+            proposing           | -      | own             | -           | teams         | -            | -       | -
             drafting            | -      | -               | -           | yes           | yes          | -       | -
             ending-a-simulation | -      | -               | -           | begun         | begun        | -       | -
             publishing          | -      | -               | -           | -             | yes          | -       | -

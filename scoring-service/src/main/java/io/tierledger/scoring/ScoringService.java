@@ -27,6 +27,7 @@ import io.tierledger.scoring.judgements.JudgementsOfAFile;
 import io.tierledger.scoring.judgements.Objections;
 import io.tierledger.scoring.judgements.Scored;
 import io.tierledger.scoring.judgements.StoreJudgements;
+import io.tierledger.scoring.judgements.WhoOverrode;
 import io.tierledger.scoring.measures.MeasuresConfiguration;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.methods.MethodsConfiguration;
@@ -46,6 +47,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The service, started by its own main and by the launcher alike. */
@@ -115,6 +117,11 @@ public class ScoringService {
     @Bean
     Scored scoredJudgements(JdbcTemplate jdbc) {
         return new Scored(jdbc);
+    }
+
+    @Bean
+    WhoOverrode whoOverrode(Environment environment) {
+        return new WhoOverrode(environment);
     }
 
     /** Whoever acts on something that is somebody's judges its customer. */

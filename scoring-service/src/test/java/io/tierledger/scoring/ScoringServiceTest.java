@@ -89,6 +89,14 @@ class ScoringServiceTest {
         assertThat(refused.body()).contains("\"code\":\"not-yours\"", "\"answering\":\"am-1\"");
         JsonNode judged = json(service.as(service.issuer().accountManager("anouk", "am-1"), "PUT", path, body));
         assertThat(judged.path("judgedBy").asString()).isEqualTo("anouk");
+        for (String asked : List.of("&method=value-potential", "")) {
+            assertThat(service.call("GET", "/internal/judges?customer=OWN1" + asked, "")
+                            .body())
+                    .isEqualTo("{\"persons\":[\"anouk\"]}");
+        }
+        assertThat(service.call("GET", "/internal/judges?customer=OWN1&method=abc-attention", "")
+                        .body())
+                .isEqualTo("{\"persons\":[]}");
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class GivenTexts {
 
     private static Opened by(GivesText given, Opened text) {
         @Nullable String id = Actor.idOf(given.actor());
-        return id == null ? text : new Opened.By(id, text);
+        return id == null ? text : new Opened.By(id, given.known(), text);
     }
 
     private @Nullable GivesText given(Object event) {

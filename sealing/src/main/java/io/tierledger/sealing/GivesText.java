@@ -20,6 +20,11 @@ public interface GivesText {
     @Nullable
     String actor();
 
+    /** What the event says itself beside the text, as members of it: nothing personal. */
+    default Map<String, String> known() {
+        return Map.of();
+    }
+
     /** Members of the text of an event stored before texts were sealed. */
     Map<String, String> inClear();
 }

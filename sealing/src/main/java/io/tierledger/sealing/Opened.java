@@ -45,16 +45,25 @@ public sealed interface Opened {
         }
     }
 
-    /** Given by somebody whose id the event says itself; that is told also where the text can't be shown. */
-    record By(String id, Opened text) implements Opened {
+    /**
+     * Given by somebody whose id the event says itself; that is told also where the text can't be shown.
+     *
+     * @param known what else the event says itself
+     */
+    record By(String id, Map<String, String> known, Opened text) implements Opened {
+        public By {
+            known = Map.copyOf(known);
+        }
+
         @Override
         public @Nullable String member(String name) {
-            return name.equals(GivesText.BY) ? id : text.member(name);
+            return name.equals(GivesText.BY) ? id : known.getOrDefault(name, text.member(name));
         }
 
         @Override
         public Map<String, String> members() {
             Map<String, String> all = new HashMap<>(text.members());
+            all.putAll(known);
             all.put(GivesText.BY, id);
             return all;
         }

@@ -86,6 +86,9 @@ public final class ServiceUnderTest implements AutoCloseable {
         all.put("tierledger.keys.master", keys.master().toString());
         all.put("tierledger.sign-in.services-key", TestTokens.SERVICES_KEY.toString());
         all.putAll(issuer.settings());
+        for (String other : List.of("customer", "scoring", "tier", "engagement")) {
+            all.put("tierledger.services." + other, QuietNeighbours.url());
+        }
         all.put("server.address", "127.0.0.1");
         all.put("server.port", "0");
         all.put("spring.main.banner-mode", "off");

@@ -15,7 +15,9 @@ import io.tierledger.tier.directory.DirectoryConfiguration;
 import io.tierledger.tier.events.CustomerIntroduced;
 import io.tierledger.tier.events.OverrideEnded;
 import io.tierledger.tier.events.OverrideLifted;
+import io.tierledger.tier.events.OverrideProposed;
 import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.tier.events.ProposalClosed;
 import io.tierledger.tier.findings.FindingsConfiguration;
 import io.tierledger.tier.hindsight.HindsightConfiguration;
 import io.tierledger.tier.history.HistoryConfiguration;
@@ -95,6 +97,8 @@ public class TierService {
                         entry("override-released", PlacementEvent.OverrideReleased.class),
                         entry("underneath-moved", PlacementEvent.UnderneathMoved.class),
                         entry("override-set", OverrideSet.class),
+                        entry("override-proposed", OverrideProposed.class),
+                        entry("proposal-closed", ProposalClosed.class),
                         entry("override-lifted", OverrideLifted.class),
                         entry("override-ended", OverrideEnded.class),
                         entry("customer-introduced", CustomerIntroduced.class)),

@@ -48,7 +48,7 @@ final class TierMembers implements AutoCloseable {
 
     private CustomersInTier page(@Nullable String method, String tier, @Nullable String after) {
         Answer<CustomersInTier> answer = answered(method, tier, after);
-        if (answer.status() == 404 || answer.status() == 400) {
+        if (isRefused(answer)) {
             throw Refused.notFound("tier", method == null ? tier : method + " " + tier);
         }
         return answer.body().orElseThrow(TierMembers::unavailable);
@@ -56,7 +56,13 @@ final class TierMembers implements AutoCloseable {
 
     private Answer<CustomersInTier> answered(@Nullable String method, @Nullable String tier, @Nullable String after) {
         return tiers.answer(questions -> questions.customersIn(method, tier, after))
+                .filter(answer -> answer.body().isPresent() || isRefused(answer))
                 .orElseThrow(TierMembers::unavailable);
+    }
+
+    /** Of a service that is catching up, and so does not know, it is no answer. */
+    private static boolean isRefused(Answer<?> answer) {
+        return answer.status() == 404 || answer.status() == 400;
     }
 
     private static Refused unavailable() {

@@ -75,7 +75,8 @@ record CustomerPage(
             @Nullable String reason,
             @Nullable String decidedBy,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean typed,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean typed,
 
             @Nullable LocalDate asOf,
             Instant recordedAt,

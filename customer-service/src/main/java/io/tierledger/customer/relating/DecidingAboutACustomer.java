@@ -15,6 +15,7 @@ import io.tierledger.customer.ordering.Money;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.RelationRefusal;
 import io.tierledger.customer.saying.Saying;
+import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** A person decides about a customer, with a reason and under a name. */
@@ -41,6 +43,7 @@ final class DecidingAboutACustomer {
     private final Blocking blocking;
     private final CustomerDesk desk;
     private final Saying saying;
+    private final WhoJudged judging;
 
     DecidingAboutACustomer(
             Customers customers,
@@ -48,8 +51,10 @@ final class DecidingAboutACustomer {
             CurrentClock clock,
             Blocking blocking,
             CustomerDesk desk,
-            Saying saying) {
+            Saying saying,
+            WhoJudged judging) {
         this.saying = saying;
+        this.judging = judging;
         this.desk = desk;
         this.customers = customers;
         this.asking = asking;
@@ -74,7 +79,9 @@ final class DecidingAboutACustomer {
             @PathVariable String id,
             @RequestBody NewStatus said,
             @RequestHeader(name = USER) String user,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            ServerWebExchange exchange) {
+        Admission admission = Admission.of(exchange);
         String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         Status to = said.status();
@@ -84,6 +91,7 @@ final class DecidingAboutACustomer {
         Long read = IfMatch.version(ifMatch);
         return blocking.call(() -> {
             customers.find(id);
+            judging.mustBeAnother(admission, id);
             PersonSaid why = saying.ofStatus(id, person, reason);
             return changed(new ChangeStatus(id, to, why, clock.date()), read);
         });
@@ -94,7 +102,9 @@ final class DecidingAboutACustomer {
             @PathVariable String id,
             @RequestBody NewAccountManager said,
             @RequestHeader(name = USER) String user,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            ServerWebExchange exchange) {
+        Admission admission = Admission.of(exchange);
         String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         String to = Checked.idOrNone("accountManagerId", said.accountManagerId());
@@ -102,6 +112,7 @@ final class DecidingAboutACustomer {
         return blocking.call(() -> {
             mustBeKnown(to);
             customers.find(id);
+            judging.mustBeAnother(admission, id);
             PersonSaid why = saying.ofAccountManager(id, person, reason);
             return changed(new AssignAccountManager(id, to, why, clock.date()), read);
         });

@@ -11,6 +11,7 @@ import io.tierledger.sealing.GivenTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** One customer at a time. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +21,11 @@ public class RelatingConfiguration {
     @Bean
     Customers customers(EventLog log, PersonalTexts personal, GivenTexts texts, TierledgerProperties properties) {
         return new Customers(log, personal, texts, properties.currency());
+    }
+
+    @Bean
+    WhoJudged whoJudged(Environment environment) {
+        return new WhoJudged(environment);
     }
 
     @Bean

@@ -9,7 +9,9 @@ import io.tierledger.platform.web.Refused;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,10 @@ class WhoIsInATierTest {
         tierService.createContext("/internal/customers-in-tier", exchange -> {
             String asked = exchange.getRequestURI().getQuery();
             boolean known = asked.contains("method=value-potential") && !asked.contains("tier=Z");
+            int status = known ? 200 : asked.contains("method=later") ? 503 : 404;
             byte[] body = "{\"items\":[],\"complete\":true}".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(known ? 200 : 404, body.length);
+            exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -63,6 +66,17 @@ class WhoIsInATierTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.properties()).containsEntry("what", "tier"));
+    }
+
+    @Test
+    void a_service_that_is_catching_up_has_not_answered() {
+        for (ThrowingCallable asking :
+                List.<ThrowingCallable>of(() -> members.mustExist("later"), () -> members.of("later", "A"))) {
+            assertThatThrownBy(asking)
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.status()).isEqualTo(503));
+        }
     }
 
     @Test

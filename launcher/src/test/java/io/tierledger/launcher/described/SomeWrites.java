@@ -164,12 +164,17 @@ final class SomeWrites {
                 SomeWrite.of(
                         "POST", "/api/tiers/changes/" + change.path("changeId").asString() + "/recomputation", "", ""));
         add("/api/tiers/recomputation", SomeWrite.of("POST", "/api/tiers/recomputation", "", ""));
-        String override = "{\"tier\":\"A\",\"until\":\"2027-06-30\",\"reason\":\"%s\"}";
+        String override = "{\"tier\":\"C\",\"until\":\"2027-06-30\",\"reason\":\"%s\"}";
         String path = "/api/tiers/customers/0/override?method=abc-attention";
         add(
                 "/api/tiers/customers/{id}/override",
                 SomeWrite.of("PUT", path, override.formatted("a"), override.formatted("b")));
         add("/api/tiers/customers/{id}/override", SomeWrite.of("DELETE", path, REASON, OTHER_REASON));
+        String proposal = "/api/tiers/customers/0/override/proposal?method=abc-attention";
+        add(
+                "/api/tiers/customers/{id}/override/proposal",
+                SomeWrite.of("PUT", proposal, override.formatted("a"), override.formatted("b")));
+        add("/api/tiers/customers/{id}/override/proposal", SomeWrite.of("DELETE", proposal, REASON, OTHER_REASON));
         String draft = "{\"draft\":"
                 + answer("/api/methods/abc-attention", "application/json").body() + "%s}";
         add(
@@ -186,8 +191,14 @@ final class SomeWrites {
     private void attention() {
         Map<String, String> person = Map.of("Tierledger-User", "anna", "Content-Type", "application/json");
         String strategic = "{\"tier\":\"strategic\",\"until\":\"2027-06-30\",\"reason\":\"om een plan te hebben\"}";
-        String path = "/api/tiers/customers/0/override?method=value-potential";
-        client.call("PUT", path, person, BodyPublishers.ofString(strategic), LIMIT);
+        String override = "/api/tiers/customers/0/override";
+        client.call(
+                "PUT",
+                override + "/proposal?method=value-potential",
+                person,
+                BodyPublishers.ofString(strategic),
+                LIMIT);
+        done("PUT", override + "?method=value-potential", strategic);
         List<String> work = ofAnother(client.await(
                 "/api/activities?from=2026-01-01&to=2027-12-31&state=due",
                 LIMIT,

@@ -7,6 +7,7 @@ import io.tierledger.rights.Facts;
 import io.tierledger.rights.Rights;
 import io.tierledger.rights.Route;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.springframework.web.server.ServerWebExchange;
 
 /** Who was let in where, for an endpoint whose request says in its body what it acts on. */
@@ -16,11 +17,14 @@ public final class Admission {
     private final Rights rights;
     private final Caller caller;
     private final Route route;
+    private final Facts known;
 
-    Admission(Rights rights, Caller caller, Route route) {
+    /** @param known what was found at the door of that which is acted on */
+    Admission(Rights rights, Caller caller, Route route, Facts known) {
         this.rights = rights;
         this.caller = caller;
         this.route = route;
+        this.known = known;
     }
 
     public static Admission of(ServerWebExchange exchange) {
@@ -45,6 +49,19 @@ public final class Admission {
     /** @throws Refused 403 where the caller may not act on what these facts are of */
     public void mustReach(Facts facts) {
         if (rights.admit(caller, route, facts) instanceof Decision.Refused refused) {
+            throw refused(refused);
+        }
+    }
+
+    /**
+     * Holds the caller to what one person may not do both of, and to a second person where one is needed; an endpoint whose duty has
+     * either asks this before it acts.
+     *
+     * @param more adds to what is known what the duty is decided by
+     * @throws Refused 403 where somebody else has to do it
+     */
+    public void mustStandApart(UnaryOperator<Facts> more) {
+        if (rights.decide(caller, route, more.apply(known)) instanceof Decision.Refused refused) {
             throw refused(refused);
         }
     }

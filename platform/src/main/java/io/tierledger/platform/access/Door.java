@@ -80,7 +80,7 @@ final class Door implements WebFilter, Ordered {
     private record Asking(
             Shown shown, Caller caller, @Nullable Route route, ServerWebExchange exchange) {}
 
-    private record Decided(Caller caller, Decision decision) {}
+    private record Decided(Caller caller, Decision decision, Facts known) {}
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -122,7 +122,8 @@ final class Door implements WebFilter, Ordered {
         }
         if (asking.route() != null) {
             visits.letIn(decided.caller(), asking.shown(), asking.route(), exchange);
-            exchange.getAttributes().put(Admission.ATTRIBUTE, new Admission(rights, decided.caller(), asking.route()));
+            exchange.getAttributes()
+                    .put(Admission.ATTRIBUTE, new Admission(rights, decided.caller(), asking.route(), decided.known()));
         }
         return chain.filter(as(decided.caller(), ending(asking)));
     }
@@ -180,28 +181,28 @@ final class Door implements WebFilter, Ordered {
     private Mono<Decided> decided(Asking asking) {
         Route route = asking.route();
         if (route == null) {
-            return Mono.just(new Decided(asking.caller(), Decision.ALLOWED));
+            return Mono.just(new Decided(asking.caller(), Decision.ALLOWED, Facts.NONE));
         }
         Decision byRole = rights.admit(asking.caller(), route, Facts.NONE);
         boolean hangsOnFacts = byRole instanceof Decision.Refused refused && refused.why() == Refusal.NOT_YOURS;
         return hangsOnFacts
-                ? callers.today(asking.shown())
-                        .flatMap(
-                                caller -> byFacts(asking, caller, route).map(decision -> new Decided(caller, decision)))
-                : Mono.just(new Decided(asking.caller(), byRole));
+                ? callers.today(asking.shown()).flatMap(caller -> byFacts(asking, caller, route))
+                : Mono.just(new Decided(asking.caller(), byRole, Facts.NONE));
     }
 
-    private Mono<Decision> byFacts(Asking asking, Caller caller, Route route) {
+    private Mono<Decided> byFacts(Asking asking, Caller caller, Route route) {
         return rights.at(route)
                 .map(right -> factsOf(right, caller, asking.exchange()))
                 .orElse(Mono.just(Facts.NONE))
-                .map(known -> rights.admit(caller, route, known))
-                .onErrorResume(Refused.class, Door::unlessItIsNotThere);
+                .map(known -> new Decided(caller, rights.admit(caller, route, known), known))
+                .onErrorResume(Refused.class, refused -> unlessItIsNotThere(refused, caller));
     }
 
     /** What is not there is nobody's: the endpoint says so, or what was answered when it still was there is told again. */
-    private static Mono<Decision> unlessItIsNotThere(Refused refused) {
-        return refused.status() == 404 ? Mono.just(Decision.ALLOWED) : Mono.error(refused);
+    private static Mono<Decided> unlessItIsNotThere(Refused refused, Caller caller) {
+        return refused.status() == 404
+                ? Mono.just(new Decided(caller, Decision.ALLOWED, Facts.NONE))
+                : Mono.error(refused);
     }
 
     private Mono<Facts> factsOf(Right right, Caller caller, ServerWebExchange exchange) {

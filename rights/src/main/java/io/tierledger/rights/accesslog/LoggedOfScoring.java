@@ -29,6 +29,7 @@ final class LoggedOfScoring {
                     "GET /internal/counted-kinds",
                     "POST /internal/rehearsals",
                     "GET /internal/reached",
+                    "GET /internal/judges",
                     "GET /internal/measures",
                     "GET /internal/valuations",
                     "POST /internal/simulations/scores",

@@ -21,11 +21,14 @@ final class LoggedOfTier {
                     "GET /api/tiers/changes",
                     "GET /api/tiers/changes/stream",
                     "GET /api/tiers/migration/customers",
-                    "GET /api/tiers/findings"),
+                    "GET /api/tiers/findings",
+                    "GET /api/tiers/proposals"),
             Rows.none(
                     "an event says who did it",
                     "PUT /api/tiers/customers/{id}/override",
-                    "DELETE /api/tiers/customers/{id}/override"),
+                    "DELETE /api/tiers/customers/{id}/override",
+                    "PUT /api/tiers/customers/{id}/override/proposal",
+                    "DELETE /api/tiers/customers/{id}/override/proposal"),
             Rows.none("says of all receipts whether they are right, and shows none", "POST /api/tiers/recomputation"),
             Rows.none(
                     "says nothing of a customer",
@@ -37,7 +40,10 @@ final class LoggedOfTier {
                     "GET /api/simulations",
                     "GET /api/simulations/{id}/progress",
                     "DELETE /api/simulations/{id}"),
-            Rows.none(LoggedOfEveryService.BETWEEN_SERVICES, "GET /internal/customers-in-tier"));
+            Rows.none(
+                    LoggedOfEveryService.BETWEEN_SERVICES,
+                    "GET /internal/customers-in-tier",
+                    "GET /internal/override"));
 
     private LoggedOfTier() {}
 }

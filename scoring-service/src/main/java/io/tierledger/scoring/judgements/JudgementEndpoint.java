@@ -3,6 +3,7 @@ package io.tierledger.scoring.judgements;
 import io.tierledger.contracts.Actor;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
@@ -53,6 +55,7 @@ public final class JudgementEndpoint {
     private final Blocking blocking;
     private final Clock clock;
     private final TierledgerProperties properties;
+    private final WhoOverrode overriding;
 
     /** What is said. */
     public record Body(@Nullable Integer score, @Nullable String rationale) {}
@@ -77,7 +80,8 @@ public final class JudgementEndpoint {
             Texts texts,
             Blocking blocking,
             Clock clock,
-            TierledgerProperties properties) {
+            TierledgerProperties properties,
+            WhoOverrode overriding) {
         this.commands = commands;
         this.catalogue = catalogue;
         this.known = known;
@@ -88,6 +92,7 @@ public final class JudgementEndpoint {
         this.blocking = blocking;
         this.clock = clock;
         this.properties = properties;
+        this.overriding = overriding;
     }
 
     @AnswersDone
@@ -99,11 +104,14 @@ public final class JudgementEndpoint {
             @RequestParam(required = false) @Nullable String method,
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
-            @RequestBody Body body) {
+            @RequestBody Body body,
+            ServerWebExchange exchange) {
+        Admission admission = Admission.of(exchange);
         return blocking.call(() -> {
             String under = method == null ? catalogue.leading() : method;
             Judging judging = read(customerId, under, criterion, user, body);
             mustBe(IfMatch.version(match), customerId, under);
+            overriding.mustBeAnother(admission, customerId, under);
             commands.sendAndWait(new JudgeCriterion(seals.one(judging)), 10, TimeUnit.SECONDS);
             boolean shown = awaitShown(judging);
             Recorded recorded = new Recorded(

@@ -2,6 +2,7 @@ package io.tierledger.scoring.methods;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
+import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Page;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The catalogue of methods over HTTP. */
@@ -151,14 +153,23 @@ final class MethodsEndpoint {
     Mono<Wish> lead(
             @RequestBody Wish wish,
             @RequestHeader(name = "Tierledger-User") String user,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match) {
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            ServerWebExchange exchange) {
+        Admission admission = Admission.of(exchange);
         return blocking.call(() -> {
             String id = wish.method();
             if (id == null || id.isBlank()) {
                 throw Refused.invalid("method", "missing", "Which method is to lead?");
             }
+            catalogue.newest(id).ifPresent(there -> mustBeAnother(admission, id));
             leadingMethod.choose(id, Person.of(user), IfMatch.version(match));
             return new Wish(id);
         });
+    }
+
+    /** Than the author of the version that would lead. */
+    private void mustBeAnother(Admission admission, String method) {
+        String author = catalogue.history(method).getFirst().author();
+        admission.mustStandApart(facts -> facts.putForwardBy(author));
     }
 }

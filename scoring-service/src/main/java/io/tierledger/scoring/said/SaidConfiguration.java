@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** What people said. */
 @Configuration(proxyBeanMethods = false)
-@Import(ToldJudgementsEndpoint.class)
+@Import({JudgesEndpoint.class, ToldJudgementsEndpoint.class})
 public class SaidConfiguration {
 
     @Bean

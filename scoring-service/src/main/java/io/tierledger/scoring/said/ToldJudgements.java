@@ -1,11 +1,13 @@
 package io.tierledger.scoring.said;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.scoring.events.CriterionJudged;
 import io.tierledger.scoring.judging.Judging;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.methods.Version;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,21 @@ final class ToldJudgements {
                         .map(stored -> ToldJudgement.of(stored, opened.get(stored.position())))
                         .toList(),
                 next);
+    }
+
+    /**
+     * Ids of who was signed in and gave the last judgement of a criterion, also one that waits.
+     *
+     * @param method null: under all
+     */
+    List<String> judges(String customerId, @Nullable String method) {
+        return log.streams(streams(customerId, method)).values().stream()
+                .filter(events -> !events.isEmpty())
+                .map(events -> Actor.idOf(((CriterionJudged) events.getLast().event()).actor()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Set<String> streams(String customerId, @Nullable String method) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason before revision 2, as is {@code author}, a typed name
  * @param asOf the business date as readers knew it
  * @param actor {@link Actor}, since revision 2
- * @param sealed who decided and why, since revision 2
+ * @param sealed why, and who decided where that is a typed name; since revision 2
+ * @param proposedBy {@link Actor} who had put it forward, where it carries out a proposal; since revision 3
  */
 public record OverrideSet(
         String customerId,
@@ -25,12 +26,18 @@ public record OverrideSet(
         LocalDate until,
         LocalDate asOf,
         @Nullable String actor,
-        @Nullable Sealed sealed)
+        @Nullable Sealed sealed,
+        @Nullable String proposedBy)
         implements GivesText {
 
     public OverrideSet(
             String customerId, String method, String tier, LocalDate until, LocalDate asOf, String actor, Sealed text) {
-        this(customerId, method, tier, null, null, until, asOf, actor, text);
+        this(customerId, method, tier, null, null, until, asOf, actor, text, null);
+    }
+
+    /** Carrying out what was put forward. */
+    public OverrideSet carryingOut(OverrideProposed proposed) {
+        return new OverrideSet(customerId, method, tier, reason, author, until, asOf, actor, sealed, proposed.actor());
     }
 
     /** Where the text of an override will stand. */
@@ -50,6 +57,12 @@ public record OverrideSet(
     @Override
     public Place place() {
         return place(customerId, method);
+    }
+
+    @Override
+    public Map<String, String> known() {
+        @Nullable String id = Actor.idOf(proposedBy);
+        return id == null ? Map.of() : Map.of(OverrideText.PROPOSED_BY, id);
     }
 
     @Override

@@ -13,6 +13,9 @@ public final class OverrideText {
 
     public static final String REASON = "reason";
 
+    /** Is no member of a sealed text: the event says it. */
+    public static final String PROPOSED_BY = "proposedBy";
+
     private static final String SOURCE = "tier/";
 
     private OverrideText() {}
@@ -37,7 +40,8 @@ public final class OverrideText {
         return members;
     }
 
-    static String stream(String customerId, String method) {
+    /** In which everything stands that persons decide about the tier of a customer under a method. */
+    public static String stream(String customerId, String method) {
         return "override:" + customerId + ":" + method;
     }
 

@@ -2,8 +2,11 @@ package io.tierledger.tier.eventsourcing;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.events.OverrideLifted;
+import io.tierledger.tier.events.OverrideProposed;
 import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.tier.events.ProposalClosed;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -20,6 +23,7 @@ public class OverrideAggregate {
     private @Nullable String stream;
 
     private ByHand byHand = ByHand.NOTHING;
+    private @Nullable OverrideProposed proposed;
 
     protected OverrideAggregate() {}
 
@@ -29,7 +33,33 @@ public class OverrideAggregate {
         if (byHand.repeats(command)) {
             return false;
         }
-        apply(command.set());
+        OverrideSet set = command.set();
+        if (command.proposal() == null) {
+            apply(set);
+        } else if (proposed != null && proposed.id().equals(command.proposal())) {
+            apply(set.carryingOut(proposed));
+        } else {
+            throw Refused.stale("What was put forward is no longer there.");
+        }
+        return true;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    boolean handle(ProposeOverride command) {
+        if (proposed != null && command.repeats(proposed)) {
+            return false;
+        }
+        apply(command.proposed());
+        return true;
+    }
+
+    @CommandHandler
+    boolean handle(CloseProposal command) {
+        if (proposed == null || !proposed.id().equals(command.closed().id())) {
+            return false;
+        }
+        apply(command.closed());
         return true;
     }
 
@@ -46,6 +76,18 @@ public class OverrideAggregate {
     void on(OverrideSet event) {
         stream = event.stream();
         byHand = byHand.evolve(event);
+        proposed = null;
+    }
+
+    @EventSourcingHandler
+    void on(OverrideProposed event) {
+        stream = event.stream();
+        proposed = event;
+    }
+
+    @EventSourcingHandler
+    void on(ProposalClosed event) {
+        proposed = null;
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package io.tierledger.tier.overriding;
 
+import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
@@ -13,27 +14,41 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
  * {@code PUT} and {@code DELETE /api/tiers/customers/{id}/override}: a person answers for it, with a reason and an end
- * date. {@code If-Match} may name the version that {@code GET /api/tiers/customers/{id}} answered as {@code ETag}.
+ * date. {@code If-Match} may name the version that {@code GET /api/tiers/customers/{id}} answered as {@code ETag}. What lifts a customer
+ * is put forward by another before: {@code …/override/proposal}.
  */
 @RestController
 final class OverrideEndpoint {
     private final Blocking blocking;
     private final Overrides overrides;
+    private final Proposing proposing;
 
-    OverrideEndpoint(Blocking blocking, Overrides overrides) {
+    OverrideEndpoint(Blocking blocking, Overrides overrides, Proposing proposing) {
         this.blocking = blocking;
         this.overrides = overrides;
+        this.proposing = proposing;
     }
 
     /** @param until last day of the override */
     record Wanted(
             @Nullable String tier,
             @Nullable String reason,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        Wish checked() {
+            String to = given(tier, "tier");
+            String why = given(reason, "reason");
+            if (until == null) {
+                throw Refused.invalid("until", "missing", "An override needs an end date.");
+            }
+            return new Wish(to, why, until);
+        }
+    }
 
     record Lifted(@Nullable String reason) {}
 
@@ -43,15 +58,12 @@ final class OverrideEndpoint {
             @RequestParam(required = false) @Nullable String method,
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
-            @RequestBody Wanted wanted) {
+            @RequestBody Wanted wanted,
+            ServerWebExchange exchange) {
         String author = Person.of(user);
-        String tier = given(wanted.tier(), "tier");
-        String reason = given(wanted.reason(), "reason");
-        if (wanted.until() == null) {
-            throw Refused.invalid("until", "missing", "An override needs an end date.");
-        }
-        LocalDate until = wanted.until();
-        return blocking.call(() -> overrides.set(id, method, tier, reason, until, author, IfMatch.version(match)));
+        Wish wish = wanted.checked();
+        Admission admission = Admission.of(exchange);
+        return blocking.call(() -> overrides.set(id, method, wish, author, admission, IfMatch.version(match)));
     }
 
     @DeleteMapping("/api/tiers/customers/{id}/override")
@@ -60,14 +72,38 @@ final class OverrideEndpoint {
             @RequestParam(required = false) @Nullable String method,
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
-            @RequestBody(required = false) @Nullable Lifted lifted) {
+            @RequestBody(required = false) @Nullable Lifted lifted,
+            ServerWebExchange exchange) {
         String person = Person.of(user);
-        return blocking.call(() -> overrides.lift(
-                id,
-                method,
-                person,
-                () -> given(lifted == null ? null : lifted.reason(), "reason"),
-                IfMatch.version(match)));
+        Admission admission = Admission.of(exchange);
+        return blocking.call(
+                () -> overrides.lift(id, method, person, () -> reason(lifted), admission, IfMatch.version(match)));
+    }
+
+    @PutMapping("/api/tiers/customers/{id}/override/proposal")
+    Mono<OverrideView> propose(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String method,
+            @RequestHeader(name = "Tierledger-User") String user,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestBody Wanted wanted) {
+        String person = Person.of(user);
+        Wish wish = wanted.checked();
+        return blocking.call(() -> proposing.propose(id, method, wish, person, IfMatch.version(match)));
+    }
+
+    @DeleteMapping("/api/tiers/customers/{id}/override/proposal")
+    Mono<OverrideView> close(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String method,
+            @RequestHeader(name = "Tierledger-User") String user,
+            @RequestBody(required = false) @Nullable Lifted closed) {
+        String person = Person.of(user);
+        return blocking.call(() -> proposing.close(id, method, reason(closed), person));
+    }
+
+    private static String reason(@Nullable Lifted lifted) {
+        return given(lifted == null ? null : lifted.reason(), "reason");
     }
 
     private static String given(@Nullable String text, String field) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier that it has now
  * @param override absent when there is none
  * @param withoutOverride where the policy has it
+ * @param proposed what another person may carry out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OverrideView(
@@ -17,4 +18,5 @@ record OverrideView(
         String method,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String tier,
         @Nullable ByHandNow override,
-        @Nullable String withoutOverride) {}
+        @Nullable String withoutOverride,
+        @Nullable Proposed proposed) {}

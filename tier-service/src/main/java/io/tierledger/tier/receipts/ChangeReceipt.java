@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf business date
  * @param recordedAt wall time, UTC
  * @param decidedBy the policy, the id of a person ({@code program:} before that of a program), a typed name, {@code end date}, or of a status {@code import}, {@code api} or an order
+ * @param proposedBy id of who had put an override forward that another carried out
  * @param currency of every measure in money and, in its minor units, of every {@code sum}; added at read time
  * @param reason text, when a person decided
  * @param sealed why neither a name nor a reason is shown though a person decided: {@code erased}, or for now {@code unavailable}
@@ -64,6 +65,7 @@ public record ChangeReceipt(
         LocalDate asOf,
         Instant recordedAt,
         @Nullable String decidedBy,
+        @Nullable String proposedBy,
         String rule,
         @Nullable BigDecimal total,
         @Nullable String currency,
@@ -128,6 +130,7 @@ public record ChangeReceipt(
                 change.asOf(),
                 stored.recordedAt(),
                 decidedBy(change),
+                null,
                 receipt.rule(),
                 receipt.total(),
                 null,
@@ -201,6 +204,7 @@ public record ChangeReceipt(
                 asOf,
                 recordedAt,
                 text == null || decidedBy != null ? decidedBy : text.member(OverrideText.BY),
+                text == null ? null : text.member(OverrideText.PROPOSED_BY),
                 rule,
                 total,
                 in,

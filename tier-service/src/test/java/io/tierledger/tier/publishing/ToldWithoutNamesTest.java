@@ -83,7 +83,7 @@ class ToldWithoutNamesTest {
 
     @Test
     void an_override_is_told_by_the_event_that_gave_it() {
-        OverrideSet old = new OverrideSet("K1", "abc-attention", "A", WHY, ANN, DAY, DAY, null, null);
+        OverrideSet old = new OverrideSet("K1", "abc-attention", "A", WHY, ANN, DAY, DAY, null, null, null);
 
         assertThat(published(stored(old)))
                 .isEqualTo(new io.tierledger.contracts.tiers.OverrideSet(

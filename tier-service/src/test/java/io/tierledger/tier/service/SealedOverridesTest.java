@@ -10,6 +10,7 @@ import io.tierledger.specification.Planted;
 import io.tierledger.specification.PublishedMessage;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
+import io.tierledger.tier.events.OverrideLifted;
 import io.tierledger.tier.events.OverrideSet;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class SealedOverridesTest {
     private static final String WHY = "his wife owns the competitor";
     private static final String WHY_NOT = "she sold it to her brother";
     private static final String WHO = "jan.jansen";
+    private static final String PROPOSED_BECAUSE = "the neighbours say so";
     private static final String ONCE_WHY = "he told it at the fair";
     private static final String ONCE_WHO = "Ann Aarts";
     private static final String METHOD = "abc-attention";
@@ -135,7 +137,8 @@ class SealedOverridesTest {
         JsonNode told = JSON.readTree(service.call("POST", "/internal/texts", "{\"refs\":[\"" + ref + "\"]}")
                 .body());
         assertThat(told.path("texts").path(ref).path("members"))
-                .isEqualTo(JSON.readTree("{\"by\":\"" + WHO + "\",\"reason\":\"" + WHY + "\"}"));
+                .isEqualTo(JSON.readTree(
+                        "{\"by\":\"" + WHO + "\",\"proposedBy\":\"else.anders\",\"reason\":\"" + WHY + "\"}"));
     }
 
     @Test
@@ -154,7 +157,7 @@ class SealedOverridesTest {
         assertThat(change.path("sentence").asString())
                 .isEqualTo("On 3 March 2013 promoted from C to A: set by hand until 31 May 2013; "
                         + "who decided it and why was erased.");
-        HttpResponse<String> more = set("K3", "A", "2013-06-30");
+        HttpResponse<String> more = set("K3", "A", "2013-05-31");
         assertThat(more.statusCode()).isEqualTo(409);
         assertThat(more.body()).contains("already-erased");
         assertThat(lift("K3").statusCode()).isEqualTo(409);
@@ -170,13 +173,13 @@ class SealedOverridesTest {
         assertThat(answer.path("tier").asString()).isEqualTo("A");
         assertHidden(answer.path("override"), "author", "unavailable");
         assertHidden(last("K4"), "decidedBy", "unavailable");
-        assertThat(set("K4", "A", "2013-06-30").statusCode()).isEqualTo(503);
+        assertThat(set("K4", "A", "2013-05-31").statusCode()).isEqualTo(503);
     }
 
     @Test
     void what_was_said_in_clear_before_texts_were_sealed_is_shown_and_repeated_nowhere() {
         LocalDate until = LocalDate.parse("2013-05-31");
-        OverrideSet old = new OverrideSet("K5", METHOD, "A", ONCE_WHY, ONCE_WHO, until, TODAY, null, null);
+        OverrideSet old = new OverrideSet("K5", METHOD, "A", ONCE_WHY, ONCE_WHO, until, TODAY, null, null, null);
         long position = service.bean(Appender.class)
                 .write((transaction, budget) -> transaction.append(new NewEvent(old.stream(), old)));
 
@@ -245,7 +248,7 @@ class SealedOverridesTest {
     private void nothingTells(String customer) {
         assertThat(service.allEvents()).anyMatch(stored -> stored.stream().contains(customer));
         assertThat(messages("", customer)).isNotEmpty();
-        assertThat(Planted.places(service, WHY, WHY_NOT)).isEmpty();
+        assertThat(Planted.places(service, WHY, WHY_NOT, PROPOSED_BECAUSE)).isEmpty();
     }
 
     private HttpResponse<String> set(String customer, String tier, String until) {
@@ -254,13 +257,12 @@ class SealedOverridesTest {
 
     private HttpResponse<String> set(
             String customer, String tier, String until, String why, String who, String... headers) {
+        String wish = "{\"tier\":\"" + tier + "\",\"reason\":\"%s\",\"until\":\"" + until + "\"}";
+        String path = "/api/tiers/customers/" + customer + "/override";
+        service.call("PUT", path + "/proposal", wish.formatted(PROPOSED_BECAUSE), "Tierledger-User", "else.anders");
         List<String> all = new ArrayList<>(List.of("Tierledger-User", who));
         all.addAll(List.of(headers));
-        return service.call(
-                "PUT",
-                "/api/tiers/customers/" + customer + "/override",
-                "{\"tier\":\"" + tier + "\",\"reason\":\"" + why + "\",\"until\":\"" + until + "\"}",
-                all.toArray(String[]::new));
+        return service.call("PUT", path, wish.formatted(why), all.toArray(String[]::new));
     }
 
     private HttpResponse<String> lift(String customer) {
@@ -280,6 +282,7 @@ class SealedOverridesTest {
     private List<StoredEvent> given(String customer) {
         return service.allEvents().stream()
                 .filter(stored -> stored.stream().startsWith("override:" + customer + ":"))
+                .filter(stored -> stored.event() instanceof OverrideSet || stored.event() instanceof OverrideLifted)
                 .toList();
     }
 

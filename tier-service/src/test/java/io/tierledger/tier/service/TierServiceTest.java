@@ -260,6 +260,7 @@ class TierServiceTest {
                 .headers()
                 .firstValue("ETag")
                 .orElseThrow();
+        service.call("PUT", path.replace("?", "/proposal?"), body, "Tierledger-User", "bo");
         JsonNode set = JSON.readTree(service.call("PUT", path, body, "Tierledger-User", "ann", "If-Match", read)
                 .body());
         assertThat(set.path("tier").asString()).as("%s", set).isEqualTo("A");
