@@ -2,6 +2,8 @@ package io.tierledger.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The page's own files and the libraries in its import map are there; the rest of the class path is not. */
 class DashboardFilesTest {
     private static final Pattern FILE = Pattern.compile("(?:href=|src=|url\\()\"(/[^\"]+)\"|: \"(/[^\"]+[^/])\"");
+    private static final Pattern DEFINED = Pattern.compile("customElements\\.define\\('([^']+)'");
     private static RunningGateway gateway;
 
     @BeforeAll
@@ -62,6 +67,18 @@ class DashboardFilesTest {
             })
     void nothing_else_of_the_class_path_is_served(String path) throws Exception {
         assertThat(gateway.get(path).statusCode()).isEqualTo(404);
+    }
+
+    /** A second definition ends the whole page, and only a browser would show it. */
+    @Test
+    void every_element_has_a_name_of_its_own() throws Exception {
+        List<String> defined = new ArrayList<>();
+        for (Resource script : new PathMatchingResourcePatternResolver().getResources("classpath:static/app/**/*.js")) {
+            DEFINED.matcher(script.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .forEach(found -> defined.add(found.group(1)));
+        }
+        assertThat(defined).hasSizeGreaterThan(10).doesNotHaveDuplicates();
     }
 
     @Test
