@@ -32,11 +32,6 @@ public final class Actor {
         return id.startsWith(PROGRAM) ? id : PERSON + id;
     }
 
-    /** A program, as one that is signed in is called. */
-    public static String program(String id) {
-        return PROGRAM + id;
-    }
-
     /** The id by which {@link #signedIn} names it; null for whatever else an actor is. */
     public static @Nullable String idOf(@Nullable String actor) {
         if (actor == null) {

@@ -5,8 +5,16 @@ import java.util.Set;
 /** Who asks, as a token that was checked says. */
 public sealed interface Caller {
 
+    /** By kind and id, as events and logs say it: {@code person:anna}, {@code program:…}; {@code nobody}. */
+    String word();
+
     /** No token, no session. */
-    record Nobody() implements Caller {}
+    record Nobody() implements Caller {
+        @Override
+        public String word() {
+            return "nobody";
+        }
+    }
 
     /**
      * Somebody who is signed in.
@@ -22,6 +30,11 @@ public sealed interface Caller {
             answersAs = Set.copyOf(answersAs);
             teams = Set.copyOf(teams);
         }
+
+        @Override
+        public String word() {
+            return "person:" + id;
+        }
     }
 
     /** An ERP, a CRM, a script with a token of its own. */
@@ -29,8 +42,18 @@ public sealed interface Caller {
         public Program {
             purposes = Set.copyOf(purposes);
         }
+
+        @Override
+        public String word() {
+            return "program:" + id;
+        }
     }
 
     /** One of our services, asking another. */
-    record Service(String name) implements Caller {}
+    record Service(String name) implements Caller {
+        @Override
+        public String word() {
+            return "service:" + name;
+        }
+    }
 }

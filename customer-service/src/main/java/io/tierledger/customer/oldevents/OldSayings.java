@@ -11,6 +11,7 @@ import io.tierledger.customer.orders.OrderEvent.OrderCancelled;
 import io.tierledger.customer.orders.Reference;
 import io.tierledger.customer.saying.Saying;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Place;
 import io.tierledger.sealing.Texts;
 import io.tierledger.sealing.TextsOfEvents;
@@ -78,7 +79,7 @@ final class OldSayings {
     private static Map<String, String> members(Decided event) {
         Map<String, String> members = new HashMap<>();
         if (event.decidedBy() != null) {
-            members.put(Saying.BY, event.decidedBy());
+            members.put(GivesText.BY, event.decidedBy());
         }
         if (event.reason() != null) {
             members.put(Saying.REASON, event.reason());

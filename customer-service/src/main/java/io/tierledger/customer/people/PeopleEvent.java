@@ -19,7 +19,6 @@ public sealed interface PeopleEvent extends GivesText {
     /** One account a line: its issuer, a blank, its subject. */
     String ACCOUNTS = "accounts";
 
-    String BY = "by";
     String REASON = "reason";
 
     String stream();

@@ -18,6 +18,7 @@ import io.tierledger.customer.customers.Status;
 import io.tierledger.customer.naming.PersonalTexts;
 import io.tierledger.customer.saying.Saying;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Opened;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -111,7 +112,7 @@ record CustomerPage(
                     from,
                     to,
                     opened.member(Saying.REASON),
-                    opened.member(Saying.BY),
+                    opened.member(GivesText.BY),
                     opened.isTyped(),
                     asOf,
                     recordedAt,

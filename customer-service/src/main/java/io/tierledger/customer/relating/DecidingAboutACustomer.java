@@ -15,11 +15,13 @@ import io.tierledger.customer.ordering.Money;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.RelationRefusal;
 import io.tierledger.customer.saying.Saying;
+import io.tierledger.neighbours.WhoJudged;
 import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,7 +93,7 @@ final class DecidingAboutACustomer {
         Long read = IfMatch.version(ifMatch);
         return blocking.call(() -> {
             customers.find(id);
-            judging.mustBeAnother(admission, id);
+            mustBeAnother(admission, id);
             PersonSaid why = saying.ofStatus(id, person, reason);
             return changed(new ChangeStatus(id, to, why, clock.date()), read);
         });
@@ -112,10 +114,16 @@ final class DecidingAboutACustomer {
         return blocking.call(() -> {
             mustBeKnown(to);
             customers.find(id);
-            judging.mustBeAnother(admission, id);
+            mustBeAnother(admission, id);
             PersonSaid why = saying.ofAccountManager(id, person, reason);
             return changed(new AssignAccountManager(id, to, why, clock.date()), read);
         });
+    }
+
+    /** Than who gave a judgement that counts, under whichever method. */
+    private void mustBeAnother(Admission deciding, String customerId) {
+        Set<String> judges = judging.of(customerId, null);
+        deciding.mustStandApart(facts -> facts.judgedBy(judges));
     }
 
     private void mustBeKnown(@Nullable String manager) {

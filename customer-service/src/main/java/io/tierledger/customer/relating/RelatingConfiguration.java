@@ -1,6 +1,7 @@
 package io.tierledger.customer.relating;
 
 import io.tierledger.customer.naming.PersonalTexts;
+import io.tierledger.neighbours.WhoJudged;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.access.Targets;
 import io.tierledger.platform.access.WhoAnswers;

@@ -59,7 +59,7 @@ record Said(Place place, Decided decided) implements GivesText {
     static Map<String, String> members(@Nullable String by, @Nullable String reason) {
         Map<String, String> members = new HashMap<>();
         if (by != null) {
-            members.put(Saying.BY, by);
+            members.put(GivesText.BY, by);
         }
         if (reason != null) {
             members.put(Saying.REASON, reason);

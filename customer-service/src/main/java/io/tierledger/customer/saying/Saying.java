@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Saying {
     /** Members of the sealed text: frozen words. */
-    public static final String BY = "by";
-
     public static final String REASON = "reason";
 
     private final Texts texts;

@@ -45,9 +45,6 @@ import reactor.core.publisher.Mono;
 final class Door implements WebFilter, Ordered {
     private static final Logger log = LoggerFactory.getLogger(Door.class);
 
-    /** Before the id of a program, so that it is nobody's. */
-    private static final String PROGRAM = "program:";
-
     private final Rights rights;
     private final List<RequestMappingInfoHandlerMapping> serving;
     private final Tokens tokens;
@@ -227,7 +224,7 @@ final class Door implements WebFilter, Ordered {
         @Nullable
         String id = switch (caller) {
             case Caller.Person person -> person.id();
-            case Caller.Program program -> PROGRAM + program.id();
+            case Caller.Program program -> program.word(); // is no id of a person
             case Caller.Service service -> null;
             case Caller.Nobody nobody -> null;
         };

@@ -157,7 +157,7 @@ final class Visits {
             String outcome,
             ServerWebExchange exchange) {
         Access access = new Access(
-                who(caller),
+                caller.word(),
                 session(shown),
                 (logged == null ? Act.NONE : logged.act()).word(),
                 route.toString(),
@@ -167,15 +167,6 @@ final class Visits {
                 network(exchange),
                 outcome);
         return customers.isEmpty() ? access : access.about(customers);
-    }
-
-    private static String who(Caller caller) {
-        return switch (caller) {
-            case Caller.Person person -> "person:" + person.id();
-            case Caller.Program program -> "program:" + program.id();
-            case Caller.Service service -> "service:" + service.name();
-            case Caller.Nobody nobody -> "nobody";
-        };
     }
 
     /** By the provider's word for a session, else by the token, which lasts some minutes. */

@@ -32,9 +32,8 @@ public record CriterionJudged(
         @Nullable Sealed sealed)
         implements GivesText {
     /** Members of the sealed text: frozen words, as is {@link #PART}. */
-    public static final String BY = "by";
-
     public static final String RATIONALE = "rationale";
+
     private static final String PART = "judgement";
 
     public static CriterionJudged of(SealedJudging judging) {

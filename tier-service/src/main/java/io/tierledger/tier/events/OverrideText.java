@@ -1,5 +1,6 @@
 package io.tierledger.tier.events;
 
+import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Place;
 import io.tierledger.sealing.Subject;
 import java.util.HashMap;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What a person types who sets or ends an override, and where it stands. */
 public final class OverrideText {
     /** Members of the sealed text: frozen words, as are the parts. */
-    public static final String BY = "by";
-
     public static final String REASON = "reason";
 
     /** Is no member of a sealed text: the event says it. */
@@ -32,7 +31,7 @@ public final class OverrideText {
     static Map<String, String> members(@Nullable String by, @Nullable String reason) {
         Map<String, String> members = new HashMap<>();
         if (by != null) {
-            members.put(BY, by);
+            members.put(GivesText.BY, by);
         }
         if (reason != null) {
             members.put(REASON, reason);

@@ -2,6 +2,7 @@ package io.tierledger.tier.overriding;
 
 import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Sealed;
+import io.tierledger.neighbours.WhoJudged;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.consuming.StageRunner;

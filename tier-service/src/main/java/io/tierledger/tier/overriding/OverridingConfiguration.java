@@ -1,6 +1,7 @@
 package io.tierledger.tier.overriding;
 
 import com.mongodb.client.MongoDatabase;
+import io.tierledger.neighbours.WhoJudged;
 import io.tierledger.platform.access.Targets;
 import io.tierledger.platform.access.WhoAnswers;
 import io.tierledger.platform.consuming.StageRunner;

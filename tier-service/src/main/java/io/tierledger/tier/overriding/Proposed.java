@@ -1,6 +1,7 @@
 package io.tierledger.tier.overriding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Opened;
 import io.tierledger.tier.events.OverrideProposed;
 import io.tierledger.tier.events.OverrideText;
@@ -29,7 +30,7 @@ record Proposed(
                 event.tier(),
                 event.until(),
                 event.asOf(),
-                text.member(OverrideText.BY),
+                text.member(GivesText.BY),
                 text.member(OverrideText.REASON),
                 text.why());
     }

@@ -7,6 +7,7 @@ import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.scores.Window;
 import io.tierledger.contracts.tiers.Evidence;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Opened;
 import io.tierledger.tier.events.OverrideText;
 import io.tierledger.tier.placement.Change;
@@ -27,7 +28,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +157,7 @@ public record ChangeReceipt(
             case null -> change.decidedBy();
             case Actor.CLOCK -> Change.END_DATE;
             case Actor.NAME -> null;
-            default -> Objects.requireNonNullElse(Actor.idOf(change.actor()), change.actor());
+            default -> Actor.shown(change.actor());
         };
     }
 
@@ -203,7 +203,7 @@ public record ChangeReceipt(
                 cause,
                 asOf,
                 recordedAt,
-                text == null || decidedBy != null ? decidedBy : text.member(OverrideText.BY),
+                text == null || decidedBy != null ? decidedBy : text.member(GivesText.BY),
                 text == null ? null : text.member(OverrideText.PROPOSED_BY),
                 rule,
                 total,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.scores.Window;
+import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Opened;
 import io.tierledger.tier.placement.policy.Contribution;
 import java.math.BigDecimal;
@@ -37,8 +38,6 @@ public record ShownContribution(
         @JsonIgnore @Nullable String actor,
         @JsonIgnore @Nullable String judgement) {
     /** Members of the sealed part {@code judgement}: frozen words. */
-    private static final String BY = "by";
-
     private static final String RATIONALE = "rationale";
 
     /** What an event names is not shown before it is told. */
@@ -87,7 +86,7 @@ public record ShownContribution(
                 provisional,
                 stale,
                 window,
-                id == null ? said.member(BY) : id,
+                id == null ? said.member(GivesText.BY) : id,
                 said.member(RATIONALE),
                 said.why(),
                 actor,

@@ -2,6 +2,7 @@ package io.tierledger.tier.standings;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Opened;
 import io.tierledger.tier.events.OverrideText;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public record ByHandNow(
         return new ByHandNow(
                 tier,
                 until,
-                opened.member(OverrideText.BY),
+                opened.member(GivesText.BY),
                 opened.isTyped(),
                 opened.member(OverrideText.REASON),
                 opened.why(),
