@@ -1,5 +1,7 @@
 package io.tierledger.platform.access;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -31,24 +33,44 @@ import org.springframework.security.oauth2.server.resource.web.server.authentica
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Checks the token of a request as Spring Security does it: its signature, by whom it was issued, for whom, and for how long. */
+/**
+ * Checks the token of a request as Spring Security does it: its signature, by whom it was issued, for whom, and for how long. The signature
+ * of one that was good a moment ago is not computed again; all else is looked at each time.
+ */
 final class Tokens {
     /** Clocks may be this far apart. */
     static final Duration CLOCKS = Duration.ofSeconds(60);
 
     private final ServerBearerTokenAuthenticationConverter reading = new ServerBearerTokenAuthenticationConverter();
+    private final Map<String, OAuth2TokenValidator<Jwt>> checks = new HashMap<>();
     private final JwtIssuerReactiveAuthenticationManagerResolver byIssuer;
+    private final RecentTokens recent;
 
     Tokens(AccessSettings settings) {
+        this(settings, Clock.systemUTC(), Ticker.systemTicker());
+    }
+
+    /**
+     * @param clock of the wall, by which tokens begin and end
+     * @param ticker by which a signature is no longer that of a moment ago
+     */
+    Tokens(AccessSettings settings, Clock clock, Ticker ticker) {
         Map<String, ReactiveAuthenticationManager> issuers = new HashMap<>();
         if (settings.hasIssuer()) {
-            issuers.put(
-                    Objects.requireNonNull(settings.issuer()),
-                    new JwtReactiveAuthenticationManager(ofPersons(settings)));
+            String issuer = Objects.requireNonNull(settings.issuer());
+            checks.put(issuer, checks(issuer, settings.audience()::equals, clock));
+            issuers.put(issuer, new JwtReactiveAuthenticationManager(ofPersons(settings)));
         }
+        checks.put(
+                OwnTokens.ISSUER,
+                checks(
+                        OwnTokens.ISSUER,
+                        audience -> audience.equals(OwnTokens.INTERNAL) || audience.equals(settings.audience()),
+                        clock));
         issuers.put(OwnTokens.ISSUER, new JwtReactiveAuthenticationManager(own(settings)));
         this.byIssuer =
                 new JwtIssuerReactiveAuthenticationManagerResolver(issuer -> Mono.justOrEmpty(issuers.get(issuer)));
+        this.recent = new RecentTokens(ticker);
     }
 
     /**
@@ -66,47 +88,60 @@ final class Tokens {
                 .defaultIfEmpty(new Shown.Nothing());
     }
 
+    /** Where one of a moment ago is no longer good it goes the whole way, on which it is refused. */
     private Mono<Shown> signed(BearerTokenAuthenticationToken bearer, ServerWebExchange exchange) {
+        return Mono.justOrEmpty(recent.of(bearer.getToken()).filter(this::isStillGood))
+                .switchIfEmpty(Mono.defer(() -> checkedWhole(bearer, exchange)))
+                .map(Shown.Signed::new);
+    }
+
+    private boolean isStillGood(Jwt token) {
+        OAuth2TokenValidator<Jwt> all = checks.get(token.getClaimAsString(JwtClaimNames.ISS));
+        return all != null && !all.validate(token).hasErrors();
+    }
+
+    private Mono<Jwt> checkedWhole(BearerTokenAuthenticationToken bearer, ServerWebExchange exchange) {
         return byIssuer.resolve(exchange)
                 .flatMap(manager -> manager.authenticate(bearer))
-                .map(who -> new Shown.Signed(((JwtAuthenticationToken) who).getToken()));
+                .map(who -> ((JwtAuthenticationToken) who).getToken())
+                .doOnNext(good -> recent.add(bearer.getToken(), good));
     }
 
     /** Asked for its keys when the first token comes: a service starts with its provider down. */
-    private static ReactiveJwtDecoder ofPersons(AccessSettings settings) {
+    private ReactiveJwtDecoder ofPersons(AccessSettings settings) {
         String issuer = Objects.requireNonNull(settings.issuer());
-        return new SupplierReactiveJwtDecoder(() -> {
-            NimbusReactiveJwtDecoder decoder = settings.keys() == null
-                    ? NimbusReactiveJwtDecoder.withIssuerLocation(issuer).build()
-                    : NimbusReactiveJwtDecoder.withJwkSetUri(settings.keys().toString())
-                            .build();
-            return checking(decoder, issuer, settings.audience()::equals);
-        });
+        return new SupplierReactiveJwtDecoder(() -> checking(
+                settings.keys() == null
+                        ? NimbusReactiveJwtDecoder.withIssuerLocation(issuer).build()
+                        : NimbusReactiveJwtDecoder.withJwkSetUri(settings.keys().toString())
+                                .build(),
+                issuer));
     }
 
-    private static ReactiveJwtDecoder own(AccessSettings settings) {
+    private ReactiveJwtDecoder own(AccessSettings settings) {
         NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder.withSecretKey(
                         ServicesKey.in(settings.servicesKey()))
                 .macAlgorithm(MacAlgorithm.HS256)
                 .build();
-        return checking(
-                decoder,
-                OwnTokens.ISSUER,
-                audience -> audience.equals(OwnTokens.INTERNAL) || audience.equals(settings.audience()));
+        return checking(decoder, OwnTokens.ISSUER);
     }
 
-    private static NimbusReactiveJwtDecoder checking(
-            NimbusReactiveJwtDecoder decoder, String issuer, Predicate<String> isForUs) {
+    private NimbusReactiveJwtDecoder checking(NimbusReactiveJwtDecoder decoder, String issuer) {
+        OAuth2TokenValidator<Jwt> all = Objects.requireNonNull(checks.get(issuer));
+        decoder.setJwtValidator(token -> remembering(token, all.validate(token)));
+        return decoder;
+    }
+
+    private static OAuth2TokenValidator<Jwt> checks(String issuer, Predicate<String> isForUs, Clock clock) {
         JwtTimestampValidator time = new JwtTimestampValidator(CLOCKS);
-        OAuth2TokenValidator<Jwt> all = new DelegatingOAuth2TokenValidator<>(
+        time.setClock(clock);
+        return new DelegatingOAuth2TokenValidator<>(
                 time,
                 new JwtIssuerValidator(issuer),
                 new JwtClaimValidator<Object>(JwtClaimNames.EXP, Objects::nonNull),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD,
                         audience -> audience != null && audience.stream().anyMatch(isForUs)));
-        decoder.setJwtValidator(token -> remembering(token, all.validate(token)));
-        return decoder;
     }
 
     /** Signed by whom we believe, and yet not good: whose it was is known. */
