@@ -2,6 +2,7 @@ package io.tierledger.people;
 
 import io.tierledger.rights.Caller;
 import io.tierledger.rights.KnownPeople;
+import io.tierledger.rights.Reach;
 import io.tierledger.rights.Role;
 import java.time.LocalDate;
 import java.util.Set;
@@ -56,5 +57,10 @@ public final class Directory implements KnownPeople {
     @Override
     public String teamOf(@Nullable String accountManagerId) {
         return now().teamOf(accountManagerId);
+    }
+
+    @Override
+    public Reach ofTeams(Set<String> asked) {
+        return now().ofTeams(asked);
     }
 }

@@ -12,6 +12,7 @@ import io.tierledger.contracts.people.TokenRevoked;
 import io.tierledger.rights.Caller;
 import io.tierledger.rights.KnownPeople;
 import io.tierledger.rights.Purpose;
+import io.tierledger.rights.Reach;
 import io.tierledger.rights.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -220,5 +221,18 @@ public final class People implements KnownPeople {
                 .map(PersonRecorded::team)
                 .or(teams::top)
                 .orElse(WHOLE_HOUSE);
+    }
+
+    @Override
+    public Reach ofTeams(Set<String> asked) {
+        Optional<String> top = teams.top();
+        if (top.isEmpty()) {
+            return asked.contains(WHOLE_HOUSE) ? Reach.EVERYBODY : Reach.NOBODY;
+        }
+        boolean isTop = asked.contains(top.get());
+        Set<String> managers = byAccountManager.keySet().stream()
+                .filter(one -> asked.contains(teamOf(one)) != isTop)
+                .collect(Collectors.toSet());
+        return isTop ? Reach.allBut(managers) : Reach.of(managers);
     }
 }

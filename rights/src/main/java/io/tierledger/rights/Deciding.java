@@ -1,9 +1,11 @@
 package io.tierledger.rights;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a caller may do what one row of the table is about. */
@@ -123,7 +125,17 @@ final class Deciding {
         return who == null ? NOBODY : who;
     }
 
-    private static Map<String, Object> needed(Right right) {
+    /** Whether a person has a duty for the whole house that programs have which also read this. */
+    static boolean writes(Caller caller, Right right) {
+        return caller instanceof Caller.Person person
+                && Stream.of(Duty.values())
+                        .filter(duty -> !Collections.disjoint(duty.purposes(), right.also()))
+                        .flatMap(duty -> duty.grants().stream())
+                        .anyMatch(grant -> grant.scope() == Scope.EVERYTHING
+                                && person.roles().contains(grant.role()));
+    }
+
+    static Map<String, Object> needed(Right right) {
         Map<String, Object> needed = new TreeMap<>();
         needed.put("needed", right.duty().word());
         needed.put(

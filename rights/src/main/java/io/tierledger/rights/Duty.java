@@ -99,6 +99,17 @@ public enum Duty {
         return who.isForServices;
     }
 
+    /** What a route of this duty shows of customers, unless its row says else. */
+    Showing showing() {
+        if (this == READING) {
+            return Showing.WHOLE_HOUSE;
+        }
+        boolean isByWhoAnswers = who.grants.stream()
+                .map(Grant::scope)
+                .anyMatch(scope -> scope == Scope.OWN_CUSTOMERS || scope == Scope.OWN_TEAMS);
+        return isByWhoAnswers ? Showing.ONE_CUSTOMER : Showing.NO_CUSTOMER;
+    }
+
     public SecondPerson second() {
         return who.second;
     }

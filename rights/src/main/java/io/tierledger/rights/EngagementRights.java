@@ -9,25 +9,25 @@ import java.util.List;
 /** Programmes, plans, activities, requests. */
 final class EngagementRights {
     static final List<Right> ALL = List.of(
-            get("/api/programmes/{method}", Duty.READING),
-            get("/api/plans/{customerId}", Duty.READING),
-            get("/api/activities", Duty.READING),
-            get("/api/activities/given", Duty.READING),
-            get("/api/activities/{id}", Duty.READING),
+            get("/api/programmes/{method}", Duty.READING).showingNoCustomer(),
+            get("/api/plans/{customerId}", Duty.READING).showingOneCustomer(),
+            get("/api/activities", Duty.READING).showingWithinReach(),
+            get("/api/activities/given", Duty.READING).showingWithinReach(),
+            get("/api/activities/{id}", Duty.READING).showingOneCustomer(),
             post("/api/activities/{id}/completion", Duty.COMPLETING),
             post("/api/activities/{id}/skipping", Duty.PLANNING),
-            get("/api/requests", Duty.READING),
-            get("/api/requests/queue", Duty.READING),
-            get("/api/requests/{id}", Duty.READING),
-            post("/api/requests", Duty.ANSWERING),
+            get("/api/requests", Duty.READING).showingWithinReach(),
+            get("/api/requests/queue", Duty.READING).showingWithinReach(),
+            get("/api/requests/{id}", Duty.READING).showingOneCustomer(),
+            post("/api/requests", Duty.ANSWERING).showingWithinReach(),
             post("/api/requests/{id}/answer", Duty.ANSWERING),
             post("/api/requests/{id}/waiting", Duty.ANSWERING),
             post("/api/requests/{id}/resumption", Duty.ANSWERING),
             post("/api/requests/{id}/assignment", Duty.ANSWERING),
-            get("/api/capacity/{accountManager}", Duty.READING),
+            get("/api/capacity/{accountManager}", Duty.READING).showingOneCustomer(),
             put("/api/capacity/{accountManager}", Duty.STANDING_IN),
             // a calendar is asked for by programs that cannot sign in: whoever was given its address reads it
-            post("/api/calendar", Duty.PLANNING),
+            post("/api/calendar", Duty.PLANNING).showingWithinReach(),
             get("/api/calendar/{token}.ics", Duty.OPEN_TO_EVERYBODY),
             get("/internal/contacts", Duty.ASKING));
 

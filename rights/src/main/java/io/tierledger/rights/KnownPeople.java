@@ -38,6 +38,9 @@ public interface KnownPeople {
     /** The team of an account manager, and the top team where it has none or {@code accountManagerId} is null. */
     String teamOf(@Nullable String accountManagerId);
 
+    /** Customers of account managers who are of some of these teams; nobody's, and those of whoever is not recorded, are the top team's. */
+    Reach ofTeams(Set<String> teams);
+
     /** A customer that is acted on, by who answers for it; null for nobody. */
     default Facts customerOf(@Nullable String accountManagerId) {
         return Facts.ofCustomer(accountManagerId, teamOf(accountManagerId));

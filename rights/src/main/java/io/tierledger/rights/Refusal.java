@@ -14,6 +14,8 @@ public enum Refusal {
     NOT_YOURS(403),
     JUDGED_YOURSELF(403),
     OVERRODE_YOURSELF(403),
+    /** It shows the whole house, which where customers are kept apart only who reaches everybody sees. */
+    REACH_NEEDED(403),
     /** The person put it forward, so that another carries it out. */
     MADE_YOURSELF(403),
     /** Nobody who is known has put it forward. */

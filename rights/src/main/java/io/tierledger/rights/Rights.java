@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,7 +77,24 @@ public final class Rights {
      * done.
      */
     public static Decision reach(Caller caller, Duty duty, Facts facts) {
-        return Deciding.reaching(caller, new Right(new Route("GET", duty.word()), duty, Set.of()), facts);
+        return Deciding.reaching(caller, new Right(new Route("GET", duty.word()), duty), facts);
+    }
+
+    /** Somebody else's, without saying whose. */
+    public static Decision notYours(Right right) {
+        return new Decision.Refused(Refusal.NOT_YOURS, Deciding.needed(right));
+    }
+
+    /**
+     * Whether the route may be shown to who reaches so far; a route that shows one customer is decided by who answers for it, and not
+     * here. Who writes something for the whole house also reads what was written.
+     */
+    public Decision show(Caller caller, Route route, Reach reach) {
+        return at(route)
+                .filter(right -> right.showing() == Showing.WHOLE_HOUSE && !reach.isEverybody())
+                .filter(right -> !Deciding.writes(caller, right))
+                .<Decision>map(right -> new Decision.Refused(Refusal.REACH_NEEDED, Deciding.needed(right)))
+                .orElse(Decision.ALLOWED);
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.tierledger.rights;
 
-import java.util.Set;
-
 /** How rows of the table are written. */
 final class Table {
     private Table() {}
@@ -27,6 +25,6 @@ final class Table {
     }
 
     private static Right row(String method, String pattern, Duty duty) {
-        return new Right(new Route(method, pattern), duty, Set.of());
+        return new Right(new Route(method, pattern), duty);
     }
 }

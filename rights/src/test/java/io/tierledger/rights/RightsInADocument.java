@@ -23,8 +23,8 @@ final class RightsInADocument {
             Generated from the table in module `rights`, which every service reads; a test of each service fails on a route without a row here, and on a row without a route. Change the
             table, then `mvn -pl rights test -Dtierledger.approve=true`, and look at what changed in this file. Why it is as it is: [0040](decisions/0040-rights-are-one-table.md).
 
-            **Asked at every request** of every service, by whose token it carries: roles, purposes and how far they go ([0043](decisions/0043-whose-token-it-is-decides.md)). Teams are not known yet, so the one team is the whole house, and every sales manager leads it; stand-ins are not known yet either.
-            **Not asked yet**: what is *kept apart* below, and second persons, but for the publication of a method by another than its author.
+            Asked at every request of every service, by whose token it carries: roles, purposes and how far they go ([0043](decisions/0043-whose-token-it-is-decides.md)). While no team is recorded the
+            whole house is one team. What is kept apart, and second persons, are asked where it is known ([0049](decisions/0049-two-for-a-lift.md)).
 
             What stands in the access log is said in the last column, refusals always; why the rest does not is said in `rights.accesslog` ([0048](decisions/0048-who-saw-what-is-added-to-a-log.md)).
 
@@ -43,6 +43,7 @@ final class RightsInADocument {
         duties();
         scopes();
         apart();
+        isolation();
         Rights.services().forEach(this::routes);
         refusals();
         return text.toString();
@@ -119,6 +120,31 @@ final class RightsInADocument {
                 """);
     }
 
+    private void isolation() {
+        text.append("""
+                ## Where customers are kept apart
+                Reading is shared, unless `tierledger.isolation` (`TIERLEDGER_ISOLATION`) is `account-manager` or `team` ([0051](decisions/0051-customers-kept-apart.md)). Then somebody sees:
+                * an account manager: the customers it answers for, as itself or as the stand-in of the day; with `team` those of its teams too,
+                * a sales manager, the back office: the customers of the teams that the person leads or belongs to, and of the teams below these; nobody's customers are the top team's,
+                * an auditor, and a program that may read: everybody,
+                * a policy owner, a reader, an administrator: no customer; of the whole house the figures at ends of months, small ones withheld.
+
+                Roles add up, and who answers now sees all the past. What each route does is in the column *kept apart*: **404** for what is of a customer out of reach, as if it were not there;
+                **within reach**: lists, counts, sums, streams and exports go no further; **whole house**: only for whoever reaches everybody (and who writes something for the whole house reads
+                what was written).
+
+                """);
+    }
+
+    private static String apart(Showing showing) {
+        return switch (showing) {
+            case NO_CUSTOMER -> "";
+            case ONE_CUSTOMER -> "404";
+            case WITHIN_REACH -> "within reach";
+            case WHOLE_HOUSE -> "whole house";
+        };
+    }
+
     private void apart() {
         text.append("""
                 ## Kept apart
@@ -133,8 +159,8 @@ final class RightsInADocument {
 
     private void routes(String service) {
         text.append("## ").append(WHAT.get(service)).append('\n');
-        row(Stream.of("route", "duty", "who may", "in the access log"));
-        line(4);
+        row(Stream.of("route", "duty", "who may", "kept apart", "in the access log"));
+        line(5);
         for (Right right : Rights.of(service).all()) {
             String more = right.also().stream()
                     .map(purpose -> "; also a program with the purpose " + purpose.word())
@@ -143,6 +169,7 @@ final class RightsInADocument {
                     "`" + right.route() + "`",
                     spaced(right.duty().word()),
                     who(right.duty()) + more,
+                    apart(right.showing()),
                     LoggedRoutes.of(service)
                             .at(right.route())
                             .map(RightsInADocument::logged)

@@ -127,6 +127,6 @@ public class ScoringService {
     /** Whoever acts on something that is somebody's judges its customer. */
     @Bean
     Targets whoAnswers(KnownToday known, KnownPeople people, Blocking blocking) {
-        return new WhoAnswers(right -> true, "customerId", known::accountManagerOf, people, blocking);
+        return new WhoAnswers(right -> true, "customerId", known::accountManagerOf, "customer", people, blocking);
     }
 }

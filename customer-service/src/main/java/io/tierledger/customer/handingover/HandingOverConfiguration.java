@@ -56,6 +56,12 @@ public class HandingOverConfiguration {
     /** Where an account manager's place is taken, or its customers go over, it is that account manager who answers for them. */
     @Bean
     Targets managersThemselves(KnownPeople people, Blocking blocking) {
-        return new WhoAnswers(WhoAnswers.below("/api/account-managers/{id}/"), "id", Optional::of, people, blocking);
+        return new WhoAnswers(
+                WhoAnswers.below("/api/account-managers/{id}/"),
+                "id",
+                Optional::of,
+                "account-manager",
+                people,
+                blocking);
     }
 }

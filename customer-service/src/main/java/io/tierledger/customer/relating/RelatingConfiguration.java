@@ -35,6 +35,7 @@ public class RelatingConfiguration {
                 WhoAnswers.below("/api/customers/"),
                 "id",
                 id -> customers.look(id).map(CustomerPage::accountManagerId),
+                "customer",
                 people,
                 blocking);
     }

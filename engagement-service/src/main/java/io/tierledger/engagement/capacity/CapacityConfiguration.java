@@ -26,6 +26,12 @@ public class CapacityConfiguration {
     /** When an account manager is there is said by whoever answers for its customers. */
     @Bean
     Targets managersThemselves(KnownPeople people, Blocking blocking) {
-        return new WhoAnswers(WhoAnswers.below("/api/capacity/"), "accountManager", Optional::of, people, blocking);
+        return new WhoAnswers(
+                WhoAnswers.below("/api/capacity/"),
+                "accountManager",
+                Optional::of,
+                "account-manager",
+                people,
+                blocking);
     }
 }

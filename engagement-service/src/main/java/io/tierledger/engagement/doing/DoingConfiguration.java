@@ -35,6 +35,7 @@ public class DoingConfiguration {
                 id -> ActivityId.parse(id)
                         .flatMap(activity -> files.find(activity.customerId()))
                         .map(PlanFile::accountManager),
+                "activity",
                 people,
                 blocking);
     }

@@ -16,11 +16,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 
 /** Tokens are checked by Spring Security, and rights by the table. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccessSettings.class)
+@EnableConfigurationProperties({AccessSettings.class, IsolationSettings.class})
 public class AccessConfiguration {
 
     @Bean
@@ -29,10 +31,41 @@ public class AccessConfiguration {
             List<RequestMappingInfoHandlerMapping> serving,
             AccessSettings settings,
             Callers callers,
-            List<Targets> targets,
+            ActedOn actedOn,
+            Isolating isolating,
             Telling telling,
             Visits visits) {
-        return new Door(rights, serving, new Tokens(settings), callers, targets, telling, visits, settings.lookAgain());
+        return new Door(
+                rights,
+                serving,
+                new Tokens(settings),
+                callers,
+                actedOn,
+                isolating,
+                telling,
+                visits,
+                settings.lookAgain());
+    }
+
+    @Bean
+    ActedOn actedOn(List<Targets> targets) {
+        return new ActedOn(targets);
+    }
+
+    @Bean
+    Isolating isolating(
+            IsolationSettings settings, Rights rights, KnownPeople people, Callers callers, ActedOn actedOn) {
+        return new Isolating(settings.isolation(), rights, people, callers, actedOn);
+    }
+
+    @Bean
+    WebFluxConfigurer reachOfTheCaller() {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
+                configurer.addCustomResolver(new ReachArgument());
+            }
+        };
     }
 
     @Bean

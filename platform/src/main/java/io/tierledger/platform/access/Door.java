@@ -6,18 +6,15 @@ import io.tierledger.platform.web.Telling;
 import io.tierledger.rights.Caller;
 import io.tierledger.rights.Decision;
 import io.tierledger.rights.Facts;
-import io.tierledger.rights.Refusal;
+import io.tierledger.rights.Reach;
 import io.tierledger.rights.Right;
 import io.tierledger.rights.Rights;
 import io.tierledger.rights.Route;
-import java.text.Normalizer;
+import io.tierledger.rights.Showing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +46,8 @@ final class Door implements WebFilter, Ordered {
     private final List<RequestMappingInfoHandlerMapping> serving;
     private final Tokens tokens;
     private final Callers callers;
-    private final List<Targets> targets;
+    private final ActedOn actedOn;
+    private final Isolating isolating;
     private final Telling telling;
     private final Visits visits;
     private final Duration lookAgain;
@@ -59,7 +57,8 @@ final class Door implements WebFilter, Ordered {
             List<RequestMappingInfoHandlerMapping> serving,
             Tokens tokens,
             Callers callers,
-            List<Targets> targets,
+            ActedOn actedOn,
+            Isolating isolating,
             Telling telling,
             Visits visits,
             Duration lookAgain) {
@@ -67,7 +66,8 @@ final class Door implements WebFilter, Ordered {
         this.serving = serving;
         this.tokens = tokens;
         this.callers = callers;
-        this.targets = targets;
+        this.actedOn = actedOn;
+        this.isolating = isolating;
         this.telling = telling;
         this.visits = visits;
         this.lookAgain = lookAgain;
@@ -77,7 +77,15 @@ final class Door implements WebFilter, Ordered {
     private record Asking(
             Shown shown, Caller caller, @Nullable Route route, ServerWebExchange exchange) {}
 
-    private record Decided(Caller caller, Decision decision, Facts known) {}
+    private record Decided(Caller caller, Facts known, Isolating.Within within) {
+        static Decided everywhere(Caller caller, Decision decision, Facts known) {
+            return new Decided(caller, known, Isolating.Within.all(decision));
+        }
+
+        Decision decision() {
+            return within.decision();
+        }
+    }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -111,18 +119,32 @@ final class Door implements WebFilter, Ordered {
 
     private Mono<Void> answering(Asking asking, Decided decided, WebFilterChain chain) {
         ServerWebExchange exchange = asking.exchange();
+        Route route = asking.route();
+        Refused hidden = decided.within().hidden();
         if (decided.decision() instanceof Decision.Refused refused) {
-            if (asking.route() != null) {
-                visits.refused(decided.caller(), asking.shown(), asking.route(), refused, exchange);
+            if (route != null) {
+                visits.refused(decided.caller(), asking.shown(), route, refused, exchange);
             }
-            return telling(Admission.refused(refused), exchange);
+            return telling(hidden == null ? Admission.refused(refused) : hidden, exchange);
         }
-        if (asking.route() != null) {
-            visits.letIn(decided.caller(), asking.shown(), asking.route(), exchange);
-            exchange.getAttributes()
-                    .put(Admission.ATTRIBUTE, new Admission(rights, decided.caller(), asking.route(), decided.known()));
+        if (route != null) {
+            visits.letIn(decided.caller(), asking.shown(), route, exchange);
+            admit(decided, route, exchange);
         }
         return chain.filter(as(decided.caller(), ending(asking)));
+    }
+
+    private void admit(Decided decided, Route route, ServerWebExchange exchange) {
+        Reach reach = decided.within().reach();
+        Admission admission = new Admission(rights, decided.caller(), route, decided.known(), reach);
+        exchange.getAttributes().put(Admission.ATTRIBUTE, admission);
+        boolean mustAsk = !reach.isEverybody()
+                && rights.at(route)
+                        .filter(right -> right.showing() == Showing.WITHIN_REACH)
+                        .isPresent();
+        if (mustAsk) {
+            exchange.getResponse().beforeCommit(() -> admission.failUnlessReachWasAsked(exchange.getResponse()));
+        }
     }
 
     private Caller caller(Shown shown, @Nullable Route route, ServerWebExchange exchange) {
@@ -174,50 +196,34 @@ final class Door implements WebFilter, Ordered {
                 });
     }
 
-    /** By role first; whose it is is looked up only for who might act on it. */
+    /** By role first; whose it is is looked up only for who might act on it, or may not see it. */
     private Mono<Decided> decided(Asking asking) {
         Route route = asking.route();
-        if (route == null) {
-            return Mono.just(new Decided(asking.caller(), Decision.ALLOWED, Facts.NONE));
+        Optional<Right> right = Optional.ofNullable(route).flatMap(rights::at);
+        if (route == null || right.isEmpty()) {
+            Decision closed = route == null ? Decision.ALLOWED : rights.admit(asking.caller(), route, Facts.NONE);
+            return Mono.just(Decided.everywhere(asking.caller(), closed, Facts.NONE));
         }
         Decision byRole = rights.admit(asking.caller(), route, Facts.NONE);
-        boolean hangsOnFacts = byRole instanceof Decision.Refused refused && refused.why() == Refusal.NOT_YOURS;
-        return hangsOnFacts
-                ? callers.today(asking.shown()).flatMap(caller -> byFacts(asking, caller, route))
-                : Mono.just(new Decided(asking.caller(), byRole, Facts.NONE));
+        Mono<Decided> decided = Admission.isNotYours(byRole)
+                ? callers.today(asking.shown()).flatMap(caller -> byFacts(right.get(), caller, asking.exchange()))
+                : Mono.just(Decided.everywhere(asking.caller(), byRole, Facts.NONE));
+        return decided.flatMap(each -> isolating
+                .within(asking.shown(), each.caller(), right.get(), each.decision(), asking.exchange())
+                .map(within -> new Decided(each.caller(), each.known(), within)));
     }
 
-    private Mono<Decided> byFacts(Asking asking, Caller caller, Route route) {
-        return rights.at(route)
-                .map(right -> factsOf(right, caller, asking.exchange()))
-                .orElse(Mono.just(Facts.NONE))
-                .map(known -> new Decided(caller, rights.admit(caller, route, known), known))
+    private Mono<Decided> byFacts(Right right, Caller caller, ServerWebExchange exchange) {
+        return actedOn.facts(right, caller, exchange)
+                .map(known -> Decided.everywhere(caller, rights.admit(caller, right.route(), known), known))
                 .onErrorResume(Refused.class, refused -> unlessItIsNotThere(refused, caller));
     }
 
     /** What is not there is nobody's: the endpoint says so, or what was answered when it still was there is told again. */
     private static Mono<Decided> unlessItIsNotThere(Refused refused, Caller caller) {
         return refused.status() == 404
-                ? Mono.just(new Decided(caller, Decision.ALLOWED, Facts.NONE))
+                ? Mono.just(Decided.everywhere(caller, Decision.ALLOWED, Facts.NONE))
                 : Mono.error(refused);
-    }
-
-    private Mono<Facts> factsOf(Right right, Caller caller, ServerWebExchange exchange) {
-        if (caller instanceof Caller.Person person && targets.stream().anyMatch(target -> target.isInTheBody(right))) {
-            return Mono.just(Facts.ofCustomer(anyOf(person.answersAs()), anyOf(person.teams())));
-        }
-        Map<String, String> path = new HashMap<>();
-        exchange.<Map<String, String>>getAttributeOrDefault(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of())
-                .forEach((name, value) -> path.put(name, Normalizer.normalize(value, Normalizer.Form.NFC)));
-        return Flux.fromIterable(targets)
-                .concatMap(target -> target.of(right, path))
-                .next()
-                .defaultIfEmpty(Facts.NONE);
-    }
-
-    /** Of what the body says the endpoint decides; here it is whether there is anything that the person might reach. */
-    private static @Nullable String anyOf(Set<String> ids) {
-        return ids.stream().findFirst().orElse(null);
     }
 
     private static ServerWebExchange as(Caller caller, ServerWebExchange exchange) {
@@ -273,8 +279,15 @@ final class Door implements WebFilter, Ordered {
         return Mono.fromCallable(
                         () -> new Asking(before.shown(), callers.of(before.shown()), before.route(), before.exchange()))
                 .flatMap(this::decided)
-                .map(decided -> decided.decision() instanceof Decision.Allowed)
+                .map(decided -> isStillShown(decided, before.exchange()))
                 .onErrorResume(why -> Mono.just(!isNone(why)));
+    }
+
+    private static boolean isStillShown(Decided decided, ServerWebExchange exchange) {
+        if (exchange.getAttribute(Admission.ATTRIBUTE) instanceof Admission admission) {
+            admission.reaches(decided.within().reach());
+        }
+        return decided.decision() instanceof Decision.Allowed;
     }
 
     private Mono<Void> telling(Refused refused, ServerWebExchange exchange) {

@@ -1,5 +1,6 @@
 package io.tierledger.platform.access;
 
+import io.tierledger.platform.web.Refused;
 import io.tierledger.rights.Facts;
 import io.tierledger.rights.Right;
 import java.util.Map;
@@ -15,6 +16,15 @@ public interface Targets {
      * @return empty where this part knows nothing of such targets; what is not said in facts is unknown, and allows nothing
      */
     Mono<Facts> of(Right right, Map<String, String> path);
+
+    /**
+     * What is answered where there is nothing of this name; whoever may not know that there is something is told the same.
+     *
+     * @param path the variables of the route, decoded
+     */
+    default Refused unknown(Right right, Map<String, String> path) {
+        throw new IllegalStateException("nobody said what is answered when there is nothing at " + right.route());
+    }
 
     /** Whether the body says what is acted on; the endpoint looks at it then, with {@link Admission#mustReach}. */
     default boolean isInTheBody(Right right) {

@@ -1,6 +1,7 @@
 package io.tierledger.platform.access;
 
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Refused;
 import io.tierledger.rights.Facts;
 import io.tierledger.rights.KnownPeople;
 import io.tierledger.rights.Right;
@@ -15,6 +16,7 @@ public final class WhoAnswers implements Targets {
     private final Predicate<Right> isAsked;
     private final String variable;
     private final Function<String, Optional<String>> accountManager;
+    private final String noun;
     private final KnownPeople people;
     private final Blocking blocking;
 
@@ -22,16 +24,19 @@ public final class WhoAnswers implements Targets {
      * @param isAsked whether a row of the table is about such a target
      * @param variable of its route, which says what is acted on
      * @param accountManager by what the variable says; empty for nobody, and for what there is not. May block.
+     * @param noun as {@link Refused#notFound} calls it, where there is none by this name
      */
     public WhoAnswers(
             Predicate<Right> isAsked,
             String variable,
             Function<String, Optional<String>> accountManager,
+            String noun,
             KnownPeople people,
             Blocking blocking) {
         this.isAsked = isAsked;
         this.variable = variable;
         this.accountManager = accountManager;
+        this.noun = noun;
         this.people = people;
         this.blocking = blocking;
     }
@@ -47,5 +52,10 @@ public final class WhoAnswers implements Targets {
                 ? blocking.call(() -> people.customerOf(
                         accountManager.apply(path.getOrDefault(variable, "")).orElse(null)))
                 : Mono.empty();
+    }
+
+    @Override
+    public Refused unknown(Right right, Map<String, String> path) {
+        return Refused.notFound(noun, path.getOrDefault(variable, ""));
     }
 }

@@ -111,6 +111,7 @@ public class OverridingConfiguration {
                 "id",
                 id -> Optional.ofNullable(
                         directory.accountManagersOf(List.of(id)).get(id)),
+                "customer",
                 people,
                 blocking);
     }

@@ -1,0 +1,42 @@
+package io.tierledger.rights;
+
+import java.util.Set;
+
+/** Whether customers of one account manager are shown to another ({@code tierledger.isolation}). Reading is shared unless it says else. */
+public enum Isolation {
+    /** Everybody who may read reads of everybody. */
+    NONE,
+    /** An account manager sees the customers of the own teams. */
+    TEAM,
+    /** An account manager sees the own customers, and those it stands in for. */
+    ACCOUNT_MANAGER;
+
+    /**
+     * Whose customers are shown to a caller. Roles add up; an administrator, a policy owner and a reader see none by being one.
+     *
+     * @param caller with those for whom the person stands in today
+     */
+    public Reach of(Caller caller, KnownPeople people) {
+        if (this == NONE) {
+            return Reach.EVERYBODY;
+        }
+        return switch (caller) {
+            case Caller.Nobody nobody -> Reach.NOBODY;
+            case Caller.Service service -> Reach.EVERYBODY;
+            case Caller.Program program -> Reach.EVERYBODY;
+            case Caller.Person person -> ofRoles(person, people);
+        };
+    }
+
+    private Reach ofRoles(Caller.Person person, KnownPeople people) {
+        Set<Role> roles = person.roles();
+        if (roles.contains(Role.AUDITOR)) {
+            return Reach.EVERYBODY;
+        }
+        boolean isManager = roles.contains(Role.ACCOUNT_MANAGER);
+        boolean byTeam =
+                roles.contains(Role.SALES_MANAGER) || roles.contains(Role.BACK_OFFICE) || isManager && this == TEAM;
+        Reach own = isManager ? Reach.of(person.answersAs()) : Reach.NOBODY;
+        return byTeam ? own.and(people.ofTeams(person.teams())) : own;
+    }
+}
