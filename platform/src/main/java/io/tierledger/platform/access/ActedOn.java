@@ -41,7 +41,8 @@ final class ActedOn {
     }
 
     /**
-     * What is told of a thing to somebody who may not know that it is there; empty for whom it may be shown to.
+     * What is told of a thing to somebody who may not know that it is there; empty for whom it may be shown to. A thing that is not there
+     * is told of alike.
      *
      * @return an error where no part of the service knows whose it is: then nothing is shown
      */
@@ -49,7 +50,9 @@ final class ActedOn {
         Map<String, String> path = path(exchange);
         return found(right, path)
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("nobody said whose is " + right.route())))
-                .filter(found -> !reach.covers(found.facts().accountManager()))
+                .filterWhen(found -> reach.covers(found.facts().accountManager())
+                        ? found.by().isThere(right, path).map(isThere -> !isThere)
+                        : Mono.just(true))
                 .map(found -> found.by().unknown(right, path));
     }
 

@@ -26,6 +26,16 @@ public interface Targets {
         throw new IllegalStateException("nobody said what is answered when there is nothing at " + right.route());
     }
 
+    /**
+     * Asked only where customers are kept apart: whether there is anything of this name. What is not there is then answered as what may not be
+     * seen, by the same words at the same moment, whatever else is wrong with the request.
+     *
+     * @param path the variables of the route, decoded
+     */
+    default Mono<Boolean> isThere(Right right, Map<String, String> path) {
+        return Mono.just(true);
+    }
+
     /** Whether the body says what is acted on; the endpoint looks at it then, with {@link Admission#mustReach}. */
     default boolean isInTheBody(Right right) {
         return false;

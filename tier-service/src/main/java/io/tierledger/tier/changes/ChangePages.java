@@ -2,9 +2,11 @@ package io.tierledger.tier.changes;
 
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Page;
+import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.receipts.ChangeReceipt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,9 @@ record ChangePages(Log log, long shown) {
         List<StoredEvent> after(long position, int most);
     }
 
-    Page<ChangeReceipt> page(long after, int most, ChangeFilter filter) {
+    /** @param whose who may be seen; a place that is told is then of one of them, so that it tells of nobody else */
+    Page<ChangeReceipt> page(long after, int most, ChangeFilter filter, Reached whose) {
+        Predicate<ChangeReceipt> wanted = change -> filter.wants(change) && whose.covers(change.customerId());
         List<ChangeReceipt> found = new ArrayList<>();
         long position = after;
         for (int read = 0; read < READ_AT_MOST || found.isEmpty(); read += READ_AT_ONCE) {
@@ -32,7 +36,7 @@ record ChangePages(Log log, long shown) {
                     return page(found, null);
                 }
                 position = event.position();
-                ChangeReceipt.of(event).filter(filter::wants).ifPresent(found::add);
+                ChangeReceipt.of(event).filter(wanted).ifPresent(found::add);
                 if (found.size() == most) {
                     return page(found, position);
                 }
@@ -41,7 +45,7 @@ record ChangePages(Log log, long shown) {
                 return page(found, null);
             }
         }
-        return page(found, position);
+        return page(found, whose.isEverybody() ? position : found.getLast().position());
     }
 
     private static Page<ChangeReceipt> page(List<ChangeReceipt> found, @Nullable Long next) {

@@ -1,5 +1,6 @@
 package io.tierledger.tier.changes;
 
+import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
@@ -41,23 +43,31 @@ final class ChangeStreamEndpoint {
             @RequestParam(required = false) @Nullable String tier,
             @RequestParam(required = false) @Holds(oneOf = {"PROMOTION", "DEMOTION"}) @Nullable String direction,
             @RequestParam(required = false) @Nullable String accountManager,
+            ServerWebExchange exchange,
             ServerHttpResponse response) {
+        Admission admission = Admission.of(exchange);
         ChangeFilter filter = new ChangeFilter(method, tier, direction, accountManager);
         boolean continued = lastEventId != null && !lastEventId.isBlank();
         String begin = continued ? lastEventId : after;
         int shownFirst = last == null ? 0 : Page.limit("last", last);
         return blocking.call(() -> {
-                    wanted.existing(filter);
+                    wanted.existing(filter, admission.reach());
                     return Optional.ofNullable(wanted.position(continued ? "Last-Event-ID" : "after", begin));
                 })
-                .flatMap(from -> write(filter, from.orElse(null), shownFirst, response));
+                .flatMap(from -> write(filter, admission, from.orElse(null), shownFirst, response));
     }
 
-    private Mono<Void> write(ChangeFilter filter, @Nullable Long from, int shownFirst, ServerHttpResponse response) {
+    private Mono<Void> write(
+            ChangeFilter filter,
+            Admission admission,
+            @Nullable Long from,
+            int shownFirst,
+            ServerHttpResponse response) {
         response.getHeaders().setContentType(MediaType.TEXT_EVENT_STREAM);
         response.getHeaders().setCacheControl("no-store");
         DataBufferFactory buffers = response.bufferFactory();
-        return response.writeAndFlushWith(streams.subscribe(filter, from, from == null ? shownFirst : 0)
-                .map(bytes -> Mono.fromSupplier(() -> buffers.wrap(bytes))));
+        return response.writeAndFlushWith(
+                streams.subscribe(filter, admission::reach, from, from == null ? shownFirst : 0)
+                        .map(bytes -> Mono.fromSupplier(() -> buffers.wrap(bytes))));
     }
 }

@@ -4,14 +4,21 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.rights.Reach;
+import io.tierledger.tier.directory.AnsweringNow;
+import io.tierledger.tier.directory.AnsweringNow.Whose;
+import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.receipts.ChangeReceipt;
 import io.tierledger.tier.receipts.ShownReceipts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,22 +44,29 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
     private final JsonMapper json;
     private final RecentChanges recent = new RecentChanges(KEPT);
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+    private final CustomerDirectory directory;
+    private final @Nullable AnsweringNow answering;
     private final Duration heartbeat;
     private Disposable.Composite running = Disposables.composite();
     private volatile boolean isRunning;
 
+    /** @param isApart whether customers are kept apart, so that each is shown to some readers only */
     ChangeStreams(
             EventLog events,
             Projections projections,
             Blocking blocking,
             ShownReceipts shown,
             JsonMapper json,
+            CustomerDirectory directory,
+            boolean isApart,
             Duration heartbeat) {
         this.events = events;
         this.projections = projections;
         this.blocking = blocking;
         this.shown = shown;
         this.json = json;
+        this.directory = directory;
+        this.answering = isApart ? new AnsweringNow(directory) : null;
         this.heartbeat = heartbeat;
     }
 
@@ -84,17 +98,25 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
     }
 
     /** Frames for one connection; {@code after} null begins now, or {@code last} changes ago. */
-    Flux<byte[]> subscribe(ChangeFilter filter, @Nullable Long after, int last) {
+    Flux<byte[]> subscribe(ChangeFilter filter, Supplier<Reach> reach, @Nullable Long after, int last) {
         return last == 0
-                ? subscribe(filter, after)
-                : blocking.call(() -> new LastChanges(events).positionBefore(last, filter, projections.position()))
-                        .flatMapMany(position -> subscribe(filter, position));
+                ? subscribe(filter, reach, after)
+                : blocking.call(() -> positionBefore(last, filter, directory.within(reach.get())))
+                        .flatMapMany(position -> subscribe(filter, reach, position));
     }
 
-    private Flux<byte[]> subscribe(ChangeFilter filter, @Nullable Long after) {
+    private long positionBefore(int last, ChangeFilter filter, Reached whose) {
+        return new LastChanges(events)
+                .positionBefore(
+                        last,
+                        change -> filter.wants(change) && whose.covers(change.customerId()),
+                        projections.position());
+    }
+
+    private Flux<byte[]> subscribe(ChangeFilter filter, Supplier<Reach> reach, @Nullable Long after) {
         return Flux.create(
                 sink -> {
-                    Subscriber subscriber = add(sink, filter, after);
+                    Subscriber subscriber = add(sink, filter, reach, after);
                     sink.onDispose(() -> subscribers.remove(subscriber));
                     sink.next(ChangeFrame.CONNECTED);
                     sink.onRequest(demand -> subscriber.turn());
@@ -103,12 +125,21 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
     }
 
     /** Nobody is added while the tail finds that nobody is there and lets go of what it kept. */
-    private Subscriber add(FluxSink<byte[]> sink, ChangeFilter filter, @Nullable Long after) {
+    private Subscriber add(FluxSink<byte[]> sink, ChangeFilter filter, Supplier<Reach> reach, @Nullable Long after) {
         synchronized (subscribers) {
+            if (subscribers.isEmpty()) {
+                forget();
+            }
             long from = after == null ? projections.position() : after;
-            Subscriber subscriber = new Subscriber(sink, filter, from, recent, this);
+            Subscriber subscriber = new Subscriber(sink, filter, reach, from, recent, this);
             subscribers.add(subscriber);
             return subscriber;
+        }
+    }
+
+    private void forget() {
+        if (answering != null) {
+            answering.forget();
         }
     }
 
@@ -116,6 +147,7 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
         synchronized (subscribers) {
             if (subscribers.isEmpty()) {
                 recent.restart(shown);
+                forget();
                 return true;
             }
             return false;
@@ -134,6 +166,9 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
             while (recent.reached() < shown) {
                 List<StoredEvent> page = events.after(recent.reached(), PAGE);
                 page = page.stream().filter(event -> event.position() <= shown).toList();
+                if (answering != null) {
+                    answering.follow(page);
+                }
                 recent.add(render(page), page.isEmpty() ? shown : page.getLast().position());
                 subscribers.forEach(Subscriber::turn);
             }
@@ -164,8 +199,11 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
                 ChangeReceipt.of(event).ifPresent(changes::add);
             }
         }
+        Map<String, Whose> whose = answering == null
+                ? Map.of()
+                : answering.of(changes.stream().map(ChangeReceipt::customerId).toList());
         return shown.show(changes).stream()
-                .map(change -> ChangeFrame.of(change, json))
+                .map(change -> ChangeFrame.of(change, json, whose.get(change.customerId())))
                 .toList();
     }
 }

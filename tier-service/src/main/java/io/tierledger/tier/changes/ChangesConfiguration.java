@@ -3,6 +3,8 @@ package io.tierledger.tier.changes;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.rights.Isolation;
+import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.receipts.ShownReceipts;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +25,10 @@ public class ChangesConfiguration {
             Blocking blocking,
             ShownReceipts shown,
             JsonMapper json,
+            CustomerDirectory directory,
+            @Value("${tierledger.isolation:none}") Isolation isolation,
             @Value("${tierledger.tier.heartbeat:PT15S}") Duration heartbeat) {
-        return new ChangeStreams(log, projections, blocking, shown, json, heartbeat);
+        return new ChangeStreams(
+                log, projections, blocking, shown, json, directory, isolation != Isolation.NONE, heartbeat);
     }
 }

@@ -5,12 +5,18 @@ import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.MethodCounts;
+import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.ChangeReceipt;
 import io.tierledger.tier.receipts.ShownReceipts;
 import io.tierledger.tier.requests.Known;
+import io.tierledger.tier.standings.MoveCounts;
+import io.tierledger.tier.standings.Moved;
+import io.tierledger.tier.standings.Standings;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +32,8 @@ final class ChangesEndpoint {
     private final Projections projections;
     private final Counts counts;
     private final Policies policies;
+    private final CustomerDirectory directory;
+    private final Standings standings;
     private final Wanted wanted;
     private final ShownReceipts shown;
 
@@ -35,6 +43,8 @@ final class ChangesEndpoint {
             Projections projections,
             Counts counts,
             Policies policies,
+            CustomerDirectory directory,
+            Standings standings,
             Known known,
             ShownReceipts shown) {
         this.blocking = blocking;
@@ -42,6 +52,8 @@ final class ChangesEndpoint {
         this.projections = projections;
         this.counts = counts;
         this.policies = policies;
+        this.directory = directory;
+        this.standings = standings;
         this.wanted = new Wanted(known, log);
         this.shown = shown;
     }
@@ -55,27 +67,33 @@ final class ChangesEndpoint {
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Nullable String tier,
             @RequestParam(required = false) @Holds(oneOf = {"PROMOTION", "DEMOTION"}) @Nullable String direction,
-            @RequestParam(required = false) @Nullable String accountManager) {
+            @RequestParam(required = false) @Nullable String accountManager,
+            Reach reach) {
         ChangeFilter filter = new ChangeFilter(method, tier, direction, accountManager);
         int most = Page.limit(limit);
         return blocking.call(() -> {
             Long from = cursor != null ? Long.valueOf(wanted.place(cursor)) : wanted.position("after", after);
-            return page(from == null ? 0 : from, most, wanted.existing(filter));
+            wanted.existing(filter, reach);
+            return page(from == null ? 0 : from, most, filter, directory.within(reach));
         });
     }
 
-    private Page<ChangeReceipt> page(long after, int most, ChangeFilter filter) {
+    private Page<ChangeReceipt> page(long after, int most, ChangeFilter filter, Reached whose) {
         Page<ChangeReceipt> found = new ChangePages(
                         (position, count) -> log.after(position, count, filter.names()), projections.position())
-                .page(after, most, filter);
+                .page(after, most, filter, whose);
         return new Page<>(shown.show(found.items()), found.next());
     }
 
     /** How many changes of each kind there were so far. */
     @GetMapping("/api/tiers/changes/count")
-    Mono<Map<String, Object>> count(@RequestParam(required = false) @Nullable String method) {
+    Mono<Map<String, Object>> count(@RequestParam(required = false) @Nullable String method, Reach reach) {
         return blocking.call(() -> {
             String id = policies.newest(method).method().id();
+            Reached whose = directory.within(reach);
+            if (!whose.isEverybody()) {
+                return counted(id, whose);
+            }
             MethodCounts of = counts.of(id);
             return Map.of(
                     "method", id,
@@ -84,5 +102,16 @@ final class ChangesEndpoint {
                     "demotions", of.demotions(),
                     "withdrawn", of.withdrawn());
         });
+    }
+
+    private Map<String, Object> counted(String method, Reached whose) {
+        MoveCounts counted = new MoveCounts();
+        standings.of(method, whose, steps -> steps.steps().forEach(counted::add));
+        return Map.of(
+                "method", method,
+                "assigned", counted.of(Moved.ASSIGNED),
+                "promotions", counted.of(Moved.PROMOTED),
+                "demotions", counted.of(Moved.DEMOTED),
+                "withdrawn", counted.of(Moved.WITHDRAWN));
     }
 }

@@ -5,6 +5,7 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.tier.receipts.ChangeReceipt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds where the last few changes begin, looking back further and further, to a limit. */
 final class LastChanges {
@@ -17,7 +18,7 @@ final class LastChanges {
     }
 
     /** The position just before the last {@code count} changes that somebody wants, among those up to {@code shown}. */
-    long positionBefore(int count, ChangeFilter filter, long shown) {
+    long positionBefore(int count, Predicate<ChangeReceipt> filter, long shown) {
         List<Long> wanted = new ArrayList<>();
         for (int back : LOOK_BACK) {
             wanted = wantedAfter(Math.max(0, shown - back), shown, filter);
@@ -28,7 +29,7 @@ final class LastChanges {
         return wanted.isEmpty() ? shown : wanted.get(Math.max(0, wanted.size() - count)) - 1;
     }
 
-    private List<Long> wantedAfter(long position, long shown, ChangeFilter filter) {
+    private List<Long> wantedAfter(long position, long shown, Predicate<ChangeReceipt> filter) {
         List<Long> wanted = new ArrayList<>();
         List<StoredEvent> page = log.after(position, READ_AT_ONCE, ChangeFilter.NAMES);
         while (!page.isEmpty()) {
@@ -36,7 +37,7 @@ final class LastChanges {
                 if (event.position() > shown) {
                     return wanted;
                 }
-                ChangeReceipt.of(event).filter(filter::wants).ifPresent(change -> wanted.add(change.position()));
+                ChangeReceipt.of(event).filter(filter).ifPresent(change -> wanted.add(change.position()));
             }
             page = log.after(page.getLast().position(), READ_AT_ONCE, ChangeFilter.NAMES);
         }

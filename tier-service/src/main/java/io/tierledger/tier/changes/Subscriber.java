@@ -1,8 +1,10 @@
 package io.tierledger.tier.changes;
 
+import io.tierledger.rights.Reach;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.FluxSink;
 
@@ -15,6 +17,7 @@ final class Subscriber {
     private static final int FRAMES = 64;
     private final FluxSink<byte[]> sink;
     private final ChangeFilter filter;
+    private final Supplier<Reach> reach;
     private final RecentChanges recent;
     private final OlderChanges older;
     private final AtomicInteger turns = new AtomicInteger();
@@ -24,9 +27,17 @@ final class Subscriber {
     private @Nullable List<ChangeFrame> read;
     private int quietBeats;
 
-    Subscriber(FluxSink<byte[]> sink, ChangeFilter filter, long from, RecentChanges recent, OlderChanges older) {
+    /** @param reach of whoever reads, as it is when it is asked */
+    Subscriber(
+            FluxSink<byte[]> sink,
+            ChangeFilter filter,
+            Supplier<Reach> reach,
+            long from,
+            RecentChanges recent,
+            OlderChanges older) {
         this.sink = sink;
         this.filter = filter;
+        this.reach = reach;
         this.position = from;
         this.recent = recent;
         this.older = older;
@@ -100,13 +111,18 @@ final class Subscriber {
         return taken;
     }
 
+    /** To whom it is shown is seen when it is sent: who answers for the customer by then, and how far the reader reaches by then. */
+    private boolean isShown(ChangeFrame frame) {
+        return frame.whose == null || frame.whose.isWithin(reach.get());
+    }
+
     private void sendSome(List<ChangeFrame> frames) {
         ByteArrayOutputStream chunk = new ByteArrayOutputStream(CHUNK);
         int sent = 0;
         while (sent < frames.size() && chunk.size() < CHUNK) {
             ChangeFrame frame = frames.get(sent++);
             position = frame.position;
-            if (filter.wants(frame.change)) {
+            if (filter.wants(frame.change) && isShown(frame)) {
                 chunk.writeBytes(frame.bytes);
             }
         }

@@ -3,6 +3,7 @@ package io.tierledger.tier.changes;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Reach;
 import io.tierledger.tier.requests.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ final class Wanted {
         this.log = log;
     }
 
-    /** @throws Refused 404 for a method, tier or account manager that does not exist */
-    ChangeFilter existing(ChangeFilter filter) {
+    /** @throws Refused 404 for a method, tier or account manager that does not exist, or that is out of reach */
+    ChangeFilter existing(ChangeFilter filter, Reach reach) {
         known.method(filter.method());
         known.tier(filter.method(), filter.tier());
-        known.accountManager(filter.accountManager());
+        known.accountManager(filter.accountManager(), reach);
         return filter;
     }
 

@@ -6,6 +6,8 @@ import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
+import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.hindsight.Hindsight;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.partition.Asked;
@@ -26,6 +28,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +45,7 @@ final class CurrentTierEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Standings standings;
+    private final CustomerDirectory directory;
     private final OverrideTexts texts;
     private final CustomerNames names;
     private final Known known;
@@ -56,6 +60,7 @@ final class CurrentTierEndpoint {
             Blocking blocking,
             Policies policies,
             Standings standings,
+            CustomerDirectory directory,
             OverrideTexts texts,
             EventLog log,
             CustomerNames names,
@@ -67,6 +72,7 @@ final class CurrentTierEndpoint {
         this.blocking = blocking;
         this.policies = policies;
         this.standings = standings;
+        this.directory = directory;
         this.texts = texts;
         this.names = names;
         this.known = known;
@@ -108,14 +114,29 @@ final class CurrentTierEndpoint {
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String asOf,
             @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String knownAt,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
-            ServerWebExchange exchange) {
+            ServerWebExchange exchange,
+            Reach reach) {
         List<String> ids = AskedIds.in(exchange.getRequest().getURI());
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
         return blocking.call(() -> {
             PublishedPolicy policy = policies.newest(method);
             today.past(when);
-            return tiers(ids, policy, when, Language.of(language));
+            return within(reach, ids, policy, when, Language.of(language));
         });
+    }
+
+    /** Who is out of reach is as unknown as who is not there. */
+    private TiersNow within(
+            Reach reach, List<String> ids, PublishedPolicy policy, PointInTime when, Language language) {
+        if (reach.isEverybody()) {
+            return tiers(ids, policy, when, language);
+        }
+        Set<String> seen = directory.known(ids, reach);
+        TiersNow answer = tiers(ids.stream().filter(seen::contains).toList(), policy, when, language);
+        return new TiersNow(
+                answer.items(),
+                answer.next(),
+                ids.stream().filter(id -> !seen.contains(id)).toList());
     }
 
     private TiersNow tiers(List<String> ids, PublishedPolicy policy, PointInTime when, Language language) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,22 @@ final class DirectoryProjection implements Projection {
     /** What is read of a customer that is handed over, likewise. */
     private record HandedOver(@Nullable String to) {}
 
+    /** Who answers for a customer from here on; null for nobody. */
+    record Answering(String customerId, @Nullable String accountManager) {}
+
+    /** What an event says of who answers for whom; empty where it says nothing of that. */
+    static Optional<Answering> answering(StoredEvent stored) {
+        return switch (stored.event()) {
+            case CustomerIntroduced introduced ->
+                Optional.of(new Answering(introduced.customerId(), introduced.accountManagerId()));
+            case Relayed relayed
+            when MANAGER.contains(relayed.type()) ->
+                Optional.of(new Answering(
+                        relayed.key(), read(relayed, HandedOver.class).to()));
+            default -> Optional.empty();
+        };
+    }
+
     @Override
     public String name() {
         return "directory-1";
@@ -50,27 +67,18 @@ final class DirectoryProjection implements Projection {
         Map<String, Document> values = new LinkedHashMap<>();
         for (StoredEvent stored : events) {
             if (stored.event() instanceof CustomerIntroduced introduced) {
-                of(introduced.customerId(), values)
-                        .append("s", introduced.status())
-                        .append("m", introduced.accountManagerId());
-            } else if (stored.event() instanceof Relayed relayed) {
-                relayed(relayed, values);
+                of(introduced.customerId(), values).append("s", introduced.status());
+            } else if (stored.event() instanceof Relayed relayed && STATUS.contains(relayed.type())) {
+                of(relayed.key(), values)
+                        .append("s", read(relayed, Became.class).to());
             }
+            answering(stored).ifPresent(told -> of(told.customerId(), values).append("m", told.accountManager()));
         }
         List<WriteModel<Document>> writes = new ArrayList<>(values.size());
         values.forEach((customerId, set) ->
                 writes.add(new UpdateOneModel<>(Filters.eq("_id", customerId), new Document("$set", set), UPSERT)));
         if (!writes.isEmpty()) {
             database.getCollection(COLLECTION).bulkWrite(writes, UNORDERED);
-        }
-    }
-
-    private static void relayed(Relayed relayed, Map<String, Document> values) {
-        if (STATUS.contains(relayed.type())) {
-            of(relayed.key(), values).append("s", read(relayed, Became.class).to());
-        } else if (MANAGER.contains(relayed.type())) {
-            @Nullable String manager = read(relayed, HandedOver.class).to();
-            of(relayed.key(), values).append("m", manager);
         }
     }
 

@@ -5,6 +5,8 @@ import io.tierledger.contracts.questions.ContactsGiven;
 import io.tierledger.contracts.questions.Valuation;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.counts.Digits;
+import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.findings.Findings.Kind;
 import io.tierledger.tier.neighbours.Contacts;
 import io.tierledger.tier.neighbours.Valuations;
@@ -44,7 +46,25 @@ final class FindingSearch {
             Rules rules,
             Valuations.Told told,
             List<RuleMatch> found,
-            Map<Kind, String> missing) {}
+            Map<Kind, String> missing) {
+
+        /** Only what is of customers that somebody may see. */
+        Look within(Reached whose) {
+            return whose.isEverybody()
+                    ? this
+                    : new Look(
+                            position,
+                            settled,
+                            version,
+                            at,
+                            rules,
+                            told,
+                            found.stream()
+                                    .filter(one -> whose.covers(one.customerId()))
+                                    .toList(),
+                            missing);
+        }
+    }
 
     FindingSearch(Standings standings, Counts counts, Valuations valuations, Contacts contacts, String currency) {
         this.standings = standings;
@@ -69,6 +89,14 @@ final class FindingSearch {
         Look look = look(policy, position, settled);
         kept.put(method, look);
         return look;
+    }
+
+    /** What findings are told with to somebody who may see these: a border that another customer sets is told in two digits, rounded up. */
+    Rules told(Policy policy, Look look, Reached whose) {
+        Long border = look.told().rankedBorderMinor();
+        return whose.isEverybody() || border == null
+                ? look.rules()
+                : new Rules(policy, look.told().asOf(), Amount.digits(currency), Digits.twoUp(border));
     }
 
     private Look look(Policy policy, long position, long settled) {

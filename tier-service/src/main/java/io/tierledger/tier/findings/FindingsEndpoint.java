@@ -6,8 +6,10 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.findings.Findings.Kind;
 import io.tierledger.tier.neighbours.Contacts;
 import io.tierledger.tier.neighbours.CustomerNames;
@@ -77,7 +79,8 @@ final class FindingsEndpoint {
                     String kind,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
+            Reach reach) {
         Kind wanted = kind == null ? null : kind(kind);
         int most = Page.limit(limit);
         String after = cursor == null ? null : Page.key(cursor);
@@ -86,13 +89,17 @@ final class FindingsEndpoint {
                 throw Refused.conflict("no-business-date", "There is no business date yet.");
             }
             Policy policy = policies.newest(method).policy();
-            return page(policy, looking.at(policy), wanted, most, after, Language.of(language));
+            Reached whose = directory.within(reach);
+            FindingSearch.Look look = looking.at(policy);
+            Rules rules = looking.told(policy, look, whose);
+            return page(policy, look.within(whose), rules, wanted, most, after, Language.of(language));
         });
     }
 
     private Findings page(
             Policy policy,
             FindingSearch.Look look,
+            Rules rules,
             @Nullable Kind wanted,
             int most,
             @Nullable String after,
@@ -109,12 +116,12 @@ final class FindingsEndpoint {
         Map<String, String> managers = directory.accountManagersOf(ids);
         boolean contacts = !look.missing().containsKey(Kind.EXPENSIVE_C);
         FindingSentence telling =
-                new FindingSentence(policy.method(), look.rules(), language, currency, contacts, methodNames(language));
+                new FindingSentence(policy.method(), rules, language, currency, contacts, methodNames(language));
         return new Findings(
                 policy.method().id(),
                 policy.method().version(),
                 look.told().asOf(),
-                look.rules().basis(currency),
+                rules.basis(currency),
                 counted(look.found()),
                 reasons(look.missing(), language),
                 shown.stream()

@@ -7,6 +7,9 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
+import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.migration.Migration.Cell;
 import io.tierledger.tier.migration.Migration.Mover;
 import io.tierledger.tier.neighbours.CustomerNames;
@@ -37,6 +40,7 @@ final class MigrationEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Standings standings;
+    private final CustomerDirectory directory;
     private final Measures measures;
     private final CustomerNames names;
     private final Known known;
@@ -47,6 +51,7 @@ final class MigrationEndpoint {
             Blocking blocking,
             Policies policies,
             Standings standings,
+            CustomerDirectory directory,
             Measures measures,
             CustomerNames names,
             Known known,
@@ -55,6 +60,7 @@ final class MigrationEndpoint {
         this.blocking = blocking;
         this.policies = policies;
         this.standings = standings;
+        this.directory = directory;
         this.measures = measures;
         this.names = names;
         this.known = known;
@@ -67,20 +73,21 @@ final class MigrationEndpoint {
     Mono<Migration> matrix(
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Holds(format = Holds.DAY, needed = true) @Nullable String from,
-            @RequestParam(required = false) @Holds(format = Holds.DAY, needed = true) @Nullable String to) {
+            @RequestParam(required = false) @Holds(format = Holds.DAY, needed = true) @Nullable String to,
+            Reach reach) {
         LocalDate first = required(from, "from");
         LocalDate second = required(to, "to");
         return blocking.call(() -> {
             today.period("from", first, "to", second);
-            return policies.steadily(method, newest -> matrix(newest.policy(), first, second));
+            return policies.steadily(method, newest -> matrix(newest.policy(), directory.within(reach), first, second));
         });
     }
 
-    private Migration matrix(Policy policy, LocalDate from, LocalDate to) {
+    private Migration matrix(Policy policy, Reached whose, LocalDate from, LocalDate to) {
         Map<String, YearSum> money =
                 measures.on(to).map(Measures.Told::customers).orElse(null);
         Map<String, long[]> cells = new TreeMap<>();
-        standings.all(policy.method().id(), steps -> {
+        standings.of(policy.method().id(), whose, steps -> {
             long[] sums = cells.computeIfAbsent(tier(steps, from) + "|" + tier(steps, to), none -> new long[2]);
             sums[0]++;
             YearSum measured = money == null ? null : money.get(steps.customerId());
@@ -106,7 +113,8 @@ final class MigrationEndpoint {
             @RequestParam String from,
             @RequestParam String to,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            Reach reach) {
         LocalDate first = required(fromDate, "fromDate");
         LocalDate second = required(toDate, "toDate");
         int most = Page.limit(limit);
@@ -117,7 +125,7 @@ final class MigrationEndpoint {
             exists(id, from);
             exists(id, to);
             List<CustomerSteps> movers = new ArrayList<>();
-            standings.all(id, steps -> {
+            standings.of(id, directory.within(reach), steps -> {
                 if (steps.customerId().compareTo(after) > 0
                         && tier(steps, first).equals(from)
                         && tier(steps, second).equals(to)) {

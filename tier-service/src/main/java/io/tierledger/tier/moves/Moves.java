@@ -2,6 +2,10 @@ package io.tierledger.tier.moves;
 
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.platform.projecting.ById;
+import io.tierledger.tier.directory.Reached;
+import io.tierledger.tier.standings.MoveCounts;
+import io.tierledger.tier.standings.Moved;
+import io.tierledger.tier.standings.Standings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -20,7 +24,24 @@ final class Moves {
         this.database = database;
     }
 
-    /** Both days included. */
+    /** Of those whom somebody may see; both days included. */
+    static Counted between(Standings standings, String method, Reached whose, LocalDate from, LocalDate to) {
+        MoveCounts counts = new MoveCounts();
+        standings.of(
+                method,
+                whose,
+                steps -> steps.steps().stream()
+                        .filter(step ->
+                                !step.asOf().isBefore(from) && !step.asOf().isAfter(to))
+                        .forEach(counts::add));
+        return new Counted(
+                counts.of(Moved.ASSIGNED),
+                counts.of(Moved.PROMOTED),
+                counts.of(Moved.DEMOTED),
+                counts.of(Moved.WITHDRAWN));
+    }
+
+    /** Of everybody; both days included. */
     Counted between(String method, LocalDate from, LocalDate to) {
         Map<String, YearMonth> months = new HashMap<>();
         for (YearMonth month = YearMonth.from(from); !month.isAfter(YearMonth.from(to)); month = month.plusMonths(1)) {

@@ -3,10 +3,14 @@ package io.tierledger.tier.moves;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
 import io.tierledger.tier.counts.Counts;
+import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.requests.Today;
 import io.tierledger.tier.standings.PointInTime;
+import io.tierledger.tier.standings.Standings;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +28,24 @@ final class MovesEndpoint {
     private final Counts counts;
     private final Today today;
     private final Moves moves;
+    private final CustomerDirectory directory;
+    private final Standings standings;
 
-    MovesEndpoint(Blocking blocking, Policies policies, Counts counts, Today today, Moves moves) {
+    MovesEndpoint(
+            Blocking blocking,
+            Policies policies,
+            Counts counts,
+            Today today,
+            Moves moves,
+            CustomerDirectory directory,
+            Standings standings) {
         this.blocking = blocking;
         this.policies = policies;
         this.counts = counts;
         this.today = today;
         this.moves = moves;
+        this.directory = directory;
+        this.standings = standings;
     }
 
     /**
@@ -52,14 +67,15 @@ final class MovesEndpoint {
     Mono<MovesOfPeriod> counts(
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String from,
-            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String to) {
+            @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String to,
+            Reach reach) {
         LocalDate first = PointInTime.date(from, "from");
         LocalDate last = PointInTime.date(to, "to");
         return blocking.call(
-                () -> policies.steadily(method, policy -> of(policy.method().id(), first, last)));
+                () -> policies.steadily(method, policy -> of(policy.method().id(), first, last, reach)));
     }
 
-    private MovesOfPeriod of(String method, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private MovesOfPeriod of(String method, @Nullable LocalDate from, @Nullable LocalDate to, Reach reach) {
         LocalDate last = to == null ? counts.businessDate() : to;
         if (last == null) {
             return new MovesOfPeriod(method, from, null, 0, 0, 0, 0);
@@ -72,7 +88,10 @@ final class MovesEndpoint {
         if (first.isBefore(last.minusYears(MOST_YEARS))) {
             throw Refused.invalid("from", "period-too-long", "A period is at most " + MOST_YEARS + " years.");
         }
-        Moves.Counted counted = moves.between(method, first, last);
+        Reached whose = directory.within(reach);
+        Moves.Counted counted = whose.isEverybody()
+                ? moves.between(method, first, last)
+                : Moves.between(standings, method, whose, first, last);
         return new MovesOfPeriod(
                 method,
                 first,

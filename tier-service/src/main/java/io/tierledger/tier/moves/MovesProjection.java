@@ -7,14 +7,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.tier.placement.PlacementEvent;
-import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
-import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
-import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
-import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
-import io.tierledger.tier.placement.PlacementEvent.TierPromoted;
-import io.tierledger.tier.placement.PlacementEvent.TierRetained;
-import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
-import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
+import io.tierledger.tier.standings.Moved;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -76,20 +69,13 @@ final class MovesProjection implements Projection {
 
     /** Null for what moves nobody. */
     private static @Nullable String kindOf(PlacementEvent event) {
-        return switch (event) {
-            case TierAssigned e -> ASSIGNED;
-            case TierPromoted e -> PROMOTED;
-            case TierDemoted e -> DEMOTED;
-            case TierWithdrawn e -> WITHDRAWN;
-            case OverrideTaken e -> byHand(e.from(), e.to(), e.better());
-            case OverrideReleased e -> byHand(e.from(), e.to(), e.better());
-            case TierRetained e -> null;
-            case UnderneathMoved e -> null;
+        return switch (Moved.by(event)) {
+            case ASSIGNED -> ASSIGNED;
+            case PROMOTED -> PROMOTED;
+            case DEMOTED -> DEMOTED;
+            case WITHDRAWN -> WITHDRAWN;
+            case NOT -> null;
         };
-    }
-
-    private static @Nullable String byHand(String from, String to, boolean better) {
-        return from.equals(to) ? null : better ? PROMOTED : DEMOTED;
     }
 
     @Override

@@ -2,15 +2,10 @@ package io.tierledger.tier.overriding;
 
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.neighbours.WhoJudged;
-import io.tierledger.platform.access.Targets;
-import io.tierledger.platform.access.WhoAnswers;
 import io.tierledger.platform.consuming.StageRunner;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.platform.projecting.Projections;
-import io.tierledger.platform.web.Blocking;
-import io.tierledger.rights.Duty;
-import io.tierledger.rights.KnownPeople;
 import io.tierledger.sealing.GivenTexts;
 import io.tierledger.sealing.Texts;
 import io.tierledger.tier.counts.Counts;
@@ -21,10 +16,6 @@ import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.standings.OverrideTexts;
 import io.tierledger.tier.standings.PlacementVersions;
 import io.tierledger.tier.standings.Standings;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +26,6 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @Import({OverrideAggregate.class, OverrideEndpoint.class, ProposalsEndpoint.class, OverriddenByEndpoint.class})
 public class OverridingConfiguration {
-    private static final Set<Duty> ABOUT_A_CUSTOMER = EnumSet.of(Duty.OVERRIDING, Duty.PROPOSING);
-
     @Bean
     Proposals proposals(EventLog log) {
         return new Proposals(log);
@@ -102,17 +91,5 @@ public class OverridingConfiguration {
             EventLog log,
             GivenTexts texts) {
         return new ProposalList(database, counts, directory, names, log, texts);
-    }
-
-    @Bean
-    Targets whoAnswers(CustomerDirectory directory, KnownPeople people, Blocking blocking) {
-        return new WhoAnswers(
-                right -> ABOUT_A_CUSTOMER.contains(right.duty()),
-                "id",
-                id -> Optional.ofNullable(
-                        directory.accountManagersOf(List.of(id)).get(id)),
-                "customer",
-                people,
-                blocking);
     }
 }

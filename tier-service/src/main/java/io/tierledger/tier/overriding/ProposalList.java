@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Page;
+import io.tierledger.rights.Reach;
 import io.tierledger.sealing.GivenTexts;
 import io.tierledger.sealing.Opened;
 import io.tierledger.tier.counts.Counts;
@@ -58,11 +59,14 @@ final class ProposalList {
      *
      * @param method null for every method
      * @param accountManager who answers for the customers; null for everybody
+     * @param reach whose customers may be seen
      */
-    Page<Line> page(@Nullable String method, @Nullable String accountManager, int limit, @Nullable String cursor) {
+    Page<Line> page(
+            @Nullable String method, @Nullable String accountManager, Reach reach, int limit, @Nullable String cursor) {
         TreeMap<String, Found> found = standing(method);
         Map<String, String> managers = directory.accountManagersOf(
                 found.values().stream().map(Found::customerId).toList());
+        found.values().removeIf(one -> !reach.covers(managers.get(one.customerId())));
         if (accountManager != null) {
             found.values().removeIf(one -> !accountManager.equals(managers.get(one.customerId())));
         }

@@ -2,6 +2,7 @@ package io.tierledger.tier.overriding;
 
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
+import io.tierledger.rights.Reach;
 import io.tierledger.tier.requests.Known;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +28,13 @@ final class ProposalsEndpoint {
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Nullable String accountManager,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            Reach reach) {
         int most = Page.limit(limit);
         return blocking.call(() -> {
             known.method(method);
-            known.accountManager(accountManager);
-            return proposals.page(method, accountManager, most, cursor);
+            known.accountManager(accountManager, reach);
+            return proposals.page(method, accountManager, reach, most, cursor);
         });
     }
 }

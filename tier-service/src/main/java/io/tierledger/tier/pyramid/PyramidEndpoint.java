@@ -3,6 +3,7 @@ package io.tierledger.tier.pyramid;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.hindsight.Hindsight;
@@ -59,23 +60,24 @@ final class PyramidEndpoint {
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String asOf,
             @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String accountManager,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String acceptLanguage) {
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String acceptLanguage,
+            Reach reach) {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
         Language language = Language.of(acceptLanguage);
         return blocking.call(() -> {
             today.past(when);
-            known.accountManager(accountManager);
-            return policies.steadily(method, policy -> pyramid(policy, when, accountManager, language));
+            known.accountManager(accountManager, reach);
+            return policies.steadily(
+                    method, policy -> pyramid(policy, when, new Whose(accountManager, reach), language));
         });
     }
 
-    private Pyramid pyramid(
-            PublishedPolicy policy, PointInTime when, @Nullable String accountManager, Language language) {
-        if (accountManager == null && pyramids.isToday(when)) {
+    private Pyramid pyramid(PublishedPolicy policy, PointInTime when, Whose whose, Language language) {
+        if (whose.isEverybody() && pyramids.isToday(when)) {
             return pyramids.now(policy, language);
         }
         return when.isHindsight() && !hindsight.nothingWasKnown(when)
-                ? pyramids.withHindsight(policy, when, accountManager, hindsight, language)
-                : pyramids.at(policy, when, accountManager, language);
+                ? pyramids.withHindsight(policy, when, whose, hindsight, language)
+                : pyramids.at(policy, when, whose, language);
     }
 }

@@ -73,12 +73,8 @@ final class Pyramids {
 
     /** Nobody decided this: placed again, by what was known later; with revenue and profit as they were known then. */
     Pyramid withHindsight(
-            PublishedPolicy newest,
-            PointInTime when,
-            @Nullable String accountManager,
-            Hindsight hindsight,
-            Language language) {
-        Map<String, String> theirs = accountManager == null ? null : directory.customersOf(accountManager);
+            PublishedPolicy newest, PointInTime when, Whose whose, Hindsight hindsight, Language language) {
+        Map<String, String> theirs = whose.isEverybody() ? null : whose.in(directory);
         Placed placed = new Placed(Map.of());
         Method method = hindsight.tell(newest.method().id(), when, null, then -> {
             if (theirs == null || theirs.containsKey(then.customerId())) {
@@ -91,16 +87,16 @@ final class Pyramids {
                 .placedAgain();
     }
 
-    Pyramid at(PublishedPolicy published, PointInTime when, @Nullable String accountManager, Language language) {
+    Pyramid at(PublishedPolicy published, PointInTime when, Whose whose, Language language) {
         Policy policy = published.policy();
         String method = policy.method().id();
         Placed placed = new Placed(
                 measures.on(when.asOf()).map(Measures.Told::customers).orElse(null));
         Waiting waiting = Waiting.NOT_KEPT;
-        if (accountManager == null) {
+        if (whose.isEverybody()) {
             standings.all(method, steps -> add(placed, steps.customerId(), steps.tierAt(when.asOf(), when.knownAt())));
         } else {
-            Map<String, String> theirs = directory.customersOf(accountManager);
+            Map<String, String> theirs = whose.in(directory);
             Map<String, String> without = new TreeMap<>(theirs);
             standings.find(method, theirs.keySet(), steps -> {
                 String tier = steps.tierAt(when.asOf(), when.knownAt());
@@ -119,7 +115,7 @@ final class Pyramids {
         return pyramid(policy.method(), asOf, perTier, placed.knowsMoney() ? placed : null, waiting, language);
     }
 
-    /** Of the customers of an account manager that have no tier, by id with their status. */
+    /** Of some customers that have no tier, by id with their status. */
     private Waiting waiting(Policy policy, Map<String, String> withoutATier) {
         Set<String> ordered =
                 measures.on(null).map(told -> told.customers().keySet()).orElse(Set.of());

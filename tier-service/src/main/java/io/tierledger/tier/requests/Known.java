@@ -1,6 +1,7 @@
 package io.tierledger.tier.requests;
 
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Reach;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.neighbours.Existing;
 import io.tierledger.tier.policies.Policies;
@@ -47,9 +48,18 @@ public final class Known {
                 .toList();
     }
 
-    /** @throws Refused 404 for one that is neither registered nor answers for anybody */
-    public void accountManager(@Nullable String id) {
-        if (id != null && !existing.accountManager(id).orElse(true) && !directory.hasCustomersOf(id)) {
+    /**
+     * @param reach whose customers may be seen; out of it there is none, and while customer-service does not answer none within it that
+     *     answers for nobody
+     * @throws Refused 404 for one that is neither registered nor answers for anybody
+     */
+    public void accountManager(@Nullable String id, Reach reach) {
+        if (id == null) {
+            return;
+        }
+        boolean isThere = reach.covers(id)
+                && (existing.accountManager(id).orElse(reach.isEverybody()) || directory.hasCustomersOf(id));
+        if (!isThere) {
             throw Refused.notFound("account manager", id);
         }
     }

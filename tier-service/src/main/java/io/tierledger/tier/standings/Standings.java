@@ -6,10 +6,13 @@ import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.tierledger.platform.projecting.ById;
+import io.tierledger.tier.directory.Reached;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -44,6 +47,20 @@ public final class Standings {
                 .timeoutMode(TimeoutMode.ITERATION)
                 .batchSize(5_000)
                 .forEach(document -> reader.accept(steps(document)));
+    }
+
+    /** All whom somebody may see, with all changes, in no order. */
+    public void of(String method, Reached whose, Consumer<CustomerSteps> reader) {
+        Optional<Set<String>> few = whose.ids();
+        if (few.isPresent()) {
+            find(method, few.get(), reader);
+        } else {
+            all(method, steps -> {
+                if (whose.covers(steps.customerId())) {
+                    reader.accept(steps);
+                }
+            });
+        }
     }
 
     /** Everybody that has a tier now: customer and tier, in no order. */

@@ -37,7 +37,7 @@ final class StandingsProjection implements Projection {
 
     @Override
     public String name() {
-        return "standings-3";
+        return "standings-4";
     }
 
     @Override
@@ -94,7 +94,8 @@ final class StandingsProjection implements Projection {
                 stored.recordedAt(),
                 tierOf(event),
                 event.change().number(),
-                event.receipt().provisional());
+                event.receipt().provisional(),
+                Moved.by(event));
     }
 
     /** {@code h}: the override in force, {@code g} the event that gave it; {@code w}: where the policy has the customer meanwhile. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt wall time, UTC, from which it was known, to the millisecond
  * @param tier null when the customer left the method
  * @param number of the change in its placement
+ * @param moved how it differs from the step before
  */
 public record Step(
         long position,
@@ -18,13 +19,15 @@ public record Step(
         Instant recordedAt,
         @Nullable String tier,
         int number,
-        boolean provisional) {
-    private static final int FIELDS = 6;
+        boolean provisional,
+        Moved moved) {
+    private static final int FIELDS = 7;
     private static final String NO_TIER = "";
 
     /** One text per step: a read model with a document per step costs its server several times as much. */
     String written() {
         return position + " " + asOf + " " + recordedAt.toEpochMilli() + " " + number + " " + provisional + " "
+                + moved.written() + " "
                 + (tier == null ? NO_TIER : tier);
     }
 
@@ -35,8 +38,9 @@ public record Step(
                 Long.parseLong(fields[0]),
                 LocalDate.parse(fields[1]),
                 Instant.ofEpochMilli(Long.parseLong(fields[2])),
-                fields[5].equals(NO_TIER) ? null : fields[5],
+                fields[6].equals(NO_TIER) ? null : fields[6],
                 Integer.parseInt(fields[3]),
-                Boolean.parseBoolean(fields[4]));
+                Boolean.parseBoolean(fields[4]),
+                Moved.read(fields[5]));
     }
 }

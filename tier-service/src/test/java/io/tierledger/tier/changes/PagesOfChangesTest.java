@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Page;
+import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.placement.Cause;
 import io.tierledger.tier.placement.Change;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
@@ -24,7 +25,7 @@ class PagesOfChangesTest {
 
     @Test
     void a_page_is_not_empty_while_anything_that_is_wanted_lies_ahead() {
-        Page<?> first = pages(STORED).page(0, 50, OF_AN_ACCOUNT_MANAGER);
+        Page<?> first = pages(STORED).page(0, 50, OF_AN_ACCOUNT_MANAGER, Reached.EVERYBODY);
         assertThat(first.items()).hasSize(1);
         assertThat(first.next()).isNotNull();
     }
@@ -32,12 +33,13 @@ class PagesOfChangesTest {
     @Test
     void an_empty_page_has_no_next() {
         for (long after = 0; after < STORED; after += 7_000) {
-            Page<?> page = pages(STORED).page(after, 50, OF_AN_ACCOUNT_MANAGER);
+            Page<?> page = pages(STORED).page(after, 50, OF_AN_ACCOUNT_MANAGER, Reached.EVERYBODY);
             if (page.items().isEmpty()) {
                 assertThat(page.next()).as("after %s", after).isNull();
             }
         }
-        assertThat(pages(30_000).page(0, 50, OF_AN_ACCOUNT_MANAGER)).isEqualTo(new Page<>(List.of(), null));
+        assertThat(pages(30_000).page(0, 50, OF_AN_ACCOUNT_MANAGER, Reached.EVERYBODY))
+                .isEqualTo(new Page<>(List.of(), null));
     }
 
     private static ChangePages pages(long shown) {
