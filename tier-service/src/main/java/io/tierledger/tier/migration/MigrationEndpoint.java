@@ -78,6 +78,15 @@ final class MigrationEndpoint {
         LocalDate first = required(from, "from");
         LocalDate second = required(to, "to");
         return blocking.call(() -> {
+            if (reach.isNobody()) {
+                today.endOfMonth("from", first);
+                today.endOfMonth("to", second);
+                today.period("from", first, "to", second);
+                return policies.steadily(
+                        method,
+                        newest -> new MigrationOfMonths(currency)
+                                .of(matrix(newest.policy(), Reached.EVERYBODY, first, second)));
+            }
             today.period("from", first, "to", second);
             return policies.steadily(method, newest -> matrix(newest.policy(), directory.within(reach), first, second));
         });
@@ -96,12 +105,13 @@ final class MigrationEndpoint {
         List<Cell> found = new ArrayList<>();
         cells.forEach((names, sums) -> {
             String[] tiers = names.split("\\|", 2);
-            found.add(new Cell(tiers[0], tiers[1], sums[0], money == null ? null : Amount.ofMinor(sums[1], currency)));
+            found.add(new Cell(
+                    tiers[0], tiers[1], sums[0], money == null ? null : Amount.ofMinor(sums[1], currency), null));
         });
         found.removeIf(cell -> cell.from().equals(Migration.NONE) && cell.to().equals(Migration.NONE));
         found.sort(Comparator.comparingInt((Cell cell) -> policy.rank(cell.from()))
                 .thenComparingInt(cell -> policy.rank(cell.to())));
-        return new Migration(policy.method().id(), from, to, policy.tiers(), found);
+        return new Migration(policy.method().id(), from, to, policy.tiers(), found, null);
     }
 
     /** {@code from} and {@code to} are tiers, or {@code none}. */

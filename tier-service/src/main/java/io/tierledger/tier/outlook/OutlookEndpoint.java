@@ -4,6 +4,7 @@ import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.neighbours.ScoreRehearsal;
@@ -51,12 +52,14 @@ final class OutlookEndpoint {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String at,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
+            Reach reach) {
         LocalDate date = PointInTime.date(at, "at");
-        return blocking.call(() -> outlook(id, method, date, Language.of(language)));
+        return blocking.call(() -> outlook(id, method, date, reach, Language.of(language)));
     }
 
-    private Outlook outlook(String customerId, @Nullable String method, @Nullable LocalDate date, Language language) {
+    private Outlook outlook(
+            String customerId, @Nullable String method, @Nullable LocalDate date, Reach reach, Language language) {
         var policy = policies.newest(method).policy();
         LocalDate today = counts.businessDate();
         if (today == null) {
@@ -67,6 +70,7 @@ final class OutlookEndpoint {
             throw Refused.invalid("at", "out-of-range", "at must be from " + today + " on, at most five years ahead.");
         }
         String name = names.of(List.of(customerId)).get(customerId);
-        return outlooks.of(customerId, name, policy, today, at, language);
+        Outlooks asked = reach.isEverybody() ? outlooks : outlooks.apart();
+        return asked.of(customerId, name, policy, today, at, language);
     }
 }

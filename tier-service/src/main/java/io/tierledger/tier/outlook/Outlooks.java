@@ -26,6 +26,7 @@ public final class Outlooks {
     private final Rehearsals rehearsals;
     private final Versions versions;
     private final String currency;
+    private final boolean tellsRivals;
 
     /** The policies that were published. */
     public interface Versions {
@@ -35,10 +36,21 @@ public final class Outlooks {
     }
 
     public Outlooks(ScoreRehearsal rehearsal, Rehearsals rehearsals, Versions versions, String currency) {
+        this(rehearsal, rehearsals, versions, currency, true);
+    }
+
+    private Outlooks(
+            ScoreRehearsal rehearsal, Rehearsals rehearsals, Versions versions, String currency, boolean tellsRivals) {
         this.versions = versions;
         this.rehearsal = rehearsal;
         this.rehearsals = rehearsals;
         this.currency = currency;
+        this.tellsRivals = tellsRivals;
+    }
+
+    /** For a reader who may not see everybody: what it takes to pass others is told in two digits. */
+    public Outlooks apart() {
+        return new Outlooks(rehearsal, rehearsals, versions, currency, false);
     }
 
     /**
@@ -62,10 +74,11 @@ public final class Outlooks {
             return withObstacle(customerId, name, inForce, today, at, now, language);
         }
         AssessmentDays assessed = AssessmentDays.of(inForce, today, at);
-        Course quiet = ask(customerId, inForce, today, assessed, List.of(List.of()))
+        Course exact = ask(customerId, inForce, today, assessed, List.of(List.of()))
                 .courses()
                 .getFirst();
-        Policy policy = then(inForce, quiet);
+        Policy policy = then(inForce, exact);
+        Course quiet = tellsRivals ? exact : new NeedsOfRivals(policy, Amount.digits(currency)).rounded(exact);
         int present = policy.rank(tier);
         Trials trials = new Trials(rehearsals, customerId, policy, present, today, assessed);
         Goals goals = new Goals(

@@ -15,6 +15,7 @@ import io.tierledger.tier.requests.Known;
 import io.tierledger.tier.requests.Today;
 import io.tierledger.tier.standings.PointInTime;
 import io.tierledger.tier.standings.Standings;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +66,12 @@ final class PyramidEndpoint {
         PointInTime when = PointInTime.parse(asOf, knownAt, zone);
         Language language = Language.of(acceptLanguage);
         return blocking.call(() -> {
+            if (reach.isNobody()) {
+                Today.wholeHouse("accountManager", accountManager);
+                Today.wholeHouse("knownAt", knownAt);
+                LocalDate day = today.endOfMonth("asOf", when.asOf());
+                return policies.steadily(method, policy -> pyramids.atEndOfMonth(policy, day, language));
+            }
             today.past(when);
             known.accountManager(accountManager, reach);
             return policies.steadily(

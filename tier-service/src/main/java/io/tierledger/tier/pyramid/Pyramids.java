@@ -115,6 +115,15 @@ final class Pyramids {
         return pyramid(policy.method(), asOf, perTier, placed.knowsMoney() ? placed : null, waiting, language);
     }
 
+    /** The whole house at the end of a month, for whoever may see no customer: small figures are withheld, money is told in three digits. */
+    Pyramid atEndOfMonth(PublishedPolicy published, LocalDate day, Language language) {
+        Policy policy = published.policy();
+        Placed placed =
+                new Placed(measures.on(day).map(Measures.Told::customers).orElse(null));
+        standings.all(policy.method().id(), steps -> add(placed, steps.customerId(), steps.tierAt(day, null)));
+        return new PyramidOfMonth(policy.method(), placed, currency).told(day, language);
+    }
+
     /** Of some customers that have no tier, by id with their status. */
     private Waiting waiting(Policy policy, Map<String, String> withoutATier) {
         Set<String> ordered =
@@ -242,9 +251,10 @@ final class Pyramids {
                     sum == null ? null : Amount.ofMinor(sum.revenue, currency),
                     sum == null || money == null ? null : Share.of(sum.revenue, money.revenue()),
                     sum == null ? null : Amount.ofMinor(sum.profit, currency),
-                    customers * method.contactsAYear(tier.id())));
+                    customers * method.contactsAYear(tier.id()),
+                    null));
         }
         return new Pyramid(
-                method.id(), method.version(), asOf, all, tiers, waiting.notPlaced(), waiting.awaiting(), null);
+                method.id(), method.version(), asOf, all, tiers, waiting.notPlaced(), waiting.awaiting(), null, null);
     }
 }

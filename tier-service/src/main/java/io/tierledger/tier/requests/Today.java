@@ -57,6 +57,32 @@ public final class Today {
         return date;
     }
 
+    /**
+     * For readers who may see no customer, and of the whole house only how it stood at ends of months that are over.
+     *
+     * @return the last of these where no day is named
+     * @throws Refused 403 for any other day
+     */
+    public LocalDate endOfMonth(String parameter, @Nullable LocalDate day) {
+        LocalDate known = businessDate.get();
+        LocalDate today = known == null ? LocalDate.ofInstant(wallClock.instant(), zone) : known;
+        LocalDate last = today.withDayOfMonth(1).minusDays(1);
+        if (day == null) {
+            return last;
+        }
+        if (day.isAfter(last) || day.getDayOfMonth() != day.lengthOfMonth()) {
+            throw new Refused(403, "month-ends-only").with("field", parameter).with("last", last.toString());
+        }
+        return day;
+    }
+
+    /** @throws Refused 403 where such a reader asks for a part of the house, or for what was known when */
+    public static void wholeHouse(String parameter, @Nullable String filter) {
+        if (filter != null) {
+            throw new Refused(403, "whole-house-only").with("field", parameter);
+        }
+    }
+
     /** @throws Refused 422 for dates in the wrong order, or one after the business date */
     public void period(String first, LocalDate from, String last, LocalDate to) {
         if (to.isBefore(from)) {

@@ -3,6 +3,7 @@ package io.tierledger.tier.simulating;
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.platform.web.Page;
+import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Lean;
@@ -34,13 +35,14 @@ final class Movers {
             @Nullable String after,
             Language language) {}
 
-    Page<Mover> page(SimulationRun run, Asked asked) {
+    /** @param whose who may be seen now */
+    Page<Mover> page(SimulationRun run, Asked asked, Reached whose) {
         List<Moved> page = new ArrayList<>();
         for (Moved moved : run.movers()) {
             boolean wanted = (asked.from() == null || asked.from().equals(run.tier(moved.from())))
                     && (asked.to() == null || asked.to().equals(run.tier(moved.to())))
                     && (asked.after() == null || moved.customerId().compareTo(asked.after()) > 0);
-            if (wanted && page.size() <= asked.limit()) {
+            if (wanted && page.size() <= asked.limit() && whose.covers(moved.customerId())) {
                 page.add(moved);
             }
         }

@@ -9,6 +9,8 @@ import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersNothing;
 import io.tierledger.platform.web.describing.AnswersTaken;
+import io.tierledger.rights.Reach;
+import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
@@ -52,6 +54,7 @@ final class SimulationEndpoint {
     private final Blocking blocking;
     private final Policies policies;
     private final Simulations simulations;
+    private final CustomerDirectory directory;
     private final ByHandToday byHand;
     private final Movers movers;
     private final Today today;
@@ -63,6 +66,7 @@ final class SimulationEndpoint {
             Policies policies,
             Simulations simulations,
             EventLog log,
+            CustomerDirectory directory,
             CustomerNames names,
             Today today,
             TierledgerProperties properties,
@@ -72,6 +76,7 @@ final class SimulationEndpoint {
         this.policies = policies;
         this.today = today;
         this.simulations = simulations;
+        this.directory = directory;
         this.byHand = new ByHandToday(log);
         this.movers = new Movers(names, properties.currency());
         this.currency = properties.currency();
@@ -91,7 +96,8 @@ final class SimulationEndpoint {
     @PostMapping
     @AnswersTaken
     Mono<ResponseEntity<Simulation>> start(@RequestBody Wanted wanted, ServerWebExchange exchange) {
-        String person = Admission.of(exchange).who();
+        Admission admission = Admission.of(exchange);
+        Reach reach = admission.reach();
         if (wanted.draft() == null || wanted.draft().isNull()) {
             throw Refused.invalid("draft", "missing", "A simulation needs a draft: a whole method document.");
         }
@@ -115,7 +121,9 @@ final class SimulationEndpoint {
                     wanted.until(),
                     currency,
                     wanted.until() == null ? byHand.under(draft.id()) : Map.of(),
-                    person);
+                    admission.who(),
+                    reach,
+                    directory.within(reach));
             Simulation started = simulations.start(run);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/simulations/" + started.id()))
@@ -153,24 +161,29 @@ final class SimulationEndpoint {
     }
 
     @GetMapping
-    Page<Simulation> all() {
+    Page<Simulation> all(ServerWebExchange exchange) {
+        Admission admission = Admission.of(exchange);
+        Reach reach = admission.reach();
         return new Page<>(
                 simulations.all().stream()
+                        .filter(run -> run.isShownTo(admission.who(), reach))
                         .map(run -> run.simulation().withoutOutcome())
                         .toList(),
                 null);
     }
 
     @GetMapping("/{id}")
-    Simulation find(@PathVariable String id) {
-        return simulations.find(id).simulation();
+    Simulation find(@PathVariable String id, ServerWebExchange exchange) {
+        return simulations.find(id, Admission.of(exchange)).simulation();
     }
 
     @GetMapping(value = "/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<Simulation>> progress(@PathVariable String id) {
-        SimulationRun run = simulations.find(id);
+    Flux<ServerSentEvent<Simulation>> progress(@PathVariable String id, ServerWebExchange exchange) {
+        Admission admission = Admission.of(exchange);
+        SimulationRun run = simulations.find(id, admission);
         return Flux.interval(Duration.ZERO, PACE)
                 .onBackpressureDrop()
+                .takeWhile(tick -> run.isShownTo(admission.who(), admission.reach()))
                 .map(tick -> run.simulation().withoutOutcome())
                 .takeUntil(SimulationEndpoint::isOver)
                 .map(now -> ServerSentEvent.builder(now).event("progress").build());
@@ -190,14 +203,16 @@ final class SimulationEndpoint {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        SimulationRun run = simulations.find(id);
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
+            ServerWebExchange exchange) {
+        Admission admission = Admission.of(exchange);
+        SimulationRun run = simulations.find(id, admission);
         Movers.Asked asked = new Movers.Asked(
                 from, to, Page.limit(limit), cursor == null ? null : Page.key(cursor), Language.of(language));
         return blocking.call(() -> {
             exists(run, from);
             exists(run, to);
-            return movers.page(run, asked);
+            return movers.page(run, asked, directory.within(admission.reach()));
         });
     }
 

@@ -4,6 +4,8 @@ import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.questions.PastAsked;
 import io.tierledger.past.PastCustomer;
 import io.tierledger.past.PastForm;
+import io.tierledger.rights.Reach;
+import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.neighbours.PastScores;
 import io.tierledger.tier.simulating.Simulation.Outcome;
 import io.tierledger.tier.simulating.Simulation.State;
@@ -28,6 +30,10 @@ final class SimulationRun {
     final Method draft;
     /** The person, by the id the directory has. */
     final String startedBy;
+    /** Of whoever started it, then: of other customers nothing is known here. */
+    private final Reach reach;
+
+    private final Reached customers;
 
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate wantedUntil;
@@ -39,6 +45,7 @@ final class SimulationRun {
     private volatile @Nullable LocalDate until;
     private volatile long everybody;
     private volatile long handled;
+    private volatile long compared;
     private volatile long prepared;
     private volatile long toPrepare;
     private volatile long ended;
@@ -48,6 +55,7 @@ final class SimulationRun {
     private final Hearing hearing = new Hearing();
     private @Nullable TwoVersions sides;
 
+    /** @param customers whom that reach covers */
     SimulationRun(
             String id,
             Method published,
@@ -56,9 +64,13 @@ final class SimulationRun {
             @Nullable LocalDate until,
             String currency,
             Map<String, String> byHand,
-            String startedBy) {
+            String startedBy,
+            Reach reach,
+            Reached customers) {
         this.id = id;
         this.startedBy = startedBy;
+        this.reach = reach;
+        this.customers = customers;
         this.published = published;
         this.draft = draft;
         this.from = from;
@@ -108,7 +120,13 @@ final class SimulationRun {
 
         @Override
         public void customer(PastCustomer customer) {
-            Objects.requireNonNull(sides, "customers before the header").customer(customer);
+            TwoVersions both = Objects.requireNonNull(sides, "customers before the header");
+            if (customers.covers(customer.id())) {
+                both.customer(customer);
+                compared++;
+            } else {
+                both.pass(customer);
+            }
         }
 
         @Override
@@ -153,6 +171,11 @@ final class SimulationRun {
         return state != State.WAITING && state != State.RUNNING;
     }
 
+    /** Whether somebody may look at it who reaches so far now: whoever started it, unless it knows of more, and who sees everybody. */
+    boolean isShownTo(String who, Reach now) {
+        return now.isEverybody() || who.equals(startedBy) && now.and(reach).equals(now);
+    }
+
     /** By customer id; none before it is done. */
     List<Moved> movers() {
         return movers;
@@ -183,7 +206,7 @@ final class SimulationRun {
                 until,
                 now,
                 share(now),
-                handled,
+                customers.isEverybody() ? handled : compared,
                 reason,
                 startedAt,
                 nanos / 1_000_000,

@@ -1,5 +1,6 @@
 package io.tierledger.tier.simulating;
 
+import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.neighbours.PastScores;
 import java.util.ArrayList;
@@ -89,6 +90,15 @@ final class Simulations implements AutoCloseable {
         }
     }
 
+    /** @throws Refused 404 when there is none, none any more, or none that this caller may look at */
+    SimulationRun find(String id, Admission admission) {
+        SimulationRun run = find(id);
+        if (!run.isShownTo(admission.who(), admission.reach())) {
+            throw unknown(id);
+        }
+        return run;
+    }
+
     /** @throws Refused 404 when there is none, or none any more */
     SimulationRun find(String id) {
         SimulationRun run;
@@ -96,15 +106,19 @@ final class Simulations implements AutoCloseable {
             run = runs.get(id);
         }
         if (run == null) {
-            throw new Refused(
-                    404,
-                    "not-found",
-                    "There is no simulation " + id
-                            + ". Simulations are kept in memory: after a restart, or when newer ones took their "
-                            + "place, they are gone and can be run again.",
-                    Map.of("what", "simulation", "id", id));
+            throw unknown(id);
         }
         return run;
+    }
+
+    private static Refused unknown(String id) {
+        return new Refused(
+                404,
+                "not-found",
+                "There is no simulation " + id
+                        + ". Simulations are kept in memory: after a restart, or when newer ones took their "
+                        + "place, they are gone and can be run again.",
+                Map.of("what", "simulation", "id", id));
     }
 
     /** Stops one that runs or waits; forgets one that is over. */

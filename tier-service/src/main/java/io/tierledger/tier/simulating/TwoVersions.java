@@ -90,6 +90,18 @@ final class TwoVersions {
         }
     }
 
+    /** Hears of a customer, and decides nothing about it. */
+    void pass(PastCustomer told) {
+        told.from(first);
+        while (told.next()) {
+            if (told.isStatus()) {
+                told.status();
+            } else {
+                (told.isPublished() ? publishedCards : draftCards).pass(told);
+            }
+        }
+    }
+
     /** Answers whether the draft scored the same throughout. */
     private boolean publishedSide(PastCustomer told) {
         real.start(told.id(), first, published);
