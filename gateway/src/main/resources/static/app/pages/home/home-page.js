@@ -61,7 +61,7 @@ class Home extends Part {
 
   /** What tiers bring in is missing while scoring-service is away. */
   #awaitMoney() {
-    if (this.isConnected && this.pyramid.value?.tiers?.some(tier => !tier.revenue)) this.#againAfter(MONEY_AGAIN);
+    if (this.isConnected && this.pyramid.value?.tiers?.some(tier => !tier.revenue && !tier.withheld)) this.#againAfter(MONEY_AGAIN);
   }
 
   /** Many changes come at once; one look at the pyramid after the last of them is enough. */
@@ -96,7 +96,7 @@ class Home extends Part {
 
   #pyramid(answer) {
     const layers = layersOf(answer, this.method);
-    if (!layers.customers) return html`${noCustomersYet()}${notPlaced(layers)}`;
+    if (!layers.customers && !layers.partial) return html`${noCustomersYet()}${notPlaced(layers)}`;
     return html`${pyramid(layers, this.method)}${pyramidTable(layers, this.method, this.query?.asOf)}${notPlaced(layers)}`;
   }
 }

@@ -9,7 +9,7 @@ const edge = share => 50 * (TIP + (1 - TIP) * share);
 
 /** Stacked trapezoids, best tier on top, each beside its share of the customers and of the revenue. The table below says it in words. */
 export const pyramid = (layers, method) => html`
-  <h2 id="pyramid-title">${methodName(method)}<span class="quiet aside">${count('customers', layers.customers)}${
+  <h2 id="pyramid-title">${methodName(method)}<span class="quiet aside">${layers.partial && !layers.customers ? t('pyramid.withheld') : count('customers', layers.customers)}${
     layers.asOf ? ` · ${day(layers.asOf)}` : ''}</span></h2>
   ${pyramidShape(layers)}`;
 
@@ -21,11 +21,11 @@ export const pyramidShape = layers => html`
 const layer = (tier, place, { tiers: { length: of }, contacts }) => html`
   <div class="layer">
     <div class="block">${trapezoid(edge(place / of), edge((place + 1) / of), tier.rank)}<span class="share on-${tier.rank}">${percent(tier.share)}</span></div>
-    <div class="who"><strong>${tier.name}</strong><span>${count('customers', tier.customers)}</span></div>
+    <div class="who"><strong>${tier.name}</strong><span>${tier.withheld ? t('pyramid.withheld') : count('customers', tier.customers)}</span></div>
     <div class="worth">
       ${tier.revenueShare === undefined ? '' : html`${bar(tier.revenueShare)}
       <span><b>${percent(tier.revenueShare)}</b> ${t('pyramid.of-revenue')}</span>`}
-      <span class="quiet">${[tier.revenue && roundMoney(tier.revenue), contacts && count('contacts', tier.contactsPerYear ?? 0)].filter(Boolean).join(' · ')}</span>
+      <span class="quiet">${[tier.revenue && roundMoney(tier.revenue), contacts && !tier.withheld && count('contacts', tier.contactsPerYear ?? 0)].filter(Boolean).join(' · ')}</span>
     </div>
   </div>`;
 
