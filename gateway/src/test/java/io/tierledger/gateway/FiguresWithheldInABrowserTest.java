@@ -18,9 +18,10 @@ class FiguresWithheldInABrowserTest {
 
     @Test
     void what_is_withheld_says_so_and_leaves_no_totals() throws Exception {
-        try (var services = new StubService((request, response) -> request.path().equals("api/tiers/pyramid")
-                        ? CannedServices.body(response, PYRAMID)
-                        : CannedServices.answer(request, response));
+        try (var services =
+                        new StubService((request, response) -> request.path().equals("api/tiers/pyramid")
+                                ? CannedServices.body(response, PYRAMID)
+                                : CannedServices.answer(request, response));
                 var gateway = RunningGateway.beforeOne(services.address());
                 var browser = new Browser(gateway.address())) {
             browser.open("#/", "en", "light");
