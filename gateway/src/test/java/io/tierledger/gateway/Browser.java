@@ -2,67 +2,35 @@ package io.tierledger.gateway;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A reader with Debian's Chromium; tests that need one are skipped, and say so, where there is none. */
+/** A reader with {@link Chromium}. */
 final class Browser implements AutoCloseable {
-    private static final File CHROMIUM = new File("/usr/bin/chromium");
-    private static final File DRIVER = new File("/usr/bin/chromedriver");
+    /** A page is there in some tens of milliseconds; Selenium would look twice a second. */
+    private static final Duration OFTEN = Duration.ofMillis(25);
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final ChromeDriver driver;
     private final String address;
 
     Browser(String address) throws IOException {
-        Assumptions.assumeTrue(
-                CHROMIUM.canExecute() && DRIVER.canExecute(),
-                "No Chromium: apt-get install chromium chromium-driver, and this test runs");
         this.address = address;
-        var service =
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
-        this.driver = new ChromeDriver(service, options());
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
-    }
-
-    private static ChromeOptions options() throws IOException {
-        var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        var options = new ChromeOptions()
-                .setBinary(CHROMIUM)
-                .addArguments(
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--lang=en",
-                        "--window-size=1366,900",
-                        "--user-data-dir=" + Files.createTempDirectory("tierledger-browser"));
-        options.setCapability("goog:loggingPrefs", logs);
-        return options;
+        this.driver = Chromium.taken();
     }
 
     /** Opens a page afresh, in a language and a colour scheme ({@code light} or {@code dark}). */
@@ -91,7 +59,7 @@ final class Browser implements AutoCloseable {
 
     /** A page that gives way to another takes with it what was found on it; the next look is at the other. */
     private FluentWait<WebDriver> waiting() {
-        return new WebDriverWait(driver, Duration.ofSeconds(30)).ignoring(StaleElementReferenceException.class);
+        return new WebDriverWait(driver, Duration.ofSeconds(30), OFTEN).ignoring(StaleElementReferenceException.class);
     }
 
     WebElement awaits(String selector) {
@@ -192,6 +160,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        Chromium.givenBack(driver, address);
     }
 }

@@ -5,6 +5,7 @@ import io.tierledger.identity.Identity;
 import io.tierledger.identity.OneClickPeople;
 import io.tierledger.identity.Person;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,14 +21,16 @@ abstract class SignedInABrowserTest extends InABrowserTest {
             new Person("nina.klein", "Nina Klein", List.of(), List.of(), null),
             new Person("anouk.visser", "Anouk Visser", List.of("account-manager"), List.of("Noord"), "AM1")));
 
-    private EmbeddedStores stores;
+    /** Accounts and keys are the same in all these tests, so they share one place for them; it is gone when the JVM ends. */
+    private static @Nullable EmbeddedStores shared;
+
     private ConfigurableApplicationContext provider;
 
     @Override
     @BeforeAll
     @Timeout(180)
     void start() throws Exception {
-        stores = EmbeddedStores.inTemporaryDirectory();
+        EmbeddedStores stores = stores();
         provider = Identity.start(
                 PEOPLE,
                 List.of(
@@ -50,7 +53,12 @@ abstract class SignedInABrowserTest extends InABrowserTest {
     @AfterAll
     void stopTheProvider() {
         provider.close();
-        stores.close();
+    }
+
+    private static synchronized EmbeddedStores stores() {
+        EmbeddedStores known = shared == null ? EmbeddedStores.inTemporaryDirectory() : shared;
+        shared = known;
+        return known;
     }
 
     @BeforeEach
