@@ -37,7 +37,7 @@ final class LeftBehind implements AutoCloseable {
 
     /** Puts it all into a new data directory, as it was. */
     void restoreInto(Path data) throws IOException, SQLException {
-        try (EmbeddedStores stores = EmbeddedStores.start(data)) {
+        try (EmbeddedStores stores = PostgresAlone.start(data)) {
             for (String service : List.of("customer", "scoring", "tier", "engagement")) {
                 restore(archive.getPath(service), stores.jdbcUrl("tierledger_" + service));
             }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,23 +43,35 @@ class SealingOldEventsTest {
 
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.equals(NUMBERS, other) ? 0 : 1;
 
+    /** What was left, used by this version; never changed after that. */
+    private static @TempDir Path used;
+
+    private static Command.Ended whileItRan;
+
     @TempDir
     private Path directory;
 
     private Path data;
 
-    @BeforeEach
-    void restore() throws Exception {
-        data = directory.resolve("data");
-        try (LeftBehind left = new LeftBehind("2026-11-28")) {
-            left.restoreInto(data);
+    @BeforeAll
+    static void use() throws Exception {
+        Path left = used.resolve("data");
+        try (LeftBehind archive = new LeftBehind("2026-11-28")) {
+            archive.restoreInto(left);
         }
-        plant();
+        plant(left);
+        whileItRan = useIt(left);
+    }
+
+    @BeforeEach
+    void copy() throws Exception {
+        data = directory.resolve("data");
+        Copied.from(used.resolve("data"), data);
     }
 
     /** A customer that no question of the archive is about. */
-    private void plant() {
-        try (EmbeddedStores stores = EmbeddedStores.start(data)) {
+    private static void plant(Path left) {
+        try (EmbeddedStores stores = PostgresAlone.start(left)) {
             assertThat(replaced(
                             stores,
                             "customer",
@@ -112,7 +125,6 @@ class SealingOldEventsTest {
 
     @Test
     void nothing_is_left_in_any_file_and_everything_is_answered_as_before() throws Exception {
-        useIt();
         List<String> before = FilesWith.texts(data, TEXTS);
         assertThat(before).anyMatch(file -> file.startsWith("postgres/data/base/"));
         assertThat(before).anyMatch(file -> file.startsWith("postgres/data/pg_wal/"));
@@ -143,7 +155,6 @@ class SealingOldEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"texts and names", "topics and read models"})
     void a_run_that_is_killed_is_finished_by_the_next(String line) throws Exception {
-        useIt();
         Command.Ended killed = Command.killedAt(said -> said.contains(line), "seal-old-events", "--data=" + data);
         assertThat(killed.code()).as(killed.said()).isNotZero();
         Command.Ended next = Command.run("seal-old-events", "--data=" + data);
@@ -154,21 +165,19 @@ class SealingOldEventsTest {
 
     @Test
     void whoever_is_running_is_not_disturbed() throws Exception {
-        try (ChildSystem child = ChildSystem.start(data)) {
-            Command.Ended ended = Command.run("seal-old-events", "--data=" + data);
-            assertThat(ended.code()).isEqualTo(1);
-            assertThat(ended.said()).contains("is in use by another Tierledger");
-        }
+        assertThat(whileItRan.code()).isEqualTo(1);
+        assertThat(whileItRan.said()).contains("is in use by another Tierledger");
         Command.Ended elsewhere = Command.run("seal-old-events", "--data=" + directory.resolve("nowhere"));
         assertThat(elsewhere.code()).isEqualTo(1);
         assertThat(elsewhere.said()).contains("There is no data directory of Tierledger");
         assertThat(directory.resolve("nowhere")).doesNotExist();
     }
 
-    /** Topics, read models and state are filled, with what stands in clear. */
-    private void useIt() throws Exception {
-        try (ChildSystem child = ChildSystem.start(data);
+    /** Topics, read models and state are filled, with what stands in clear; whoever seals meanwhile is refused, and it goes on. */
+    private static Command.Ended useIt(Path left) throws Exception {
+        try (ChildSystem child = ChildSystem.start(left);
                 TierledgerClient client = new TierledgerClient(child.address(), child.credentials())) {
+            Command.Ended ended = Command.run("seal-old-events", "--data=" + left);
             for (String question : List.of(
                     "/api/tiers/customers/K6?method=weighted-metals",
                     "/api/activities/given",
@@ -179,6 +188,7 @@ class SealingOldEventsTest {
                         .until(() -> !client.get(question).isEmpty());
             }
             assertThat(child.stop()).as("exit code after SIGTERM").isEqualTo(143);
+            return ended;
         }
     }
 
@@ -204,7 +214,7 @@ class SealingOldEventsTest {
 
     private Map<String, List<String>> rows(String columns) {
         Map<String, List<String>> rows = new TreeMap<>();
-        try (EmbeddedStores stores = EmbeddedStores.start(data)) {
+        try (EmbeddedStores stores = PostgresAlone.start(data)) {
             for (String service : SERVICES) {
                 rows.put(
                         service,
