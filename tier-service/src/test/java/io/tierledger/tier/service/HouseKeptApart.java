@@ -20,7 +20,6 @@ import io.tierledger.tier.directory.CustomerDirectory;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +43,6 @@ final class HouseKeptApart implements AutoCloseable {
     final FakeNeighbours neighbours = new FakeNeighbours();
     final ServiceUnderTest service;
     final Upstream upstream;
-    private final Map<String, String> tokens = new HashMap<>();
 
     HouseKeptApart(String isolation) {
         customers();
@@ -192,8 +190,7 @@ final class HouseKeptApart implements AutoCloseable {
     }
 
     HttpResponse<String> as(String who, String method, String path, String body) {
-        String token = tokens.computeIfAbsent(who, one -> service.issuer().person(one));
-        return service.as(token, method, path, body);
+        return service.as(token(who), method, path, body);
     }
 
     HttpResponse<String> get(String who, String path) {
@@ -208,6 +205,7 @@ final class HouseKeptApart implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
+    /** A new one each time: they are good for a few minutes. */
     String token(String who) {
         return service.issuer().person(who);
     }

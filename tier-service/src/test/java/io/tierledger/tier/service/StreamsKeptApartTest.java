@@ -81,6 +81,24 @@ class StreamsKeptApartTest {
     }
 
     @Test
+    void there_is_no_stream_of_an_account_manager_out_of_reach() throws Exception {
+        String hidden = refused("anna", STREAM + "?accountManager=AM4");
+        assertThat(hidden.replace("AM4", "AM99")).isEqualTo(refused("anna", STREAM + "?accountManager=AM99"));
+        assertThat(refused("lea", STREAM + "?accountManager=AM4")).isEqualTo(hidden);
+    }
+
+    private static String refused(String who, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(house.service.url(path)))
+                .header("Authorization", "Bearer " + house.token(who))
+                .build();
+        HttpResponse<InputStream> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            assertThat(answer.statusCode()).as("%s %s", who, path).isEqualTo(404);
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void who_reaches_nobody_hears_that_it_lives() throws Exception {
         try (Reading reading = Reading.of("rita", STREAM, "0")) {
             reading.awaitHeartbeat();
