@@ -7,6 +7,7 @@ import io.tierledger.engagement.contacts.ContactsConfiguration;
 import io.tierledger.engagement.doing.DoingConfiguration;
 import io.tierledger.engagement.naming.NamingConfiguration;
 import io.tierledger.engagement.oldevents.OldEngagementEvents;
+import io.tierledger.engagement.partition.PartitionConfiguration;
 import io.tierledger.engagement.plans.PlansConfiguration;
 import io.tierledger.engagement.programme.ProgrammeConfiguration;
 import io.tierledger.engagement.promised.PromisedConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     ProgrammeConfiguration.class,
     ClockConfiguration.class,
     NamingConfiguration.class,
+    PartitionConfiguration.class,
     RequestsConfiguration.class,
     PublishingConfiguration.class,
     StageConfiguration.class,

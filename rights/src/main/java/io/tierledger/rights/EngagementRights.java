@@ -27,7 +27,7 @@ final class EngagementRights {
             get("/api/capacity/{accountManager}", Duty.READING).showingOneCustomer(),
             put("/api/capacity/{accountManager}", Duty.STANDING_IN),
             // a calendar is asked for by programs that cannot sign in: whoever was given its address reads it
-            post("/api/calendar", Duty.PLANNING).showingWithinReach(),
+            post("/api/calendar", Duty.PLANNING).showingNoCustomer(),
             get("/api/calendar/{token}.ics", Duty.OPEN_TO_EVERYBODY),
             get("/internal/contacts", Duty.ASKING));
 

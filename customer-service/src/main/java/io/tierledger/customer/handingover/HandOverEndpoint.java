@@ -18,6 +18,7 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersTaken;
+import io.tierledger.rights.Reach;
 import io.tierledger.sealing.GivenTexts;
 import io.tierledger.sealing.Opened;
 import java.net.URI;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,7 +115,22 @@ final class HandOverEndpoint {
             @Nullable String arrangedBy,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String sealed) {}
+            String sealed) {
+
+        HandOverPage naming(UnaryOperator<List<String>> shown) {
+            return new HandOverPage(
+                    handOverId,
+                    accountManagerId,
+                    to,
+                    customers == null ? null : shown.apply(customers),
+                    from,
+                    state,
+                    handedOver,
+                    reason,
+                    arrangedBy,
+                    sealed);
+        }
+    }
 
     @AnswersTaken
     @PostMapping("/api/account-managers/{id}/hand-over")
@@ -145,8 +162,28 @@ final class HandOverEndpoint {
     }
 
     @GetMapping("/api/account-managers/{id}/hand-overs/{handOver}")
-    Mono<HandOverPage> one(@PathVariable String id, @PathVariable String handOver) {
-        return blocking.call(() -> page(id, handOver));
+    Mono<HandOverPage> one(@PathVariable String id, @PathVariable String handOver, Reach reach) {
+        return blocking.call(() -> {
+            HandOverPage page = page(id, handOver);
+            if (!reach.covers(id) && !reach.covers(page.to())) {
+                throw Refused.notFound("hand-over", handOver);
+            }
+            return page.naming(customers -> within(reach, customers));
+        });
+    }
+
+    /** Who answers for them now counts. */
+    private List<String> within(Reach reach, List<String> customers) {
+        if (reach.isEverybody()) {
+            return customers;
+        }
+        Set<String> shown = new HashSet<>();
+        history.streams(customers.stream().map(Customer::stream).toList()).forEach((stream, events) -> {
+            if (History.customer(events) instanceof Customer.Known known && reach.covers(known.accountManagerId())) {
+                shown.add(stream.substring(Customer.stream("").length()));
+            }
+        });
+        return customers.stream().filter(shown::contains).toList();
     }
 
     private static @Nullable List<String> customers(@Nullable List<String> said) {

@@ -3,14 +3,18 @@ package io.tierledger.customer.overview;
 import io.tierledger.customer.naming.CustomerNames;
 import io.tierledger.customer.naming.Named;
 import io.tierledger.customer.registering.AccountManagers;
+import io.tierledger.platform.access.ReachInSql;
 import io.tierledger.platform.web.Page;
+import io.tierledger.rights.Reach;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -41,12 +45,14 @@ final class CustomerList {
      *
      * @param words part of a name, or the beginning of an id
      * @param among only these customers; null for all
+     * @param reach whose customers are shown at all
      */
     record Question(
             String words,
             @Nullable String accountManager,
             @Nullable String status,
             @Nullable Set<String> among,
+            Reach reach,
             Sorting sorting) {
 
         private String folded() {
@@ -68,7 +74,27 @@ final class CustomerList {
         List<ListedCustomer> found = byName ? byName(question, cursor, limit + 1) : byId(question, cursor, limit + 1);
         boolean more = found.size() > limit;
         List<ListedCustomer> page = more ? found.subList(0, limit) : found;
-        return new Page<>(List.copyOf(page), more ? cursorOf(page.getLast(), byName) : null);
+        return new Page<>(named(page, question.reach()), more ? cursorOf(page.getLast(), byName) : null);
+    }
+
+    /** No row names a parent that its reader may not open. */
+    private List<ListedCustomer> named(List<ListedCustomer> page, Reach reach) {
+        Set<String> parents = page.stream()
+                .map(ListedCustomer::parentId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (reach.isEverybody() || parents.isEmpty()) {
+            return List.copyOf(page);
+        }
+        Set<String> shown = Set.copyOf(jdbc.queryForList(
+                "select customer_id from customer_listed where customer_id = any(?) and "
+                        + ReachInSql.condition(reach, "account_manager_id"),
+                String.class,
+                parents.toArray(String[]::new),
+                ReachInSql.parameter(reach)));
+        return page.stream()
+                .map(one -> one.parentId() == null || shown.contains(one.parentId()) ? one : one.withoutParent())
+                .toList();
     }
 
     private List<ListedCustomer> byId(Question question, @Nullable String cursor, int most) {
@@ -160,6 +186,10 @@ final class CustomerList {
         if (question.accountManager() != null) {
             where.append(" and c.account_manager_id = ?");
             parameters.add(question.accountManager());
+        }
+        if (!question.reach().isEverybody()) {
+            where.append(" and ").append(ReachInSql.condition(question.reach(), "c.account_manager_id"));
+            parameters.add(ReachInSql.parameter(question.reach()));
         }
         if (question.status() != null) {
             where.append(" and c.status = ?");

@@ -32,6 +32,11 @@ record ListedCustomer(
                 spend == null ? null : Amount.ofMinor(spend, currency));
     }
 
+    ListedCustomer withoutParent() {
+        return new ListedCustomer(
+                customerId, name, kind, status, accountManagerId, null, territory, country, estimatedSpend);
+    }
+
     ListedCustomer named(@Nullable String called) {
         return new ListedCustomer(
                 customerId, called, kind, status, accountManagerId, parentId, territory, country, estimatedSpend);

@@ -5,6 +5,7 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ final class ListingCustomers {
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Holds(oneOf = {"id", "name", "-name"}) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            Reach reach) {
         String words = words(search);
         Sorting sorting = Sorting.of(sort, !words.isEmpty());
         String wanted = status(status);
@@ -61,13 +63,19 @@ final class ListingCustomers {
             if (tier == null) {
                 tiers.mustExist(method);
             }
-            Page<ListedCustomer> page =
-                    list.page(new CustomerList.Question(words, accountManager, wanted, members, sorting), most, cursor);
-            if (page.items().isEmpty() && accountManager != null && !list.hasAccountManager(accountManager)) {
-                throw Refused.notFound("account manager", accountManager);
+            Page<ListedCustomer> page = list.page(
+                    new CustomerList.Question(words, accountManager, wanted, members, reach, sorting), most, cursor);
+            if (page.items().isEmpty() && accountManager != null) {
+                mustBeKnown(accountManager, reach);
             }
             return page;
         });
+    }
+
+    private void mustBeKnown(String accountManager, Reach reach) {
+        if (!reach.covers(accountManager) || !list.hasAccountManager(accountManager)) {
+            throw Refused.notFound("account manager", accountManager);
+        }
     }
 
     private static @Nullable String status(@Nullable String word) {

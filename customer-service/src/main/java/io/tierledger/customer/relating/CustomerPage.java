@@ -147,13 +147,24 @@ record CustomerPage(
     }
 
     CustomerPage told(Map<Long, Opened> said) {
+        return with(
+                parentId,
+                accountManagers.stream().map(change -> change.told(said)).toList(),
+                statuses.stream().map(change -> change.told(said)).toList());
+    }
+
+    CustomerPage withoutParent() {
+        return with(null, accountManagers, statuses);
+    }
+
+    private CustomerPage with(@Nullable String parent, List<Change> ofManagers, List<Change> ofStatuses) {
         return new CustomerPage(
                 customerId,
                 name,
                 kind,
                 status,
                 accountManagerId,
-                parentId,
+                parent,
                 territory,
                 country,
                 since,
@@ -161,8 +172,8 @@ record CustomerPage(
                 estimatedSpend,
                 wallet,
                 facts,
-                accountManagers.stream().map(change -> change.told(said)).toList(),
-                statuses.stream().map(change -> change.told(said)).toList(),
+                ofManagers,
+                ofStatuses,
                 version,
                 sealed,
                 texts);

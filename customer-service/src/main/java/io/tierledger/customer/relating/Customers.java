@@ -4,6 +4,7 @@ import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.naming.PersonalTexts;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Reach;
 import io.tierledger.sealing.GivenTexts;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -36,11 +37,25 @@ final class Customers {
         return look(id).orElseThrow(() -> Refused.notFound("customer", id));
     }
 
-    /** The customer with all that is told of it, and its version as {@code ETag}. */
-    ResponseEntity<CustomerPage> answer(String id, int status) {
+    /**
+     * The customer with all that is told of it, and its version as {@code ETag}; without a parent that is out of reach.
+     *
+     * @param reach of who asks; everybody's for who writes customers
+     */
+    ResponseEntity<CustomerPage> answer(String id, int status, Reach reach) {
         CustomerPage found = find(id);
-        CustomerPage page = found.told(texts.at(found.given()));
+        CustomerPage page = within(reach, found).told(texts.at(found.given()));
         return ResponseEntity.status(status).eTag("\"" + page.version() + "\"").body(page);
+    }
+
+    private CustomerPage within(Reach reach, CustomerPage page) {
+        String parent = page.parentId();
+        boolean isShown = parent == null
+                || reach.isEverybody()
+                || look(parent)
+                        .filter(one -> reach.covers(one.accountManagerId()))
+                        .isPresent();
+        return isShown ? page : page.withoutParent();
     }
 
     String currency() {

@@ -21,6 +21,7 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Reach;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -95,7 +96,7 @@ final class DecidingAboutACustomer {
             customers.find(id);
             mustBeAnother(admission, id);
             PersonSaid why = saying.ofStatus(id, person, reason);
-            return changed(new ChangeStatus(id, to, why, clock.date()), read);
+            return changed(new ChangeStatus(id, to, why, clock.date()), read, admission.reach());
         });
     }
 
@@ -116,7 +117,7 @@ final class DecidingAboutACustomer {
             customers.find(id);
             mustBeAnother(admission, id);
             PersonSaid why = saying.ofAccountManager(id, person, reason);
-            return changed(new AssignAccountManager(id, to, why, clock.date()), read);
+            return changed(new AssignAccountManager(id, to, why, clock.date()), read, admission.reach());
         });
     }
 
@@ -138,7 +139,8 @@ final class DecidingAboutACustomer {
             @PathVariable String id,
             @RequestBody NewEstimate said,
             @RequestHeader(name = USER) String user,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            Reach reach) {
         String person = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         long spend = Money.minorIn(customers.currency(), "estimatedSpend", said.estimatedSpend());
@@ -154,12 +156,12 @@ final class DecidingAboutACustomer {
         return blocking.call(() -> {
             customers.find(id);
             PersonSaid why = saying.ofEstimate(id, person, reason);
-            return changed(new EstimateWallet(id, spend, customers.currency(), group, why, clock.date()), read);
+            return changed(new EstimateWallet(id, spend, customers.currency(), group, why, clock.date()), read, reach);
         });
     }
 
-    private ResponseEntity<CustomerPage> changed(CustomerCommand command, @Nullable Long read) {
+    private ResponseEntity<CustomerPage> changed(CustomerCommand command, @Nullable Long read, Reach reach) {
         asking.<Long>ask(new AskCustomer(command, read));
-        return customers.answer(command.customerId(), 200);
+        return customers.answer(command.customerId(), 200, reach);
     }
 }

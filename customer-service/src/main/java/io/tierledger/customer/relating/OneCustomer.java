@@ -9,6 +9,7 @@ import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersMade;
+import io.tierledger.rights.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +39,8 @@ final class OneCustomer {
     }
 
     @GetMapping("/api/customers/{id}")
-    Mono<ResponseEntity<CustomerPage>> get(@PathVariable String id) {
-        return blocking.call(() -> customers.answer(id, 200));
+    Mono<ResponseEntity<CustomerPage>> get(@PathVariable String id, Reach reach) {
+        return blocking.call(() -> customers.answer(id, 200, reach));
     }
 
     /** Replaces: what is absent is absent from then on. */

@@ -12,6 +12,7 @@ import io.tierledger.customer.registering.Registered;
 import io.tierledger.customer.registering.RelationRefusal;
 import io.tierledger.customer.saying.Saying;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Reach;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,8 +131,8 @@ final class WritingACustomer {
         }
         String id = terms.customerId();
         return switch (desk.register(terms, expected, Actor.API, said)) {
-            case Registered.Stored stored -> customers.answer(id, stored.isNew() ? 201 : 200);
-            case Registered.NothingChanged same -> customers.answer(id, 200);
+            case Registered.Stored stored -> customers.answer(id, stored.isNew() ? 201 : 200, Reach.EVERYBODY);
+            case Registered.NothingChanged same -> customers.answer(id, 200, Reach.EVERYBODY);
             case Registered.Rejected rejected -> throw CustomerRefusals.asProblem(rejected.refusal());
             case Registered.Stale stale ->
                 throw Refused.stale("The customer has version " + stale.version() + ", not " + expected + ".");

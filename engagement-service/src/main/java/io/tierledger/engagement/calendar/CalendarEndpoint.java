@@ -20,6 +20,7 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.Words;
 import io.tierledger.platform.web.describing.AnswersMade;
 import io.tierledger.rights.KnownPeople;
+import io.tierledger.rights.Reach;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -141,7 +142,8 @@ final class CalendarEndpoint {
                 .orElseThrow(
                         () -> new Refused(404, "no-such-address", "There is no calendar at this address.", Map.of()));
         LocalDate today = dates.present();
-        Question question = new Question(manager, new Range(today.minusYears(1), today.plusYears(1)), OPEN);
+        Question question =
+                new Question(manager, Reach.EVERYBODY, new Range(today.minusYears(1), today.plusYears(1)), OPEN);
         List<ActivityAnswer> all = new ArrayList<>();
         String next = null;
         do {

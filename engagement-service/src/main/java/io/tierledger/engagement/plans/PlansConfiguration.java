@@ -1,7 +1,11 @@
 package io.tierledger.engagement.plans;
 
 import com.mongodb.client.MongoDatabase;
+import io.tierledger.platform.access.Targets;
+import io.tierledger.platform.access.WhoAnswers;
 import io.tierledger.platform.projecting.Projection;
+import io.tierledger.platform.web.Blocking;
+import io.tierledger.rights.KnownPeople;
 import io.tierledger.sealing.GivenTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +29,17 @@ public class PlansConfiguration {
     @Bean
     DueYears dueYears(MongoDatabase database) {
         return new DueYears(database);
+    }
+
+    @Bean
+    Targets whosePlan(PlanFiles files, KnownPeople people, Blocking blocking) {
+        return new WhoAnswers(
+                WhoAnswers.below("/api/plans/"),
+                "customerId",
+                id -> files.find(id).map(PlanFile::accountManager),
+                "plan of customer",
+                people,
+                blocking);
     }
 
     @Bean

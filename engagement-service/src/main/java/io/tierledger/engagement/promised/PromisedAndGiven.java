@@ -5,7 +5,9 @@ import io.tierledger.engagement.plans.KeptPromises;
 import io.tierledger.engagement.plans.PlanFile;
 import io.tierledger.engagement.plans.PlanFiles;
 import io.tierledger.engagement.promised.PromisedAnswer.OfCustomer;
+import io.tierledger.engagement.requests.Range;
 import io.tierledger.platform.web.Page;
+import io.tierledger.rights.Reach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,25 +27,29 @@ final class PromisedAndGiven {
         this.years = years;
     }
 
-    PromisedAnswer byAll(LocalDate from, LocalDate to, LocalDate today) {
-        PromisedSums tally = new PromisedSums(from, to, today, null);
+    /** Of all whose customers the reader may see. */
+    PromisedAnswer byAll(Range range, LocalDate today, Reach reach) {
+        PromisedSums tally = new PromisedSums(range.from(), range.to(), today, null);
         files.visitAfter("", file -> {
-            tally.add(file);
+            if (reach.covers(file.accountManager())) {
+                tally.add(file);
+            }
             return true;
         });
-        return PromisedAnswer.of(from, to, tally, null, null);
+        return PromisedAnswer.of(range.from(), range.to(), tally, null, null);
     }
 
-    PromisedAnswer by(
-            String manager, LocalDate from, LocalDate to, LocalDate today, int limit, @Nullable String cursor) {
+    PromisedAnswer by(String manager, Range range, LocalDate today, Reach reach, int limit, @Nullable String cursor) {
         String after = cursor == null ? "" : Page.key(cursor);
-        PromisedSums tally = new PromisedSums(from, to, today, manager);
+        PromisedSums tally = new PromisedSums(range.from(), range.to(), today, manager);
         TreeMap<String, KeptPromises> perCustomer = new TreeMap<>();
-        for (List<String> some : parts(customers(manager, from, to))) {
+        for (List<String> some : parts(customers(manager, range))) {
             for (PlanFile file : files.find(some).values()) {
-                KeptPromises own = tally.add(file);
-                if (!own.equals(KeptPromises.NONE)) {
-                    perCustomer.put(file.customerId(), own);
+                if (reach.covers(file.accountManager())) {
+                    KeptPromises own = tally.add(file);
+                    if (!own.equals(KeptPromises.NONE)) {
+                        perCustomer.put(file.customerId(), own);
+                    }
                 }
             }
         }
@@ -53,12 +59,16 @@ final class PromisedAndGiven {
                 .toList();
         boolean more = !page.isEmpty() && perCustomer.higherKey(page.getLast().customerId()) != null;
         return PromisedAnswer.of(
-                from, to, tally, page, more ? Page.cursor(page.getLast().customerId()) : null);
+                range.from(),
+                range.to(),
+                tally,
+                page,
+                more ? Page.cursor(page.getLast().customerId()) : null);
     }
 
-    private TreeSet<String> customers(String manager, LocalDate from, LocalDate to) {
+    private TreeSet<String> customers(String manager, Range range) {
         TreeSet<String> ids = new TreeSet<>();
-        years.between(manager, from, to).forEach(due -> ids.add(due.customerId()));
+        years.between(manager, range.from(), range.to()).forEach(due -> ids.add(due.customerId()));
         return ids;
     }
 

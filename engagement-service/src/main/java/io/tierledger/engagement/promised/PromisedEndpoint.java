@@ -7,6 +7,7 @@ import io.tierledger.engagement.requests.Range;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +44,20 @@ final class PromisedEndpoint {
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String from,
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String to,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            Reach reach) {
         String manager = accountManager == null || accountManager.isBlank() ? null : accountManager;
         int most = Page.limit(limit);
         if (cursor != null) {
             Page.key(cursor);
         }
-        return managers.mustExist(manager)
+        return managers.mustExist(manager, reach)
                 .then(blocking.call(() -> {
                     LocalDate today = dates.present();
                     Range range = Range.of(from, to, today, 0);
                     return manager == null
-                            ? given.byAll(range.from(), range.to(), today)
-                            : given.by(manager, range.from(), range.to(), today, most, cursor);
+                            ? given.byAll(range, today, reach)
+                            : given.by(manager, range, today, reach, most, cursor);
                 }))
                 .flatMap(answer -> names.of(customers(answer)).map(answer::named));
     }

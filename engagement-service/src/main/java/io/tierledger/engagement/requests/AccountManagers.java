@@ -6,6 +6,7 @@ import io.tierledger.neighbours.CustomerQuestions;
 import io.tierledger.neighbours.Neighbour;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Reach;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -26,7 +27,19 @@ public final class AccountManagers {
 
     /**
      * @param id null for everybody, {@code -} for customers without one
-     * @return fails with 404 for one that does not exist
+     * @param reach of who asks
+     * @return fails with 404 for one that does not exist, and for one whose customers are out of reach
+     */
+    public Mono<Void> mustExist(@Nullable String id, Reach reach) {
+        return id == null || reach.covers(id.equals(DueYears.NOBODY) ? null : id)
+                ? mustExist(id)
+                : Mono.error(Refused.notFound("account manager", id));
+    }
+
+    /**
+     * As {@link #mustExist(String, Reach)}, for who asks of account managers and not of their customers.
+     *
+     * @param id null for everybody, {@code -} for customers without one
      */
     public Mono<Void> mustExist(@Nullable String id) {
         return id == null

@@ -19,10 +19,12 @@ public final class KnownCustomers {
      * @return fails with 422 for one that does not exist
      */
     public Mono<Void> mustExist(String field, String id) {
-        return exists(id)
-                .flatMap(exists -> exists
-                        ? Mono.<Void>empty()
-                        : Mono.error(Refused.invalid(field, "unknown-customer").with("value", id)));
+        return exists(id).flatMap(exists -> exists ? Mono.<Void>empty() : Mono.error(unknown(field, id)));
+    }
+
+    /** What is told of a body that names a customer that there is not. */
+    public static Refused unknown(String field, String id) {
+        return Refused.invalid(field, "unknown-customer").with("value", id);
     }
 
     /** @return fails with 404 for one that does not exist */

@@ -139,10 +139,11 @@ final class Desk {
      * Those that wait, in the order in which they are answered, if nothing else comes.
      *
      * @param assignee an account manager or {@link RequestRecord#BACK_OFFICE}; null for all as one queue
+     * @param seen by who asks: what is not has no place, and is counted nowhere
      * @param at a moment that is still to come; null for now
      * @throws Refused 422 for a moment that is over
      */
-    Line line(@Nullable String assignee, @Nullable LocalDateTime at) {
+    Line line(@Nullable String assignee, Seen seen, @Nullable LocalDateTime at) {
         List<RequestRecord> open = files.open();
         LocalDateTime present = clock.now(open);
         LocalDateTime now = at == null ? present : at;
@@ -153,7 +154,8 @@ final class Desk {
         List<Waiting> waiting = new ArrayList<>();
         for (RequestRecord one : open) {
             if ((assignee == null || one.assignedTo().equals(assignee))
-                    && one.waitingSince().isEmpty()) {
+                    && one.waitingSince().isEmpty()
+                    && seen.holds(one)) {
                 theirs.put(one.id(), one);
                 waiting.add(Promised.of(one, now).waiting(one));
             }

@@ -7,6 +7,7 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Words;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -33,10 +34,18 @@ final class QueueEndpoint {
     private final RequestAnswers answers;
     private final AccountManagers managers;
     private final Moments moments;
+    private final WhoseRequest whose;
     private final Blocking blocking;
     private final BecauseInWords words = new BecauseInWords();
 
-    QueueEndpoint(Desk desk, RequestAnswers answers, AccountManagers managers, Moments moments, Blocking blocking) {
+    QueueEndpoint(
+            Desk desk,
+            RequestAnswers answers,
+            AccountManagers managers,
+            Moments moments,
+            WhoseRequest whose,
+            Blocking blocking) {
+        this.whose = whose;
         this.desk = desk;
         this.answers = answers;
         this.managers = managers;
@@ -88,14 +97,15 @@ final class QueueEndpoint {
             @RequestParam(required = false) @Holds(format = Holds.MOMENT) @Nullable String at,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
+            Reach reach,
             ServerHttpRequest request) {
         Locale language = Words.language(request.getHeaders());
         int most = Page.limit(limit);
         int from = cursor == null ? 0 : rank(cursor);
         LocalDateTime moment = moments.asked("at", at);
         String manager = RequestRecord.BACK_OFFICE.equals(assignee) ? null : assignee;
-        return managers.mustExist(manager)
-                .then(blocking.call(() -> part(desk.line(assignee, moment), from, most)))
+        return managers.mustExist(manager, reach)
+                .then(blocking.call(() -> part(desk.line(assignee, whose.seen(reach), moment), from, most)))
                 .flatMap(part ->
                         answers.tell(part.requests(), part.line().now()).map(told -> inOrder(part, told, language)))
                 .map(found -> ResponseEntity.ok()

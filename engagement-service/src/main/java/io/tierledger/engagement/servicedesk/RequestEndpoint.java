@@ -13,6 +13,8 @@ import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersMade;
 import io.tierledger.platform.web.describing.AnswersTaken;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Facts;
+import io.tierledger.rights.Reach;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -107,12 +109,20 @@ final class RequestEndpoint {
                 .flatMap(received -> customers
                         .mustExist("customerId", received.request().customerId())
                         .then(blocking.call(() -> {
-                            admission.mustReach(
-                                    whose.ofCustomer(received.request().customerId()));
+                            mustReach(admission, received.request().customerId());
                             desk.receive(received.request(), who);
                             return received;
                         })))
                 .flatMap(this::told);
+    }
+
+    /** A customer that is out of reach is told as one that there is not. */
+    private void mustReach(Admission admission, String customerId) {
+        Facts facts = whose.ofCustomer(customerId);
+        if (!admission.reach().covers(facts.accountManager())) {
+            throw KnownCustomers.unknown("customerId", customerId);
+        }
+        admission.mustReach(facts);
     }
 
     /** Who sends the same again without saying when it came means the moment that was taken the first time. */
@@ -156,20 +166,30 @@ final class RequestEndpoint {
             @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(required = false) @Holds(oneOf = {"open", "answered"}) @Nullable String state,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            Reach reach) {
         if (state != null && !state.equals("open") && !state.equals("answered")) {
             throw new Refused(400, "bad-request-state").with("field", "state");
         }
         int most = Page.limit(limit);
         Latest after = cursor == null ? null : Latest.read(cursor);
-        Filter filter = new Filter(customerId, assignee);
+        Filter filter = new Filter(customerId, assignee, whose.seen(reach));
         String manager = RequestRecord.BACK_OFFICE.equals(assignee) ? null : assignee;
-        return managers.mustExist(manager)
-                .then(customerId == null ? Mono.<Void>empty() : customers.mustExist(customerId))
+        return managers.mustExist(manager, reach)
+                .then(customerId == null ? Mono.<Void>empty() : mustBeShown(customerId, reach))
                 .then(blocking.call(() -> "answered".equals(state)
                         ? files.answered(filter, after, most + 1)
                         : files.open(filter, after, most + 1)))
                 .flatMap(found -> page(found, most));
+    }
+
+    private Mono<Void> mustBeShown(String customerId, Reach reach) {
+        return customers
+                .mustExist(customerId)
+                .then(blocking.call(() -> whose.ofCustomer(customerId)))
+                .flatMap(facts -> reach.covers(facts.accountManager())
+                        ? Mono.<Void>empty()
+                        : Mono.error(Refused.notFound("customer", customerId)));
     }
 
     private Mono<Page<RequestAnswer>> page(List<RequestRecord> found, int most) {

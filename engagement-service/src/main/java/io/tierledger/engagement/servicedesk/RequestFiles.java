@@ -1,5 +1,6 @@
 package io.tierledger.engagement.servicedesk;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.cursor.TimeoutMode;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** All requests; the open ones apart, because a queue reads all of them. Calls block. */
 final class RequestFiles {
     private static final Bson LATEST = Indexes.compoundIndex(Indexes.descending("answered"), Indexes.ascending("_id"));
+    private static final int AT_ONCE = 500;
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> open;
@@ -71,12 +73,23 @@ final class RequestFiles {
                     Filters.lt("answered", moment),
                     Filters.and(Filters.eq("answered", moment), Filters.gt("_id", after.id()))));
         }
-        List<RequestRecord> found = new ArrayList<>();
-        answered.find(wanted.isEmpty() ? new Document() : Filters.and(wanted))
+        FindIterable<Document> latest = answered.find(wanted.isEmpty() ? new Document() : Filters.and(wanted))
                 .sort(LATEST)
-                .limit(most)
-                .timeoutMode(TimeoutMode.ITERATION)
-                .forEach(document -> found.add(RequestRecord.read(document)));
+                .timeoutMode(TimeoutMode.ITERATION);
+        List<RequestRecord> found = new ArrayList<>();
+        if (filter.seen().isAll()) {
+            latest.limit(most).forEach(document -> found.add(RequestRecord.read(document)));
+            return found;
+        }
+        for (Document document : latest.batchSize(AT_ONCE)) {
+            RequestRecord record = RequestRecord.read(document);
+            if (found.size() < most && filter.seen().holds(record)) {
+                found.add(record);
+            }
+            if (found.size() == most) {
+                break;
+            }
+        }
         return found;
     }
 

@@ -1,11 +1,12 @@
 package io.tierledger.engagement.servicedesk;
 
-import io.tierledger.engagement.plans.PlanFile;
-import io.tierledger.engagement.plans.PlanFiles;
+import io.tierledger.engagement.partition.Answering;
 import io.tierledger.platform.access.Targets;
 import io.tierledger.platform.web.Blocking;
+import io.tierledger.platform.web.Refused;
 import io.tierledger.rights.Facts;
 import io.tierledger.rights.KnownPeople;
+import io.tierledger.rights.Reach;
 import io.tierledger.rights.Right;
 import io.tierledger.rights.Route;
 import java.util.Map;
@@ -17,13 +18,13 @@ final class WhoseRequest implements Targets {
     private static final Route RECORDING = new Route("POST", "/api/requests");
 
     private final RequestFiles requests;
-    private final PlanFiles plans;
+    private final Answering answering;
     private final KnownPeople people;
     private final Blocking blocking;
 
-    WhoseRequest(RequestFiles requests, PlanFiles plans, KnownPeople people, Blocking blocking) {
+    WhoseRequest(RequestFiles requests, Answering answering, KnownPeople people, Blocking blocking) {
         this.requests = requests;
-        this.plans = plans;
+        this.answering = answering;
         this.people = people;
         this.blocking = blocking;
     }
@@ -40,10 +41,18 @@ final class WhoseRequest implements Targets {
                 .orElse("")));
     }
 
+    Seen seen(Reach reach) {
+        return new Seen(reach, answering);
+    }
+
     /** Blocking. */
     Facts ofCustomer(String customerId) {
-        return people.customerOf(
-                plans.find(customerId).map(PlanFile::accountManager).orElse(null));
+        return people.customerOf(answering.accountManagerOf(customerId).orElse(null));
+    }
+
+    @Override
+    public Refused unknown(Right right, Map<String, String> path) {
+        return Refused.notFound("request", path.getOrDefault("id", ""));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.engagement.attendance.CapacityRecorded;
+import io.tierledger.engagement.partition.Asked;
 import io.tierledger.engagement.partition.Partition;
 import io.tierledger.engagement.partition.saved.Saving;
 import io.tierledger.engagement.reports.Reported;
@@ -14,10 +15,11 @@ import io.tierledger.platform.consuming.Input;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.eventstore.StoredEvent;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One partition of the stage: gives each message to whoever knows what it means. */
-final class PlanningProcess implements PartitionProcess {
+final class PlanningProcess implements PartitionProcess, Asked {
     private final Partition partition;
     private final WhenTierMovedThenPlan tiers;
     private final WhenHandedOverThenTell handOvers;
@@ -44,7 +46,7 @@ final class PlanningProcess implements PartitionProcess {
     }
 
     @Override
-    public void handle(Input input, Effects effects) {
+    public synchronized void handle(Input input, Effects effects) {
         boolean undated = partition.today() == null;
         follow(input, effects);
         if (undated && partition.today() != null) {
@@ -78,7 +80,7 @@ final class PlanningProcess implements PartitionProcess {
     }
 
     @Override
-    public void given(StoredEvent given, Effects effects) {
+    public synchronized void given(StoredEvent given, Effects effects) {
         switch (given.event()) {
             case RequestReceived received -> requests.received(received, effects);
             case RequestAnswered answered -> requests.answered(answered);
@@ -89,12 +91,17 @@ final class PlanningProcess implements PartitionProcess {
     }
 
     @Override
-    public Map<String, byte[]> takeChanged() {
+    public synchronized Map<String, byte[]> takeChanged() {
         return saving.takeChanged();
     }
 
     @Override
-    public void restore(String key, byte[] document) {
+    public synchronized void restore(String key, byte[] document) {
         saving.restore(key, document);
+    }
+
+    @Override
+    public synchronized <T> T ask(Function<Partition, T> question) {
+        return question.apply(partition);
     }
 }

@@ -16,11 +16,13 @@ import io.tierledger.contracts.tiers.TierChanged;
 import io.tierledger.contracts.tiers.TierRetained;
 import io.tierledger.contracts.tiers.TierWithdrawn;
 import io.tierledger.engagement.attendance.CapacityRecorded;
+import io.tierledger.engagement.partition.Asked;
 import io.tierledger.engagement.reports.CompletionReported;
 import io.tierledger.engagement.reports.SkippingReported;
 import io.tierledger.engagement.requested.RequestAnswered;
 import io.tierledger.engagement.requested.RequestReceived;
 import io.tierledger.platform.Partitions;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.consuming.StageDescription;
@@ -70,9 +72,12 @@ final class PlanningStage implements Stage {
                     PlanningStage::partitionOf));
 
     private final JsonMapper json;
+    private final OpenPartitions<Asked> open;
 
-    PlanningStage(JsonMapper json) {
+    /** @param open is given each partition that is opened */
+    PlanningStage(JsonMapper json, OpenPartitions<Asked> open) {
         this.json = json;
+        this.open = open;
     }
 
     @Override
@@ -112,6 +117,8 @@ final class PlanningStage implements Stage {
 
     @Override
     public PartitionProcess open(int partition) {
-        return new PlanningProcess(partition, json);
+        PlanningProcess process = new PlanningProcess(partition, json);
+        open.put(partition, process);
+        return process;
     }
 }

@@ -1,5 +1,7 @@
 package io.tierledger.engagement.stage;
 
+import io.tierledger.engagement.partition.Asked;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 public class StageConfiguration {
 
     @Bean
-    Stage planned() {
-        return new PlanningStage(EventStoreConfiguration.STORED_JSON);
+    Stage planned(OpenPartitions<Asked> open) {
+        return new PlanningStage(EventStoreConfiguration.STORED_JSON, open);
     }
 }

@@ -4,6 +4,7 @@ import io.tierledger.engagement.plans.ActivityAnswer;
 import io.tierledger.engagement.plans.ActivityRecord;
 import io.tierledger.engagement.requests.Range;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Reach;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * weeks does not go away by itself.
  *
  * @param accountManager {@code -} for customers without one; null for everybody's
+ * @param reach whose customers' work is shown at all
  */
-public record Question(@Nullable String accountManager, Range range, Set<String> states) {
+public record Question(@Nullable String accountManager, Reach reach, Range range, Set<String> states) {
     /** Those of {@link ActivityAnswer#STATES}, with commas between. */
     static final String STATES =
             "^(due|late|done|skipped|withdrawn|missed)(,(due|late|done|skipped|withdrawn|missed))*$";
@@ -43,14 +45,16 @@ public record Question(@Nullable String accountManager, Range range, Set<String>
      *
      * @throws Refused 422 for other states than late
      */
-    static Question overdue(@Nullable String accountManager, LocalDate before, Set<String> states, LocalDate today) {
+    static Question overdue(
+            @Nullable String accountManager, Reach reach, LocalDate before, Set<String> states, LocalDate today) {
         if (!states.isEmpty() && !states.equals(Set.of(LATE))) {
             throw Refused.invalid(
                     "state", "not-late", "overdueBefore asks for late work; leave state out, or ask for late.");
         }
         LocalDate last = before.isAfter(today) ? today : before.minusDays(1);
         LocalDate oldest = today.minusMonths(OLDEST_LATE_MONTHS);
-        return new Question(accountManager, new Range(oldest.isBefore(last) ? oldest : last, last), Set.of(LATE));
+        return new Question(
+                accountManager, reach, new Range(oldest.isBefore(last) ? oldest : last, last), Set.of(LATE));
     }
 
     /** The first day on which something may be due that is wanted. */

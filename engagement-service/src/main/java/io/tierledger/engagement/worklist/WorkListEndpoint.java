@@ -11,6 +11,7 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
+import io.tierledger.rights.Reach;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +63,16 @@ final class WorkListEndpoint {
             @RequestParam(required = false) @Holds(pattern = Question.STATES) @Nullable String state,
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String overdueBefore,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            Reach reach) {
         Set<String> states = Question.states(state);
         String manager = blankIsNull(accountManager);
-        return managers.mustExist(manager)
+        return managers.mustExist(manager, reach)
                 .then(blocking.call(() -> {
                     LocalDate today = dates.present();
                     Question question = overdueBefore == null
-                            ? new Question(manager, Range.of(from, to, today, A_WEEK), states)
-                            : overdue(manager, overdueBefore, from == null ? to : from, states, today);
+                            ? new Question(manager, reach, Range.of(from, to, today, A_WEEK), states)
+                            : overdue(manager, reach, overdueBefore, from == null ? to : from, states, today);
                     Page<ActivityAnswer> page = workLists.find(question, today, Page.limit(limit), cursor);
                     return new Page<>(texts.in(page.items()), page.next());
                 }))
@@ -90,11 +92,16 @@ final class WorkListEndpoint {
     }
 
     private static Question overdue(
-            @Nullable String manager, String before, @Nullable String range, Set<String> states, LocalDate today) {
+            @Nullable String manager,
+            Reach reach,
+            String before,
+            @Nullable String range,
+            Set<String> states,
+            LocalDate today) {
         if (range != null) {
             throw Refused.invalid("overdueBefore", "not-with-a-range", "overdueBefore takes the place of from and to.");
         }
-        return Question.overdue(manager, Range.date("overdueBefore", before), states, today);
+        return Question.overdue(manager, reach, Range.date("overdueBefore", before), states, today);
     }
 
     private Mono<Page<ActivityAnswer>> named(Page<ActivityAnswer> page) {

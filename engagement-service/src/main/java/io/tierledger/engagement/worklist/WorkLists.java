@@ -9,6 +9,7 @@ import io.tierledger.engagement.plans.PlanFile;
 import io.tierledger.engagement.plans.PlanFiles;
 import io.tierledger.engagement.plans.PlanRecord;
 import io.tierledger.platform.web.Page;
+import io.tierledger.rights.Reach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -41,9 +42,11 @@ public final class WorkLists {
     public Page<ActivityAnswer> find(Question question, LocalDate today, int limit, @Nullable String cursor) {
         Place after = cursor == null ? null : Place.read(cursor);
         String manager = question.accountManager();
-        List<ActivityAnswer> found = manager == null
+        Reach reach = question.reach();
+        List<ActivityAnswer> found = manager == null && reach.isAllBut()
                 ? everybody(question, today, limit + 1, after)
-                : ofOne(manager, question, today, limit + 1, after);
+                : ofSome(
+                        manager == null ? reach.accountManagers() : Set.of(manager), question, today, limit + 1, after);
         if (found.size() <= limit) {
             return new Page<>(found, null);
         }
@@ -59,12 +62,17 @@ public final class WorkLists {
                                 .map(activity -> ActivityAnswer.of(file, plan, activity, today))));
     }
 
-    private List<ActivityAnswer> ofOne(
-            String manager, Question question, LocalDate today, int enough, @Nullable Place after) {
-        TreeSet<Due> all =
-                years.between(manager, question.since(today), question.range().to());
+    private List<ActivityAnswer> ofSome(
+            Set<String> managers, Question question, LocalDate today, int enough, @Nullable Place after) {
+        TreeSet<Due> all = new TreeSet<>();
+        for (String manager : managers) {
+            all.addAll(years.between(
+                    manager, question.since(today), question.range().to()));
+        }
         Due first = first(question, today, after);
-        return onTheirDays(all.tailSet(first), file -> manager.equals(managerOf(file)), question, today, enough, after);
+        Predicate<PlanFile> theirs =
+                file -> managers.contains(managerOf(file)) && question.reach().covers(file.accountManager());
+        return onTheirDays(all.tailSet(first), theirs, question, today, enough, after);
     }
 
     private static Due first(Question question, LocalDate today, @Nullable Place after) {
@@ -76,7 +84,8 @@ public final class WorkLists {
         int most = Math.max(CUSTOMERS_AT_ONCE, 2 * enough);
         TreeSet<Due> some =
                 years.firstOfAll(first(question, today, after), question.range().to(), most);
-        List<ActivityAnswer> found = onTheirDays(some, file -> true, question, today, enough, after);
+        List<ActivityAnswer> found = onTheirDays(
+                some, file -> question.reach().covers(file.accountManager()), question, today, enough, after);
         return found.size() >= enough || some.size() < most ? found : byWalking(question, today, enough, after);
     }
 
@@ -106,12 +115,14 @@ public final class WorkLists {
     private List<ActivityAnswer> byWalking(Question question, LocalDate today, int enough, @Nullable Place after) {
         TreeMap<Place, ActivityAnswer> first = new TreeMap<>(Place.IN_ORDER);
         files.visitAfter("", file -> {
-            collect(file, one -> question.wants(one, today), after, today, answer -> {
-                first.put(Place.of(answer), answer);
-                if (first.size() > enough) {
-                    first.pollLastEntry();
-                }
-            });
+            if (question.reach().covers(file.accountManager())) {
+                collect(file, one -> question.wants(one, today), after, today, answer -> {
+                    first.put(Place.of(answer), answer);
+                    if (first.size() > enough) {
+                        first.pollLastEntry();
+                    }
+                });
+            }
             return true;
         });
         return List.copyOf(first.values());

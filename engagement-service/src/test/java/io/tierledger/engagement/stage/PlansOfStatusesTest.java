@@ -15,6 +15,7 @@ import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.PlanEvent.ActivitiesMissed;
 import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp;
 import io.tierledger.engagement.planning.PlanEvent.TreatmentWithdrawn;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,7 +146,8 @@ class PlansOfStatusesTest {
 
     @Test
     void registrations_of_both_versions_are_read_and_say_the_same() {
-        PlanningStage understanding = new PlanningStage(EventStoreConfiguration.STORED_JSON);
+        PlanningStage understanding =
+                new PlanningStage(EventStoreConfiguration.STORED_JSON, new OpenPartitions<>(() -> {}));
         LocalDate asOf = LocalDate.parse("2026-01-01");
         PublishedEvent told = new CustomerRegistered(
                 "K1", "ORGANISATION", "PROSPECT", "am-1", null, null, null, null, null, new Sealed(1, "c", "x"), asOf);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.Sealed;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
+import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ class StatusesAsTheyWerePublishedTest {
 
     @Test
     void both_are_read_and_say_the_same() {
-        PlanningStage stage = new PlanningStage(JSON);
+        PlanningStage stage = new PlanningStage(JSON, new OpenPartitions<>(() -> {}));
         for (PublishedEvent told : List.of(
                 new CustomerStatusChanged(
                         "K1", "ACTIVE", "BLOCKED", "name", true, "customer/7", new Sealed(1, "c", "x"), DAY),

@@ -46,6 +46,9 @@ public final class CurrentScorecards {
             throw Refused.notFound("method", method);
         }
         List<StoredEvent> stream = log.stream(stream(customerId, method));
+        if (stream.isEmpty() && !known.hasHeardOf(customerId).orElse(true)) {
+            throw Refused.notFound("customer", customerId);
+        }
         if (stream.isEmpty()) {
             throw Refused.notFound("scorecard", customerId + " " + method);
         }

@@ -4,8 +4,8 @@ import io.tierledger.contracts.questions.Known;
 import io.tierledger.neighbours.CustomerQuestions;
 import io.tierledger.neighbours.Neighbour;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Reach;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /**
@@ -21,12 +21,11 @@ final class AccountManagers {
     }
 
     /**
-     * @param id null for everybody
-     * @throws Refused 404 for one that does not exist
+     * @throws Refused 404 for one that does not exist, and for one whose customers the reader may not see
      */
-    void mustExist(@Nullable String id) {
-        if (id != null
-                && !customers
+    void mustExist(String id, Reach reach) {
+        if (!reach.covers(id)
+                || !customers
                         .ask(questions -> questions.accountManager(id))
                         .map(Known::known)
                         .orElse(true)) {

@@ -3,6 +3,7 @@ package io.tierledger.scoring.missing;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Reach;
 import io.tierledger.scoring.methods.Catalogue;
 import io.tierledger.scoring.missing.MissingJudgements.Answer;
 import io.tierledger.scoring.missing.MissingJudgements.Missing;
@@ -53,7 +54,8 @@ final class MissingEndpoint {
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Nullable String accountManager,
             @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            Reach reach) {
         return blocking.call(() -> {
             String under = method == null ? catalogue.leading() : method;
             if (catalogue.newest(under).isEmpty()) {
@@ -61,9 +63,9 @@ final class MissingEndpoint {
             }
             int most = Page.limit(limit);
             String after = cursor == null ? "" : Page.key(cursor);
-            Answer answer = judgements.find(new Question(under, accountManager, after, most + 1));
-            if (answer.wanted() == 0) {
-                managers.mustExist(accountManager);
+            Answer answer = judgements.find(new Question(under, accountManager, reach, after, most + 1));
+            if (answer.wanted() == 0 && accountManager != null) {
+                managers.mustExist(accountManager, reach);
             }
             List<Missing> found = answer.missing();
             boolean more = found.size() > most;

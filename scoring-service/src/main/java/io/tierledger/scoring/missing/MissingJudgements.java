@@ -1,6 +1,7 @@
 package io.tierledger.scoring.missing;
 
 import io.tierledger.platform.consuming.OpenPartitions;
+import io.tierledger.rights.Reach;
 import io.tierledger.scoring.judging.Judgement;
 import io.tierledger.scoring.measuring.Gauge;
 import io.tierledger.scoring.measuring.Reading;
@@ -23,8 +24,16 @@ final class MissingJudgements {
         this.open = open;
     }
 
-    /** A question; {@code after} is the {@link Missing#key} of the last one seen. */
-    public record Question(String method, @Nullable String accountManager, String after, int limit) {}
+    /**
+     * A question; {@code after} is the {@link Missing#key} of the last one seen.
+     *
+     * @param reach whose customers are counted and shown at all
+     */
+    public record Question(String method, @Nullable String accountManager, Reach reach, String after, int limit) {
+        boolean isAbout(@Nullable String manager) {
+            return reach.covers(manager) && (accountManager == null || accountManager.equals(manager));
+        }
+    }
 
     /**
      * One that is missing.
@@ -79,9 +88,7 @@ final class MissingJudgements {
                 return false;
             }
             for (Customer customer : partition.customers().everybody()) {
-                boolean wantedHere = method.isPublishedFor(customer)
-                        && (question.accountManager() == null
-                                || question.accountManager().equals(customer.accountManager()));
+                boolean wantedHere = method.isPublishedFor(customer) && question.isAbout(customer.accountManager());
                 if (wantedHere) {
                     partition.tables().windows().next();
                     for (int i = 0; i < method.rules().size(); i++) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.rights.Reach;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,17 +45,19 @@ class WhoseWorkIsMissingTest {
     @Test
     void an_account_manager_that_nobody_registered_is_not_found() {
         AccountManagers managers = at(customerService.getAddress().getPort());
-        assertThatCode(() -> managers.mustExist("Zoë & Zn")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> managers.mustExist("nobody"))
+        assertThatCode(() -> managers.mustExist("Zoë & Zn", Reach.EVERYBODY)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> managers.mustExist("nobody", Reach.EVERYBODY))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.status()).isEqualTo(404));
     }
 
     @Test
-    void everybody_and_anybody_while_nobody_tells_are_believed() {
-        assertThatCode(() -> at(customerService.getAddress().getPort()).mustExist(null))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> at(1).mustExist("nobody")).doesNotThrowAnyException();
+    void anybody_while_nobody_tells_is_believed_and_nobody_out_of_reach() {
+        AccountManagers managers = at(customerService.getAddress().getPort());
+        assertThatThrownBy(() -> managers.mustExist("Zoë & Zn", Reach.of(Set.of("AM1"))))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.status()).isEqualTo(404));
+        assertThatCode(() -> at(1).mustExist("nobody", Reach.EVERYBODY)).doesNotThrowAnyException();
     }
 
     private static AccountManagers at(int port) {
