@@ -1,6 +1,7 @@
 package io.tierledger.launcher;
 
 import io.tierledger.contracts.Amount;
+import io.tierledger.rights.Isolation;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,8 +22,8 @@ public final class CommandLine {
     private static final String SEAL_OLD_EVENTS = "seal-old-events";
 
     private static final Set<String> SWITCHES = Set.of("--empty", "--help", "--stop-when-started", SEAL_OLD_EVENTS);
-    private static final Set<String> WITH_VALUE =
-            Set.of("--port", "--address", "--data", "--clock", "--currency", "--zone", "--demonstration-until");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--port", "--address", "--data", "--clock", "--currency", "--zone", "--isolation", "--demonstration-until");
 
     private final Map<String, String> values = new HashMap<>();
     private final Set<String> switches = new HashSet<>();
@@ -69,10 +70,20 @@ public final class CommandLine {
                 value("--clock", ClockMode::new),
                 value("--currency", CommandLine::currency),
                 value("--zone", text -> ZoneId.of(text).getId()),
+                isolation(environment),
                 value("--demonstration-until", LocalDate::parse),
                 switches.contains("--stop-when-started"),
                 switches.contains(SEAL_OLD_EVENTS),
                 environment);
+    }
+
+    private Isolation isolation(Map<String, String> environment) {
+        String word = values.getOrDefault("--isolation", environment.getOrDefault("TIERLEDGER_ISOLATION", ""));
+        try {
+            return word.isBlank() ? Isolation.NONE : Isolation.of(word);
+        } catch (IllegalArgumentException unknown) {
+            throw new StartRefused("--isolation " + word + ": " + unknown.getMessage() + ".", unknown);
+        }
     }
 
     private static boolean isPort(int port) {

@@ -111,7 +111,7 @@ public final class Launcher {
         progress.stage("customers, scores, tiers, attention, sign-in", () -> {
             Map<Service, List<String>> settings = new EnumMap<>(Service.class);
             for (Service service : Service.values()) {
-                settings.put(service, Settings.of(service, installation, options.data(), stores, ports, signIn));
+                settings.put(service, Settings.of(service, installation, options, stores, ports, signIn));
             }
             Contexts.start(started, settings, signIn, installation, stores);
             return true;

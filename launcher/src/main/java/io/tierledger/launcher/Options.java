@@ -1,5 +1,6 @@
 package io.tierledger.launcher;
 
+import io.tierledger.rights.Isolation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param clock how the business date moves; absent means as the data directory says
  * @param currency reporting currency, ISO 4217; absent means as the data directory says, EUR in a new one
  * @param zone zone of the installation; absent means as the data directory says, Europe/Amsterdam in a new one
+ * @param isolation whether customers are kept apart; {@code --isolation}, or {@code TIERLEDGER_ISOLATION}
  * @param demonstrationUntil last day of the demonstration's orders; absent means the last month end
  * @param stopWhenStarted for preparing a quicker start, see {@link QuickerStart}
  * @param sealOldEvents instead of a start, see {@link SealOldEvents}
@@ -28,6 +30,7 @@ public record Options(
         Optional<ClockMode> clock,
         Optional<String> currency,
         Optional<String> zone,
+        Isolation isolation,
         Optional<LocalDate> demonstrationUntil,
         boolean stopWhenStarted,
         boolean sealOldEvents,

@@ -74,7 +74,7 @@ final class Settings {
     static List<String> of(
             Service service,
             Installation installation,
-            Path data,
+            Options options,
             EmbeddedStores stores,
             Map<Service, Integer> ports,
             SignIn signIn) {
@@ -87,12 +87,13 @@ final class Settings {
         settings.add("--spring.datasource.url=" + stores.jdbcUrl("tierledger_" + service.shortName()));
         settings.add("--tierledger.keys.url=" + stores.jdbcUrl("tierledger_keys"));
         settings.add("--tierledger.access-log.url=" + stores.jdbcUrl("tierledger_access"));
-        settings.add("--tierledger.keys.master=" + masterKey(data));
+        settings.add("--tierledger.keys.master=" + masterKey(options.data()));
+        settings.add("--tierledger.isolation=" + options.isolation().word());
         settings.add("--tierledger.service=" + service.shortName());
         settings.addAll(signIn.settingsOfAService());
         settings.add("--tierledger.kafka=" + stores.kafka());
         settings.add("--tierledger.mongodb=" + stores.mongo());
-        settings.add("--tierledger.room.directory=" + data);
+        settings.add("--tierledger.room.directory=" + options.data());
         if (installation.id() != null) {
             settings.add("--tierledger.installation=" + installation.id());
         }

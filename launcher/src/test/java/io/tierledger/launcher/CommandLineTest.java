@@ -3,6 +3,7 @@ package io.tierledger.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tierledger.rights.Isolation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,17 @@ class CommandLineTest {
     }
 
     @Test
+    void customers_are_kept_apart_as_the_command_line_or_the_environment_says() {
+        assertThat(parse().isolation()).isEqualTo(Isolation.NONE);
+        assertThat(parse("--isolation=team").isolation()).isEqualTo(Isolation.TEAM);
+        Map<String, String> environment = Map.of("TIERLEDGER_ISOLATION", "account-manager");
+        assertThat(CommandLine.parse(List.of(), environment).isolation()).isEqualTo(Isolation.ACCOUNT_MANAGER);
+        assertThat(CommandLine.parse(List.of("--isolation", "none"), environment)
+                        .isolation())
+                .isEqualTo(Isolation.NONE);
+    }
+
+    @Test
     void a_word_without_hyphens_says_what_to_do_instead_of_a_start() {
         assertThat(parse("seal-old-events", "--data=/tmp/t").sealOldEvents()).isTrue();
         assertThat(parse("--data=/tmp/t").sealOldEvents()).isFalse();
@@ -51,6 +63,7 @@ class CommandLineTest {
         "--clock=tomorrow, 'choose wall, follow-orders or fixed:DATE'",
         "--clock=fixed:30-11-2026, the date is not like 2026-11-30",
         "--currency=EURO, --currency EURO cannot be read",
+        "--isolation=all, 'choose none, team or account-manager'",
         "--zone=Mars/Olympus, --zone Mars/Olympus cannot be read",
         "--empty=yes, no option --empty=yes"
     })
@@ -70,6 +83,7 @@ class CommandLineTest {
                         "--clock",
                         "--currency",
                         "--zone",
+                        "--isolation",
                         "--demonstration-until");
     }
 }

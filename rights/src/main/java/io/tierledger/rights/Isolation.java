@@ -1,6 +1,8 @@
 package io.tierledger.rights;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether customers of one account manager are shown to another ({@code tierledger.isolation}). Reading is shared unless it says else. */
 public enum Isolation {
@@ -10,6 +12,19 @@ public enum Isolation {
     TEAM,
     /** An account manager sees the own customers, and those it stands in for. */
     ACCOUNT_MANAGER;
+
+    /** As it is written in settings: {@code account-manager}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException for a word that is none of these */
+    public static Isolation of(String word) {
+        return Stream.of(values())
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("choose none, team or account-manager"));
+    }
 
     /**
      * Whose customers are shown to a caller. Roles add up; an administrator, a policy owner and a reader see none by being one.
