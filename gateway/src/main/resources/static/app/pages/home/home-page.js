@@ -28,12 +28,13 @@ class Home extends Part {
 
   connectedCallback() {
     super.connectedCallback();
-    this.methods.ask(methods).then(() => this.#lookAgain());
+    this.methods.ask(methods); // once they are known the pyramid is asked for, see updated
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.timer);
+    this.pyramid.forget();
   }
 
   updated(changed) {

@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
  * {@code -Dtierledger.walk=20000} walks further than is usual, {@code -Dtierledger.walk.seed} elsewhere.
  */
 class CustomersKeptApartTest {
-    private static final int STEPS = Integer.getInteger("tierledger.walk", 2_000);
+    private static final int STEPS = Integer.getInteger("tierledger.walk", 1_200);
     private static final long SEED = Long.getLong("tierledger.walk.seed", 20_261_130);
     private static final int ABREAST = 2;
     private static final Duration LIMIT = Duration.ofSeconds(60);
