@@ -187,7 +187,8 @@ class CustomersKeptApartTest {
         String invented = text;
         for (String customer : customers) {
             int number = Integer.parseInt(customer.substring(1, 3));
-            invented = invented.replace(customer.substring(1), number + 70 + customer.substring(3));
+            invented =
+                    invented.replaceAll("(?<=Q|Naam |OR)" + customer.substring(1), number + 70 + customer.substring(3));
         }
         return invented;
     }
