@@ -162,6 +162,14 @@ class CustomersKeptApartTest {
 
     @Test
     @Order(1)
+    void an_account_manager_out_of_reach_is_called_as_one_that_there_is_not() {
+        String list = ask(one, "/api/activities?accountManager=am-2").body();
+        assertThat(ask(one, "/api/capacity/am-2").body())
+                .isEqualTo(list.replace("/api/activities", "/api/capacity/am-2"));
+    }
+
+    @Test
+    @Order(1)
     void a_request_for_anothers_customer_is_for_no_customer() {
         HttpResponse<String> refused = service.as(one, "POST", "/api/requests", body("X-1", "KB"));
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -177,13 +178,20 @@ final class HandOverEndpoint {
         if (reach.isEverybody()) {
             return customers;
         }
-        Set<String> shown = new HashSet<>();
+        Set<String> shown = those(customers, reach::covers);
+        return customers.stream().filter(shown::contains).toList();
+    }
+
+    /** Those of these customers that there are, by who answers for each now; null for nobody. */
+    private Set<String> those(List<String> customers, Predicate<@Nullable String> accountManager) {
+        Set<String> those = new HashSet<>();
         history.streams(customers.stream().map(Customer::stream).toList()).forEach((stream, events) -> {
-            if (History.customer(events) instanceof Customer.Known known && reach.covers(known.accountManagerId())) {
-                shown.add(stream.substring(Customer.stream("").length()));
+            if (History.customer(events) instanceof Customer.Known known
+                    && accountManager.test(known.accountManagerId())) {
+                those.add(stream.substring(Customer.stream("").length()));
             }
         });
-        return customers.stream().filter(shown::contains).toList();
+        return those;
     }
 
     private static @Nullable List<String> customers(@Nullable List<String> said) {
@@ -222,15 +230,15 @@ final class HandOverEndpoint {
             throw Refused.invalid("to", "same-account-manager");
         }
         if (customers != null) {
-            Set<String> unknown = new HashSet<>(customers);
-            history.streams(customers.stream().map(Customer::stream).toList()).forEach((stream, events) -> {
-                if (History.customer(events) instanceof Customer.Known known && id.equals(known.accountManagerId())) {
-                    unknown.remove(stream.substring(Customer.stream("").length()));
-                }
-            });
-            unknown.stream().sorted().findFirst().ifPresent(another -> {
-                throw Refused.invalid("customers", "not-of-the-account-manager").with("value", another);
-            });
+            Set<String> theirs = those(customers, id::equals);
+            customers.stream()
+                    .filter(one -> !theirs.contains(one))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(another -> {
+                        throw Refused.invalid("customers", "not-of-the-account-manager")
+                                .with("value", another);
+                    });
         }
     }
 

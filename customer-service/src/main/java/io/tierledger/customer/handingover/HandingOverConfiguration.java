@@ -60,7 +60,7 @@ public class HandingOverConfiguration {
                 WhoAnswers.below("/api/account-managers/{id}/"),
                 "id",
                 Optional::of,
-                "account-manager",
+                "account manager",
                 people,
                 blocking);
     }

@@ -30,7 +30,7 @@ public class CapacityConfiguration {
                 WhoAnswers.below("/api/capacity/"),
                 "accountManager",
                 Optional::of,
-                "account-manager",
+                "account manager",
                 people,
                 blocking);
     }

@@ -3,10 +3,7 @@ package io.tierledger.engagement.partition;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.rights.Reach;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who answers for customers now, also for those that nothing was ever planned for; as the partitions of this instance remember it. */
 public final class Answering {
@@ -28,17 +25,8 @@ public final class Answering {
                         Optional.ofNullable(partition.customers().of(customerId).accountManager())));
     }
 
-    /** Those of these customers that are covered. Throws as {@link #accountManagerOf}. */
-    public Set<String> within(Reach reach, Collection<String> customerIds) {
-        if (reach.isEverybody()) {
-            return Set.copyOf(customerIds);
-        }
-        Set<String> covered = new HashSet<>();
-        for (String id : Set.copyOf(customerIds)) {
-            if (reach.covers(accountManagerOf(id).orElse(null))) {
-                covered.add(id);
-            }
-        }
-        return covered;
+    /** Whether somebody who reaches so far may see the customer. Throws as {@link #accountManagerOf}. */
+    public boolean isWithin(Reach reach, String customerId) {
+        return reach.isEverybody() || reach.covers(accountManagerOf(customerId).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package io.tierledger.platform.access;
 import io.tierledger.platform.accesslog.AccessLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Telling;
+import io.tierledger.rights.Isolation;
 import io.tierledger.rights.KnownPeople;
 import io.tierledger.rights.Rights;
 import io.tierledger.rights.accesslog.LoggedRoutes;
@@ -52,10 +53,15 @@ public class AccessConfiguration {
         return new ActedOn(targets);
     }
 
+    /** Whether customers are kept apart, for whoever has to remember more where they are. */
     @Bean
-    Isolating isolating(
-            IsolationSettings settings, Rights rights, KnownPeople people, Callers callers, ActedOn actedOn) {
-        return new Isolating(settings.isolation(), rights, people, callers, actedOn);
+    Isolation isolation(IsolationSettings settings) {
+        return settings.isolation();
+    }
+
+    @Bean
+    Isolating isolating(Isolation isolation, Rights rights, KnownPeople people, Callers callers, ActedOn actedOn) {
+        return new Isolating(isolation, rights, people, callers, actedOn);
     }
 
     @Bean

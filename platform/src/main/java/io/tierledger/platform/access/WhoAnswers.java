@@ -19,6 +19,7 @@ public final class WhoAnswers implements Targets {
     private final String noun;
     private final KnownPeople people;
     private final Blocking blocking;
+    private final Predicate<String> isThere;
 
     /**
      * @param isAsked whether a row of the table is about such a target
@@ -33,12 +34,29 @@ public final class WhoAnswers implements Targets {
             String noun,
             KnownPeople people,
             Blocking blocking) {
+        this(isAsked, variable, accountManager, noun, people, blocking, any -> true);
+    }
+
+    private WhoAnswers(
+            Predicate<Right> isAsked,
+            String variable,
+            Function<String, Optional<String>> accountManager,
+            String noun,
+            KnownPeople people,
+            Blocking blocking,
+            Predicate<String> isThere) {
         this.isAsked = isAsked;
         this.variable = variable;
         this.accountManager = accountManager;
         this.noun = noun;
         this.people = people;
         this.blocking = blocking;
+        this.isThere = isThere;
+    }
+
+    /** The same, where it is known of what is named whether there is any; may block. */
+    public WhoAnswers where(Predicate<String> there) {
+        return new WhoAnswers(isAsked, variable, accountManager, noun, people, blocking, there);
     }
 
     /** Rows whose routes begin like this. */
@@ -49,13 +67,22 @@ public final class WhoAnswers implements Targets {
     @Override
     public Mono<Facts> of(Right right, Map<String, String> path) {
         return isAsked.test(right)
-                ? blocking.call(() -> people.customerOf(
-                        accountManager.apply(path.getOrDefault(variable, "")).orElse(null)))
+                ? blocking.call(() ->
+                        people.customerOf(accountManager.apply(named(path)).orElse(null)))
                 : Mono.empty();
     }
 
     @Override
+    public Mono<Boolean> isThere(Right right, Map<String, String> path) {
+        return blocking.call(() -> isThere.test(named(path)));
+    }
+
+    @Override
     public Refused unknown(Right right, Map<String, String> path) {
-        return Refused.notFound(noun, path.getOrDefault(variable, ""));
+        return Refused.notFound(noun, named(path));
+    }
+
+    private String named(Map<String, String> path) {
+        return path.getOrDefault(variable, "");
     }
 }

@@ -8,7 +8,6 @@ import io.tierledger.contracts.people.TokenRevoked;
 import io.tierledger.people.Directory;
 import io.tierledger.people.People;
 import io.tierledger.platform.access.AboutCustomers;
-import io.tierledger.platform.access.AccessConfiguration;
 import io.tierledger.platform.access.BusinessDay;
 import io.tierledger.platform.access.OwnTokens;
 import io.tierledger.platform.access.Targets;
@@ -16,18 +15,16 @@ import io.tierledger.platform.accesslog.Access;
 import io.tierledger.platform.accesslog.AccessLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.platform.web.WebConfiguration;
 import io.tierledger.rights.Facts;
 import io.tierledger.rights.KnownPeople;
 import io.tierledger.specification.TestIssuer;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,15 +34,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.boot.web.context.reactive.AnnotationConfigReactiveWebApplicationContext;
-import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,33 +56,22 @@ class AccessLogAtTheDoorTest {
     private static Path keys;
 
     private static TestIssuer issuer;
-    private static AnnotationConfigReactiveWebApplicationContext context;
-    private static WebTestClient client;
+    private static SmallService small;
 
     @BeforeAll
     static void start() {
         issuer = new TestIssuer();
-        context = new AnnotationConfigReactiveWebApplicationContext();
-        TestPropertyValues.of("tierledger.service=tier", "tierledger.sign-in.services-key=" + keys.resolve("services"))
-                .and(issuer.settings())
-                .applyTo(context);
-        context.register(
-                WebConfiguration.class,
-                AccessConfiguration.class,
-                JacksonAutoConfiguration.class,
-                CodecsAutoConfiguration.class,
-                WebFluxAutoConfiguration.class,
-                SomeOfTier.class);
-        context.refresh();
-        client = WebTestClient.bindToApplicationContext(context)
-                .configureClient()
-                .responseTimeout(Duration.ofSeconds(30))
-                .build();
+        small = new SmallService(
+                "tier",
+                SomeOfTier.class,
+                keys,
+                issuer.settings(),
+                Map.of("Accept-Language", "nl", "Tierledger-Network", "203.0.113.77/24"));
     }
 
     @AfterAll
     static void stop() {
-        context.close();
+        small.close();
         issuer.close();
     }
 
@@ -233,7 +212,7 @@ class AccessLogAtTheDoorTest {
     @Test
     void without_its_row_nothing_of_a_receipt_is_answered() {
         LOG.isAway = true;
-        EntityExchangeResult<String> answer = ask("GET", "/api/tiers/changes/K1~abc~1", reader());
+        EntityExchangeResult<String> answer = small.ask("GET", "/api/tiers/changes/K1~abc~1", reader());
         assertThat(answer.getStatus().value()).isEqualTo(503);
         assertThat(answer.getResponseBody())
                 .contains("\"code\":\"access-log-away\"", "toegangslogboek")
@@ -246,7 +225,7 @@ class AccessLogAtTheDoorTest {
     @Test
     void a_log_that_is_full_refuses_what_is_logged_and_lets_the_rest_go_on() {
         LOG.isFull = true;
-        EntityExchangeResult<String> answer = ask("GET", "/api/tiers/customers/K1", reader());
+        EntityExchangeResult<String> answer = small.ask("GET", "/api/tiers/customers/K1", reader());
         assertThat(answer.getStatus().value()).isEqualTo(503);
         assertThat(answer.getResponseBody()).contains("\"code\":\"access-log-full\"");
         assertThat(status("POST", "/api/simulations", reader()))
@@ -278,8 +257,8 @@ class AccessLogAtTheDoorTest {
                         "/api/tiers/changes/K1~abc~1?search=" + words,
                         "/api/simulations/" + words,
                         "/api/tiers/findings?q=" + words)
-                .forEach(path -> ask("GET", path, token));
-        ask("POST", "/api/simulations", token);
+                .forEach(path -> small.ask("GET", path, token));
+        small.ask("POST", "/api/simulations", token);
         assertThat(LOG.noted).isNotEmpty();
         assertThat(LOG.stored).isNotEmpty();
         assertThat(LOG.noted.toString() + LOG.stored).doesNotContain("Hoekstra", "Installatietechniek");
@@ -290,22 +269,7 @@ class AccessLogAtTheDoorTest {
     }
 
     private static int status(String method, String path, @Nullable String token) {
-        return ask(method, path, token).getStatus().value();
-    }
-
-    private static EntityExchangeResult<String> ask(String method, String path, @Nullable String token) {
-        return client.method(HttpMethod.valueOf(method))
-                .uri(URI.create(path))
-                .header("Accept-Language", "nl")
-                .header("Tierledger-Network", "203.0.113.77/24")
-                .headers(headers -> {
-                    if (token != null) {
-                        headers.set("Authorization", "Bearer " + token);
-                    }
-                })
-                .exchange()
-                .expectBody(String.class)
-                .returnResult();
+        return small.status(method, path, token);
     }
 
     @RestController

@@ -12,17 +12,14 @@ import io.tierledger.contracts.people.TokenIssued;
 import io.tierledger.contracts.people.TokenRevoked;
 import io.tierledger.people.Directory;
 import io.tierledger.people.People;
-import io.tierledger.platform.access.AccessConfiguration;
 import io.tierledger.platform.access.BusinessDay;
 import io.tierledger.platform.access.OwnTokens;
 import io.tierledger.platform.access.Targets;
 import io.tierledger.platform.accesslog.AccessLog;
 import io.tierledger.platform.web.Blocking;
-import io.tierledger.platform.web.WebConfiguration;
 import io.tierledger.rights.KnownPeople;
 import io.tierledger.rights.Purpose;
 import io.tierledger.specification.TestIssuer;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,17 +48,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.boot.web.context.reactive.AnnotationConfigReactiveWebApplicationContext;
-import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,17 +72,26 @@ class DoorTest {
     private static final TestIssuer ISSUER = new TestIssuer();
     private static final TestIssuer ANOTHER = new TestIssuer();
     private static @TempDir Path keys;
-    private static Small small;
-    private static Small ofEngagement;
-    private static Small withoutAnIssuer;
+    private static SmallService small;
+    private static SmallService ofEngagement;
+    private static SmallService withoutAnIssuer;
     private static OwnTokens own;
 
     @BeforeAll
     static void start() {
-        small = new Small("tier", ISSUER.settings());
-        ofEngagement = new Small("engagement", ISSUER.settings());
-        withoutAnIssuer = new Small("tier", Map.of());
+        small = behindTheDoor("tier", ISSUER.settings());
+        ofEngagement = behindTheDoor("engagement", ISSUER.settings());
+        withoutAnIssuer = behindTheDoor("tier", Map.of());
         own = OwnTokens.signedWith(keys.resolve("services"));
+    }
+
+    private static SmallService behindTheDoor(String service, Map<String, String> settings) {
+        return new SmallService(
+                service,
+                SomeOfTier.class,
+                keys,
+                settings,
+                Map.of("Accept-Language", "nl", "Tierledger-User", "somebody else"));
     }
 
     @AfterAll
@@ -205,7 +204,7 @@ class DoorTest {
     @Test
     void keys_that_the_provider_has_changed_are_asked_for_again() {
         try (TestIssuer changing = new TestIssuer();
-                Small believing = new Small("tier", changing.settings())) {
+                SmallService believing = behindTheDoor("tier", changing.settings())) {
             assertThat(believing.status("GET", "/api/tiers/pyramid", changing.person("p-1", "reader")))
                     .isEqualTo(200);
             int asked = changing.asked();
@@ -222,7 +221,7 @@ class DoorTest {
     void a_provider_that_is_away_is_no_fault_of_the_token() {
         TestIssuer away = new TestIssuer();
         away.close();
-        try (Small believing = new Small("tier", away.settings())) {
+        try (SmallService believing = behindTheDoor("tier", away.settings())) {
             EntityExchangeResult<String> answer =
                     believing.ask("GET", "/api/tiers/pyramid", away.person("p-1", "reader"));
             assertThat(answer.getStatus().value()).isEqualTo(503);
@@ -275,7 +274,7 @@ class DoorTest {
         String elsewhere = "https://elsewhere.example";
         Map<String, String> settings = new HashMap<>(ISSUER.settings());
         settings.put("tierledger.sign-in.issuer", elsewhere);
-        try (Small believing = new Small("tier", settings)) {
+        try (SmallService believing = behindTheDoor("tier", settings)) {
             String token = ISSUER.token(claims -> claims.issuer(elsewhere)
                     .subject("anna@elsewhere.example")
                     .claim("roles", List.of("sales-manager")));
@@ -430,7 +429,7 @@ class DoorTest {
     }
 
     private static Mono<List<String>> stream(String token) {
-        return small.client
+        return small.client()
                 .get()
                 .uri("/api/tiers/changes/stream")
                 .headers(headers -> headers.setBearerAuth(token))
@@ -537,57 +536,6 @@ class DoorTest {
         Targets targets() {
             return (right, path) -> Mono.just(KNOWN.customerOf(MANAGERS.get(path.get("id")))
                     .startedBy(path.getOrDefault("id", "").replace("begun-by-", "")));
-        }
-    }
-
-    private static final class Small implements AutoCloseable {
-        private final AnnotationConfigReactiveWebApplicationContext context =
-                new AnnotationConfigReactiveWebApplicationContext();
-        private final WebTestClient client;
-
-        Small(String service, Map<String, String> settings) {
-            TestPropertyValues.of(
-                            "tierledger.sign-in.look-again=100ms",
-                            "tierledger.service=" + service,
-                            "tierledger.sign-in.services-key=" + keys.resolve("services"))
-                    .and(settings)
-                    .applyTo(context);
-            context.register(
-                    WebConfiguration.class,
-                    AccessConfiguration.class,
-                    JacksonAutoConfiguration.class,
-                    CodecsAutoConfiguration.class,
-                    WebFluxAutoConfiguration.class,
-                    SomeOfTier.class);
-            context.refresh();
-            client = WebTestClient.bindToApplicationContext(context)
-                    .configureClient()
-                    .responseTimeout(Duration.ofSeconds(60))
-                    .build();
-        }
-
-        int status(String method, String path, @Nullable String token) {
-            return ask(method, path, token).getStatus().value();
-        }
-
-        EntityExchangeResult<String> ask(String method, String path, @Nullable String token) {
-            return client.method(HttpMethod.valueOf(method))
-                    .uri(URI.create(path))
-                    .header("Accept-Language", "nl")
-                    .header("Tierledger-User", "somebody else")
-                    .headers(headers -> {
-                        if (token != null) {
-                            headers.set("Authorization", "Bearer " + token);
-                        }
-                    })
-                    .exchange()
-                    .expectBody(String.class)
-                    .returnResult();
-        }
-
-        @Override
-        public void close() {
-            context.close();
         }
     }
 }

@@ -8,7 +8,6 @@ import io.tierledger.contracts.people.StandInArranged;
 import io.tierledger.contracts.people.TeamRecorded;
 import io.tierledger.people.Directory;
 import io.tierledger.people.People;
-import io.tierledger.platform.access.AccessConfiguration;
 import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.access.BusinessDay;
 import io.tierledger.platform.access.Targets;
@@ -16,15 +15,14 @@ import io.tierledger.platform.access.WhoAnswers;
 import io.tierledger.platform.accesslog.AccessLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
-import io.tierledger.platform.web.WebConfiguration;
 import io.tierledger.rights.KnownPeople;
 import io.tierledger.rights.Reach;
 import io.tierledger.specification.TestIssuer;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,17 +40,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.http.codec.autoconfigure.CodecsAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.boot.web.context.reactive.AnnotationConfigReactiveWebApplicationContext;
-import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -69,36 +60,18 @@ class IsolationAtTheDoorTest {
     private static final KnownPeople KNOWN = new Directory(people::get);
     private static final TestIssuer ISSUER = new TestIssuer();
     private static @TempDir Path keys;
-    private static AnnotationConfigReactiveWebApplicationContext context;
-    private static WebTestClient client;
+    private static SmallService small;
 
     @BeforeAll
     static void start() {
-        context = new AnnotationConfigReactiveWebApplicationContext();
-        TestPropertyValues.of(
-                        "tierledger.isolation=account-manager",
-                        "tierledger.sign-in.look-again=100ms",
-                        "tierledger.service=tier",
-                        "tierledger.sign-in.services-key=" + keys.resolve("services"))
-                .and(ISSUER.settings())
-                .applyTo(context);
-        context.register(
-                WebConfiguration.class,
-                AccessConfiguration.class,
-                JacksonAutoConfiguration.class,
-                CodecsAutoConfiguration.class,
-                WebFluxAutoConfiguration.class,
-                Showing.class);
-        context.refresh();
-        client = WebTestClient.bindToApplicationContext(context)
-                .configureClient()
-                .responseTimeout(Duration.ofSeconds(60))
-                .build();
+        Map<String, String> settings = new HashMap<>(ISSUER.settings());
+        settings.put("tierledger.isolation", "account-manager");
+        small = new SmallService("tier", Showing.class, keys, settings, Map.of());
     }
 
     @AfterAll
     static void stop() {
-        context.close();
+        small.close();
         ISSUER.close();
     }
 
@@ -190,7 +163,8 @@ class IsolationAtTheDoorTest {
     @Test
     void an_open_stream_shows_a_customer_that_is_handed_over_from_the_next_event_and_a_stand_in_soon() {
         List<String> shown = new CopyOnWriteArrayList<>();
-        Disposable open = client.get()
+        Disposable open = small.client()
+                .get()
                 .uri("/api/tiers/changes/stream")
                 .headers(headers -> headers.setBearerAuth(ISSUER.person("carl")))
                 .exchange()
@@ -217,12 +191,7 @@ class IsolationAtTheDoorTest {
     }
 
     private static EntityExchangeResult<String> ask(String method, String path, String who) {
-        return client.method(HttpMethod.valueOf(method))
-                .uri(URI.create(path))
-                .headers(headers -> headers.setBearerAuth(ISSUER.person(who)))
-                .exchange()
-                .expectBody(String.class)
-                .returnResult();
+        return small.ask(method, path, ISSUER.person(who));
     }
 
     private static void told(PublishedEvent... events) {

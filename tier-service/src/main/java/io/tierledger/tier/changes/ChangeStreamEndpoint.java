@@ -51,7 +51,7 @@ final class ChangeStreamEndpoint {
         String begin = continued ? lastEventId : after;
         int shownFirst = last == null ? 0 : Page.limit("last", last);
         return blocking.call(() -> {
-                    wanted.existing(filter, admission.reach());
+                    wanted.mustExist(filter, admission.reach());
                     return Optional.ofNullable(wanted.position(continued ? "Last-Event-ID" : "after", begin));
                 })
                 .flatMap(from -> write(filter, admission, from.orElse(null), shownFirst, response));

@@ -26,7 +26,7 @@ public class ChangesConfiguration {
             ShownReceipts shown,
             JsonMapper json,
             CustomerDirectory directory,
-            @Value("${tierledger.isolation:none}") Isolation isolation,
+            Isolation isolation,
             @Value("${tierledger.tier.heartbeat:PT15S}") Duration heartbeat) {
         return new ChangeStreams(
                 log, projections, blocking, shown, json, directory, isolation != Isolation.NONE, heartbeat);

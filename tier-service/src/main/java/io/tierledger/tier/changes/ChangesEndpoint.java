@@ -73,7 +73,7 @@ final class ChangesEndpoint {
         int most = Page.limit(limit);
         return blocking.call(() -> {
             Long from = cursor != null ? Long.valueOf(wanted.place(cursor)) : wanted.position("after", after);
-            wanted.existing(filter, reach);
+            wanted.mustExist(filter, reach);
             return page(from == null ? 0 : from, most, filter, directory.within(reach));
         });
     }
@@ -105,8 +105,7 @@ final class ChangesEndpoint {
     }
 
     private Map<String, Object> counted(String method, Reached whose) {
-        MoveCounts counted = new MoveCounts();
-        standings.of(method, whose, steps -> steps.steps().forEach(counted::add));
+        MoveCounts counted = standings.moves(method, whose, any -> true);
         return Map.of(
                 "method", method,
                 "assigned", counted.of(Moved.ASSIGNED),

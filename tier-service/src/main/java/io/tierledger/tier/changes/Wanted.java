@@ -18,11 +18,10 @@ final class Wanted {
     }
 
     /** @throws Refused 404 for a method, tier or account manager that does not exist, or that is out of reach */
-    ChangeFilter existing(ChangeFilter filter, Reach reach) {
+    void mustExist(ChangeFilter filter, Reach reach) {
         known.method(filter.method());
         known.tier(filter.method(), filter.tier());
         known.accountManager(filter.accountManager(), reach);
-        return filter;
     }
 
     /** @throws Refused 400 for what is no position, 422 for one that the store has not reached */

@@ -27,25 +27,29 @@ public class DirectoryConfiguration {
 
     @Bean
     Targets whoAnswersForACustomer(CustomerDirectory directory, KnownPeople people, Blocking blocking) {
-        return new WhoseCustomer(
-                WhoAnswers.below("/api/tiers/customers/{id}"),
-                "id",
-                "customer",
-                Optional::of,
-                directory,
-                people,
-                blocking);
+        return new WhoAnswers(
+                        WhoAnswers.below("/api/tiers/customers/{id}"),
+                        "id",
+                        directory::accountManagerOf,
+                        "customer",
+                        people,
+                        blocking)
+                .where(directory::isKnown);
     }
 
     @Bean
     Targets whoAnswersForAChange(CustomerDirectory directory, KnownPeople people, Blocking blocking) {
-        return new WhoseCustomer(
-                WhoAnswers.below("/api/tiers/changes/{changeId}"),
-                "changeId",
-                "change",
-                name -> ChangeId.parse(name).map(ChangeId::customerId),
-                directory,
-                people,
-                blocking);
+        return new WhoAnswers(
+                        WhoAnswers.below("/api/tiers/changes/{changeId}"),
+                        "changeId",
+                        change -> customerOf(change).flatMap(directory::accountManagerOf),
+                        "change",
+                        people,
+                        blocking)
+                .where(change -> customerOf(change).filter(directory::isKnown).isPresent());
+    }
+
+    private static Optional<String> customerOf(String change) {
+        return ChangeId.parse(change).map(ChangeId::customerId);
     }
 }

@@ -26,14 +26,10 @@ final class Moves {
 
     /** Of those whom somebody may see; both days included. */
     static Counted between(Standings standings, String method, Reached whose, LocalDate from, LocalDate to) {
-        MoveCounts counts = new MoveCounts();
-        standings.of(
+        MoveCounts counts = standings.moves(
                 method,
                 whose,
-                steps -> steps.steps().stream()
-                        .filter(step ->
-                                !step.asOf().isBefore(from) && !step.asOf().isAfter(to))
-                        .forEach(counts::add));
+                step -> !step.asOf().isBefore(from) && !step.asOf().isAfter(to));
         return new Counted(
                 counts.of(Moved.ASSIGNED),
                 counts.of(Moved.PROMOTED),
@@ -53,10 +49,10 @@ final class Moves {
             int first = month.equals(YearMonth.from(from)) ? from.getDayOfMonth() : 1;
             int last = month.equals(YearMonth.from(to)) ? to.getDayOfMonth() : month.lengthOfMonth();
             for (int day = first; day <= last; day++) {
-                counted[0] += number(document, MovesProjection.ASSIGNED, day);
-                counted[1] += number(document, MovesProjection.PROMOTED, day);
-                counted[2] += number(document, MovesProjection.DEMOTED, day);
-                counted[3] += number(document, MovesProjection.WITHDRAWN, day);
+                counted[0] += number(document, Moved.ASSIGNED.written(), day);
+                counted[1] += number(document, Moved.PROMOTED.written(), day);
+                counted[2] += number(document, Moved.DEMOTED.written(), day);
+                counted[3] += number(document, Moved.WITHDRAWN.written(), day);
             }
         });
         return new Counted(counted[0], counted[1], counted[2], counted[3]);

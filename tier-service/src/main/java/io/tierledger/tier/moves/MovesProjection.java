@@ -14,15 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Counts moves per method and business date, a document a month. Each knows the last position that it counted. */
 final class MovesProjection implements Projection {
     static final String COLLECTION = "moves";
-    static final String ASSIGNED = "a";
-    static final String PROMOTED = "p";
-    static final String DEMOTED = "d";
-    static final String WITHDRAWN = "w";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     @Override
@@ -36,9 +31,9 @@ final class MovesProjection implements Projection {
         Map<String, Document> documents = new HashMap<>();
         for (StoredEvent stored : events) {
             if (stored.event() instanceof PlacementEvent event) {
-                String kind = kindOf(event);
-                if (kind != null) {
-                    count(stored.position(), event, kind, documents, months);
+                Moved moved = Moved.by(event);
+                if (moved != Moved.NOT) {
+                    count(stored.position(), event, moved.written(), documents, months);
                 }
             }
         }
@@ -65,17 +60,6 @@ final class MovesProjection implements Projection {
 
     static String id(String method, YearMonth month) {
         return method + "|" + month;
-    }
-
-    /** Null for what moves nobody. */
-    private static @Nullable String kindOf(PlacementEvent event) {
-        return switch (Moved.by(event)) {
-            case ASSIGNED -> ASSIGNED;
-            case PROMOTED -> PROMOTED;
-            case DEMOTED -> DEMOTED;
-            case WITHDRAWN -> WITHDRAWN;
-            case NOT -> null;
-        };
     }
 
     @Override

@@ -45,8 +45,7 @@ public final class Today {
 
     /** @throws Refused 422 for a date after the business date; while there is none, today stands for it */
     public @Nullable LocalDate past(String parameter, @Nullable LocalDate date) {
-        LocalDate known = businessDate.get();
-        LocalDate today = known == null ? LocalDate.ofInstant(wallClock.instant(), zone) : known;
+        LocalDate today = present();
         if (date != null && date.isAfter(today)) {
             throw Refused.invalid(
                             parameter,
@@ -64,8 +63,7 @@ public final class Today {
      * @throws Refused 403 for any other day
      */
     public LocalDate endOfMonth(String parameter, @Nullable LocalDate day) {
-        LocalDate known = businessDate.get();
-        LocalDate today = known == null ? LocalDate.ofInstant(wallClock.instant(), zone) : known;
+        LocalDate today = present();
         LocalDate last = today.withDayOfMonth(1).minusDays(1);
         if (day == null) {
             return last;
@@ -81,6 +79,12 @@ public final class Today {
         if (filter != null) {
             throw new Refused(403, "whole-house-only").with("field", parameter);
         }
+    }
+
+    /** The business date; while there is none, the day of the wall. */
+    private LocalDate present() {
+        LocalDate known = businessDate.get();
+        return known == null ? LocalDate.ofInstant(wallClock.instant(), zone) : known;
     }
 
     /** @throws Refused 422 for dates in the wrong order, or one after the business date */

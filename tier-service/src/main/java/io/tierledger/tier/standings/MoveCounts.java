@@ -7,7 +7,7 @@ import java.util.Map;
 public final class MoveCounts {
     private final Map<Moved, Long> counts = new EnumMap<>(Moved.class);
 
-    public void add(Step step) {
+    void add(Step step) {
         counts.merge(step.moved(), 1L, Long::sum);
     }
 

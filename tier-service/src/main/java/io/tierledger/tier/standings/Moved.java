@@ -42,8 +42,8 @@ public enum Moved {
         return from.equals(to) ? NOT : better ? PROMOTED : DEMOTED;
     }
 
-    /** In a read model: never changed. */
-    String written() {
+    /** In read models: never changed. */
+    public String written() {
         return written;
     }
 

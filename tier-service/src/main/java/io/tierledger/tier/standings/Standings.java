@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ public final class Standings {
                 }
             });
         }
+    }
+
+    /** How those moved whom somebody may see, by those of their changes that are wanted. */
+    public MoveCounts moves(String method, Reached whose, Predicate<Step> wanted) {
+        MoveCounts counts = new MoveCounts();
+        of(method, whose, steps -> steps.steps().stream().filter(wanted).forEach(counts::add));
+        return counts;
     }
 
     /** Everybody that has a tier now: customer and tier, in no order. */

@@ -3,30 +3,23 @@ package io.tierledger.tier.service;
 import static io.tierledger.specification.ServiceUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Open streams where customers are kept apart. */
 class StreamsKeptApartTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String STREAM = "/api/tiers/changes/stream";
     private static HouseKeptApart house;
 
@@ -42,20 +35,20 @@ class StreamsKeptApartTest {
 
     @Test
     void all_the_past_is_that_of_whom_its_reader_may_see_also_where_it_is_resumed() throws Exception {
-        try (Reading all = Reading.of("otto", STREAM, "0")) {
+        try (OpenStream all = opened("otto", STREAM, "0")) {
             await("all", () -> all.customers().containsAll(house.managers.keySet()));
             for (String who : List.of("anna", "dora", "noor", "lea")) {
                 long expected = all.changes().stream()
                         .filter(change ->
                                 house.of(who).contains(change.path("customerId").asString()))
                         .count();
-                try (Reading reading = Reading.of(who, STREAM, "0")) {
+                try (OpenStream reading = opened(who, STREAM, "0")) {
                     await("past of " + who, () -> reading.changes().size() >= expected);
                     reading.awaitHeartbeat();
                     assertThat(reading.customers()).as(who).isEqualTo(house.of(who));
                     assertThat(reading.changes()).hasSize((int) expected);
                     String seen = reading.changes().get(3).path("position").asString();
-                    try (Reading resumed = Reading.of(who, STREAM, seen)) {
+                    try (OpenStream resumed = opened(who, STREAM, seen)) {
                         await("the rest", () -> resumed.changes().size() >= expected - 4);
                         resumed.awaitHeartbeat();
                         assertThat(resumed.changes())
@@ -69,7 +62,7 @@ class StreamsKeptApartTest {
     @Test
     void the_last_few_are_the_last_of_whom_its_reader_may_see() throws Exception {
         List<JsonNode> own = house.items("dora", "/api/tiers/changes");
-        try (Reading reading = Reading.of("dora", STREAM + "?last=2", null)) {
+        try (OpenStream reading = opened("dora", STREAM + "?last=2", null)) {
             await("two", () -> reading.changes().size() >= 2);
             reading.awaitHeartbeat();
             assertThat(reading.changes())
@@ -100,7 +93,7 @@ class StreamsKeptApartTest {
 
     @Test
     void who_reaches_nobody_hears_that_it_lives() throws Exception {
-        try (Reading reading = Reading.of("rita", STREAM, "0")) {
+        try (OpenStream reading = opened("rita", STREAM, "0")) {
             reading.awaitHeartbeat();
             assertThat(reading.changes()).isEmpty();
         }
@@ -108,9 +101,9 @@ class StreamsKeptApartTest {
 
     @Test
     void a_hand_over_counts_in_open_streams_from_the_next_event() throws Exception {
-        try (Reading anna = Reading.of("anna", STREAM, null);
-                Reading bert = Reading.of("bert", STREAM, null);
-                Reading otto = Reading.of("otto", STREAM, null)) {
+        try (OpenStream anna = opened("anna", STREAM, null);
+                OpenStream bert = opened("bert", STREAM, null);
+                OpenStream otto = opened("otto", STREAM, null)) {
             house.scored("K2", "2013-05-11", 2);
             await(
                     "the first",
@@ -129,59 +122,11 @@ class StreamsKeptApartTest {
         }
     }
 
-    private static final class Reading implements AutoCloseable {
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-        private final InputStream body;
-
-        private Reading(InputStream body) {
-            this.body = body;
-            Thread.ofVirtual().start(this::read);
+    private static OpenStream opened(String who, String path, String lastEventId) throws Exception {
+        Map<String, String> headers = new HashMap<>(Map.of("Authorization", "Bearer " + house.token(who)));
+        if (lastEventId != null) {
+            headers.put("Last-Event-ID", lastEventId);
         }
-
-        static Reading of(String who, String path, String lastEventId) throws Exception {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.service.url(path)))
-                    .header("Authorization", "Bearer " + house.token(who));
-            if (lastEventId != null) {
-                request.header("Last-Event-ID", lastEventId);
-            }
-            HttpResponse<InputStream> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return new Reading(answer.body());
-        }
-
-        private void read() {
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    lines.add(line);
-                }
-            } catch (IOException closed) {
-                lines.add("closed");
-            }
-        }
-
-        List<JsonNode> changes() {
-            return lines.stream()
-                    .filter(line -> line.startsWith("data: "))
-                    .map(line -> JSON.readTree(line.substring(6)))
-                    .toList();
-        }
-
-        Set<String> customers() {
-            return changes().stream()
-                    .map(change -> change.path("customerId").asString())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        void awaitHeartbeat() {
-            long before = lines.stream().filter(": heartbeat"::equals).count();
-            await(
-                    "heartbeat",
-                    () -> lines.stream().filter(": heartbeat"::equals).count() > before + 1);
-        }
-
-        @Override
-        public void close() throws IOException {
-            body.close();
-        }
+        return OpenStream.of(house.service.url(path), headers);
     }
 }

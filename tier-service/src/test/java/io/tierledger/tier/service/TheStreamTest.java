@@ -5,26 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tierledger.platform.web.Page;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The live stream over a real connection. */
 class TheStreamTest {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static ServiceUnderTest service;
     private static Upstream upstream;
 
@@ -46,7 +34,7 @@ class TheStreamTest {
 
     @Test
     void from_zero_brings_every_change_in_order_and_then_what_comes() throws Exception {
-        try (Reading reading = Reading.of("/api/tiers/changes/stream", "0")) {
+        try (OpenStream reading = opened("/api/tiers/changes/stream", "0")) {
             reading.awaitEvents("tier-assigned", 400);
             assertThat(reading.ids()).isSorted().doesNotHaveDuplicates();
             upstream.scored(
@@ -66,11 +54,11 @@ class TheStreamTest {
     @Test
     void resumes_after_the_last_event_that_was_seen() throws Exception {
         long first;
-        try (Reading reading = Reading.of("/api/tiers/changes/stream", "0")) {
+        try (OpenStream reading = opened("/api/tiers/changes/stream", "0")) {
             reading.awaitEvents("tier-assigned", 400);
             first = reading.ids().get(9);
         }
-        try (Reading reading = Reading.of("/api/tiers/changes/stream?method=abc-attention", Long.toString(first))) {
+        try (OpenStream reading = opened("/api/tiers/changes/stream?method=abc-attention", Long.toString(first))) {
             reading.awaitEvents("tier-assigned", 390);
             assertThat(reading.ids().getFirst()).isGreaterThan(first);
         }
@@ -78,7 +66,7 @@ class TheStreamTest {
 
     @Test
     void without_an_id_it_begins_now_and_says_that_it_lives() throws Exception {
-        try (Reading reading = Reading.of("/api/tiers/changes/stream?tier=A&direction=PROMOTION", null)) {
+        try (OpenStream reading = opened("/api/tiers/changes/stream?tier=A&direction=PROMOTION", null)) {
             reading.await(": heartbeat");
             assertThat(reading.ids()).isEmpty();
             upstream.scored(
@@ -94,12 +82,12 @@ class TheStreamTest {
 
     @Test
     void the_last_few_come_first_where_that_is_asked() throws Exception {
-        try (Reading reading =
-                Reading.of("/api/tiers/changes/stream?last=5&direction=DEMOTION&method=abc-attention", null)) {
+        try (OpenStream reading =
+                opened("/api/tiers/changes/stream?last=5&direction=DEMOTION&method=abc-attention", null)) {
             reading.await(": heartbeat");
             assertThat(reading.ids()).isEmpty();
         }
-        try (Reading reading = Reading.of("/api/tiers/changes/stream?last=5&method=abc-attention", null)) {
+        try (OpenStream reading = opened("/api/tiers/changes/stream?last=5&method=abc-attention", null)) {
             reading.await(": heartbeat");
             assertThat(reading.ids()).hasSizeGreaterThanOrEqualTo(5).hasSizeLessThan(10);
         }
@@ -156,58 +144,7 @@ class TheStreamTest {
                 .isEqualTo(400);
     }
 
-    private static final class Reading implements AutoCloseable {
-        final List<String> lines = new CopyOnWriteArrayList<>();
-        private final InputStream body;
-
-        private Reading(InputStream body) {
-            this.body = body;
-            Thread.ofVirtual().start(this::read);
-        }
-
-        static Reading of(String path, String lastEventId) throws Exception {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(service.url(path))).timeout(Duration.ofSeconds(20));
-            if (lastEventId != null) {
-                request.header("Last-Event-ID", lastEventId);
-            }
-            HttpResponse<InputStream> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-                    .startsWith("text/event-stream");
-            return new Reading(answer.body());
-        }
-
-        private void read() {
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    lines.add(line);
-                }
-            } catch (IOException closed) {
-                lines.add("closed");
-            }
-        }
-
-        List<Long> ids() {
-            return lines.stream()
-                    .filter(line -> line.startsWith("id: "))
-                    .map(line -> Long.parseLong(line.substring(4)))
-                    .toList();
-        }
-
-        void awaitEvents(String name, int count) {
-            ServiceUnderTest.await(
-                    name,
-                    () -> lines.stream().filter(("event: " + name)::equals).count() >= count);
-        }
-
-        void await(String line) {
-            ServiceUnderTest.await(line, () -> lines.contains(line));
-        }
-
-        @Override
-        public void close() throws IOException {
-            body.close();
-        }
+    private static OpenStream opened(String path, String lastEventId) throws Exception {
+        return OpenStream.of(service.url(path), lastEventId == null ? Map.of() : Map.of("Last-Event-ID", lastEventId));
     }
 }
