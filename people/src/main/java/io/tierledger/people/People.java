@@ -169,7 +169,7 @@ public final class People implements KnownPeople {
 
     @Override
     public @Nullable String personOf(String issuer, String subject) {
-        return byAccount.get(Digest.ofAccount(issuer, subject));
+        return byAccount.isEmpty() ? null : byAccount.get(Digest.ofAccount(issuer, subject)); // asked at every request
     }
 
     /** The person to whom the account of a mark was joined. */
