@@ -11,6 +11,7 @@ const PAGES = {
   findings: /^\/findings$/,
   work: /^\/work$/,
   desk: /^\/desk$/,
+  proposals: /^\/proposals$/,
   import: /^\/import$/,
   me: /^\/me$/,
   people: /^\/people$/,

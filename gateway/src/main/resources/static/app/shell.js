@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { language, languages, t, useLanguage } from './language.js';
 import { Part } from './part.js';
+import { RightsKnown, whyNot } from './rights.js';
 import { currentRoute } from './routes.js';
 import { me, offered, signIn, signInBeside, signOut } from './session.js';
 import { user } from './user.js';
@@ -17,6 +18,7 @@ import './pages/simulation/simulation-page.js';
 import './pages/simulation/simulations-page.js';
 import './pages/work/work-page.js';
 import './pages/desk/desk-page.js';
+import './pages/proposals/proposals-page.js';
 import './pages/import/import-page.js';
 import './pages/me/me-page.js';
 import './pages/people/people-page.js';
@@ -29,6 +31,7 @@ import './pages/account-manager/account-manager-page.js';
 const UNDER = {
   person: 'people', teams: 'people', tokens: 'people', manager: 'people', customer: 'customers', method: 'methods', draft: 'methods', simulations: 'methods', simulation: 'methods',
 };
+/** Each with its words; one for some only says whether it is for who looks. */
 const NAVIGATION = [
   ['home', '#/', () => t('nav.home')],
   ['customers', '#/customers', () => t('nav.customers')],
@@ -36,6 +39,7 @@ const NAVIGATION = [
   ['methods', '#/methods', () => t('nav.methods')],
   ['work', '#/work', () => t('nav.work')],
   ['desk', '#/desk', () => t('nav.desk')],
+  ['proposals', '#/proposals', () => t('nav.proposals'), () => !whyNot('overriding') || !whyNot('proposing')],
   ['import', '#/import', () => t('nav.import')],
   ['people', '#/people', () => t('nav.people')],
 ];
@@ -43,6 +47,7 @@ const NAVIGATION = [
 /** Header, navigation and the page of the present address. */
 class App extends Part {
   static properties = { ready: { attribute: false }, signInFailed: { attribute: false }, signedInBeside: { attribute: false }, route: { state: true } };
+  rights = new RightsKnown(this);
 
   constructor() {
     super();
@@ -112,7 +117,7 @@ class App extends Part {
 
   #navigation() {
     const current = UNDER[this.route.name] ?? this.route.name;
-    return html`<nav aria-label=${t('nav.label')}><ul>${NAVIGATION.map(([name, href, words]) => html`
+    return html`<nav aria-label=${t('nav.label')}><ul>${NAVIGATION.filter(([, , , isFor]) => isFor?.() ?? true).map(([name, href, words]) => html`
       <li><a href=${href} aria-current=${name === current ? 'page' : nothing}>${words()}</a></li>`)}</ul></nav>`;
   }
 
@@ -158,6 +163,7 @@ class App extends Part {
       case 'findings': return html`<tl-findings .query=${query}></tl-findings>`;
       case 'work': return html`<tl-work .query=${query}></tl-work>`;
       case 'desk': return html`<tl-desk .query=${query}></tl-desk>`;
+      case 'proposals': return html`<tl-proposals .query=${query}></tl-proposals>`;
       case 'me': return html`<tl-me></tl-me>`;
       case 'people': return html`<tl-people .query=${query}></tl-people>`;
       case 'person': return html`<tl-person .personId=${personId}></tl-person>`;

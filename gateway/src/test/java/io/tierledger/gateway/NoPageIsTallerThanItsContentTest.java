@@ -34,6 +34,7 @@ class NoPageIsTallerThanItsContentTest extends InABrowserTest {
             "/work",
             "/work?accountManager=AM1",
             "/desk",
+            "/proposals",
             "/import",
             "/nowhere");
     /** Opens what can be opened, so that nothing stays hidden. */

@@ -2,12 +2,14 @@ package io.tierledger.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.rights.Duty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +40,14 @@ class WordsTest {
         assertThat(DASHBOARD.unused()).isEmpty();
         assertThat(new Words(Map.of("old", "x"), Map.of("old", "x"), "").unused())
                 .containsExactly("old");
+    }
+
+    @Test
+    void every_duty_that_pages_are_told_has_words() {
+        assertThat(Stream.of(Duty.values())
+                        .filter(duty -> !duty.isForServices() && !duty.isOpen())
+                        .map(duty -> "duty." + duty.word()))
+                .isSubsetOf(DASHBOARD.english().keySet());
     }
 
     @Test

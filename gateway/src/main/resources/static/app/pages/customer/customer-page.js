@@ -8,6 +8,7 @@ import { statusTag } from '../../parts/tier-chip.js';
 import { needs } from '../../rights.js';
 import { managerLink } from '../../routes.js';
 import { managerName, managerOf } from '../customers/customers-table.js';
+import './by-hand.js';
 import './customer-tiers.js';
 import './outlook.js';
 import './orders.js';
@@ -70,6 +71,7 @@ class Customer extends Part {
         <tl-story .customerId=${id} .method=${method}></tl-story>
         <tl-scorecard .customerId=${id} .method=${method} .name=${customer.name ?? id} .accountManager=${answering}></tl-scorecard>
       </div>
+      <tl-by-hand .customerId=${id} .method=${method} .name=${customer.name ?? id} .accountManager=${answering} @overridden=${this.#overridden}></tl-by-hand>
       <tl-outlook .customerId=${id} .method=${method}></tl-outlook>
       <div class="columns">
         <tl-orders .customerId=${id}></tl-orders>
@@ -78,6 +80,13 @@ class Customer extends Part {
   }
 
   /** A judgement travels through the stages; the other parts look again when it had time to arrive. */
-  #judged = () => setTimeout(() => this.querySelectorAll('tl-story, tl-customer-tiers, tl-outlook').forEach(part => part.look()), 1500);
+  #judged = () => setTimeout(() => this.#lookAgain('tl-story, tl-customer-tiers, tl-outlook, tl-by-hand'), 1500);
+
+  /** What a person decided about a tier has been carried out when it is answered. */
+  #overridden = () => this.#lookAgain('tl-story, tl-customer-tiers, tl-outlook');
+
+  #lookAgain(parts) {
+    this.querySelectorAll(parts).forEach(part => part.look());
+  }
 }
 customElements.define('tl-customer', Customer);

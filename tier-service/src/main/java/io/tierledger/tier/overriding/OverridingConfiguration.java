@@ -85,11 +85,12 @@ public class OverridingConfiguration {
     @Bean
     ProposalList proposalList(
             MongoDatabase database,
+            Standings standings,
             Counts counts,
             CustomerDirectory directory,
             CustomerNames names,
             EventLog log,
             GivenTexts texts) {
-        return new ProposalList(database, counts, directory, names, log, texts);
+        return new ProposalList(database, standings, counts, directory, names, log, texts);
     }
 }

@@ -27,6 +27,7 @@ final class ProposalsEndpoint {
     Mono<Page<ProposalList.Line>> proposals(
             @RequestParam(required = false) @Nullable String method,
             @RequestParam(required = false) @Nullable String accountManager,
+            @RequestParam(required = false) @Nullable String customer,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
             Reach reach) {
@@ -34,7 +35,8 @@ final class ProposalsEndpoint {
         return blocking.call(() -> {
             known.method(method);
             known.accountManager(accountManager, reach);
-            return proposals.page(method, accountManager, reach, most, cursor);
+            known.customer(customer, reach);
+            return proposals.page(new ProposalList.Asked(method, accountManager, customer, reach), most, cursor);
         });
     }
 }

@@ -71,6 +71,21 @@ public final class Known {
         }
     }
 
+    /**
+     * @param reach whose customers may be seen; out of it there is none, nor is one of which this service was never told, unless everybody is seen
+     * @throws Refused 404 for a customer that is not there
+     */
+    public void customer(@Nullable String id, Reach reach) {
+        if (id == null) {
+            return;
+        }
+        if (reach.isEverybody()) {
+            customer(id);
+        } else if (directory.known(List.of(id), reach).isEmpty()) {
+            throw Refused.notFound("customer", id);
+        }
+    }
+
     /** Those of these that this service was never told of. */
     public List<String> unknown(Collection<String> customerIds) {
         Set<String> known = directory.known(customerIds);

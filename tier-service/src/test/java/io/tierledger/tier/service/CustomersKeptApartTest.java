@@ -191,6 +191,16 @@ class CustomersKeptApartTest {
     }
 
     @Test
+    void what_is_put_forward_for_one_customer_is_told_within_reach_and_who_is_out_of_it_is_not_there() {
+        String path = "/api/tiers/proposals?customer=";
+        assertThat(house.items("anna", path + "K1")).hasSize(1);
+        HttpResponse<String> hidden = house.get("anna", path + "K21");
+        assertThat(hidden.statusCode()).as(hidden.body()).isEqualTo(404);
+        assertThat(hidden.body().replace("K21", "K999"))
+                .isEqualTo(house.get("anna", path + "K999").body());
+    }
+
+    @Test
     void who_answers_now_sees_all_the_past_and_who_did_before_nothing() {
         assertThat(house.get("anna", "/api/tiers/customers/K3/history").statusCode())
                 .isEqualTo(200);

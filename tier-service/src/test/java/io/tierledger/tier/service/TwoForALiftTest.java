@@ -108,6 +108,14 @@ class TwoForALiftTest {
         assertThat(own.path("items")).hasSize(1);
         assertThat(own.at("/items/0/accountManagerId").asString()).isEqualTo("am-3");
         assertThat(own.at("/items/0/proposed/reason").asString()).isEqualTo("opens two depots");
+        assertThat(own.at("/items/0/tier").asString()).as("as it stands now").isEqualTo("C");
+        assertThat(get("/api/tiers/proposals?customer=K3").path("items"))
+                .extracting(one -> one.path("customerId").asString())
+                .containsExactly("K3");
+        assertThat(get("/api/tiers/proposals?customer=K9&method=" + METHOD).path("items"))
+                .isEmpty();
+        assertThat(service.get("/api/tiers/proposals?customer=K999").statusCode())
+                .isEqualTo(404);
         JsonNode first = get("/api/tiers/proposals?limit=1");
         assertThat(first.path("next").asString("")).isNotEmpty();
 
