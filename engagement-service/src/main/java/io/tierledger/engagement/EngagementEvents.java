@@ -3,6 +3,9 @@ package io.tierledger.engagement;
 import io.tierledger.engagement.attendance.CapacityRecorded;
 import io.tierledger.engagement.calendar.CalendarOpened;
 import io.tierledger.engagement.clock.BusinessDayEnded;
+import io.tierledger.engagement.moments.AgreementClosed;
+import io.tierledger.engagement.moments.ComplaintFollowedUp;
+import io.tierledger.engagement.moments.MomentRecorded;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.programme.ProgrammePublished;
 import io.tierledger.engagement.reports.CompletionReported;
@@ -40,6 +43,9 @@ final class EngagementEvents {
                     Map.entry(RequestResumed.NAME, RequestResumed.class),
                     Map.entry(RequestAssigned.NAME, RequestAssigned.class),
                     Map.entry(RequestRouted.NAME, RequestRouted.class),
+                    Map.entry(MomentRecorded.NAME, MomentRecorded.class),
+                    Map.entry(AgreementClosed.NAME, AgreementClosed.class),
+                    Map.entry(ComplaintFollowedUp.NAME, ComplaintFollowedUp.class),
                     Map.entry(CompletionReported.NAME, CompletionReported.class),
                     Map.entry(SkippingReported.NAME, SkippingReported.class)),
             Dictionary.allBeside(EngagementService.class));

@@ -15,6 +15,7 @@ import io.tierledger.engagement.publishing.PublishingConfiguration;
 import io.tierledger.engagement.requests.RequestsConfiguration;
 import io.tierledger.engagement.servicedesk.ServiceDeskConfiguration;
 import io.tierledger.engagement.stage.StageConfiguration;
+import io.tierledger.engagement.timeline.TimelineConfiguration;
 import io.tierledger.engagement.worklist.WorkListConfiguration;
 import io.tierledger.people.PeopleConfiguration;
 import io.tierledger.platform.eventstore.EventNames;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     DoingConfiguration.class,
     PromisedConfiguration.class,
     ServiceDeskConfiguration.class,
+    TimelineConfiguration.class,
     WorkListConfiguration.class
 })
 public class EngagementService {

@@ -11,6 +11,7 @@ record RoutingTable(List<Destination> destinations) {
                 patient("imports", services.customer(), "/api/imports"),
                 patient("tier-changes", services.tier(), "/api/tiers/changes/stream"),
                 patient("simulation-progress", services.tier(), "/api/simulations/*/progress"),
+                new Destination("moments", services.engagement(), List.of("/api/customers/*/moments/**"), false),
                 prompt(
                         "customer",
                         services.customer(),

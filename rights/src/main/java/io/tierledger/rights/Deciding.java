@@ -120,7 +120,7 @@ final class Deciding {
     }
 
     private static String answering(Duty duty, Facts facts) {
-        boolean isADoing = duty.grants().stream().anyMatch(grant -> grant.scope() == Scope.OWN_DOING);
+        boolean isADoing = duty.grants().stream().allMatch(grant -> grant.scope() == Scope.OWN_DOING);
         @Nullable String who = isADoing ? facts.startedBy() : facts.accountManager();
         return who == null ? NOBODY : who;
     }
@@ -140,7 +140,10 @@ final class Deciding {
         needed.put("needed", right.duty().word());
         needed.put(
                 "roles",
-                right.duty().grants().stream().map(grant -> grant.role().word()).toList());
+                right.duty().grants().stream()
+                        .map(grant -> grant.role().word())
+                        .distinct()
+                        .toList());
         needed.put("purposes", right.purposes().stream().map(Purpose::word).toList());
         return needed;
     }

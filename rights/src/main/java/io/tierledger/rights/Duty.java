@@ -40,6 +40,13 @@ public enum Duty {
             .role(ACCOUNT_MANAGER, OWN_CUSTOMERS)
             .role(BACK_OFFICE, EVERYTHING)
             .role(SALES_MANAGER, OWN_TEAMS)),
+    /** Saying whether what was agreed with a customer was kept; also who sees to it. */
+    CLOSING_AN_AGREEMENT(new Who()
+            .role(ACCOUNT_MANAGER, OWN_CUSTOMERS)
+            .role(ACCOUNT_MANAGER, OWN_DOING)
+            .role(BACK_OFFICE, EVERYTHING)
+            .role(SALES_MANAGER, OWN_TEAMS)
+            .role(SALES_MANAGER, OWN_DOING)),
     /** Status and account manager of a customer. */
     DECIDING(new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING)),
     /** Arranging who stands in for an account manager. */

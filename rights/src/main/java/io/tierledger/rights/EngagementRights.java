@@ -6,7 +6,7 @@ import static io.tierledger.rights.Table.put;
 
 import java.util.List;
 
-/** Programmes, plans, activities, requests. */
+/** Programmes, plans, activities, requests, moments. */
 final class EngagementRights {
     static final List<Right> ALL = List.of(
             get("/api/programmes/{method}", Duty.READING).showingNoCustomer(),
@@ -24,6 +24,11 @@ final class EngagementRights {
             post("/api/requests/{id}/waiting", Duty.ANSWERING),
             post("/api/requests/{id}/resumption", Duty.ANSWERING),
             post("/api/requests/{id}/assignment", Duty.ANSWERING),
+            get("/api/customers/{id}/moments", Duty.READING).showingOneCustomer(),
+            get("/api/customers/{id}/moments/{moment}", Duty.READING).showingOneCustomer(),
+            post("/api/customers/{id}/moments", Duty.ANSWERING),
+            post("/api/customers/{id}/moments/{moment}/state", Duty.CLOSING_AN_AGREEMENT),
+            post("/api/customers/{id}/moments/{moment}/follow-up", Duty.ANSWERING),
             get("/api/capacity/{accountManager}", Duty.READING).showingOneCustomer(),
             put("/api/capacity/{accountManager}", Duty.STANDING_IN),
             // a calendar is asked for by programs that cannot sign in: whoever was given its address reads it

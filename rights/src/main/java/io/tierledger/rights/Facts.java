@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the person who drafted or put forward what is to be carried out, {@link #PRESET} for a method that came with the
  *     installation; null for nobody known, as a name that was typed
  * @param lifts whether the tier is set above where the policy has the customer; null for unknown
- * @param startedBy the person who began what is to be ended
+ * @param startedBy the person who began what is to be ended, or sees to what was agreed
  */
 public record Facts(
         @Nullable String accountManager,

@@ -8,6 +8,6 @@ public enum Scope {
     OWN_CUSTOMERS,
     /** The customers of the teams that the person leads or belongs to, and of the teams below these; nobody's customers are the top team's. */
     OWN_TEAMS,
-    /** What the person has begun. */
+    /** What the person has begun, or sees to. */
     OWN_DOING
 }

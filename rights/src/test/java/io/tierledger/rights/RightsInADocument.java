@@ -15,7 +15,7 @@ final class RightsInADocument {
             "customer", "customer-service: customers, orders, the clock, imports",
             "scoring", "scoring-service: methods, judgements, scorecards",
             "tier", "tier-service: tiers, receipts, overrides, simulations",
-            "engagement", "engagement-service: programmes, plans, activities",
+            "engagement", "engagement-service: programmes, plans, activities, requests, moments",
             "gateway", "gateway: what it serves itself");
 
     private static final String HEAD = """
@@ -74,8 +74,7 @@ final class RightsInADocument {
         return duty.grants().stream()
                 .filter(grant -> grant.role() == role)
                 .map(grant -> said(grant.scope()))
-                .findFirst()
-                .orElse("");
+                .collect(Collectors.joining(", "));
     }
 
     private static String said(Scope scope) {
@@ -114,7 +113,7 @@ final class RightsInADocument {
                 ## How far a role goes
                 * **own customers**: whom the person answers for, as their account manager or as the stand-in of the day.
                 * **own teams**: customers of the teams that the person leads or belongs to, and of the teams below these; nobody's customers are the top team's.
-                * **own**: what the person began.
+                * **own**: what the person began, or sees to.
                 * **yes**: the whole house. Somebody with several roles may what any of them may; somebody without a role sees what is open to everybody.
 
                 """);

@@ -28,6 +28,7 @@ class WhoMayWhatTest {
             planning            | -      | own             | -           | teams         | -            | -       | -
             completing          | -      | own             | yes         | teams         | -            | -       | -
             answering           | -      | own             | yes         | teams         | -            | -       | -
+            closing-an-agreement | -     | own             | yes         | teams         | -            | -       | -
             deciding            | -      | -               | -           | teams         | -            | -       | -
             standing-in         | -      | own             | -           | teams         | -            | -       | -
             handing-over        | -      | -               | -           | teams         | -            | -       | -
@@ -122,6 +123,20 @@ class WhoMayWhatTest {
                 .isEqualTo(duty.isOpen());
         assertThat(decide(new Nobody(), duty.word(), MINE).equals(Decision.ALLOWED))
                 .isEqualTo(duty.isOpen());
+    }
+
+    @Test
+    void who_sees_to_an_agreement_closes_it_whosever_customer_it_is() {
+        Facts theirs = customer("am-9", "south").startedBy(ME);
+        assertThat(decide(person("account-manager"), "closing-an-agreement", theirs))
+                .isEqualTo(Decision.ALLOWED);
+        assertThat(decide(person("sales-manager"), "closing-an-agreement", theirs))
+                .isEqualTo(Decision.ALLOWED);
+        assertThat(why(person("reader"), "closing-an-agreement", theirs)).isEqualTo(Refusal.ROLE_NEEDED);
+        assertThat(refused(decide(person("account-manager"), "closing-an-agreement", FOREIGN))
+                        .needed())
+                .containsEntry("answering", "am-9")
+                .containsEntry("roles", List.of("account-manager", "back-office", "sales-manager"));
     }
 
     @Test

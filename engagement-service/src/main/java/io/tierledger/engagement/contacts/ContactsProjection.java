@@ -1,17 +1,23 @@
 package io.tierledger.engagement.contacts;
 
 import com.mongodb.client.MongoDatabase;
+import io.tierledger.engagement.moments.MomentRecorded;
 import io.tierledger.engagement.planning.PlanEvent.ActivityCompleted;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps {@link Contacts}: a contact is an activity that was completed. A document knows the last position that it counted. */
+/**
+ * Keeps {@link Contacts}: a contact is an activity that was completed, and a call, visit or mail that completed none. A document knows the last position that it
+ * counted.
+ */
 final class ContactsProjection implements Projection {
 
     @Override
@@ -23,8 +29,9 @@ final class ContactsProjection implements Projection {
     public void project(List<StoredEvent> events, MongoDatabase database) {
         Set<String> touched = new HashSet<>();
         for (StoredEvent stored : events) {
-            if (stored.event() instanceof ActivityCompleted completed) {
-                touched.add(completed.customerId());
+            Contact contact = contact(stored.event());
+            if (contact != null) {
+                touched.add(contact.customerId());
             }
         }
         if (touched.isEmpty()) {
@@ -33,14 +40,23 @@ final class ContactsProjection implements Projection {
         Contacts contacts = new Contacts(database);
         Map<String, Document> documents = contacts.find(touched);
         for (StoredEvent stored : events) {
-            if (stored.event() instanceof ActivityCompleted completed) {
-                add(
-                        documents.computeIfAbsent(completed.customerId(), ContactsProjection::none),
-                        stored.position(),
-                        (int) completed.completedOn().toEpochDay());
+            Contact contact = contact(stored.event());
+            if (contact != null) {
+                add(documents.computeIfAbsent(contact.customerId(), ContactsProjection::none), stored.position(), (int)
+                        contact.on().toEpochDay());
             }
         }
         contacts.save(documents.values());
+    }
+
+    private record Contact(String customerId, LocalDate on) {}
+
+    private static @Nullable Contact contact(Object event) {
+        return switch (event) {
+            case ActivityCompleted completed -> new Contact(completed.customerId(), completed.completedOn());
+            case MomentRecorded moment when moment.countsByItself() -> new Contact(moment.customerId(), moment.on());
+            default -> null;
+        };
     }
 
     private static Document none(String customerId) {

@@ -1,5 +1,6 @@
 package io.tierledger.engagement.doing;
 
+import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.eventsourcing.ReportedActivity;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.plans.PlanFile;
@@ -25,6 +26,11 @@ public class DoingConfiguration {
     @Bean
     Reports reports(CommandGateway commands, EventLog log, StageRunner stage, Projections projections, Texts texts) {
         return new Reports(commands, log, stage, projections, texts);
+    }
+
+    @Bean
+    Completing completing(Reports reports, PlanFiles files, BusinessDates dates) {
+        return new Completing(reports, files, dates);
     }
 
     @Bean

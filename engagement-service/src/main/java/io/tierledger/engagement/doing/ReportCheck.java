@@ -24,9 +24,10 @@ final class ReportCheck {
         return plan;
     }
 
-    static void within(PlanRecord plan, LocalDate done, LocalDate today) {
+    /** @param field what the body calls the day */
+    static void within(String field, PlanRecord plan, LocalDate done, LocalDate today) {
         if (done.isBefore(plan.from()) || done.isAfter(today)) {
-            throw ReportRefusals.of(new Refusal.OutsidePlan(plan.from(), today));
+            throw ReportRefusals.of(new Refusal.OutsidePlan(plan.from(), today)).with("field", field);
         }
     }
 }

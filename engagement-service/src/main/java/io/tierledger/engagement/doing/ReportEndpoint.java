@@ -8,7 +8,6 @@ import io.tierledger.engagement.plans.PlanFile;
 import io.tierledger.engagement.plans.PlanFiles;
 import io.tierledger.engagement.plans.PlanRecord;
 import io.tierledger.engagement.plans.ReportTexts;
-import io.tierledger.engagement.reports.Reported;
 import io.tierledger.engagement.requests.Said;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
@@ -33,12 +32,20 @@ import reactor.core.publisher.Mono;
 @RestController
 final class ReportEndpoint {
     private final Reports reports;
+    private final Completing completing;
     private final PlanFiles files;
     private final BusinessDates dates;
     private final ReportTexts texts;
     private final Blocking blocking;
 
-    ReportEndpoint(Reports reports, PlanFiles files, BusinessDates dates, ReportTexts texts, Blocking blocking) {
+    ReportEndpoint(
+            Reports reports,
+            Completing completing,
+            PlanFiles files,
+            BusinessDates dates,
+            ReportTexts texts,
+            Blocking blocking) {
+        this.completing = completing;
         this.texts = texts;
         this.reports = reports;
         this.files = files;
@@ -63,11 +70,10 @@ final class ReportEndpoint {
             String who = Person.of(user);
             Completion done = body == null ? new Completion(null, null) : body;
             ActivityId activity = activity(id);
-            PlanRecord plan = ReportCheck.openPlan(activity, files.find(activity.customerId()));
-            LocalDate today = dates.today().orElse(plan.from());
-            LocalDate on = done.completedOn() == null ? today : done.completedOn();
-            ReportCheck.within(plan, on, today);
-            return report(reports.completed(activity, on, who, Said.ifAny("note", done.note())));
+            return told(
+                    activity,
+                    completing.complete(
+                            activity, "completedOn", done.completedOn(), who, Said.ifAny("note", done.note())));
         });
     }
 
@@ -84,14 +90,17 @@ final class ReportEndpoint {
             }
             ActivityId activity = activity(id);
             PlanRecord plan = ReportCheck.openPlan(activity, files.find(activity.customerId()));
-            return report(reports.skipped(activity, dates.today().orElse(plan.from()), who, reason));
+            return told(
+                    activity,
+                    reports.store(reports.skipped(activity, dates.today().orElse(plan.from()), who, reason)));
         });
     }
 
-    private ResponseEntity<ActivityAnswer> report(Reported report) throws InterruptedException {
-        boolean answered = reports.store(report);
-        ActivityAnswer answer = answer(report.activity());
-        return answered ? ResponseEntity.ok(answer) : ResponseEntity.accepted().body(answer);
+    private ResponseEntity<ActivityAnswer> told(ActivityId activity, Completing.Done done) {
+        ActivityAnswer answer = answer(activity);
+        return done.isAnswered()
+                ? ResponseEntity.ok(answer)
+                : ResponseEntity.accepted().body(answer);
     }
 
     private ActivityAnswer answer(ActivityId id) {

@@ -56,22 +56,22 @@ final class Reports {
     }
 
     /**
-     * @return true when the stage has answered and agrees; false when the report is stored and its answer is still to come
+     * @return answered when the stage agrees and it is shown; else the report is stored and its answer is still to come
      * @throws Refused 409 when the activity was not open any more
      */
-    boolean store(Reported report) throws InterruptedException {
+    Completing.Done store(Reported report) throws InterruptedException {
         ActivityId activity = report.activity();
         ReportActivity command = ReportActivity.of(report, wasDeclined(activity));
         commands.sendAndWait(command, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         long given = log.stream(command.stream()).getLast().position();
         if (!stage.awaitGiven(Partitions.of(activity.customerId()), given, LIMIT)) {
-            return false;
+            return new Completing.Done(given, false);
         }
         StoredEvent answer = answer(activity).orElseThrow();
         if (answer.event() instanceof ReportDeclined declined) {
             throw Refused.conflict(declined.because(), "The activity was closed while this was reported.");
         }
-        return projections.await(answer.position(), LIMIT);
+        return new Completing.Done(given, projections.await(answer.position(), LIMIT));
     }
 
     /** What was reported of it came too late; what is open now has come back since. */

@@ -32,7 +32,7 @@ public final class KnownCustomers {
         return exists(id).flatMap(exists -> exists ? Mono.<Void>empty() : Mono.error(Refused.notFound("customer", id)));
     }
 
-    private Mono<Boolean> exists(String id) {
+    public Mono<Boolean> exists(String id) {
         return customers
                 .asked(questions -> questions.customer(id))
                 .map(Known::known)

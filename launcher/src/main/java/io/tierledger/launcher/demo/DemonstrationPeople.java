@@ -30,6 +30,15 @@ public final class DemonstrationPeople {
                 .toList();
     }
 
+    /** The person that an account manager is. */
+    static String answeringAs(String managerId) {
+        return AccountManager.ALL.stream()
+                .filter(manager -> manager.id().equals(managerId))
+                .map(manager -> login(manager.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Person person(String name, String role) {
         List<String> teams = role.equals("sales-manager") ? List.of(DemonstrationTeams.TOP.name()) : List.of();
         return new Person(login(name), name, List.of(role), teams, null);

@@ -84,6 +84,30 @@ class DemonstrationDataTest {
         assertThat(new HashSet<>(rows.stream().map(row -> row[0]).toList())).hasSizeBetween(850, 950);
     }
 
+    @Test
+    void moments_are_of_every_kind_and_agreements_open_late_kept_and_broken() {
+        List<Moments.One> moments = new Moments(PERIOD.until()).all(ORGANISATIONS);
+        assertThat(moments)
+                .extracting(one -> one.said().get("kind"))
+                .contains("CALL", "VISIT", "MAIL", "COMPLAINT", "AGREEMENT");
+        assertThat(moments)
+                .extracting(one -> (String) one.said().get("on"))
+                .allMatch(on -> on.compareTo("2026-10-31") < 0);
+        assertThat(moments)
+                .filteredOn(one -> one.said().get("kind").equals("COMPLAINT"))
+                .anyMatch(one -> one.after() == null)
+                .anyMatch(one -> one.after() != null);
+        assertThat(moments)
+                .filteredOn(one -> one.said().get("kind").equals("AGREEMENT") && one.after() == null)
+                .extracting(one -> (String) one.said().get("due"))
+                .anyMatch(due -> due.compareTo("2026-10-31") < 0)
+                .anyMatch(due -> due.compareTo("2026-10-31") > 0);
+        assertThat(moments)
+                .filteredOn(one -> one.after() != null && one.after().step().equals("state"))
+                .extracting(one -> one.after().said().get("state"))
+                .contains("KEPT", "BROKEN");
+    }
+
     private static Map<String, Long> revenue(LocalDate from) {
         return revenue(from, LocalDate.MAX);
     }

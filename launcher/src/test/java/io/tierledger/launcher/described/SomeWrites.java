@@ -30,6 +30,7 @@ final class SomeWrites {
         tiers();
         attention();
         requests();
+        moments();
         people();
         String to = "{\"to\":\"2026-12-0%d\"}";
         add("/api/clock/advance", SomeWrite.of("POST", "/api/clock/advance", to.formatted(2), to.formatted(3)));
@@ -252,6 +253,26 @@ final class SomeWrites {
         add(
                 "/api/requests/{id}/answer",
                 SomeWrite.of("POST", "/api/requests/R3/answer", note.formatted("a"), note.formatted("b")));
+    }
+
+    private void moments() {
+        String path = "/api/customers/0/moments";
+        String call = "{\"kind\":\"CALL\",\"note\":\"%s\"}";
+        add("/api/customers/{id}/moments", SomeWrite.of("POST", path, call.formatted("a"), call.formatted("b")));
+        String agreement = made(path, "{\"kind\":\"AGREEMENT\",\"note\":\"a\",\"due\":\"2027-01-31\"}");
+        String state = "{\"state\":\"%s\"}";
+        add(
+                "/api/customers/{id}/moments/{moment}/state",
+                SomeWrite.of("POST", agreement + "/state", state.formatted("KEPT"), state.formatted("BROKEN")));
+        String complaint = made(path, "{\"kind\":\"COMPLAINT\",\"note\":\"a\"}");
+        String solved = "{\"solved\":%s}";
+        add(
+                "/api/customers/{id}/moments/{moment}/follow-up",
+                SomeWrite.of("POST", complaint + "/follow-up", solved.formatted("true"), solved.formatted("false")));
+    }
+
+    private String made(String path, String body) {
+        return client.post(path, body, Map.of("Tierledger-User", "anna")).header("Location");
     }
 
     private Answer answer(String path, String accept) {

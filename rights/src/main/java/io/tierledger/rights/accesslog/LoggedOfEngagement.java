@@ -2,10 +2,14 @@ package io.tierledger.rights.accesslog;
 
 import java.util.List;
 
-/** Programmes, plans, activities, requests. */
+/** Programmes, plans, activities, requests, moments. */
 final class LoggedOfEngagement {
     static final List<Logged> ALL = Rows.table(
-            Rows.each(Act.PAGE, "GET /api/plans/{customerId}"),
+            Rows.each(
+                    Act.PAGE,
+                    "GET /api/plans/{customerId}",
+                    "GET /api/customers/{id}/moments",
+                    "GET /api/customers/{id}/moments/{moment}"),
             // who has the address needs no sign-in, and it stands in no row
             Rows.of(Act.EXPORT, "POST /api/calendar"),
             Rows.of(Act.EXPORT, "GET /api/calendar/{token}.ics"),
@@ -24,6 +28,9 @@ final class LoggedOfEngagement {
                     "POST /api/requests/{id}/waiting",
                     "POST /api/requests/{id}/resumption",
                     "POST /api/requests/{id}/assignment",
+                    "POST /api/customers/{id}/moments",
+                    "POST /api/customers/{id}/moments/{moment}/state",
+                    "POST /api/customers/{id}/moments/{moment}/follow-up",
                     "PUT /api/capacity/{accountManager}"),
             Rows.none(
                     "says nothing of a customer",
