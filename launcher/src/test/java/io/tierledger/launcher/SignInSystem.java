@@ -98,7 +98,11 @@ final class SignInSystem implements AutoCloseable {
     }
 
     Visitor visitor() {
-        return new Visitor(address());
+        return visitor(SignInPage.ONE_CLICK);
+    }
+
+    Visitor visitor(SignInPage provider) {
+        return new Visitor(address(), provider);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a browser: it keeps cookies, and follows what it is sent on to when it is told to. */
 final class Visitor implements AutoCloseable {
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String TOKEN = "name=\"_csrf\" value=\"([^\"]+)\"";
     private static final int MOST_STEPS = 10;
 
     private final CookieManager cookies = new CookieManager();
@@ -30,11 +31,13 @@ final class Visitor implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final String address;
+    private final SignInPage provider;
     private String at;
 
-    Visitor(String address) {
+    Visitor(String address, SignInPage provider) {
         this.address = address;
         this.at = address;
+        this.provider = provider;
     }
 
     HttpResponse<String> get(String path) throws Exception {
@@ -54,6 +57,14 @@ final class Visitor implements AutoCloseable {
         });
     }
 
+    HttpResponse<String> write(String method, String path, String csrf, String body) throws Exception {
+        return ask(
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .header("Tierledger-Csrf", csrf)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Follows what is answered until it leads no further, or to where it should stop. */
     HttpResponse<String> follow(HttpResponse<String> answer, String until) throws Exception {
         HttpResponse<String> last = answer;
@@ -69,12 +80,15 @@ final class Visitor implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpResponse<String> page, String action, Map<String, String> fields) throws Exception {
-        Matcher token = TOKEN.matcher(page.body());
-        assertThat(token.find()).as(page.body()).isTrue();
+        Map<String, String> all = new TreeMap<>(fields);
+        all.put("_csrf", found(page.body(), TOKEN));
+        return send(action, all);
+    }
+
+    HttpResponse<String> send(String action, Map<String, String> fields) throws Exception {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining(
-                        "&", "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&", ""));
+                .collect(Collectors.joining("&"));
         return ask(
                 action,
                 request -> request.header("Content-Type", "application/x-www-form-urlencoded")
@@ -89,10 +103,10 @@ final class Visitor implements AutoCloseable {
 
     /** Up to the answer that leads back to the gateway with a code. */
     HttpResponse<String> clicked(String person) throws Exception {
-        return follow(send(begin(), "/identity/one-click", Map.of("person", person)), "/sign-in/done");
+        return follow(provider.answered(this, begin(), person), "/sign-in/done");
     }
 
-    /** Signs in by one click. @return what {@code GET /api/me} answers */
+    /** Signs in. @return what {@code GET /api/me} answers */
     JsonNode signInAs(String person) throws Exception {
         HttpResponse<String> back = get(location(clicked(person)));
         assertThat(back.statusCode()).isEqualTo(302);

@@ -13,9 +13,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * A write as a service's description has it.
  *
+ * @param json the type of its body where that is JSON, empty for another or none
  * @param texts the fields of its body that hold texts of any kind, as a refusal names them
  */
-record DescribedWrite(String method, String path, Set<String> texts) {
+record DescribedWrite(String method, String path, String json, Set<String> texts) {
     private static final List<String> SERVICES = List.of("customer", "scoring", "tier", "engagement");
     private static final List<String> WRITES = List.of("post", "put", "patch", "delete");
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)}");
@@ -30,11 +31,21 @@ record DescribedWrite(String method, String path, Set<String> texts) {
                         JsonNode operation = operations.path(method);
                         if (operation.isObject()) {
                             all.add(new DescribedWrite(
-                                    method.toUpperCase(Locale.ROOT), path, texts(description, operation)));
+                                    method.toUpperCase(Locale.ROOT),
+                                    path,
+                                    json(operation),
+                                    texts(description, operation)));
                         }
                     }));
         }
         return all;
+    }
+
+    private static String json(JsonNode operation) {
+        return operation.path("requestBody").path("content").propertyNames().stream()
+                .filter(type -> type.equals("application/json") || type.endsWith("+json"))
+                .findFirst()
+                .orElse("");
     }
 
     private static Set<String> texts(JsonNode description, JsonNode operation) {
@@ -60,7 +71,7 @@ record DescribedWrite(String method, String path, Set<String> texts) {
         Matcher variable = VARIABLE.matcher(path);
         while (variable.find()) {
             String one = path.substring(0, variable.start()) + text + path.substring(variable.end());
-            paths.add(new DescribedWrite(method, one, Set.of()).somePath());
+            paths.add(new DescribedWrite(method, one, json, texts).somePath());
         }
         return paths;
     }

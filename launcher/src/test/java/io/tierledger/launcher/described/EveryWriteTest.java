@@ -64,6 +64,26 @@ class EveryWriteTest {
     }
 
     @Test
+    void a_property_that_nobody_knows_is_refused_in_every_body() {
+        List<DescribedWrite> writes = DescribedWrite.all(client).stream()
+                .filter(write -> !write.json().isEmpty() && !isADocument(write))
+                .toList();
+        assertThat(writes).hasSizeGreaterThan(20);
+        for (DescribedWrite write : writes) {
+            Map<String, String> headers = Map.of("Content-Type", write.json());
+            Answer answer = send(write.method(), write.somePath(), "{\"nobodyKnowsThis\":1}", headers);
+            assertThat(answer.status()).as("%s: %s", write, answer.body()).isEqualTo(400);
+            assertThat(answer.json().path("code").asString()).as("%s", write).isEqualTo("unknown-property");
+            assertThat(answer.json().path("field").asString()).as("%s", write).isEqualTo("nobodyKnowsThis");
+        }
+    }
+
+    /** A method is read as a whole, and refused with every place at which it cannot be read. */
+    private static boolean isADocument(DescribedWrite write) {
+        return write.path().matches("/api/methods/\\{id}/(checks|drafts(/\\{\\w+})?)");
+    }
+
+    @Test
     void a_sign_that_turns_what_others_read_is_refused_in_every_address() {
         for (DescribedWrite write : DescribedWrite.all(client)) {
             for (String path : write.pathsWith("Jan%E2%80%AEsen")) {
