@@ -1,5 +1,7 @@
 package io.tierledger.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -16,6 +18,11 @@ class CatchingUpTest {
             browser.awaitsText("Catching up…");
             browser.awaitsText("Monday 16 November");
             browser.awaitsNoMore("Catching up…");
+            assertThat(services.asked)
+                    .as("of no other week than the business date's, which was not known at first")
+                    .filteredOn(call -> call.contains("/api/activities"))
+                    .isNotEmpty()
+                    .allMatch(call -> call.contains("from=2026-11-16"));
         }
     }
 }

@@ -28,7 +28,6 @@ class Work extends Part {
     super.connectedCallback();
     this.managers.ask(signal => get('/api/account-managers', { limit: 500 }, signal).then(items));
     this.methods.ask(methods);
-    askClock().catch(() => {}).then(() => this.look());
   }
 
   willUpdate(changed) {
@@ -55,8 +54,10 @@ class Work extends Part {
   }
 
   #turn(cursor) {
-    const question = { accountManager: this.manager, ...this.#days, state: this.query?.state, limit: PER_PAGE, cursor };
-    this.activities.ask(signal => get('/api/activities', question, signal));
+    this.activities.ask(async signal => {
+      if (!this.query?.from && !businessDate()) await askClock(signal); // which week it is, nobody else knows
+      return get('/api/activities', { accountManager: this.manager, ...this.#days, state: this.query?.state, limit: PER_PAGE, cursor }, signal);
+    });
   }
 
   render() {
