@@ -1,5 +1,6 @@
 package io.tierledger.gateway;
 
+import io.tierledger.rights.Invited;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -34,7 +36,8 @@ class Me {
         return RouterFunctions.route()
                 .GET("/api/me", this::me)
                 .GET("/session", this::session)
-                .GET(SignIn.BEGIN, RequestPredicates.queryParam("code", code -> true), this::firstAdministrator)
+                .GET(SignIn.BEGIN, RequestPredicates.queryParam(SignIn.CODE, code -> true), to("first-administrator"))
+                .GET(SignIn.BEGIN, RequestPredicates.queryParam(Invited.PARAMETER, one -> true), to("invitation"))
                 .build();
     }
 
@@ -52,14 +55,17 @@ class Me {
                 : answer(Map.of("offered", settings.isOffered()));
     }
 
-    private Mono<ServerResponse> firstAdministrator(ServerRequest request) {
-        if (settings.ownProvider().isEmpty()) {
-            return Mono.error(new Refused(Failure.NOT_FOUND));
-        }
-        var query = Objects.requireNonNullElse(request.uri().getRawQuery(), "");
-        return ServerResponse.status(HttpStatus.FOUND)
-                .header("Location", "/identity/first-administrator?" + query)
-                .build();
+    /** A page of our own provider, with whatever the address says. */
+    private HandlerFunction<ServerResponse> to(String page) {
+        return request -> {
+            if (settings.ownProvider().isEmpty()) {
+                return Mono.error(new Refused(Failure.NOT_FOUND));
+            }
+            var query = Objects.requireNonNullElse(request.uri().getRawQuery(), "");
+            return ServerResponse.status(HttpStatus.FOUND)
+                    .header("Location", "/identity/" + page + "?" + query)
+                    .build();
+        };
     }
 
     private static Mono<Map<String, Object>> about(ServerWebExchange exchange) {

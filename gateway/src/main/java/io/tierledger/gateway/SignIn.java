@@ -1,5 +1,6 @@
 package io.tierledger.gateway;
 
+import io.tierledger.rights.Invited;
 import java.net.URI;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ import org.springframework.security.web.server.firewall.ServerWebExchangeFirewal
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -43,6 +45,9 @@ import reactor.core.publisher.Mono;
 @EnableWebFluxSecurity
 class SignIn {
     static final String BEGIN = "/sign-in";
+    /** With it somebody becomes the first administrator. */
+    static final String CODE = "code";
+
     static final String DONE = "/sign-in/done";
     static final String OUT = "/sign-out";
 
@@ -104,10 +109,14 @@ class SignIn {
         var request = exchange.getRequest();
         var path = request.getURI().getRawPath();
         return settings.isOffered()
-                && (path.equals(BEGIN) && !request.getQueryParams().containsKey("code")
+                && (path.equals(BEGIN) && !leadsToAPage(request.getQueryParams())
                         || path.equals(DONE)
                         || path.equals(OUT)
                         || Sessions.person(exchange).isPresent());
+    }
+
+    private static boolean leadsToAPage(MultiValueMap<String, String> query) {
+        return query.containsKey(CODE) || query.containsKey(Invited.PARAMETER);
     }
 
     private static boolean needsTheToken(ServerWebExchange exchange) {
@@ -186,6 +195,7 @@ class SignIn {
     private record Beginning(ReactiveClientRegistrationRepository provider)
             implements ServerOAuth2AuthorizationRequestResolver {
         private static final ServerWebExchangeMatcher MATCHER = exchange -> is(exchange, HttpMethod.GET, BEGIN)
+                        && !leadsToAPage(exchange.getRequest().getQueryParams())
                 ? MatchResult.match(Map.of("registrationId", Provider.REGISTRATION))
                 : MatchResult.notMatch();
 

@@ -60,6 +60,11 @@ class PeopleInABrowserTest extends SignedInABrowserTest {
                     response.status(201),
                     "{\"tokenId\":\"t9\",\"token\":\"tlp_secret\",\"purpose\":\"import\",\"roles\":[],\"owner\":\"anouk.visser\",\"expiresOn\":\"2099-12-31\"}");
         }
+        if (request.path().endsWith("/invitation")) {
+            return CannedServices.body(
+                    response.status(201),
+                    "{\"personId\":\"anouk.visser\",\"address\":\"/sign-in?invitation=abc\",\"until\":\"2099-12-31T12:00:00Z\"}");
+        }
         return CannedServices.body(response, "{\"personId\":\"anouk.visser\"}");
     }
 
@@ -208,6 +213,21 @@ class PeopleInABrowserTest extends SignedInABrowserTest {
         assertThat(written)
                 .containsExactly("PUT /api/teams/north-1 {\"name\":\"Harbours and canals\",\"parent\":\"north\","
                         + "\"lead\":\"anouk.visser\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, light, works once", "nl, dark, werkt één keer"})
+    void an_address_to_choose_a_password_at_is_shown_once(String language, String scheme, String words) {
+        opens("/people/anouk.visser", language, scheme, "adam.mulder");
+        browser.awaits("tl-invitation button").click();
+        browser.awaits("tl-invitation .secret");
+        assertThat(browser.run("return document.querySelector('tl-invitation .secret').value"))
+                .isEqualTo(browser.run("return location.origin + '/sign-in?invitation=abc'"));
+        assertThat(browser.text()).contains(words);
+        assertThat(written).containsExactly("POST /api/people/anouk.visser/invitation ");
+        isSound();
+        browser.awaits("tl-invitation .once button.plain").click();
+        browser.awaitsGone("tl-invitation .secret");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.tierledger.identity;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +70,32 @@ class Accounts implements UserDetailsService {
                 .param(person.teams().toArray(String[]::new))
                 .param(person.accountManager())
                 .update();
+    }
+
+    boolean hadNoPasswordSince(String id, Instant moment) {
+        return database.sql("select not exists (select from account where id = ? and password_set_at >= ?)")
+                .param(id)
+                .param(Timestamp.from(moment))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * For an account that there is, or a new one without roles: what its person may is said by the system.
+     *
+     * @param password as an encoder wrote it
+     * @param since nothing is changed where a password was set since
+     */
+    boolean setPassword(String id, String name, String password, Instant since) {
+        return database.sql("insert into account as known (id, name, password, roles) values (?, ?, ?, '{}')"
+                                + " on conflict (id) do update set password = excluded.password, name = excluded.name,"
+                                + " password_set_at = now() where known.password_set_at < ?")
+                        .param(id)
+                        .param(name)
+                        .param(password)
+                        .param(Timestamp.from(since))
+                        .update()
+                == 1;
     }
 
     private static Person person(ResultSet row) throws SQLException {

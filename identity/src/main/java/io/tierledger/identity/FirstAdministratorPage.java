@@ -1,6 +1,5 @@
 package io.tierledger.identity;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,10 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FirstAdministratorPage {
     private static final String ACTION = "/identity/first-administrator";
-    private static final int SHORTEST = 12;
-    /** What bcrypt looks at. */
-    private static final int MOST_BYTES = 72;
-
     private static final String TRIES = "first administrator";
 
     private final FirstAdministrator first;
@@ -83,10 +78,7 @@ class FirstAdministratorPage {
         if (name.isEmpty() || name.length() > 200) {
             return Optional.of("first.name.rule");
         }
-        if (password.length() < SHORTEST || password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return Optional.of("first.password.rule");
-        }
-        return password.equals(again) ? Optional.empty() : Optional.of("first.again.rule");
+        return new NewPassword(password, again).objection();
     }
 
     private static ResponseEntity<String> asked(
@@ -101,9 +93,7 @@ class FirstAdministratorPage {
                                         "login", "login", "text", "username", given(login) + " autocapitalize=\"none\"")
                                 + "<p class=\"quiet\">" + page.words("first.login.rule") + "</p>"
                                 + page.field("name", "name", "text", "name", given(name))
-                                + page.field("password", "password", "password", "new-password", "")
-                                + "<p class=\"quiet\">" + page.words("first.password.rule") + "</p>"
-                                + page.field("first.again", "again", "password", "new-password", "") + "<button>"
+                                + NewPassword.fields(page) + "<button>"
                                 + page.words("first.begin") + "</button>")
                 .answer(status, "first");
     }

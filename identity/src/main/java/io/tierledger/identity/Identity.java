@@ -61,6 +61,8 @@ import org.springframework.context.support.GenericApplicationContext;
     SigningIn.class,
     SignInPage.class,
     FirstAdministratorPage.class,
+    Invitations.class,
+    InvitationPage.class,
     FailurePage.class
 })
 public class Identity {

@@ -30,9 +30,9 @@ class SigningIn {
     SecurityFilterChain pagesChain(HttpSecurity http, OneClickPeople people) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/", "/sign-in", "/first-administrator")
+                        .requestMatchers(HttpMethod.GET, "/", "/sign-in", "/first-administrator", "/invitation")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/first-administrator")
+                        .requestMatchers(HttpMethod.POST, "/first-administrator", "/invitation")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

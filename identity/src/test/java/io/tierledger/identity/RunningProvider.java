@@ -26,6 +26,7 @@ final class RunningProvider implements AutoCloseable {
                         "--spring.datasource.url=" + stores.jdbcUrl(database),
                         "--tierledger.hosts=tiers.example.com",
                         "--tierledger.identity.keys=" + keys,
+                        "--tierledger.identity.services-key=" + keys.resolve("services"),
                         "--tierledger.identity.client-secret=" + SECRET)));
     }
 

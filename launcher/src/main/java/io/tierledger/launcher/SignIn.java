@@ -99,6 +99,7 @@ final class SignIn {
         settings.addAll(Settings.hosts(options));
         settings.add("--spring.datasource.url=" + stores.jdbcUrl("tierledger_identity"));
         settings.add("--tierledger.identity.keys=" + options.data().resolve("keys"));
+        settings.add("--tierledger.identity.services-key=" + ProgramsOfThisMachine.servicesKey(options.data()));
         settings.add("--tierledger.identity.client-secret=" + secret);
         return settings;
     }

@@ -32,6 +32,7 @@ final class CustomerRights {
             get("/api/people", Duty.READING).showingNoCustomer(),
             get("/api/people/{id}", Duty.KEEPING_PEOPLE),
             put("/api/people/{id}", Duty.KEEPING_PEOPLE),
+            post("/api/people/{id}/invitation", Duty.KEEPING_PEOPLE),
             get("/api/rights", Duty.READING).showingNoCustomer(),
             get("/api/teams", Duty.READING).showingNoCustomer(),
             get("/api/teams/{id}", Duty.READING).showingNoCustomer(),

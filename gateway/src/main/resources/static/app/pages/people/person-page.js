@@ -6,6 +6,7 @@ import { Part } from '../../part.js';
 import { all } from '../../people.js';
 import { RightsKnown, whyNot } from '../../rights.js';
 import { managerLink } from '../../routes.js';
+import './invitation.js';
 import './person-form.js';
 
 /** One person, as an administrator keeps it. */
@@ -40,7 +41,8 @@ class PersonPage extends Part {
     const name = person.name ?? (person.sealed ? t(`people.sealed.${person.sealed}`) : person.personId);
     return html`${this.#head(name, html`<p class="facts"><span class="id quiet">${person.personId}</span>
         ${person.accountManagerId ? html`<a href=${managerLink(person.accountManagerId)}>${t('people.to-manager')}</a>` : ''}</p>`)}
-      <tl-person-form .person=${person} .around=${around} @kept=${() => this.look()}></tl-person-form>`;
+      <tl-person-form .person=${person} .around=${around} @kept=${() => this.look()}></tl-person-form>
+      <tl-invitation .personId=${person.personId}></tl-invitation>`;
   }
 }
 customElements.define('tl-person', PersonPage);

@@ -8,6 +8,7 @@ import { field, fields, isAtAField, markRefused } from '../../parts/field.js';
 import { Paging } from '../../parts/paging.js';
 import { peopleTabs } from '../../parts/people-tabs.js';
 import { all, options, peopleOptions, personName, ROLES } from '../../people.js';
+import '../../parts/shown-once.js';
 import { needs, RightsKnown, whyNot } from '../../rights.js';
 import { me } from '../../session.js';
 import { signed, user } from '../../user.js';
@@ -20,7 +21,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** Tokens of programs: what each is for, who answers for it, until when it is good, when it was last used. */
 class Tokens extends Part {
   static properties = {
-    making: { state: true }, issued: { state: true }, copied: { state: true }, sure: { state: true }, problem: { state: true }, busy: { state: true },
+    making: { state: true }, issued: { state: true }, sure: { state: true }, problem: { state: true }, busy: { state: true },
   };
   known = new RightsKnown(this);
   people = new Loading(this);
@@ -49,20 +50,9 @@ class Tokens extends Part {
   }
 
   #shownOnce({ token, purpose }) {
-    return html`<section class="notice once" aria-labelledby="once-title"><h2 id="once-title">${t('tokens.once', { purpose: word('purpose', purpose) })}</h2>
-      <p>${t('tokens.once.hint')}</p>
-      <div class="choices"><label class="field wide">${t('tokens.secret')}<input class="secret" readonly .value=${token} @focus=${event => event.target.select()}></label>
-        <button type="button" @click=${this.#copy}>${t('tokens.copy')}</button>
-        <button type="button" class="plain" @click=${() => (this.issued = this.copied = undefined)}>${t('tokens.put-away')}</button>
-        <span role="status">${this.copied ? t(`tokens.copied.${this.copied}`) : ''}</span></div></section>`;
+    return html`<tl-shown-once heading=${t('tokens.once', { purpose: word('purpose', purpose) })} hint=${t('tokens.once.hint')}
+      label=${t('tokens.secret')} .value=${token} @away=${() => (this.issued = undefined)}></tl-shown-once>`;
   }
-
-  /** Pages without TLS have no clipboard: then it stands selected. */
-  #copy = async () => {
-    const input = this.querySelector('.secret');
-    input.select();
-    this.copied = await (navigator.clipboard?.writeText(this.issued.token) ?? Promise.reject()).then(() => 'yes', () => 'no');
-  };
 
   #form() {
     const { problem } = this;
@@ -82,7 +72,7 @@ class Tokens extends Part {
 
   #begin = async () => {
     this.making = true;
-    this.issued = this.copied = this.problem = this.sure = undefined;
+    this.issued = this.problem = this.sure = undefined;
     await this.updateComplete;
     this.querySelector('form select').focus();
   };
@@ -98,7 +88,7 @@ class Tokens extends Part {
       this.making = undefined;
       this.paging.again();
       await this.updateComplete;
-      this.querySelector('.secret').focus();
+      this.querySelector('tl-shown-once').begin();
     } catch (problem) {
       this.problem = problem;
     } finally {

@@ -79,6 +79,7 @@ final class SomeWrites {
         String team = "{\"name\":\"%s\",\"lead\":\"anna\"}";
         add("/api/teams/{id}", SomeWrite.of("PUT", "/api/teams/alles", team.formatted("a"), team.formatted("b")));
         done("PUT", "/api/people/bram", "{\"name\":\"Bram\",\"roles\":[\"reader\"]}");
+        add("/api/people/{id}/invitation", SomeWrite.of("POST", "/api/people/bram/invitation", "", "{}"));
         String token = "{\"purpose\":\"%s\",\"owner\":\"bram\",\"expiresOn\":\"2099-12-31\"}";
         add("/api/tokens", SomeWrite.of("POST", "/api/tokens", token.formatted("read"), token.formatted("clock")));
         String issued = done("POST", "/api/tokens", token.formatted("read"))

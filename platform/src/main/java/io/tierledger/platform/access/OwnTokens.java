@@ -1,5 +1,6 @@
 package io.tierledger.platform.access;
 
+import io.tierledger.rights.Invited;
 import io.tierledger.rights.Purpose;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 /** Tokens signed with the key that the services share: of a service that asks another, and of programs on this machine. Never of a person. */
 public final class OwnTokens {
     /** As it stands in them. */
-    static final String ISSUER = "tierledger";
+    static final String ISSUER = Invited.ISSUER;
     /** What a service's token is for. */
     static final String INTERNAL = "tierledger-internal";
     /** The claim with what a program was let in for. */
@@ -75,6 +76,19 @@ public final class OwnTokens {
     public String ofProgram(String id, String audience, Set<Purpose> purposes, Duration lasts) {
         List<String> words = purposes.stream().map(Purpose::word).sorted().toList();
         return token(id, audience, lasts, claims -> claims.claim(PURPOSES, words));
+    }
+
+    /**
+     * With which somebody chooses a password at our own provider, once.
+     *
+     * @param drawn now, to the microsecond
+     */
+    public String invitation(String personId, String name, Instant drawn, Duration lasts) {
+        return token(
+                personId,
+                Invited.AUDIENCE,
+                lasts,
+                claims -> claims.claim(Invited.NAME, name).claim(Invited.DRAWN, drawn.toString()));
     }
 
     private String token(String subject, String audience, Duration lasts, Consumer<JwtClaimsSet.Builder> more) {

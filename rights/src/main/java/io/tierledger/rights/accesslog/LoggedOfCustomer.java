@@ -13,6 +13,7 @@ final class LoggedOfCustomer {
             Rows.of(Act.CHANGE_OF_RIGHTS, "POST /api/tokens"),
             Rows.of(Act.CHANGE_OF_RIGHTS, "DELETE /api/tokens/{id}", "id"),
             Rows.of(Act.CHANGE_OF_RIGHTS, "PUT /api/people/{id}", "id"),
+            Rows.of(Act.CHANGE_OF_RIGHTS, "POST /api/people/{id}/invitation", "id"),
             Rows.of(Act.CHANGE_OF_RIGHTS, "PUT /api/teams/{id}", "id"),
             Rows.of(Act.EXPORT, "GET /api/imports/{id}/errors", "id"),
             Rows.of(Act.ACCESS_LOG, "GET /api/audit/access", "person", "customer", "from", "to"),
