@@ -11,6 +11,7 @@ import { managerName, managerOf } from '../customers/customers-table.js';
 import './by-hand.js';
 import './customer-tiers.js';
 import './outlook.js';
+import './moments.js';
 import './orders.js';
 import './plan.js';
 import './scorecard.js';
@@ -75,8 +76,9 @@ class Customer extends Part {
       <tl-outlook .customerId=${id} .method=${method}></tl-outlook>
       <div class="columns">
         <tl-orders .customerId=${id}></tl-orders>
-        <tl-plan .customerId=${id} .accountManager=${answering}></tl-plan>
-      </div>`;
+        <tl-plan .customerId=${id} .accountManager=${answering} @answered=${this.#done}></tl-plan>
+      </div>
+      <tl-moments .customerId=${id} .accountManager=${answering} @contact=${this.#contact}></tl-moments>`;
   }
 
   /** A judgement travels through the stages; the other parts look again when it had time to arrive. */
@@ -88,5 +90,11 @@ class Customer extends Part {
   #lookAgain(parts) {
     this.querySelectorAll(parts).forEach(part => part.look());
   }
+
+  /** What was planned may have been done by it. */
+  #contact = () => this.#lookAgain('tl-plan');
+
+  /** What was planned and is done stands on the line of contact too. */
+  #done = () => this.#lookAgain('tl-moments');
 }
 customElements.define('tl-customer', Customer);
