@@ -18,6 +18,7 @@ const PAGES = {
   person: /^\/people\/(?<personId>[^/]+)$/,
   teams: /^\/teams$/,
   tokens: /^\/tokens$/,
+  access: /^\/access$/,
   manager: /^\/account-managers\/(?<managerId>[^/]+)$/,
 };
 

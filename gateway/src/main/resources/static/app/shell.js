@@ -25,11 +25,12 @@ import './pages/people/people-page.js';
 import './pages/people/person-page.js';
 import './pages/teams/teams-page.js';
 import './pages/tokens/tokens-page.js';
+import './pages/access/access-page.js';
 import './pages/account-manager/account-manager-page.js';
 
 /** Pages that belong to a heading of the navigation. */
 const UNDER = {
-  person: 'people', teams: 'people', tokens: 'people', manager: 'people', customer: 'customers', method: 'methods', draft: 'methods', simulations: 'methods', simulation: 'methods',
+  person: 'people', teams: 'people', tokens: 'people', access: 'people', manager: 'people', customer: 'customers', method: 'methods', draft: 'methods', simulations: 'methods', simulation: 'methods',
 };
 /** Each with its words; one for some only says whether it is for who looks. */
 const NAVIGATION = [
@@ -169,6 +170,7 @@ class App extends Part {
       case 'person': return html`<tl-person .personId=${personId}></tl-person>`;
       case 'teams': return html`<tl-teams></tl-teams>`;
       case 'tokens': return html`<tl-tokens></tl-tokens>`;
+      case 'access': return html`<tl-access .query=${query}></tl-access>`;
       case 'manager': return html`<tl-account-manager .managerId=${managerId} .query=${query}></tl-account-manager>`;
       case 'import': return html`<tl-import></tl-import>`;
       default: return html`<h1>${t('title.nowhere')}</h1><p><a href="#/">${t('nav.home')}</a></p>`;

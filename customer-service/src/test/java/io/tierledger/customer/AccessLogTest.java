@@ -3,6 +3,7 @@ package io.tierledger.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.embedded.EmbeddedStores;
+import io.tierledger.platform.accesslog.Access;
 import io.tierledger.platform.accesslog.AccessLog;
 import io.tierledger.rights.Purpose;
 import io.tierledger.specification.ServiceUnderTest;
@@ -158,6 +159,40 @@ class AccessLogTest {
         String third = all.get(2).path("at").asString();
         assertThat(rows("?person=piet&from=" + third)).hasSize(3);
         assertThat(rows("?person=piet&to=" + third)).hasSize(2);
+    }
+
+    @Test
+    void all_that_is_found_is_taken_away_as_a_file_which_is_in_the_log_and_computes_nothing() {
+        int many = 1_201;
+        AccessLog log = service.bean(AccessLog.class);
+        for (int i = 0; i < many; i++) {
+            log.noteEach(new Access(
+                    "person:fons", "=s" + i, "page", "GET /api/x", "", List.of("K 1", "K2"), 2, null, "answered"));
+        }
+        ServiceUnderTest.await("what waits", () -> log.waiting() == 0);
+        String auditor = service.issuer().person("olga", "auditor");
+        HttpResponse<String> file = service.as(auditor, "GET", LOG + ".csv?person=fons", "");
+        assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("access.csv");
+        List<String> lines = file.body().lines().toList();
+        assertThat(lines).hasSize(1 + many).doesNotHaveDuplicates();
+        assertThat(lines.getFirst()).isEqualTo("at,who,session,act,route,selection,customers,count,network,outcome");
+        assertThat(lines.get(1)).endsWith(",person:fons,'=s" + (many - 1) + ",page,GET /api/x,,K 1;K2,2,,answered");
+        assertThat(lines.getLast()).contains(",'=s0,");
+        assertThat(rows("?person=olga"))
+                .as("at once, not with the next batch")
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("act").asString() + " "
+                                + row.path("route").asString() + " "
+                                + row.path("selection").asString())
+                        .isEqualTo("export GET /api/audit/access.csv person=fons"));
+        assertThat(service.as(service.issuer().person("nora", "administrator"), "GET", LOG + ".csv", "")
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> refused = service.as(auditor, "GET", LOG + ".csv?from=2026-11-30&to=2026-11-28", "");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(JSON.readTree(refused.body()).path("code").asString()).isEqualTo("from-after-to");
     }
 
     @Test

@@ -5,6 +5,7 @@ const TABS = [
   ['people', '#/people', () => t('title.people')],
   ['teams', '#/teams', () => t('title.teams')],
   ['tokens', '#/tokens', () => t('title.tokens')],
+  ['access', '#/access', () => t('title.access')],
 ];
 
 /** The pages about people, and which of them is this. */

@@ -57,6 +57,11 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Whose clock and zone the pages see, {@code America/New_York}. */
+    void livesIn(String zone) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    }
+
     /** A page that gives way to another takes with it what was found on it; the next look is at the other. */
     private FluentWait<WebDriver> waiting() {
         return new WebDriverWait(driver, Duration.ofSeconds(30), OFTEN).ignoring(StaleElementReferenceException.class);

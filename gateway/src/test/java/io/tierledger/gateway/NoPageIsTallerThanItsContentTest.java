@@ -34,6 +34,7 @@ class NoPageIsTallerThanItsContentTest extends InABrowserTest {
             "/work",
             "/work?accountManager=AM1",
             "/desk",
+            "/access",
             "/proposals",
             "/import",
             "/nowhere");

@@ -17,6 +17,7 @@ abstract class SignedInABrowserTest extends InABrowserTest {
     private static final OneClickPeople PEOPLE = new OneClickPeople(List.of(
             new Person("marieke.smeets", "Marieke Smeets", List.of("sales-manager"), List.of(), null),
             new Person("petra.bos", "Petra Bos", List.of("policy-owner"), List.of(), null),
+            new Person("otto.berg", "Otto Berg", List.of("auditor"), List.of(), null),
             new Person("adam.mulder", "Adam Mulder", List.of("administrator"), List.of(), null),
             new Person("nina.klein", "Nina Klein", List.of(), List.of(), null),
             new Person("anouk.visser", "Anouk Visser", List.of("account-manager"), List.of("Noord"), "AM1")));

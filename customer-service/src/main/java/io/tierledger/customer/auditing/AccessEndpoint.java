@@ -1,5 +1,8 @@
 package io.tierledger.customer.auditing;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tierledger.customer.ordering.Checked;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.accesslog.Access;
@@ -16,14 +19,18 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /api/audit/access}: who saw or exported what, and who was refused, the newest first. */
+/** {@code GET /api/audit/access}: who saw or exported what, and who was refused, the newest first; {@code .csv} as a file. */
 @RestController
 final class AccessEndpoint {
+    private static final String CSV = "text/csv;charset=UTF-8";
+
     private final AccessLog log;
     private final TierledgerProperties installation;
     private final Blocking blocking;
@@ -87,6 +94,45 @@ final class AccessEndpoint {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Page.limit(limit);
+        AccessFilter filter = filter(person, customer, from, to);
+        Place after = cursor == null ? null : place(cursor);
+        return blocking.call(() -> page(filter, most, after));
+    }
+
+    /**
+     * All that is found, however much it is, read while it is sent.
+     *
+     * @param from as for the list
+     * @param to as for the list
+     */
+    @GetMapping(value = "/api/audit/access.csv", produces = CSV)
+    @ApiResponse(
+            responseCode = "200",
+            description = "A line for each row of the log under one of headings, the newest first.",
+            content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+    Mono<ResponseEntity<Flux<String>>> file(
+            @RequestParam(required = false) @Holds(pattern = Holds.SHORT) @Nullable String person,
+            @RequestParam(required = false) @Holds(pattern = Holds.SHORT) @Nullable String customer,
+            @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String from,
+            @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String to) {
+        AccessFilter filter = filter(person, customer, from, to);
+        return blocking.call(() -> find(filter, Page.MOST, null))
+                .map(first -> ResponseEntity.ok()
+                        .header("Content-Disposition", "attachment; filename=\"access.csv\"")
+                        .body(Flux.just(AccessFile.HEADINGS)
+                                .concatWith(Mono.just(first)
+                                        .expand(rows -> further(filter, rows))
+                                        .map(AccessFile::lines))));
+    }
+
+    private Mono<List<FoundAccess>> further(AccessFilter filter, List<FoundAccess> rows) {
+        return rows.size() < Page.MOST
+                ? Mono.empty()
+                : blocking.call(() -> find(filter, Page.MOST, rows.getLast().place()));
+    }
+
+    private AccessFilter filter(
+            @Nullable String person, @Nullable String customer, @Nullable String from, @Nullable String to) {
         AccessFilter filter = new AccessFilter(
                 Checked.idOrNone("person", person),
                 Checked.idOrNone("customer", customer),
@@ -95,16 +141,19 @@ final class AccessEndpoint {
         if (filter.from() != null && filter.until() != null && filter.until().isBefore(filter.from())) {
             throw new Refused(400, "from-after-to").with("field", "to");
         }
-        Place after = cursor == null ? null : place(cursor);
-        return blocking.call(() -> page(filter, most, after));
+        return filter;
     }
 
     private Page<Entry> page(AccessFilter filter, int most, @Nullable Place after) {
+        List<FoundAccess> found = find(filter, most + 1, after);
+        List<FoundAccess> items = found.size() > most ? found.subList(0, most) : found;
+        String next = found.size() > most ? cursor(items.getLast().place()) : null;
+        return new Page<>(items.stream().map(Entry::of).toList(), next);
+    }
+
+    private List<FoundAccess> find(AccessFilter filter, int most, @Nullable Place after) {
         try {
-            List<FoundAccess> found = log.find(filter, most + 1, after);
-            List<FoundAccess> items = found.size() > most ? found.subList(0, most) : found;
-            String next = found.size() > most ? cursor(items.getLast().place()) : null;
-            return new Page<>(items.stream().map(Entry::of).toList(), next);
+            return log.find(filter, most, after);
         } catch (DataAccessException away) {
             throw new Refused(503, "access-log-away").with("retryAfter", 5);
         }

@@ -6,7 +6,7 @@ import { chosen, methodName, methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { statusTag } from '../../parts/tier-chip.js';
 import { needs } from '../../rights.js';
-import { managerLink } from '../../routes.js';
+import { link, managerLink } from '../../routes.js';
 import { managerName, managerOf } from '../customers/customers-table.js';
 import './by-hand.js';
 import './customer-tiers.js';
@@ -50,8 +50,9 @@ class Customer extends Part {
         <p class="facts">${statusTag(customer.status)}<span class="id quiet">${this.customerId}</span>
           <span>${this.#manager(customer)}</span></p>
       </div>
-      ${managerOf(customer) ? html`<div class="actions"><a role="button" class="outline" href=${managerLink(managerOf(customer), { customer: this.customerId })}
-        ${needs('handing-over', managerOf(customer))}>${t('hand-over.title')}</a></div>` : ''}
+      <div class="actions">${managerOf(customer) ? html`<a role="button" class="outline" href=${managerLink(managerOf(customer), { customer: this.customerId })}
+          ${needs('handing-over', managerOf(customer))}>${t('hand-over.title')}</a>` : ''}
+        <a href=${link('/access', { customer: this.customerId })} ${needs('auditing', undefined, { brief: true })}>${t('customer.seen')}</a></div>
     </header>`;
   }
 

@@ -4,8 +4,8 @@ import { t } from '../../language.js';
 import { Loading } from '../../loading.js';
 import { Part } from '../../part.js';
 import { all } from '../../people.js';
-import { RightsKnown, whyNot } from '../../rights.js';
-import { managerLink } from '../../routes.js';
+import { needs, RightsKnown, whyNot } from '../../rights.js';
+import { link, managerLink } from '../../routes.js';
 import './invitation.js';
 import './person-form.js';
 
@@ -40,7 +40,8 @@ class PersonPage extends Part {
   #about({ person, around }) {
     const name = person.name ?? (person.sealed ? t(`people.sealed.${person.sealed}`) : person.personId);
     return html`${this.#head(name, html`<p class="facts"><span class="id quiet">${person.personId}</span>
-        ${person.accountManagerId ? html`<a href=${managerLink(person.accountManagerId)}>${t('people.to-manager')}</a>` : ''}</p>`)}
+        ${person.accountManagerId ? html`<a href=${managerLink(person.accountManagerId)}>${t('people.to-manager')}</a>` : ''}
+        <a href=${link('/access', { person: person.personId })} ${needs('auditing', undefined, { brief: true })}>${t('people.seen')}</a></p>`)}
       <tl-person-form .person=${person} .around=${around} @kept=${() => this.look()}></tl-person-form>
       <tl-invitation .personId=${person.personId}></tl-invitation>`;
   }
