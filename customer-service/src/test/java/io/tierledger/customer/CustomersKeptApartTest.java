@@ -77,6 +77,21 @@ class CustomersKeptApartTest {
 
     @Test
     @Order(1)
+    void pages_are_told_how_far_their_reader_sees() {
+        assertThat(sees(one)).isEqualTo("account-manager own-customers");
+        assertThat(sees(auditor)).isEqualTo("account-manager everybody");
+        assertThat(sees(administrator)).isEqualTo("account-manager nobody");
+        assertThat(sees(sales)).as("no team, so the house is one").isEqualTo("account-manager everybody");
+    }
+
+    private String sees(String token) {
+        JsonNode rights =
+                JSON.readTree(service.as(token, "GET", "/api/rights", "").body());
+        return rights.path("isolation").asString("") + " " + rights.path("sees").asString("");
+    }
+
+    @Test
+    @Order(1)
     void no_row_and_no_page_names_a_parent_that_its_reader_may_not_open() {
         assertThat(ask(one, "/api/customers").body()).doesNotContain("D1");
         assertThat(ask(one, "/api/customers/C3").body()).doesNotContain("D1");

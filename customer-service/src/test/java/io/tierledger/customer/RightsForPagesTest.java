@@ -62,6 +62,8 @@ class RightsForPagesTest {
         JsonNode me = rights(anouk, "");
         assertThat(me.path("roles").toString()).isEqualTo("[\"account-manager\"]");
         assertThat(me.path("team").asString("")).isEqualTo("north");
+        assertThat(me.path("isolation").asString("")).isEqualTo("none");
+        assertThat(me.path("sees").asString("")).isEqualTo("everybody");
         assertThat(me.at("/answersFor/0/accountManagerId").asString("")).isEqualTo("AM1");
         assertThat(me.at("/answersFor/0/itself").asBoolean()).isTrue();
         assertThat(me.at("/answersFor/1/accountManagerId").asString("")).isEqualTo("AM2");

@@ -51,6 +51,11 @@ record RightsOfAToken(Caller.Person person, @Nullable String accountManager, Loc
     }
 
     Mono<Void> answer(HttpServerRequest request, HttpServerResponse response) {
+        return answer(request, response, Map.of("isolation", "none", "sees", "everybody"));
+    }
+
+    /** @param apart whether customers are kept apart, and how far the person sees */
+    Mono<Void> answer(HttpServerRequest request, HttpServerResponse response, Map<String, String> apart) {
         if (person.roles().isEmpty()) {
             return refused(response, Duty.READING);
         }
@@ -89,6 +94,7 @@ record RightsOfAToken(Caller.Person person, @Nullable String accountManager, Loc
                                 "marieke.smeets",
                                 "until",
                                 "2026-12-24")));
+        page.putAll(apart);
         page.put("duties", duties);
         return CannedServices.body(response, JSON.writeValueAsString(page));
     }

@@ -43,15 +43,37 @@ public enum Isolation {
         };
     }
 
+    /**
+     * The same in a word.
+     *
+     * @param caller with those for whom the person stands in today
+     */
+    public Sight sight(Caller caller, KnownPeople people) {
+        Reach reach = of(caller, people);
+        if (reach.isEverybody()) {
+            return Sight.EVERYBODY;
+        }
+        if (reach.isNobody()) {
+            return Sight.NOBODY;
+        }
+        return caller instanceof Caller.Person person && isByTeam(person.roles())
+                ? Sight.OWN_TEAMS
+                : Sight.OWN_CUSTOMERS;
+    }
+
     private Reach ofRoles(Caller.Person person, KnownPeople people) {
         Set<Role> roles = person.roles();
         if (roles.contains(Role.AUDITOR)) {
             return Reach.EVERYBODY;
         }
         boolean isManager = roles.contains(Role.ACCOUNT_MANAGER);
-        boolean byTeam =
-                roles.contains(Role.SALES_MANAGER) || roles.contains(Role.BACK_OFFICE) || isManager && this == TEAM;
         Reach own = isManager ? Reach.of(person.answersAs()) : Reach.NOBODY;
-        return byTeam ? own.and(people.ofTeams(person.teams())) : own;
+        return isByTeam(roles) ? own.and(people.ofTeams(person.teams())) : own;
+    }
+
+    private boolean isByTeam(Set<Role> roles) {
+        return roles.contains(Role.SALES_MANAGER)
+                || roles.contains(Role.BACK_OFFICE)
+                || roles.contains(Role.ACCOUNT_MANAGER) && this == TEAM;
     }
 }

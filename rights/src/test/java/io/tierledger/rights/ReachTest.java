@@ -46,12 +46,35 @@ class ReachTest {
     })
     void a_role_sees_as_far_as_was_agreed(
             Isolation isolation, String role, String answersAs, String teams, String whose) {
-        Role known = Stream.of(Role.values())
-                .filter(one -> one.word().equals(role))
+        Caller.Person person = new Caller.Person("p-1", Set.of(role(role)), words(answersAs), words(teams));
+        assertThat(covered(isolation.of(person, new House()))).containsExactlyElementsOf(sorted(whose));
+    }
+
+    private static Role role(String word) {
+        return Stream.of(Role.values())
+                .filter(one -> one.word().equals(word))
                 .findFirst()
                 .orElseThrow();
-        Caller.Person person = new Caller.Person("p-1", Set.of(known), words(answersAs), words(teams));
-        assertThat(covered(isolation.of(person, new House()))).containsExactlyElementsOf(sorted(whose));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // isolation, role, answers as, teams, in a word
+        "NONE, reader, '', '', everybody",
+        "ACCOUNT_MANAGER, auditor, '', '', everybody",
+        "ACCOUNT_MANAGER, reader, AM1, north, nobody",
+        "ACCOUNT_MANAGER, account-manager, AM1, north, own-customers",
+        "ACCOUNT_MANAGER, account-manager, '', north, nobody",
+        "TEAM, account-manager, AM1, north, own-teams",
+        "ACCOUNT_MANAGER, sales-manager, '', north, own-teams",
+        "ACCOUNT_MANAGER, back-office, '', south, own-teams",
+        "ACCOUNT_MANAGER, sales-manager, '', top north south, everybody",
+        "TEAM, back-office, '', '', nobody"
+    })
+    void how_far_a_role_sees_is_told_in_a_word(
+            Isolation isolation, String role, String answersAs, String teams, String word) {
+        Caller.Person person = new Caller.Person("p-1", Set.of(role(role)), words(answersAs), words(teams));
+        assertThat(isolation.sight(person, new House()).word()).isEqualTo(word);
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.tierledger.rights.Caller;
 import io.tierledger.rights.Decision;
 import io.tierledger.rights.Duty;
 import io.tierledger.rights.Facts;
+import io.tierledger.rights.Isolation;
 import io.tierledger.rights.Rights;
 import io.tierledger.rights.Role;
 import java.time.LocalDate;
@@ -41,13 +42,21 @@ final class RightsEndpoint {
     private final PeopleStored stored;
     private final CurrentClock clock;
     private final CustomerDesk managers;
+    private final Isolation isolation;
     private final Telling telling;
     private final Blocking blocking;
 
-    RightsEndpoint(PeopleStored stored, CurrentClock clock, CustomerDesk managers, Telling telling, Blocking blocking) {
+    RightsEndpoint(
+            PeopleStored stored,
+            CurrentClock clock,
+            CustomerDesk managers,
+            Isolation isolation,
+            Telling telling,
+            Blocking blocking) {
         this.stored = stored;
         this.clock = clock;
         this.managers = managers;
+        this.isolation = isolation;
         this.telling = telling;
         this.blocking = blocking;
     }
@@ -58,6 +67,8 @@ final class RightsEndpoint {
      * @param leads teams that the person leads
      * @param teams those, with all teams below them; while no team is recorded, none
      * @param answersFor account managers whose customers the person answers for today
+     * @param isolation whether customers are kept apart: {@code none}, {@code team} or {@code account-manager}
+     * @param sees whose customers the person sees: {@code everybody}, {@code own-teams}, {@code own-customers} or {@code nobody}
      * @param duties all of the table, in its order
      */
     record RightsPage(
@@ -67,6 +78,8 @@ final class RightsEndpoint {
             List<String> leads,
             List<String> teams,
             List<Answering> answersFor,
+            String isolation,
+            String sees,
             List<OneDuty> duties) {}
 
     /**
@@ -150,10 +163,11 @@ final class RightsEndpoint {
                 telling.sentence(refused, exchange.getRequest().getHeaders()));
     }
 
-    private static RightsPage page(Caller caller, People people, @Nullable LocalDate today, List<OneDuty> duties) {
+    private RightsPage page(Caller caller, People people, @Nullable LocalDate today, List<OneDuty> duties) {
+        String sees = isolation.sight(caller, people).word();
         if (!(caller instanceof Caller.Person person)) {
             String id = caller instanceof Caller.Program program ? program.id() : "";
-            return new RightsPage(id, List.of(), null, List.of(), List.of(), List.of(), duties);
+            return new RightsPage(id, List.of(), null, List.of(), List.of(), List.of(), isolation.word(), sees, duties);
         }
         @Nullable
         String itself =
@@ -176,6 +190,8 @@ final class RightsEndpoint {
                         .sorted()
                         .map(manager -> answering(manager, manager.equals(itself), people, today))
                         .toList(),
+                isolation.word(),
+                sees,
                 duties);
     }
 

@@ -5,6 +5,8 @@ import { Loading } from '../../loading.js';
 import { chosen, methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
+import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
+import { RightsKnown } from '../../rights.js';
 import { customersTable, idOf } from './customers-table.js';
 import { searchForm } from './search-form.js';
 
@@ -14,6 +16,7 @@ const tiersOf = (ids, method) => `/api/tiers/customers?${new URLSearchParams([..
 /** Finds customers, page after page. What is asked for stands in the address, so that it can be kept and shared. */
 class Customers extends Part {
   static properties = { query: { attribute: false } };
+  rights = new RightsKnown(this);
   methods = new Loading(this);
   managers = new Loading(this);
   found = new Loading(this);
@@ -56,9 +59,9 @@ class Customers extends Part {
     const known = this.methods.state === 'ready' ? this.methods.value : { list: [] };
     const { method } = this;
     return html`
-      <div class="page-head"><h1>${t('customers.title')}</h1></div>
+      <div class="page-head"><div><h1>${t('customers.title')}</h1>${seenHere()}</div></div>
       ${searchForm(this.query ?? {}, known, method, this.managers.value ?? [])}
-      <section class="card" aria-label=${t('customers.found')}>${this.found.show(answer => html`
+      <section class="card" aria-label=${t('customers.found')}>${this.found.show(answer => seesNobody() ? nobodySeen() : html`
         ${customersTable(items(answer), method, this.managers.value ?? [], this.placed)}${this.paging.buttons(answer)}`)}</section>`;
   }
 }

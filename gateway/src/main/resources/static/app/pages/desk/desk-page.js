@@ -6,6 +6,8 @@ import { Loading } from '../../loading.js';
 import { methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
+import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
+import { RightsKnown } from '../../rights.js';
 import { refine } from '../../routes.js';
 import { managerId } from '../customers/search-form.js';
 import { queue, waiting } from './queue.js';
@@ -18,6 +20,7 @@ const AGAIN_AFTER = 15_000;
 /** What customers wait for, in the order in which it is answered; looked at again by itself. */
 class Desk extends Part {
   static properties = { query: { attribute: false } };
+  rights = new RightsKnown(this);
   managers = new Loading(this);
   methods = new Loading(this);
   line = new Loading(this);
@@ -56,10 +59,10 @@ class Desk extends Part {
 
   render() {
     return html`
-      <div class="page-head"><h1>${t('desk.title')}</h1></div>
+      <div class="page-head"><div><h1>${t('desk.title')}</h1>${seenHere()}</div></div>
       ${this.managers.show(managers => this.#choices(managers))}
       <tl-record-request @recorded=${this.#again}></tl-record-request>
-      ${this.line.show(line => this.#line(line))}
+      ${this.line.show(line => seesNobody() ? nobodySeen() : this.#line(line))}
       ${this.paused.state === 'ready' && this.paused.value.length ? waiting(this.paused.value, this.#context()) : ''}`;
   }
 

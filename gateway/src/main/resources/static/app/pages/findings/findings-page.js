@@ -7,6 +7,8 @@ import { chosen, methods, tierName } from '../../methods.js';
 import { Part } from '../../part.js';
 import { methodSelect } from '../../parts/method-select.js';
 import { Paging } from '../../parts/paging.js';
+import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
+import { RightsKnown } from '../../rights.js';
 import { link, refine } from '../../routes.js';
 import { managerName } from '../customers/customers-table.js';
 import { findingsTable } from './findings-table.js';
@@ -17,6 +19,7 @@ const PER_PAGE = 50;
 /** Where tier and reality do not match: each kind of finding with its customers and the numbers behind it. */
 class Findings extends Part {
   static properties = { query: { attribute: false } };
+  rights = new RightsKnown(this);
   methods = new Loading(this);
   managers = new Loading(this);
   findings = new Loading(this);
@@ -51,10 +54,10 @@ class Findings extends Part {
 
   render() {
     return html`
-      <div class="page-head"><div><h1>${t('findings.title')}</h1><p class="quiet lead">${t('findings.lead')}</p></div>
+      <div class="page-head"><div><h1>${t('findings.title')}</h1><p class="quiet lead">${t('findings.lead')}</p>${seenHere()}</div>
         ${this.methods.state === 'ready' ? html`<form class="choices" @submit=${event => event.preventDefault()}>
           ${methodSelect(this.methods.value, this.method, method => refine({ method }))}</form>` : ''}</div>
-      ${this.methods.show(() => this.findings.show(answer => this.#body(answer)))}`;
+      ${this.methods.show(() => this.findings.show(answer => seesNobody() ? nobodySeen() : this.#body(answer)))}`;
   }
 
   #body(answer) {

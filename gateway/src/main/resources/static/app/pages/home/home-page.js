@@ -7,6 +7,8 @@ import { chosen, methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { announce } from '../../parts/live-region.js';
 import { methodSelect } from '../../parts/method-select.js';
+import { seenHere } from '../../parts/seen.js';
+import { RightsKnown } from '../../rights.js';
 import { refine } from '../../routes.js';
 import { layersOf } from './layers.js';
 import { movedSince, movesAsked } from './moves.js';
@@ -22,6 +24,7 @@ const MONEY_AGAIN = 3000;
 /** The pyramid of one method on one day, and who moves. */
 class Home extends Part {
   static properties = { query: { attribute: false } };
+  rights = new RightsKnown(this);
   methods = new Loading(this);
   pyramid = new Loading(this);
   moves = new Loading(this);
@@ -75,7 +78,7 @@ class Home extends Part {
 
   render() {
     return html`
-      <div class="page-head"><h1>${t('home.title')}</h1>${this.methods.state === 'ready' ? this.#choices() : ''}</div>
+      <div class="page-head"><div><h1>${t('home.title')}</h1>${seenHere()}</div>${this.methods.state === 'ready' ? this.#choices() : ''}</div>
       ${this.methods.show(() => this.method ? this.#body() : noCustomersYet())}`;
   }
 

@@ -5,8 +5,10 @@ import { day } from '../../format.js';
 import { t } from '../../language.js';
 import { Part } from '../../part.js';
 import { direction, kindOf } from '../../parts/direction.js';
+import { nobodySeen, seesNobody } from '../../parts/seen.js';
 import { sentence } from '../../parts/sentence.js';
 import { tierChip } from '../../parts/tier-chip.js';
+import { RightsKnown } from '../../rights.js';
 import { customerLink } from '../../routes.js';
 import { follow } from '../../sse.js';
 import { movesOfPeriod } from './moves.js';
@@ -20,6 +22,7 @@ const RESUME_AFTER = 1000;
 /** Tier changes as they happen: the last fifty, and how many went up and down in the period that the service counted. */
 class LiveChanges extends Part {
   static properties = { method: { attribute: false }, moves: { attribute: false }, changes: { state: true }, live: { state: true } };
+  rights = new RightsKnown(this);
 
   updated(changed) {
     if (changed.has('method') && this.method?.id !== this.followed) this.#follow();
@@ -76,8 +79,8 @@ class LiveChanges extends Part {
   render() {
     return html`<section class="card live" aria-labelledby="live-title">
       <h2 id="live-title">${t('live.title')} <span class="tag ${this.live}">${t(`live.state.${this.live ?? 'waiting'}`)}</span></h2>
-      ${movesOfPeriod(this.moves)}
-      ${this.changes?.length ? this.#list() : html`<p class="quiet">${t('live.none')}</p>`}
+      ${seesNobody() ? nobodySeen() : html`${movesOfPeriod(this.moves)}
+      ${this.changes?.length ? this.#list() : html`<p class="quiet">${t('live.none')}</p>`}`}
     </section>`;
   }
 

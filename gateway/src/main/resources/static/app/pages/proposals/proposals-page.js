@@ -8,9 +8,11 @@ import { methodName, methods, tierName } from '../../methods.js';
 import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
 import { person } from '../../parts/person.js';
+import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
 import { said } from '../../parts/said.js';
 import { tierChip } from '../../parts/tier-chip.js';
 import { all, managerName, managerOptions, options } from '../../people.js';
+import { RightsKnown } from '../../rights.js';
 import { customerLink, refine } from '../../routes.js';
 import '../../parts/proposal-actions.js';
 
@@ -19,6 +21,7 @@ const PER_PAGE = 50;
 /** All that was put forward and waits for another person, each with what it would change. */
 class Proposals extends Part {
   static properties = { query: { attribute: false }, done: { state: true } };
+  rights = new RightsKnown(this);
   methods = new Loading(this);
   managers = new Loading(this);
   found = new Loading(this);
@@ -40,7 +43,7 @@ class Proposals extends Part {
   }
 
   render() {
-    return html`<div class="page-head"><div><h1>${t('title.proposals')}</h1><p class="quiet lead">${t('proposals.lead')}</p></div></div>
+    return html`<div class="page-head"><div><h1>${t('title.proposals')}</h1><p class="quiet lead">${t('proposals.lead')}</p>${seenHere()}</div></div>
       ${this.methods.show(known => html`${this.#choices(known)}
         <p role="status">${this.done ?? ''}</p>
         <section class="card" aria-label=${t('title.proposals')}>${this.found.show(answer => this.#list(answer, known))}</section>`)}`;
@@ -57,6 +60,7 @@ class Proposals extends Part {
   }
 
   #list(answer, known) {
+    if (seesNobody()) return nobodySeen();
     const waiting = items(answer);
     if (!waiting.length) return html`<p class="quiet">${t('proposals.none')}</p>${this.paging.buttons(answer)}`;
     return html`<ul class="activities">${repeat(waiting, one => `${one.method} ${one.customerId}`, one => this.#item(one, known.list.find(method => method.id === one.method)))}</ul>

@@ -8,6 +8,8 @@ import { Loading } from '../../loading.js';
 import { methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
+import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
+import { RightsKnown } from '../../rights.js';
 import { refine } from '../../routes.js';
 import { managerId } from '../customers/search-form.js';
 import { daysOf, isFromBefore } from './days.js';
@@ -19,6 +21,7 @@ const KEPT = 'tierledger.account-manager';
 /** What an account manager has promised for one week, day by day, and what is late from before it. */
 class Work extends Part {
   static properties = { query: { attribute: false } };
+  rights = new RightsKnown(this);
   managers = new Loading(this);
   activities = new Loading(this);
   methods = new Loading(this);
@@ -62,9 +65,9 @@ class Work extends Part {
 
   render() {
     return html`
-      <div class="page-head"><h1>${t('work.title')}</h1></div>
+      <div class="page-head"><div><h1>${t('work.title')}</h1>${seenHere()}</div></div>
       ${this.managers.show(managers => this.#choices(managers))}
-      ${this.manager ? this.activities.show(answer => this.#week(answer)) : html`<p class="notice">${t('work.choose')}</p>`}`;
+      ${seesNobody() ? nobodySeen() : this.manager ? this.activities.show(answer => this.#week(answer)) : html`<p class="notice">${t('work.choose')}</p>`}`;
   }
 
   #choices(managers) {
