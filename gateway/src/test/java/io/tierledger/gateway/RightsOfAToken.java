@@ -41,7 +41,8 @@ record RightsOfAToken(Caller.Person person, @Nullable String accountManager, Loc
                         claims.path("sub").asString(),
                         roles,
                         manager.isEmpty() ? Set.of() : Set.of(manager),
-                        Set.of(KnownPeople.WHOLE_HOUSE)),
+                        Set.of(KnownPeople.WHOLE_HOUSE),
+                        manager.isEmpty() ? null : manager),
                 manager.isEmpty() ? null : manager,
                 "nl".equals(request.requestHeaders().get("Accept-Language")) ? Locale.of("nl") : Locale.ROOT);
     }

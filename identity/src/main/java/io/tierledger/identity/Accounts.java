@@ -72,6 +72,13 @@ class Accounts implements UserDetailsService {
                 .update();
     }
 
+    /** Whether somebody has a password. */
+    boolean isAny() {
+        return database.sql("select exists (select from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean hadNoPasswordSince(String id, Instant moment) {
         return database.sql("select not exists (select from account where id = ? and password_set_at >= ?)")
                 .param(id)

@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignInPage {
     private final OneClickPeople people;
+    private final Accounts accounts;
 
-    SignInPage(OneClickPeople people) {
+    SignInPage(OneClickPeople people, Accounts accounts) {
         this.people = people;
+        this.accounts = accounts;
     }
 
     @GetMapping("/")
@@ -40,8 +42,11 @@ class SignInPage {
         }
         if (OneClick.isOffered(people, request)) {
             page.paragraph("demonstration").form("/identity/one-click", token, everybody(page));
+            if (accounts.isAny()) {
+                page.paragraph("or-password").form("/identity/sign-in", token, password(page, ""));
+            }
         } else {
-            page.form("/identity/sign-in", token, password(page));
+            page.form("/identity/sign-in", token, password(page, " autofocus"));
         }
         return page.answer(HttpStatus.OK, "sign-in");
     }
@@ -60,8 +65,8 @@ class SignInPage {
         return person.teams().isEmpty() ? roles : roles + " · " + Page.text(String.join(", ", person.teams()));
     }
 
-    private static String password(Page page) {
-        return page.field("login", "username", "text", "username", " autofocus autocapitalize=\"none\"")
+    private static String password(Page page, String more) {
+        return page.field("login", "username", "text", "username", more + " autocapitalize=\"none\"")
                 + page.field("password", "password", "password", "current-password", "") + "<button>"
                 + page.words("sign-in") + "</button>";
     }

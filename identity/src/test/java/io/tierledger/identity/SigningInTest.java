@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** People sign in at the provider as a browser does, and the gateway fetches who they are. */
 @Timeout(180)
@@ -226,6 +228,20 @@ class SigningInTest {
                     + "&post_logout_redirect_uri=" + provider.address() + "/");
             assertThat(Visitor.location(out)).isEqualTo(provider.address() + "/");
             assertThat(Visitor.location(visitor.get(authorize(provider)))).endsWith("/identity/sign-in");
+        }
+    }
+
+    @Test
+    void who_was_let_into_a_demonstration_signs_in_with_a_password_beside_its_people() throws Exception {
+        try (RunningProvider provider = RunningProvider.start(
+                        stores, "guests_of_one", directory.resolve("keys"), RunningProvider.PEOPLE);
+                Visitor visitor = new Visitor(provider.address())) {
+            visitor.get(authorize(provider));
+            assertThat(visitor.get("/identity/sign-in").body()).doesNotContain("type=\"password\"");
+            PasswordEncoder encoder = provider.bean(PasswordEncoder.class);
+            provider.bean(Accounts.class).setPassword("vera", "Vera", encoder.encode("a-long-password"), Instant.now());
+            assertThat(visitor.get("/identity/sign-in").body()).contains("Anouk Visser", "type=\"password\"");
+            assertThat(byPassword(provider, visitor, "vera", "a-long-password")).contains("code=");
         }
     }
 

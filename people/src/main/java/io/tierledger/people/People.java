@@ -183,10 +183,12 @@ public final class People implements KnownPeople {
         Set<Role> roles = new HashSet<>(told);
         roles.addAll(rolesOf(personId));
         Set<String> managers = new TreeSet<>(answersAs(personId, day));
-        if (toldManager != null && person(personId).isEmpty()) {
-            managers.add(toldManager);
+        Optional<PersonRecorded> known = person(personId);
+        @Nullable String itself = known.isPresent() ? known.get().accountManagerId() : toldManager;
+        if (itself != null) {
+            managers.add(itself);
         }
-        return new Caller.Person(personId, roles, managers, teamsOf(personId));
+        return new Caller.Person(personId, roles, managers, teamsOf(personId), itself);
     }
 
     /** A token of ours that is good on a day. */

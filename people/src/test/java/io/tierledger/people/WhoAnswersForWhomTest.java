@@ -133,7 +133,8 @@ class WhoAnswersForWhomTest {
                 .containsExactly("AM2");
         assertThat(noor.teams()).containsExactlyInAnyOrder("north", "coast");
         assertThat(HOUSE.caller("stranger", Set.of(Role.READER), "AM7", DAY))
-                .isEqualTo(new Caller.Person("stranger", Set.of(Role.READER), Set.of("AM7"), Set.of()));
+                .isEqualTo(new Caller.Person("stranger", Set.of(Role.READER), Set.of("AM7"), Set.of(), "AM7"));
+        assertThat(noor.accountManager()).isEqualTo("AM2");
         People standing = HOUSE.and(List.of(new StandInArranged("AM1", "bram", DAY, DAY, "name", "customer/9")));
         assertThat(standing.caller("bram", Set.of(), null, DAY).answersAs()).containsExactlyInAnyOrder("AM1", "AM3");
         assertThat(standing.caller("bram", Set.of(), null, null).answersAs())

@@ -1,6 +1,7 @@
 package io.tierledger.rights;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks, as a token that was checked says. */
 public sealed interface Caller {
@@ -23,12 +24,23 @@ public sealed interface Caller {
      * @param roles may be none: then nothing but what is open to everybody
      * @param answersAs the account managers the person answers as today: the one it is, and those it stands in for
      * @param teams the teams the person leads or belongs to, with all below them
+     * @param accountManager the one it is; null where it is none
      */
-    record Person(String id, Set<Role> roles, Set<String> answersAs, Set<String> teams) implements Caller {
+    record Person(
+            String id,
+            Set<Role> roles,
+            Set<String> answersAs,
+            Set<String> teams,
+            @Nullable String accountManager) implements Caller {
         public Person {
             roles = Set.copyOf(roles);
             answersAs = Set.copyOf(answersAs);
             teams = Set.copyOf(teams);
+        }
+
+        /** Who is no account manager. */
+        public Person(String id, Set<Role> roles, Set<String> answersAs, Set<String> teams) {
+            this(id, roles, answersAs, teams, null);
         }
 
         @Override

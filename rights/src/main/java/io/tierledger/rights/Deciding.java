@@ -65,6 +65,8 @@ final class Deciding {
             case EVERYTHING -> true;
             case OWN_CUSTOMERS ->
                 facts.accountManager() != null && person.answersAs().contains(facts.accountManager());
+            case ITSELF ->
+                facts.accountManager() != null && facts.accountManager().equals(person.accountManager());
             case OWN_TEAMS -> facts.team() != null && person.teams().contains(facts.team());
             case OWN_DOING -> person.id().equals(facts.startedBy());
         };

@@ -7,6 +7,7 @@ import static io.tierledger.rights.Role.BACK_OFFICE;
 import static io.tierledger.rights.Role.POLICY_OWNER;
 import static io.tierledger.rights.Role.SALES_MANAGER;
 import static io.tierledger.rights.Scope.EVERYTHING;
+import static io.tierledger.rights.Scope.ITSELF;
 import static io.tierledger.rights.Scope.OWN_CUSTOMERS;
 import static io.tierledger.rights.Scope.OWN_DOING;
 import static io.tierledger.rights.Scope.OWN_TEAMS;
@@ -49,8 +50,8 @@ public enum Duty {
             .role(SALES_MANAGER, OWN_DOING)),
     /** Status and account manager of a customer. */
     DECIDING(new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING)),
-    /** Arranging who stands in for an account manager. */
-    STANDING_IN(new Who().role(ACCOUNT_MANAGER, OWN_CUSTOMERS).role(SALES_MANAGER, OWN_TEAMS)),
+    /** Arranging who stands in for an account manager, and saying when it is there: never by who stands in. */
+    STANDING_IN(new Who().role(ACCOUNT_MANAGER, ITSELF).role(SALES_MANAGER, OWN_TEAMS)),
     /** Customers go over from one account manager to another. */
     HANDING_OVER(new Who().role(SALES_MANAGER, OWN_TEAMS)),
     OVERRIDING(
@@ -113,7 +114,7 @@ public enum Duty {
         }
         boolean isByWhoAnswers = who.grants.stream()
                 .map(Grant::scope)
-                .anyMatch(scope -> scope == Scope.OWN_CUSTOMERS || scope == Scope.OWN_TEAMS);
+                .anyMatch(scope -> scope == Scope.OWN_CUSTOMERS || scope == Scope.ITSELF || scope == Scope.OWN_TEAMS);
         return isByWhoAnswers ? Showing.ONE_CUSTOMER : Showing.NO_CUSTOMER;
     }
 

@@ -81,6 +81,7 @@ final class RightsInADocument {
         return switch (scope) {
             case EVERYTHING -> "yes";
             case OWN_CUSTOMERS -> "own customers";
+            case ITSELF -> "itself";
             case OWN_TEAMS -> "own teams";
             case OWN_DOING -> "own";
         };

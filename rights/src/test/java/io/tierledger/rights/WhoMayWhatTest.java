@@ -30,7 +30,7 @@ class WhoMayWhatTest {
             answering           | -      | own             | yes         | teams         | -            | -       | -
             closing-an-agreement | -     | own             | yes         | teams         | -            | -       | -
             deciding            | -      | -               | -           | teams         | -            | -       | -
-            standing-in         | -      | own             | -           | teams         | -            | -       | -
+            standing-in         | -      | itself          | -           | teams         | -            | -       | -
             handing-over        | -      | -               | -           | teams         | -            | -       | -
             overriding          | -      | -               | -           | teams         | -            | -       | -
             proposing           | -      | own             | -           | teams         | -            | -       | -
@@ -82,6 +82,13 @@ class WhoMayWhatTest {
                         .as("a colleague's of the same team")
                         .isEqualTo(Refusal.NOT_YOURS);
                 assertThat(why(person, duty, customer(null, "north"))).isEqualTo(Refusal.NOT_YOURS);
+            }
+            case "itself" -> {
+                assertThat(decide(person, duty, MINE)).isEqualTo(Decision.ALLOWED);
+                assertThat(why(person, duty, customer("am-2", "south")))
+                        .as("who stands in arranges no stand-in, nor how long it stands in itself")
+                        .isEqualTo(Refusal.NOT_YOURS);
+                assertThat(why(person, duty, customer("am-9", "north"))).isEqualTo(Refusal.NOT_YOURS);
             }
             case "teams" -> {
                 assertThat(decide(person, duty, customer("am-9", "north"))).isEqualTo(Decision.ALLOWED);
@@ -282,7 +289,7 @@ class WhoMayWhatTest {
     }
 
     private static Person person(String role) {
-        return new Person(ME, Set.of(role(role)), Set.of("am-1", "am-2"), Set.of("north"));
+        return new Person(ME, Set.of(role(role)), Set.of("am-1", "am-2"), Set.of("north"), "am-1");
     }
 
     private static Role role(String word) {

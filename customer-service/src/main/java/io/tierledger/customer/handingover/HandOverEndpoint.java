@@ -14,6 +14,7 @@ import io.tierledger.customer.people.PeopleEvent;
 import io.tierledger.customer.people.PeopleStored;
 import io.tierledger.customer.people.Signing;
 import io.tierledger.customer.registering.CustomerDesk;
+import io.tierledger.platform.access.AboutCustomers;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
@@ -26,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +41,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 
@@ -138,11 +141,16 @@ final class HandOverEndpoint {
     Mono<ResponseEntity<HandOverPage>> handOver(
             @PathVariable String id,
             @RequestBody NewHandOver said,
-            @RequestHeader(name = "Tierledger-User") String user) {
+            @RequestHeader(name = "Tierledger-User") String user,
+            ServerWebExchange exchange) {
         String by = Person.of(user);
         String to = Checked.id("to", said.to());
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         List<String> customers = customers(said.customers());
+        AboutCustomers.selecting(exchange, Map.of("to", to));
+        if (customers != null) {
+            AboutCustomers.of(exchange, customers);
+        }
         LocalDate from = from(said.from());
         return blocking.call(() -> {
             mustBe(id, to, customers);

@@ -10,6 +10,7 @@ import io.tierledger.customer.people.PeopleEvent;
 import io.tierledger.customer.people.PeopleStored;
 import io.tierledger.customer.people.Signing;
 import io.tierledger.customer.registering.CustomerDesk;
+import io.tierledger.platform.access.AboutCustomers;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
@@ -18,6 +19,7 @@ import io.tierledger.sealing.GivenTexts;
 import io.tierledger.sealing.Opened;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Who stands in for an account manager. */
@@ -90,12 +93,14 @@ final class StandInEndpoint {
     Mono<StandInPage> arrange(
             @PathVariable String id,
             @RequestBody NewStandIn said,
-            @RequestHeader(name = "Tierledger-User") String user) {
+            @RequestHeader(name = "Tierledger-User") String user,
+            ServerWebExchange exchange) {
         String by = Person.of(user);
         String person = Checked.id("person", said.person());
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         LocalDate from = from(said.from());
         LocalDate until = until(said.until(), from);
+        AboutCustomers.selecting(exchange, Map.of("person", person, "until", until.toString()));
         return blocking.call(() -> {
             if (!managers.knowsManager(id)) {
                 throw Refused.notFound("account manager", id);

@@ -9,6 +9,7 @@ import io.tierledger.customer.people.PeopleStored;
 import io.tierledger.customer.people.Signing;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.people.People;
+import io.tierledger.platform.access.AboutCustomers;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Persons: who they are and what they are for. */
@@ -134,9 +136,11 @@ final class PersonsEndpoint {
             @PathVariable String id,
             @RequestBody NewPerson said,
             @RequestHeader(name = "Tierledger-User") String user,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            ServerWebExchange exchange) {
         String by = Person.of(user);
         NewPerson.Checks checked = said.checked();
+        AboutCustomers.selecting(exchange, Map.of("roles", String.join("+", checked.roles())));
         return blocking.call(() -> {
             mustBeKnown(checked.accountManagerId());
             AtomicBoolean isNew = new AtomicBoolean();

@@ -134,7 +134,7 @@ final class RightsEndpoint {
     private static Caller today(Caller.Person person, People people, @Nullable LocalDate today) {
         Set<String> managers = new TreeSet<>(person.answersAs());
         managers.addAll(people.answersAs(person.id(), today));
-        return new Caller.Person(person.id(), person.roles(), managers, person.teams());
+        return new Caller.Person(person.id(), person.roles(), managers, person.teams(), person.accountManager());
     }
 
     /** Of what nobody named it is whether there is anything that the person might reach. */

@@ -89,7 +89,7 @@ final class CalendarEndpoint {
 
     record Address(String path) {}
 
-    private record Open(List<ActivityAnswer> activities, LocalDate today) {}
+    private record Open(String accountManager, List<ActivityAnswer> activities, LocalDate today) {}
 
     @AnswersMade
     @PostMapping("/api/calendar")
@@ -102,6 +102,7 @@ final class CalendarEndpoint {
         if (manager == null || manager.isBlank() || manager.length() > 200) {
             throw Refused.invalid("accountManager", "account-manager-required", "Say whose calendar it is.");
         }
+        AboutCustomers.selecting(exchange, Map.of("accountManager", manager));
         Admission.of(exchange).mustReach(people.customerOf(manager));
         return managers.mustExist("accountManager", manager).then(opened(manager, person));
     }
@@ -122,7 +123,10 @@ final class CalendarEndpoint {
     Mono<ResponseEntity<String>> calendar(@PathVariable String token, ServerWebExchange exchange) {
         Locale language = Words.language(exchange.getRequest().getHeaders());
         return blocking.call(() -> openOf(new Token(token)))
-                .doOnNext(open -> AboutCustomers.of(exchange, customers(open.activities())))
+                .doOnNext(open -> {
+                    AboutCustomers.selecting(exchange, Map.of("accountManager", open.accountManager()));
+                    AboutCustomers.of(exchange, customers(open.activities()));
+                })
                 .flatMap(open -> names.of(customers(open.activities()))
                         .flatMap(found -> blocking.call(() -> Feed.of(
                                 open.activities(),
@@ -151,7 +155,7 @@ final class CalendarEndpoint {
             all.addAll(page.items());
             next = page.next();
         } while (next != null && all.size() < MOST);
-        return new Open(all, today);
+        return new Open(manager, all, today);
     }
 
     private static Set<String> customers(List<ActivityAnswer> activities) {

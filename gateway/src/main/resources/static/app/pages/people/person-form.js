@@ -41,8 +41,8 @@ class PersonForm extends Part {
       ${this.person ? '' : field(problem, 'personId', t('people.id'), html`<input name="personId" required maxlength="100" autocomplete="off" spellcheck="false">`, t('people.id.hint'))}
       ${field(problem, 'name', t('people.name'), html`<input name="name" required maxlength="200" autocomplete="off" .value=${person.name ?? ''}>`)}
       ${field(problem, 'email', t('people.email'), html`<input name="email" type="email" maxlength="200" autocomplete="off" .value=${person.email ?? ''}>`)}
-      ${fields(problem, 'roles', t('people.roles-here'), ROLES.map(role => html`
-        <label class="score"><input type="checkbox" name="roles" value=${role} ?checked=${person.roles?.includes(role)}>${word('role', role)}</label>`))}
+      ${fields(problem, 'roles', t('people.roles-here'), [html`<p class="quiet">${t('people.roles-here.hint')}</p>`, ROLES.map(role => html`
+        <label class="score"><input type="checkbox" name="roles" value=${role} ?checked=${person.roles?.includes(role)}>${word('role', role)}</label>`)])}
       ${field(problem, 'team', t('people.team'), html`<select name="team">${options(teamOptions(teams), person.team, t('people.no-team'))}</select>`)}
       ${field(problem, 'accountManagerId', t('people.is-manager'), html`<select name="accountManagerId">${options(managerOptions(managers), person.accountManagerId, t('people.no-manager'))}</select>`, t('people.is-manager.hint'))}
       ${fields(problem, 'accounts', t('people.accounts'), html`<p class="quiet">${t('people.accounts.hint')}</p>

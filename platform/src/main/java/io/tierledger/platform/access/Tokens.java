@@ -45,6 +45,7 @@ final class Tokens {
     private final Map<String, OAuth2TokenValidator<Jwt>> checks = new HashMap<>();
     private final JwtIssuerReactiveAuthenticationManagerResolver byIssuer;
     private final RecentTokens recent;
+    private final String audienceOfAll;
 
     Tokens(AccessSettings settings) {
         this(settings, Clock.systemUTC(), Ticker.systemTicker());
@@ -55,18 +56,14 @@ final class Tokens {
      * @param ticker by which a signature is no longer that of a moment ago
      */
     Tokens(AccessSettings settings, Clock clock, Ticker ticker) {
+        this.audienceOfAll = settings.audience();
         Map<String, ReactiveAuthenticationManager> issuers = new HashMap<>();
         if (settings.hasIssuer()) {
             String issuer = Objects.requireNonNull(settings.issuer());
-            checks.put(issuer, checks(issuer, settings.audience()::equals, clock));
+            checks.put(issuer, checks(issuer, isForUs(issuer), clock));
             issuers.put(issuer, new JwtReactiveAuthenticationManager(ofPersons(settings)));
         }
-        checks.put(
-                OwnTokens.ISSUER,
-                checks(
-                        OwnTokens.ISSUER,
-                        audience -> audience.equals(OwnTokens.INTERNAL) || audience.equals(settings.audience()),
-                        clock));
+        checks.put(OwnTokens.ISSUER, checks(OwnTokens.ISSUER, isForUs(OwnTokens.ISSUER), clock));
         issuers.put(OwnTokens.ISSUER, new JwtReactiveAuthenticationManager(own(settings)));
         this.byIssuer =
                 new JwtIssuerReactiveAuthenticationManagerResolver(issuer -> Mono.justOrEmpty(issuers.get(issuer)));
@@ -128,8 +125,15 @@ final class Tokens {
 
     private NimbusReactiveJwtDecoder checking(NimbusReactiveJwtDecoder decoder, String issuer) {
         OAuth2TokenValidator<Jwt> all = Objects.requireNonNull(checks.get(issuer));
-        decoder.setJwtValidator(token -> remembering(token, all.validate(token)));
+        decoder.setJwtValidator(token -> remembering(token, all.validate(token), isForUs(issuer)));
         return decoder;
+    }
+
+    /** Whether an audience is one for which an issuer's tokens are let in. */
+    private Predicate<String> isForUs(String issuer) {
+        return issuer.equals(OwnTokens.ISSUER)
+                ? audience -> audience.equals(OwnTokens.INTERNAL) || audience.equals(audienceOfAll)
+                : audienceOfAll::equals;
     }
 
     private static OAuth2TokenValidator<Jwt> checks(String issuer, Predicate<String> isForUs, Clock clock) {
@@ -144,9 +148,11 @@ final class Tokens {
                         audience -> audience != null && audience.stream().anyMatch(isForUs)));
     }
 
-    /** Signed by whom we believe, and yet not good: whose it was is known. */
-    private static OAuth2TokenValidatorResult remembering(Jwt token, OAuth2TokenValidatorResult result) {
-        return result.hasErrors()
+    /** Signed by whom we believe, for us, and yet not good: whose it was is known. One for something else never let anybody in. */
+    private static OAuth2TokenValidatorResult remembering(
+            Jwt token, OAuth2TokenValidatorResult result, Predicate<String> isForUs) {
+        List<String> audience = token.getAudience();
+        return result.hasErrors() && audience != null && audience.stream().anyMatch(isForUs)
                 ? OAuth2TokenValidatorResult.failure(
                         Stream.concat(result.getErrors().stream(), Stream.of(new NoLonger(token)))
                                 .toList())

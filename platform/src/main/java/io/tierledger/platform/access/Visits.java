@@ -79,7 +79,11 @@ final class Visits {
                 shown,
                 route,
                 logged,
-                "needed=" + refused.needed().getOrDefault("needed", ""),
+                Stream.of(
+                                logged == null ? "" : selection(logged, exchange),
+                                "needed=" + refused.needed().getOrDefault("needed", ""))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("&")),
                 isThere ? customers(route, logged, exchange) : List.of(),
                 refused.why().code(),
                 exchange));
@@ -111,7 +115,15 @@ final class Visits {
         if (status.isError()) {
             boolean isRefused = status.value() == HttpStatus.FORBIDDEN.value();
             if (isRefused || logged != null && logged.act().isLogged()) {
-                log.note(access(caller, shown, route, logged, "", List.of(), outcome(status, exchange), exchange));
+                log.note(access(
+                        caller,
+                        shown,
+                        route,
+                        logged,
+                        logged == null ? "" : selection(logged, exchange),
+                        isRefused ? customers(route, logged, exchange) : List.of(),
+                        outcome(status, exchange),
+                        exchange));
             }
             return Mono.empty();
         }
@@ -205,13 +217,12 @@ final class Visits {
     }
 
     private static String selection(Logged logged, ServerWebExchange exchange) {
-        if (logged.kept().isEmpty()) {
-            return "";
-        }
         Map<String, String> path = path(exchange);
         Map<String, String> query = exchange.getRequest().getQueryParams().toSingleValueMap();
-        return Stream.concat(path.entrySet().stream(), query.entrySet().stream())
-                .filter(one -> logged.kept().contains(one.getKey()) && one.getValue() != null)
+        Map<String, String> said = exchange.getAttributeOrDefault(AboutCustomers.SELECTION, Map.of());
+        Stream<Map.Entry<String, String>> kept = Stream.concat(path.entrySet().stream(), query.entrySet().stream())
+                .filter(one -> logged.kept().contains(one.getKey()) && one.getValue() != null);
+        return Stream.concat(kept, said.entrySet().stream())
                 .map(one -> one.getKey() + "=" + (WORD.matcher(one.getValue()).matches() ? one.getValue() : SOMETHING))
                 .sorted()
                 .collect(Collectors.joining("&"));

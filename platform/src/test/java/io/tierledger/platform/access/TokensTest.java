@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -93,6 +94,16 @@ class TokensTest {
                         .as("the log is told whose it was")
                         .hasValueSatisfying(
                                 before -> assertThat(before.getTokenValue()).isEqualTo(token)));
+    }
+
+    @Test
+    void what_was_signed_for_something_else_was_never_anybodys() {
+        String elsewhere = token(claims -> claims.audience("another-system"));
+        String invitation = own.invitation("piet", "Piet", BEGUN, Duration.ofDays(1));
+        for (String token : List.of(elsewhere, invitation)) {
+            assertThatThrownBy(() -> shown(token))
+                    .satisfies(why -> assertThat(Tokens.signedBefore(why)).isEmpty());
+        }
     }
 
     @Test

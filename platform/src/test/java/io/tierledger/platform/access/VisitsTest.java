@@ -8,6 +8,9 @@ import io.tierledger.platform.accesslog.AccessLog;
 import io.tierledger.platform.accesslog.FoundAccess;
 import io.tierledger.platform.accesslog.Place;
 import io.tierledger.rights.Caller;
+import io.tierledger.rights.Decision;
+import io.tierledger.rights.Facts;
+import io.tierledger.rights.Rights;
 import io.tierledger.rights.Role;
 import io.tierledger.rights.Route;
 import io.tierledger.rights.accesslog.LoggedRoutes;
@@ -18,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.web.reactive.HandlerMapping;
@@ -44,6 +48,29 @@ class VisitsTest {
         System.out.printf("%.2f µs a page with the log, %.2f µs without%n", with, without);
         assertThat(noted).hasSize(1_000);
         assertThat(with - without).isLessThan(20.0);
+    }
+
+    @Test
+    void who_is_refused_or_fails_is_noted_with_what_the_address_says_and_what_was_asked_for() {
+        Route withdrawing = new Route("DELETE", "/api/tokens/{id}");
+        Visits ofCustomers = new Visits(LoggedRoutes.of("customer"), new Noting(), List.of());
+        Decision.Refused refused = (Decision.Refused) Rights.of("customer").admit(ANNA, withdrawing, Facts.NONE);
+        ofCustomers.refused(ANNA, new Shown.Nothing(), withdrawing, refused, exchange(Map.of("id", "t-1")));
+        MockServerWebExchange fails = exchange(Map.of("id", "AM1"));
+        ofCustomers.letIn(ANNA, new Shown.Nothing(), new Route("PUT", "/api/account-managers/{id}/stand-in"), fails);
+        AboutCustomers.selecting(fails, Map.of("person", "bram", "until", "2026-12-31", "reason", "no word at all"));
+        fails.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_ENTITY);
+        fails.getResponse().setComplete().block(Duration.ofSeconds(1));
+        assertThat(noted)
+                .extracting(Access::selection)
+                .containsExactlyInAnyOrder(
+                        "id=t-1&needed=keeping-people", "id=AM1&person=bram&reason=…&until=2026-12-31");
+    }
+
+    private static MockServerWebExchange exchange(Map<String, String> path) {
+        MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/api/something"));
+        exchange.getAttributes().put(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, path);
+        return exchange;
     }
 
     private double micros(boolean isLogged) {
