@@ -33,13 +33,7 @@ class PeopleInABrowserTest extends SignedInABrowserTest {
                 return CannedServices.body(
                         response, HAND_OVER.formatted(looks.incrementAndGet() < 2 ? "STORED" : "SETTLED"));
             }
-            return RightsOfAToken.isAWrite(request)
-                    ? request.receive()
-                            .aggregate()
-                            .asString()
-                            .defaultIfEmpty("")
-                            .flatMap(body -> write(request, response, body))
-                    : CannedServices.answer(request, response);
+            return RightsOfAToken.answerOr(this::write, request, response);
         });
     }
 

@@ -32,13 +32,7 @@ class ProposalsInABrowserTest extends SignedInABrowserTest {
             if (request.path().equals("api/tiers/proposals")) {
                 return CannedServices.body(response, waiting);
             }
-            return RightsOfAToken.isAWrite(request)
-                    ? request.receive()
-                            .aggregate()
-                            .asString()
-                            .defaultIfEmpty("")
-                            .flatMap(body -> write(request, response, body))
-                    : CannedServices.answer(request, response);
+            return RightsOfAToken.answerOr(this::write, request, response);
         });
     }
 

@@ -19,6 +19,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
@@ -117,6 +118,22 @@ record RightsOfAToken(Caller.Person person, @Nullable String accountManager, Loc
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return lines.getString("role-needed").replace("{needed}", lines.getString("needed." + duty.word()));
+    }
+
+    /** What a page writes, with its body. */
+    interface Write {
+        Mono<Void> answer(HttpServerRequest request, HttpServerResponse response, String body);
+    }
+
+    /** Writes are the test's to answer, the rest is canned. */
+    static Publisher<Void> answerOr(Write write, HttpServerRequest request, HttpServerResponse response) {
+        return isAWrite(request)
+                ? request.receive()
+                        .aggregate()
+                        .asString()
+                        .defaultIfEmpty("")
+                        .flatMap(body -> write.answer(request, response, body))
+                : CannedServices.answer(request, response);
     }
 
     static boolean isAWrite(HttpServerRequest request) {

@@ -43,13 +43,7 @@ class TiersByHandInABrowserTest extends SignedInABrowserTest {
             if (request.path().equals("api/tiers/proposals")) {
                 return CannedServices.body(response, "{\"items\":" + proposals + ",\"next\":null}");
             }
-            return RightsOfAToken.isAWrite(request)
-                    ? request.receive()
-                            .aggregate()
-                            .asString()
-                            .defaultIfEmpty("")
-                            .flatMap(body -> write(request, response, body))
-                    : CannedServices.answer(request, response);
+            return RightsOfAToken.answerOr(this::write, request, response);
         });
     }
 

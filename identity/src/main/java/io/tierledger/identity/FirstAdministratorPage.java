@@ -55,7 +55,7 @@ class FirstAdministratorPage {
         return first.begin(code, login.strip(), name.strip(), password)
                 ? page.heading("first.done")
                         .paragraph("first.done.next")
-                        .add("<p><a role=\"button\" href=\"/sign-in\">" + page.words("sign-in") + "</a></p>")
+                        .toSignIn()
                         .answer(HttpStatus.OK, "first.done")
                 : notInvited(page);
     }

@@ -52,10 +52,10 @@ class InvitationPage {
         if (objection.isPresent()) {
             return asked(page.alert(objection.get()), HttpStatus.UNPROCESSABLE_CONTENT, token, invitation, guest.get());
         }
-        return invitations.accept(invitation, password)
+        return invitations.accept(guest.get(), password)
                 ? page.heading("invited.done")
                         .paragraph("invited.done.next")
-                        .add("<p><a role=\"button\" href=\"/sign-in\">" + page.words("sign-in") + "</a></p>")
+                        .toSignIn()
                         .answer(HttpStatus.OK, "invited.done")
                 : notInvited(page);
     }

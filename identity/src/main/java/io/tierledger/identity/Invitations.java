@@ -22,7 +22,6 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How those come in who are not the first: an administrator has an invitation drawn for a person, and whoever has it chooses that person's
@@ -57,16 +56,9 @@ class Invitations {
                 Instant.parse(drawn));
     }
 
-    /** @return false where it counts no more, or somebody else used it just now */
-    @Transactional
-    public boolean accept(String invitation, String password) {
-        Optional<Guest> guest = guest(invitation);
-        return guest.isPresent()
-                && accounts.setPassword(
-                        guest.get().id(),
-                        guest.get().name(),
-                        encoder.encode(password),
-                        guest.get().drawn());
+    /** @return false where a password was set since it was drawn: somebody else used it just now */
+    boolean accept(Guest guest, String password) {
+        return accounts.setPassword(guest.id(), guest.name(), encoder.encode(password), guest.drawn());
     }
 
     private Optional<Jwt> read(String invitation) {

@@ -63,6 +63,11 @@ final class Page {
         return add("<div class=\"notice failed\" role=\"alert\"><p>" + words(key) + "</p></div>");
     }
 
+    /** The way to where one signs in. */
+    Page toSignIn() {
+        return add("<p><a role=\"button\" href=\"/sign-in\">" + words("sign-in") + "</a></p>");
+    }
+
     Page add(String markup) {
         body.append(markup).append('\n');
         return this;

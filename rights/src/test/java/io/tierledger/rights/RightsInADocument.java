@@ -113,6 +113,7 @@ final class RightsInADocument {
         text.append("""
                 ## How far a role goes
                 * **own customers**: whom the person answers for, as their account manager or as the stand-in of the day.
+                * **itself**: the account manager that the person is; who stands in for another is not that other.
                 * **own teams**: customers of the teams that the person leads or belongs to, and of the teams below these; nobody's customers are the top team's.
                 * **own**: what the person began, or sees to.
                 * **yes**: the whole house. Somebody with several roles may what any of them may; somebody without a role sees what is open to everybody.

@@ -145,10 +145,8 @@ final class AccessEndpoint {
     }
 
     private Page<Entry> page(AccessFilter filter, int most, @Nullable Place after) {
-        List<FoundAccess> found = find(filter, most + 1, after);
-        List<FoundAccess> items = found.size() > most ? found.subList(0, most) : found;
-        String next = found.size() > most ? cursor(items.getLast().place()) : null;
-        return new Page<>(items.stream().map(Entry::of).toList(), next);
+        return Page.cut(find(filter, most + 1, after), most, last -> cursor(last.place()))
+                .map(Entry::of);
     }
 
     private List<FoundAccess> find(AccessFilter filter, int most, @Nullable Place after) {

@@ -5,7 +5,6 @@ import io.tierledger.customer.registering.AccountManagers;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Page;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,12 +51,10 @@ final class ListingAccountManagers {
             @RequestParam(required = false) @Nullable String cursor) {
         int most = limit == null ? Page.MOST : Page.limit(limit);
         String after = cursor == null ? "" : Page.key(cursor);
-        return blocking.call(() -> {
-            List<AccountManagerTerms> found = AccountManagers.after(jdbc, after, most + 1);
-            boolean more = found.size() > most;
-            List<AccountManagerTerms> page = more ? found.subList(0, most) : found;
-            String next = more ? Page.cursor(page.getLast().accountManagerId()) : null;
-            return new Page<>(page.stream().map(Listed::of).toList(), next);
-        });
+        return blocking.call(() -> Page.cut(
+                        AccountManagers.after(jdbc, after, most + 1),
+                        most,
+                        last -> Page.cursor(last.accountManagerId()))
+                .map(Listed::of));
     }
 }

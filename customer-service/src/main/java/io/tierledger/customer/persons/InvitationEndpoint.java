@@ -56,8 +56,7 @@ final class InvitationEndpoint {
     @PostMapping("/api/people/{id}/invitation")
     Mono<ResponseEntity<Invitation>> invite(@PathVariable String id) {
         return blocking.call(() -> {
-            PersonRecorded person = Optional.ofNullable(stored.now().persons().get(id))
-                    .orElseThrow(() -> Refused.notFound("person", id));
+            PersonRecorded person = stored.now().person(id).orElseThrow(() -> Refused.notFound("person", id));
             if (!issuer.equals(PersonId.OUR_ISSUER) || tokens.isEmpty()) {
                 throw Refused.conflict("signs-in-elsewhere", "People of this installation sign in at another provider.")
                         .with("issuer", issuer);

@@ -2,6 +2,7 @@ package io.tierledger.engagement.capacity;
 
 import io.tierledger.engagement.attendance.CapacityRecorded;
 import io.tierledger.engagement.planning.Absence;
+import io.tierledger.engagement.requests.Said;
 import io.tierledger.platform.web.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,8 +20,6 @@ record NewCapacity(
         @Nullable BigDecimal hoursPerWeek, @Nullable List<Away> absences) {
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
     private static final int MOST = 500;
-    private static final int FIRST_YEAR = 1980;
-    private static final int LAST_YEAR = 2199;
 
     /** Both days included. */
     record Away(@Nullable LocalDate from, @Nullable LocalDate to) {}
@@ -52,12 +51,7 @@ record NewCapacity(
         if (day == null) {
             throw Refused.invalid(field, "missing", field + " is missing.");
         }
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw Refused.invalid(field, "out-of-range-of-years")
-                    .with("from", FIRST_YEAR)
-                    .with("to", LAST_YEAR);
-        }
-        return day;
+        return Said.inOurYears(field, day);
     }
 
     private static @Nullable Integer hundredths(@Nullable BigDecimal hours) {

@@ -1,11 +1,14 @@
 package io.tierledger.engagement.requests;
 
 import io.tierledger.platform.web.Refused;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What people write of an activity or a request. */
 public final class Said {
     private static final int LONGEST = 2_000;
+    private static final int FIRST_YEAR = 1980;
+    private static final int LAST_YEAR = 2199;
 
     private Said() {}
 
@@ -16,6 +19,16 @@ public final class Said {
             throw Refused.invalid(field, "missing", field + " is missing.");
         }
         return said;
+    }
+
+    /** @throws Refused 422 for a day that no plan can lie on */
+    public static LocalDate inOurYears(String field, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw Refused.invalid(field, "out-of-range-of-years")
+                    .with("from", FIRST_YEAR)
+                    .with("to", LAST_YEAR);
+        }
+        return day;
     }
 
     /** Null where nothing is said. */

@@ -193,11 +193,10 @@ final class RequestEndpoint {
     }
 
     private Mono<Page<RequestAnswer>> page(List<RequestRecord> found, int most) {
-        List<RequestRecord> shown = found.size() <= most ? found : found.subList(0, most);
-        String next = found.size() <= most ? null : Latest.of(shown.getLast()).cursor();
+        Page<RequestRecord> page = Page.cut(found, most, last -> Latest.of(last).cursor());
         return blocking.call(() -> clock.now(found))
-                .flatMap(now -> answers.tell(shown, now))
-                .map(told -> new Page<>(told, next));
+                .flatMap(now -> answers.tell(page.items(), now))
+                .map(told -> new Page<>(told, page.next()));
     }
 
     @AnswersDone

@@ -113,9 +113,8 @@ final class MomentEndpoint {
                 .filter(one -> one.place().isAfter(after))
                 .limit(most + 1L)
                 .toList();
-        List<MomentRecord> shown = found.size() <= most ? found : found.subList(0, most);
-        String next = found.size() <= most ? null : shown.getLast().place().cursor();
-        return new Page<>(answers.tell(customerId, shown, dates.present()), next);
+        Page<MomentRecord> page = Page.cut(found, most, last -> last.place().cursor());
+        return new Page<>(answers.tell(customerId, page.items(), dates.present()), page.next());
     }
 
     @GetMapping("/api/customers/{id}/moments/{moment}")
@@ -145,7 +144,7 @@ final class MomentEndpoint {
                 throw Refused.invalid("state", "not-closed");
             }
             String note = Said.ifAny("note", body.note());
-            one(id, moment);
+            known(id, moment);
             return told(id, moment, timeline.close(id, moment, state, note, who, dates.present()));
         }));
     }
@@ -165,7 +164,7 @@ final class MomentEndpoint {
         String who = Person.of(user);
         return customers.mustExist(id).then(blocking.call(() -> {
             FollowUp said = body.checked();
-            one(id, moment);
+            known(id, moment);
             return told(id, moment, timeline.followUp(id, moment, said, who, dates.present()));
         }));
     }
@@ -176,8 +175,12 @@ final class MomentEndpoint {
     }
 
     private MomentAnswer one(String customerId, String moment) {
-        MomentRecord found = files.find(customerId, moment).orElseThrow(() -> Refused.notFound("moment", moment));
-        return answers.tell(customerId, List.of(found), dates.present()).getFirst();
+        return answers.tell(customerId, List.of(known(customerId, moment)), dates.present())
+                .getFirst();
+    }
+
+    private MomentRecord known(String customerId, String moment) {
+        return files.find(customerId, moment).orElseThrow(() -> Refused.notFound("moment", moment));
     }
 
     private static URI place(String customerId, String moment) {

@@ -20,9 +20,6 @@ record NewMoment(
         @Nullable String recommendedTo,
         @Nullable Agreement agreement,
         @Nullable String activityId) {
-    private static final int FIRST_YEAR = 1980;
-    private static final int LAST_YEAR = 2199;
-
     /**
      * As it is sent.
      *
@@ -93,20 +90,11 @@ record NewMoment(
     }
 
     private static LocalDate on(@Nullable LocalDate said, LocalDate today) {
-        LocalDate on = said == null ? today : within("on", said);
+        LocalDate on = said == null ? today : Said.inOurYears("on", said);
         if (on.isAfter(today)) {
             throw Refused.invalid("on", "after-the-business-date").with("businessDate", today);
         }
         return on;
-    }
-
-    private static LocalDate within(String field, LocalDate day) {
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw Refused.invalid(field, "out-of-range-of-years")
-                    .with("from", FIRST_YEAR)
-                    .with("to", LAST_YEAR);
-        }
-        return day;
     }
 
     private static Agreement agreement(Sent sent, String who, LocalDate on, People people) {
@@ -114,7 +102,7 @@ record NewMoment(
         if (due == null) {
             throw Refused.invalid("due", "missing", "due is missing.");
         }
-        if (within("due", due).isBefore(on)) {
+        if (Said.inOurYears("due", due).isBefore(on)) {
             throw Refused.invalid("due", "due-before-it-was-agreed").with("on", on);
         }
         AgreementState state = sent.state();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -143,16 +144,17 @@ final class Tokens {
                 time,
                 new JwtIssuerValidator(issuer),
                 new JwtClaimValidator<Object>(JwtClaimNames.EXP, Objects::nonNull),
-                new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD,
-                        audience -> audience != null && audience.stream().anyMatch(isForUs)));
+                new JwtClaimValidator<List<String>>(JwtClaimNames.AUD, audience -> isAmong(audience, isForUs)));
+    }
+
+    private static boolean isAmong(@Nullable List<String> audience, Predicate<String> isForUs) {
+        return audience != null && audience.stream().anyMatch(isForUs);
     }
 
     /** Signed by whom we believe, for us, and yet not good: whose it was is known. One for something else never let anybody in. */
     private static OAuth2TokenValidatorResult remembering(
             Jwt token, OAuth2TokenValidatorResult result, Predicate<String> isForUs) {
-        List<String> audience = token.getAudience();
-        return result.hasErrors() && audience != null && audience.stream().anyMatch(isForUs)
+        return result.hasErrors() && isAmong(token.getAudience(), isForUs)
                 ? OAuth2TokenValidatorResult.failure(
                         Stream.concat(result.getErrors().stream(), Stream.of(new NoLonger(token)))
                                 .toList())

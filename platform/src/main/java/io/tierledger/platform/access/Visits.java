@@ -80,7 +80,7 @@ final class Visits {
                 route,
                 logged,
                 Stream.of(
-                                logged == null ? "" : selection(logged, exchange),
+                                selection(logged, exchange),
                                 "needed=" + refused.needed().getOrDefault("needed", ""))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("&")),
@@ -120,7 +120,7 @@ final class Visits {
                         shown,
                         route,
                         logged,
-                        logged == null ? "" : selection(logged, exchange),
+                        selection(logged, exchange),
                         isRefused ? customers(route, logged, exchange) : List.of(),
                         outcome(status, exchange),
                         exchange));
@@ -216,10 +216,13 @@ final class Visits {
                 .orElse(List.of());
     }
 
-    private static String selection(Logged logged, ServerWebExchange exchange) {
+    private static String selection(@Nullable Logged logged, ServerWebExchange exchange) {
+        Map<String, String> said = exchange.getAttributeOrDefault(AboutCustomers.SELECTION, Map.of());
+        if (logged == null || logged.kept().isEmpty() && said.isEmpty()) {
+            return "";
+        }
         Map<String, String> path = path(exchange);
         Map<String, String> query = exchange.getRequest().getQueryParams().toSingleValueMap();
-        Map<String, String> said = exchange.getAttributeOrDefault(AboutCustomers.SELECTION, Map.of());
         Stream<Map.Entry<String, String>> kept = Stream.concat(path.entrySet().stream(), query.entrySet().stream())
                 .filter(one -> logged.kept().contains(one.getKey()) && one.getValue() != null);
         return Stream.concat(kept, said.entrySet().stream())

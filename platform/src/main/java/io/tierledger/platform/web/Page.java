@@ -65,6 +65,19 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(List.copyOf(page), null);
     }
 
+    /**
+     * A page of what was found, which is one more than the page holds where there is more.
+     *
+     * @param cursor after one that is the last of a page
+     */
+    public static <T> Page<T> cut(List<T> found, int most, Function<? super T, String> cursor) {
+        if (found.size() <= most) {
+            return new Page<>(found, null);
+        }
+        List<T> shown = found.subList(0, most);
+        return new Page<>(shown, cursor.apply(shown.getLast()));
+    }
+
     /** The same page of something else. */
     public <R> Page<R> map(Function<? super T, ? extends R> other) {
         return new Page<>(items.stream().<R>map(other).toList(), next);

@@ -67,11 +67,8 @@ final class MissingEndpoint {
             if (answer.wanted() == 0 && accountManager != null) {
                 managers.mustExist(accountManager, reach);
             }
-            List<Missing> found = answer.missing();
-            boolean more = found.size() > most;
-            List<Missing> page = more ? found.subList(0, most) : found;
-            String next = more ? Page.cursor(page.getLast().key()) : null;
-            return new WorkList(under, Coverage.of(answer.wanted(), answer.given()), page, next);
+            Page<Missing> page = Page.cut(answer.missing(), most, last -> Page.cursor(last.key()));
+            return new WorkList(under, Coverage.of(answer.wanted(), answer.given()), page.items(), page.next());
         });
     }
 }

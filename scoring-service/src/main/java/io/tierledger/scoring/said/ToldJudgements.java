@@ -57,16 +57,10 @@ final class ToldJudgements {
         if (found.isEmpty() && !known.hasHeardOf(customerId).orElse(true)) {
             throw Refused.notFound("customer", customerId);
         }
-        List<StoredEvent> shown = found.subList(0, Math.min(most, found.size()));
+        Page<StoredEvent> page = Page.cut(found, most, last -> Page.cursor(String.valueOf(last.position())));
         Map<Long, Opened> opened =
-                texts.at(shown.stream().map(StoredEvent::position).toList());
-        String next =
-                found.size() > most ? Page.cursor(String.valueOf(shown.getLast().position())) : null;
-        return new Page<>(
-                shown.stream()
-                        .map(stored -> ToldJudgement.of(stored, opened.get(stored.position())))
-                        .toList(),
-                next);
+                texts.at(page.items().stream().map(StoredEvent::position).toList());
+        return page.map(stored -> ToldJudgement.of(stored, opened.get(stored.position())));
     }
 
     /**
