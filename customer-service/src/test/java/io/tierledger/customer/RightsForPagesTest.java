@@ -57,6 +57,23 @@ class RightsForPagesTest {
     }
 
     @Test
+    void who_asks_is_told_who_it_is_with_the_roles_that_are_given_here() {
+        JsonNode marieke = JSON.readTree(service.as(service.issuer().person("marieke"), "GET", "/api/me", "")
+                .body());
+        assertThat(marieke.toString())
+                .isEqualTo(
+                        "{\"person\":\"marieke\",\"roles\":[\"sales-manager\"],\"leads\":[\"east\"],\"teams\":[\"east\"]}");
+        JsonNode anouk = JSON.readTree(service.as(service.issuer().person("anouk"), "GET", "/api/me", "")
+                .body());
+        assertThat(anouk.path("accountManager").asString("")).isEqualTo("AM1");
+        assertThat(anouk.path("team").asString("")).isEqualTo("north");
+        JsonNode marked = JSON.readTree(service.as(service.issuer().person("nobody-special"), "GET", "/api/me", "")
+                .body());
+        assertThat(marked.path("code").asString("")).isEqualTo("role-needed");
+        assertThat(service.as("", "GET", "/api/me", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void an_account_manager_may_for_its_own_customers_and_as_a_stand_in() {
         String anouk = service.issuer().person("anouk");
         JsonNode me = rights(anouk, "");

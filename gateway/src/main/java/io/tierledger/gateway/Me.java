@@ -2,11 +2,15 @@ package io.tierledger.gateway;
 
 import io.tierledger.rights.Invited;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -25,30 +29,64 @@ import tools.jackson.databind.json.JsonMapper;
 class Me {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final SignInSettings settings;
+    /** Of what customer-service knows, what stands in the answer. */
+    private static final Set<String> KNOWN = Set.of("team", "leads", "teams", "accountManager");
 
-    Me(SignInSettings settings) {
+    private final SignInSettings settings;
+    private final Standing standing;
+
+    Me(SignInSettings settings, Services services) {
         this.settings = settings;
+        this.standing = new Standing(services);
     }
 
     @Bean
     RouterFunction<ServerResponse> whoIsAsking() {
         return RouterFunctions.route()
-                .GET("/api/me", this::me)
+                .GET("/api/me", request -> !bringsAToken(request), this::me)
                 .GET("/session", this::session)
                 .GET(SignIn.BEGIN, RequestPredicates.queryParam(SignIn.CODE, code -> true), to("first-administrator"))
                 .GET(SignIn.BEGIN, RequestPredicates.queryParam(Invited.PARAMETER, one -> true), to("invitation"))
                 .build();
     }
 
-    /** Person, name, roles, teams, and the token for writes; 401 when nobody is signed in. */
-    private Mono<ServerResponse> me(ServerRequest request) {
-        return Sessions.person(request.exchange()).isPresent()
-                ? about(request.exchange()).flatMap(me -> answer(me))
-                : Mono.error(new Refused(Failure.NOT_SIGNED_IN));
+    /** Who brings a token is asked of customer-service alone; a session has more to it. */
+    private static boolean bringsAToken(ServerRequest request) {
+        return Sessions.person(request.exchange()).isEmpty()
+                && !request.headers().header(HttpHeaders.AUTHORIZATION).isEmpty();
     }
 
-    /** The same for pages, which ask before they know: whether one can sign in here, and who did. */
+    /** Person, name, roles, teams, account manager, and the token for writes; 401 when nobody is signed in. */
+    private Mono<ServerResponse> me(ServerRequest request) {
+        var exchange = request.exchange();
+        return Sessions.person(exchange)
+                .map(person -> standing.of(exchange.getRequest())
+                        .defaultIfEmpty(Map.of())
+                        .zipWith(about(exchange), (known, me) -> with(person, known, me))
+                        .flatMap(Me::answer))
+                .orElseGet(() -> Mono.error(new Refused(Failure.NOT_SIGNED_IN)));
+    }
+
+    private static Map<String, Object> with(SignedIn person, Map<String, Object> known, Map<String, Object> me) {
+        Map<String, Object> whole = new LinkedHashMap<>(me);
+        var roles = new LinkedHashSet<Object>(person.roles());
+        if (known.get("roles") instanceof List<?> given) {
+            roles.addAll(given);
+        }
+        whole.put("roles", roles);
+        whole.put("teams", person.teams());
+        if (person.accountManager() != null) {
+            whole.put("accountManager", person.accountManager());
+        }
+        known.forEach((name, value) -> {
+            if (KNOWN.contains(name)) {
+                whole.put(name, value);
+            }
+        });
+        return whole;
+    }
+
+    /** For pages, which ask before they know: whether one can sign in here, and who did. */
     private Mono<ServerResponse> session(ServerRequest request) {
         return Sessions.person(request.exchange()).isPresent()
                 ? about(request.exchange()).flatMap(me -> answer(Map.of("offered", true, "me", me)))
@@ -75,11 +113,6 @@ class Me {
             Map<String, Object> me = new LinkedHashMap<>();
             me.put("person", person.person());
             me.put("name", person.name());
-            me.put("roles", person.roles());
-            me.put("teams", person.teams());
-            if (person.accountManager() != null) {
-                me.put("accountManager", person.accountManager());
-            }
             me.put("csrf", csrf.getToken());
             return me;
         });

@@ -20,6 +20,7 @@ record RoutingTable(List<Destination> destinations) {
                         "clock",
                         "rates",
                         "account-managers",
+                        "me",
                         "people",
                         "rights",
                         "teams",

@@ -34,6 +34,7 @@ abstract class SignedInABrowserTest extends InABrowserTest {
         EmbeddedStores stores = stores();
         provider = Identity.start(
                 PEOPLE,
+                seen -> {},
                 List.of(
                         "--server.port=0",
                         "--spring.datasource.url=" + stores.jdbcUrl("tierledger_identity"),

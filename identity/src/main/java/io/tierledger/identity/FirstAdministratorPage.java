@@ -1,5 +1,6 @@
 package io.tierledger.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,10 +21,12 @@ class FirstAdministratorPage {
 
     private final FirstAdministrator first;
     private final Attempts attempts;
+    private final Witnessing witnessing;
 
-    FirstAdministratorPage(FirstAdministrator first, Attempts attempts) {
+    FirstAdministratorPage(FirstAdministrator first, Attempts attempts, Witnessing witnessing) {
         this.first = first;
         this.attempts = attempts;
+        this.witnessing = witnessing;
     }
 
     @GetMapping("/first-administrator")
@@ -37,6 +40,7 @@ class FirstAdministratorPage {
 
     @PostMapping("/first-administrator")
     ResponseEntity<String> begin(
+            HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             CsrfToken token,
             @RequestParam String code,
@@ -52,12 +56,14 @@ class FirstAdministratorPage {
         if (objection.isPresent()) {
             return asked(page.alert(objection.get()), HttpStatus.UNPROCESSABLE_CONTENT, token, code, login, name);
         }
-        return first.begin(code, login.strip(), name.strip(), password)
-                ? page.heading("first.done")
-                        .paragraph("first.done.next")
-                        .toSignIn()
-                        .answer(HttpStatus.OK, "first.done")
-                : notInvited(page);
+        if (!first.begin(code, login.strip(), name.strip(), password)) {
+            return notInvited(page);
+        }
+        witnessing.done(login.strip(), SignInSeen.FIRST, request);
+        return page.heading("first.done")
+                .paragraph("first.done.next")
+                .toSignIn()
+                .answer(HttpStatus.OK, "first.done");
     }
 
     private boolean isInvited(String code) {

@@ -56,6 +56,8 @@ import org.springframework.context.support.GenericApplicationContext;
     KnownHosts.class,
     Accounts.class,
     Attempts.class,
+    SinceTheLastPassword.class,
+    Witnessing.class,
     FirstAdministrator.class,
     Protocol.class,
     SigningIn.class,
@@ -75,15 +77,21 @@ public class Identity {
     /**
      * Starts the provider and returns when it answers.
      *
+     * @param witness hears what becomes of those who come to its pages
      * @param settings as on a command line: {@code server.port}, {@code spring.datasource.url}, {@code tierledger.identity.*}
      */
-    public static ConfigurableApplicationContext start(OneClickPeople people, List<String> settings) {
+    public static ConfigurableApplicationContext start(
+            OneClickPeople people, SignInWitness witness, List<String> settings) {
         return new SpringApplicationBuilder(Identity.class)
                 .web(WebApplicationType.SERVLET)
                 .properties("spring.config.name=identity")
                 .registerShutdownHook(false)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("oneClickPeople", OneClickPeople.class, () -> people))
+                .initializers(context -> given((GenericApplicationContext) context, people, witness))
                 .run(settings.toArray(String[]::new));
+    }
+
+    private static void given(GenericApplicationContext context, OneClickPeople people, SignInWitness witness) {
+        context.registerBean("oneClickPeople", OneClickPeople.class, () -> people);
+        context.registerBean("signInWitness", SignInWitness.class, () -> witness);
     }
 }

@@ -1,6 +1,7 @@
 package io.tierledger.identity;
 
 import io.tierledger.rights.Invited;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -19,9 +20,11 @@ class InvitationPage {
     private static final String ACTION = "/identity/invitation";
 
     private final Invitations invitations;
+    private final Witnessing witnessing;
 
-    InvitationPage(Invitations invitations) {
+    InvitationPage(Invitations invitations, Witnessing witnessing) {
         this.invitations = invitations;
+        this.witnessing = witnessing;
     }
 
     @GetMapping("/invitation")
@@ -38,6 +41,7 @@ class InvitationPage {
 
     @PostMapping("/invitation")
     ResponseEntity<String> accept(
+            HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             CsrfToken token,
             @RequestParam(Invited.PARAMETER) String invitation,
@@ -52,12 +56,14 @@ class InvitationPage {
         if (objection.isPresent()) {
             return asked(page.alert(objection.get()), HttpStatus.UNPROCESSABLE_CONTENT, token, invitation, guest.get());
         }
-        return invitations.accept(guest.get(), password)
-                ? page.heading("invited.done")
-                        .paragraph("invited.done.next")
-                        .toSignIn()
-                        .answer(HttpStatus.OK, "invited.done")
-                : notInvited(page);
+        if (!invitations.accept(guest.get(), password)) {
+            return notInvited(page);
+        }
+        witnessing.done(guest.get().id(), SignInSeen.INVITATION, request);
+        return page.heading("invited.done")
+                .paragraph("invited.done.next")
+                .toSignIn()
+                .answer(HttpStatus.OK, "invited.done");
     }
 
     private static ResponseEntity<String> asked(

@@ -14,6 +14,8 @@ import org.springframework.security.config.annotation.web.configuration.OAuth2Au
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -24,18 +26,20 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** OpenID Connect as Spring Authorization Server speaks it: authorization code with PKCE, sign-out, keys. */
 @Configuration(proxyBeanMethods = false)
 class Protocol {
     @Bean
     @Order(1)
-    SecurityFilterChain protocolChain(HttpSecurity http) {
+    SecurityFilterChain protocolChain(HttpSecurity http, SinceTheLastPassword outdated) {
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
             server.oidc(Customizer.withDefaults());
         });
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return http.addFilterAfter(outdated.filter(), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(
                         nobody -> nobody.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .build();
@@ -71,8 +75,9 @@ class Protocol {
      * token. A token that is fetched anew says what holds by then.
      */
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> whoItIs(Accounts accounts) {
+    OAuth2TokenCustomizer<JwtEncodingContext> whoItIs(Accounts accounts, SinceTheLastPassword outdated) {
         return context -> {
+            refuseWhatIsOutdated(context, outdated);
             String type = context.getTokenType().getValue();
             if (OidcParameterNames.ID_TOKEN.equals(type)) {
                 signedIn(context).flatMap(accounts::person).ifPresent(person -> {
@@ -88,6 +93,13 @@ class Protocol {
                         .ifPresent(person -> person.claims().forEach(context.getClaims()::claim));
             }
         };
+    }
+
+    private static void refuseWhatIsOutdated(JwtEncodingContext context, SinceTheLastPassword outdated) {
+        Authentication who = context.getPrincipal();
+        if (who != null && outdated.isOutdated(who)) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+        }
     }
 
     /** The same in every token that is fetched anew, so that what was done in one session can be told from what was done in another. */

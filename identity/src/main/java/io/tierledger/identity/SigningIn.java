@@ -1,7 +1,6 @@
 package io.tierledger.identity;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,12 +8,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** The pages on which people say who they are. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +27,10 @@ class SigningIn {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, OneClickPeople people) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+    SecurityFilterChain pagesChain(
+            HttpSecurity http, OneClickPeople people, SinceTheLastPassword outdated, Witnessing witnessing) {
+        return http.addFilterAfter(outdated.filter(), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/", "/sign-in", "/first-administrator", "/invitation")
                         .permitAll()
@@ -36,9 +38,10 @@ class SigningIn {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .formLogin(form ->
-                        form.loginPage("/sign-in").successHandler(onwards()).failureHandler(SigningIn::refused))
-                .addFilterAfter(oneClick(people), UsernamePasswordAuthenticationFilter.class)
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler(onwards())
+                        .failureHandler(refused(witnessing, SignInSeen.SIGN_IN, "username")))
+                .addFilterAfter(oneClick(people, witnessing), UsernamePasswordAuthenticationFilter.class)
                 .logout(logout -> logout.disable())
                 .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, why) -> begin(response))
                         .authenticationEntryPoint((request, response, why) -> begin(response)))
@@ -46,12 +49,12 @@ class SigningIn {
                 .build();
     }
 
-    private static OneClick oneClick(OneClickPeople people) {
+    private static OneClick oneClick(OneClickPeople people, Witnessing witnessing) {
         OneClick oneClick = new OneClick(people);
         oneClick.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         oneClick.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
         oneClick.setAuthenticationSuccessHandler(onwards());
-        oneClick.setAuthenticationFailureHandler(SigningIn::refused);
+        oneClick.setAuthenticationFailureHandler(refused(witnessing, SignInSeen.ONE_CLICK, "person"));
         return oneClick;
     }
 
@@ -60,11 +63,14 @@ class SigningIn {
         return new SavedRequestAwareAuthenticationSuccessHandler();
     }
 
-    private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        redirect(
-                response,
-                request.getContextPath() + "/sign-in?refused="
-                        + (why instanceof LockedException ? "too-often" : "unknown"));
+    /** @param field of the form in which a login stands */
+    private static AuthenticationFailureHandler refused(Witnessing witnessing, String page, String field) {
+        return (request, response, why) -> {
+            boolean isLocked = why instanceof LockedException;
+            witnessing.refused(
+                    request.getParameter(field), page, isLocked ? SignInSeen.TOO_OFTEN : SignInSeen.UNKNOWN, request);
+            redirect(response, request.getContextPath() + "/sign-in?refused=" + (isLocked ? "too-often" : "unknown"));
+        };
     }
 
     static void begin(HttpServletResponse response) {

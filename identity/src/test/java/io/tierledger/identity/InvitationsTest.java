@@ -71,6 +71,9 @@ class InvitationsTest {
                             .orElseThrow()
                             .roles())
                     .isEmpty();
+            assertThat(provider.seen())
+                    .filteredOn(seen -> "vera".equals(seen.person()))
+                    .containsExactly(new SignInSeen("vera", SignInSeen.INVITATION, SignInSeen.DONE, null));
             assertThat(signedIn(visitor, "vera", LONG)).isTrue();
             assertThat(signedIn(visitor, "vera", "another-password")).isFalse();
         }

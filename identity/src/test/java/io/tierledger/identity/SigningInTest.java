@@ -246,6 +246,54 @@ class SigningInTest {
     }
 
     @Test
+    void a_password_chosen_anew_ends_what_was_begun_with_the_old_one() throws Exception {
+        try (RunningProvider provider = empty("chosen_anew");
+                Visitor before = new Visitor(provider.address());
+                Visitor after = new Visitor(provider.address())) {
+            Accounts accounts = provider.bean(Accounts.class);
+            PasswordEncoder encoder = provider.bean(PasswordEncoder.class);
+            accounts.setPassword("vera", "Vera", encoder.encode("a-long-password"), Instant.now());
+            String code = byPassword(provider, before, "vera", "a-long-password");
+            HttpResponse<String> tokens = token(provider, before, codeIn(code), VERIFIER);
+            assertThat(refreshed(provider, before, tokens).statusCode()).isEqualTo(200);
+            String early = codeIn(Visitor.location(before.get(authorize(provider))));
+
+            accounts.setPassword("vera", "Vera", encoder.encode("another-password"), Instant.now());
+            assertThat(refreshed(provider, before, tokens).body()).contains("invalid_grant");
+            assertThat(token(provider, before, early, VERIFIER).body()).contains("invalid_grant");
+            assertThat(Visitor.location(before.get(authorize(provider)))).endsWith("/identity/sign-in");
+
+            String anew = byPassword(provider, after, "vera", "another-password");
+            HttpResponse<String> fresh = token(provider, after, codeIn(anew), VERIFIER);
+            assertThat(refreshed(provider, after, fresh).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void who_could_not_come_in_is_told_without_what_was_typed() throws Exception {
+        try (RunningProvider provider = empty("witnessed");
+                Visitor visitor = new Visitor(provider.address())) {
+            String code = provider.bean(FirstAdministrator.class).invite().orElseThrow();
+            HttpResponse<String> page = visitor.get("/identity/first-administrator?code=" + code);
+            visitor.send(
+                    page, "/identity/first-administrator", first(code, "tom", "a-long-password", "a-long-password"));
+            byPassword(provider, visitor, "tom", "a-wrong-password");
+            byPassword(provider, visitor, "a-password-in-the-wrong-field", "tom");
+            for (int attempt = 1; attempt < Attempts.LIMIT; attempt++) {
+                byPassword(provider, visitor, "tom", "guess-" + attempt);
+            }
+            byPassword(provider, visitor, "tom", "a-long-password");
+            assertThat(provider.seen())
+                    .startsWith(
+                            new SignInSeen("tom", SignInSeen.FIRST, SignInSeen.DONE, null),
+                            new SignInSeen("tom", SignInSeen.SIGN_IN, SignInSeen.UNKNOWN, null),
+                            new SignInSeen(null, SignInSeen.SIGN_IN, SignInSeen.UNKNOWN, null))
+                    .endsWith(new SignInSeen("tom", SignInSeen.SIGN_IN, SignInSeen.TOO_OFTEN, null))
+                    .hasSize(Attempts.LIMIT + 3);
+        }
+    }
+
+    @Test
     void the_page_speaks_what_the_dashboard_speaks() throws Exception {
         try (RunningProvider provider = demonstration();
                 Visitor visitor = new Visitor(provider.address())) {
@@ -295,19 +343,35 @@ class SigningInTest {
         assertThat(signedIn.statusCode()).isEqualTo(302);
         String back = Visitor.location(visitor.get(Visitor.location(signedIn)));
         assertThat(back).contains("/sign-in/done?code=", "&state=s");
-        return back.replaceFirst(".*[?&]code=([^&]+).*", "$1");
+        return codeIn(back);
     }
 
     private static HttpResponse<String> token(RunningProvider provider, Visitor visitor, String code, String verifier)
             throws Exception {
+        return asTheGateway(
+                visitor,
+                "grant_type=authorization_code&code=" + code + "&code_verifier=" + verifier + "&redirect_uri="
+                        + provider.address() + "/sign-in/done");
+    }
+
+    private static HttpResponse<String> refreshed(
+            RunningProvider provider, Visitor visitor, HttpResponse<String> tokens) throws Exception {
+        String refresh = tokens.body().replaceFirst("(?s).*\"refresh_token\":\"([^\"]+)\".*", "$1");
+        return asTheGateway(visitor, "grant_type=refresh_token&refresh_token=" + refresh);
+    }
+
+    private static HttpResponse<String> asTheGateway(Visitor visitor, String form) throws Exception {
         String login = "tierledger:" + RunningProvider.SECRET;
         return visitor.send(HttpRequest.newBuilder(visitor.at("/identity/oauth2/token"))
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=authorization_code&code=" + code
-                        + "&code_verifier=" + verifier + "&redirect_uri=" + provider.address() + "/sign-in/done")));
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private static String codeIn(String address) {
+        return address.replaceFirst(".*[?&]code=([^&]+).*", "$1");
     }
 
     private static String idToken(HttpResponse<String> tokens) {

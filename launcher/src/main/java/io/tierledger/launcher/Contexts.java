@@ -1,6 +1,7 @@
 package io.tierledger.launcher;
 
 import io.tierledger.embedded.EmbeddedStores;
+import io.tierledger.platform.accesslog.AccessLog;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,7 +36,10 @@ final class Contexts {
         List<RuntimeException> failures = new ArrayList<>();
         startingServices.forEach((service, context) -> {
             try {
-                started.add(await(service.shortName() + "-service", context));
+                ConfigurableApplicationContext ready = started.add(await(service.shortName() + "-service", context));
+                if (service == Service.CUSTOMER) {
+                    signIn.logInto(ready.getBean(AccessLog.class));
+                }
             } catch (RuntimeException e) {
                 failures.add(e);
             }

@@ -6,6 +6,7 @@ import io.tierledger.identity.Identity;
 import io.tierledger.identity.OneClickPeople;
 import io.tierledger.identity.PersonTokens;
 import io.tierledger.launcher.demo.DemonstrationPeople;
+import io.tierledger.platform.accesslog.AccessLog;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -24,6 +25,7 @@ final class SignIn {
     private final Options options;
     private final int port;
     private final String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits());
+    private final LoggedSignIns logged = new LoggedSignIns();
     private @Nullable ConfigurableApplicationContext provider;
 
     /** @param port of our own provider */
@@ -39,9 +41,14 @@ final class SignIn {
     /** Begins to start our own provider in the background. */
     FutureTask<ConfigurableApplicationContext> begin(Installation installation, EmbeddedStores stores) {
         FutureTask<ConfigurableApplicationContext> start =
-                new FutureTask<>(() -> Identity.start(people(installation), settings(stores)));
+                new FutureTask<>(() -> Identity.start(people(installation), logged, settings(stores)));
         Thread.ofPlatform().daemon().name("starting-identity").start(start);
         return start;
+    }
+
+    /** From now on the access log has who tried to come in and could not. */
+    void logInto(AccessLog log) {
+        logged.into(log);
     }
 
     void started(ConfigurableApplicationContext context) {

@@ -69,12 +69,27 @@ class LettingTheOthersInTest {
                             "password", PASSWORD,
                             "again", PASSWORD));
             assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+            second.send(
+                    second.begin(), "/identity/sign-in", Map.of("username", "vera", "password", "a-wrong-password"));
             String hers = signedIn(second, "vera");
+            assertThat(second.me().path("roles").toString())
+                    .as("given here, not by the provider")
+                    .isEqualTo("[\"auditor\"]");
             Awaitility.await("both are written down")
                     .atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(
-                                    second.get("/api/audit/access").body())
-                            .contains("POST /api/people/{id}/invitation", "id=vera", "POST /sign-ins", "person:vera"));
+                    .untilAsserted(
+                            () -> assertThat(second.get("/api/audit/access").body())
+                                    .contains(
+                                            "POST /api/people/{id}/invitation",
+                                            "id=vera",
+                                            "POST /sign-ins",
+                                            "person:vera",
+                                            "POST /identity/first-administrator",
+                                            "POST /identity/invitation",
+                                            "POST /identity/sign-in",
+                                            "unknown-sign-in",
+                                            "127.0.0.0/24")
+                                    .doesNotContain("a-wrong-password"));
             assertThat(second.write("PUT", "/api/people/eve", hers, "{\"name\":\"Eve\"}")
                             .statusCode())
                     .isEqualTo(403);

@@ -99,6 +99,7 @@ class SessionsEndAndBeginTest {
             assertThat(visitor.get("/sign-in").statusCode()).as("it is away").isEqualTo(503);
             try (ConfigurableApplicationContext provider = Identity.start(
                     DemonstrationPeople.all(),
+                    seen -> {},
                     List.of(
                             "--server.port=" + port,
                             "--spring.datasource.url=" + stores.jdbcUrl("of_another_provider"),

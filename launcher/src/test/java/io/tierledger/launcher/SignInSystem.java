@@ -43,7 +43,7 @@ final class SignInSystem implements AutoCloseable {
                     + (exchange.getRequestHeaders().containsKey("Cookie") ? " with a cookie" : "");
             if (exchange.getRequestURI().getPath().startsWith("/sign-")) {
                 told.add(what + " from " + exchange.getRequestHeaders().getFirst("Tierledger-Network"));
-            } else {
+            } else if (!exchange.getRequestURI().getPath().equals("/api/me")) { // the gateway's own question
                 asked.add(what);
             }
             exchange.getRequestBody().readAllBytes();

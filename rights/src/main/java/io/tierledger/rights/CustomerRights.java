@@ -33,6 +33,7 @@ final class CustomerRights {
             get("/api/people/{id}", Duty.KEEPING_PEOPLE),
             put("/api/people/{id}", Duty.KEEPING_PEOPLE),
             post("/api/people/{id}/invitation", Duty.KEEPING_PEOPLE),
+            get("/api/me", Duty.READING).showingNoCustomer(),
             get("/api/rights", Duty.READING).showingNoCustomer(),
             get("/api/teams", Duty.READING).showingNoCustomer(),
             get("/api/teams/{id}", Duty.READING).showingNoCustomer(),

@@ -1,9 +1,7 @@
 package io.tierledger.customer.persons;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.tierledger.contracts.people.PersonRecorded;
 import io.tierledger.contracts.people.StandInArranged;
-import io.tierledger.contracts.people.TeamRecorded;
 import io.tierledger.customer.accepting.CurrentClock;
 import io.tierledger.customer.people.PeopleStored;
 import io.tierledger.customer.registering.CustomerDesk;
@@ -18,7 +16,6 @@ import io.tierledger.rights.Duty;
 import io.tierledger.rights.Facts;
 import io.tierledger.rights.Isolation;
 import io.tierledger.rights.Rights;
-import io.tierledger.rights.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -165,31 +162,20 @@ final class RightsEndpoint {
 
     private RightsPage page(Caller caller, People people, @Nullable LocalDate today, List<OneDuty> duties) {
         String sees = isolation.sight(caller, people).word();
-        if (!(caller instanceof Caller.Person person)) {
-            String id = caller instanceof Caller.Program program ? program.id() : "";
-            return new RightsPage(id, List.of(), null, List.of(), List.of(), List.of(), isolation.word(), sees, duties);
-        }
-        @Nullable
-        String itself =
-                people.person(person.id()).map(PersonRecorded::accountManagerId).orElse(null);
+        Standing standing = Standing.of(caller, people);
         return new RightsPage(
-                person.id(),
-                Stream.of(Role.values())
-                        .filter(person.roles()::contains)
-                        .map(Role::word)
-                        .toList(),
-                people.person(person.id()).map(PersonRecorded::team).orElse(null),
-                people.teams().byId().values().stream()
-                        .filter(team -> person.id().equals(team.lead()))
-                        .map(TeamRecorded::teamId)
-                        .toList(),
-                people.teams().top().isEmpty()
-                        ? List.of()
-                        : person.teams().stream().sorted().toList(),
-                person.answersAs().stream()
-                        .sorted()
-                        .map(manager -> answering(manager, manager.equals(itself), people, today))
-                        .toList(),
+                standing.id(),
+                standing.roles(),
+                standing.team(),
+                standing.leads(),
+                standing.teams(),
+                caller instanceof Caller.Person person
+                        ? person.answersAs().stream()
+                                .sorted()
+                                .map(manager ->
+                                        answering(manager, manager.equals(standing.accountManager()), people, today))
+                                .toList()
+                        : List.of(),
                 isolation.word(),
                 sees,
                 duties);

@@ -34,6 +34,7 @@ final class LoggedOfCustomer {
                     "POST /api/imports/{kind}"),
             Rows.none(
                     "says nothing of a customer",
+                    "GET /api/me",
                     "GET /api/rights",
                     "GET /api/account-managers",
                     "GET /api/account-managers/{id}/stand-in",
