@@ -22,7 +22,8 @@ public final class HarmlessCsv {
         return text.toString();
     }
 
-    private static String harmless(String text) {
+    /** A text as it may stand in a cell. */
+    public static String harmless(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -50,7 +50,6 @@ final class CustomerRights {
             get("/api/imports/{id}/progress", Duty.READING).alsoFor(Purpose.IMPORT),
             get("/api/imports/{id}/errors", Duty.READING).alsoFor(Purpose.IMPORT),
             get("/api/audit/access", Duty.AUDITING),
-            get("/api/audit/access.csv", Duty.AUDITING),
             // told by the gateway with the person's own token, of a sign-in at the provider and of a sign-out
             post("/sign-ins", Duty.SIGNING_IN),
             post("/sign-outs", Duty.SIGNING_IN),

@@ -1,8 +1,5 @@
 package io.tierledger.customer.auditing;
 
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.tierledger.customer.ordering.Checked;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.accesslog.Access;
@@ -19,18 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** {@code GET /api/audit/access}: who saw or exported what, and who was refused, the newest first; {@code .csv} as a file. */
+/** {@code GET /api/audit/access}: who saw or exported what, and who was refused, the newest first. */
 @RestController
 final class AccessEndpoint {
-    private static final String CSV = "text/csv;charset=UTF-8";
-
     private final AccessLog log;
     private final TierledgerProperties installation;
     private final Blocking blocking;
@@ -97,38 +90,6 @@ final class AccessEndpoint {
         AccessFilter filter = filter(person, customer, from, to);
         Place after = cursor == null ? null : place(cursor);
         return blocking.call(() -> page(filter, most, after));
-    }
-
-    /**
-     * All that is found, however much it is, read while it is sent.
-     *
-     * @param from as for the list
-     * @param to as for the list
-     */
-    @GetMapping(value = "/api/audit/access.csv", produces = CSV)
-    @ApiResponse(
-            responseCode = "200",
-            description = "A line for each row of the log under one of headings, the newest first.",
-            content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
-    Mono<ResponseEntity<Flux<String>>> file(
-            @RequestParam(required = false) @Holds(pattern = Holds.SHORT) @Nullable String person,
-            @RequestParam(required = false) @Holds(pattern = Holds.SHORT) @Nullable String customer,
-            @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String from,
-            @RequestParam(required = false) @Holds(format = {Holds.DAY, Holds.MOMENT}) @Nullable String to) {
-        AccessFilter filter = filter(person, customer, from, to);
-        return blocking.call(() -> find(filter, Page.MOST, null))
-                .map(first -> ResponseEntity.ok()
-                        .header("Content-Disposition", "attachment; filename=\"access.csv\"")
-                        .body(Flux.just(AccessFile.HEADINGS)
-                                .concatWith(Mono.just(first)
-                                        .expand(rows -> further(filter, rows))
-                                        .map(AccessFile::lines))));
-    }
-
-    private Mono<List<FoundAccess>> further(AccessFilter filter, List<FoundAccess> rows) {
-        return rows.size() < Page.MOST
-                ? Mono.empty()
-                : blocking.call(() -> find(filter, Page.MOST, rows.getLast().place()));
     }
 
     private AccessFilter filter(

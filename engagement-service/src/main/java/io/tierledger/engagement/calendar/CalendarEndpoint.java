@@ -103,8 +103,11 @@ final class CalendarEndpoint {
             throw Refused.invalid("accountManager", "account-manager-required", "Say whose calendar it is.");
         }
         AboutCustomers.selecting(exchange, Map.of("accountManager", manager));
-        Admission.of(exchange).mustReach(people.customerOf(manager));
-        return managers.mustExist("accountManager", manager).then(opened(manager, person));
+        Admission admission = Admission.of(exchange);
+        return managers.mustExist("accountManager", manager).then(Mono.defer(() -> {
+            admission.mustReach(people.customerOf(manager));
+            return opened(manager, person);
+        }));
     }
 
     private Mono<ResponseEntity<Address>> opened(String manager, String person) {

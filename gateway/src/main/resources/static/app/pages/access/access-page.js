@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { address, get, items } from '../../api.js';
+import { get, items } from '../../api.js';
 import { moment, NONE, number } from '../../format.js';
 import { t, word } from '../../language.js';
 import { Loading } from '../../loading.js';
@@ -7,6 +7,7 @@ import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
 import { peopleTabs } from '../../parts/people-tabs.js';
 import { person } from '../../parts/person.js';
+import { takeAway } from '../../parts/take-away.js';
 import { all, peopleOptions } from '../../people.js';
 import { RightsKnown, whyNot } from '../../rights.js';
 import { customerLink, link, refine } from '../../routes.js';
@@ -69,9 +70,8 @@ class AccessPage extends Part {
 
   #list(answer) {
     const rows = items(answer);
-    return html`<p class="quiet">${t('access.zone', { zone: zone() })}
-        <a href=${address('/api/audit/access.csv', this.#question)} download>${t('access.download')}</a></p>
-      ${rows.length ? this.#table(rows) : html`<p class="quiet">${t('access.none')}</p>`}${this.paging.buttons(answer)}`;
+    return html`<p class="quiet">${t('access.zone', { zone: zone() })}</p>
+      ${rows.length ? this.#table(rows) : html`<p class="quiet">${t('access.none')}</p>`}${this.paging.buttons(answer)}${rows.length ? takeAway('/api/audit/access', this.#question) : ''}`;
   }
 
   #table(rows) {

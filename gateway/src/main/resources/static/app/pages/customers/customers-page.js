@@ -6,6 +6,7 @@ import { chosen, methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
 import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
+import { takeAway } from '../../parts/take-away.js';
 import { RightsKnown } from '../../rights.js';
 import { customersTable, idOf } from './customers-table.js';
 import { searchForm } from './search-form.js';
@@ -62,7 +63,7 @@ class Customers extends Part {
       <div class="page-head"><div><h1>${t('customers.title')}</h1>${seenHere()}</div></div>
       ${searchForm(this.query ?? {}, known, method, this.managers.value ?? [])}
       <section class="card" aria-label=${t('customers.found')}>${this.found.show(answer => seesNobody() ? nobodySeen() : html`
-        ${customersTable(items(answer), method, this.managers.value ?? [], this.placed)}${this.paging.buttons(answer)}`)}</section>`;
+        ${customersTable(items(answer), method, this.managers.value ?? [], this.placed)}${this.paging.buttons(answer)}${items(answer).length ? takeAway('/api/customers', this.query) : ''}`)}</section>`;
   }
 }
 customElements.define('tl-customers', Customers);

@@ -7,6 +7,7 @@ import { methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
 import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
+import { takeAway } from '../../parts/take-away.js';
 import { RightsKnown } from '../../rights.js';
 import { refine } from '../../routes.js';
 import { managerId } from '../customers/search-form.js';
@@ -86,7 +87,7 @@ class Desk extends Part {
     return html`<p class="quiet" role="status">${count('desk.waiting', line.length)}${
         line.breaches ? `, ${count('desk.breaches', line.breaches)}` : ''} · ${t('desk.as-of', { moment: moment(line.now) })}</p>
       ${items(line).length ? queue(items(line), this.#context()) : html`<p class="notice">${t('desk.none')}</p>`}
-      ${this.paging.buttons(line)}`;
+      ${this.paging.buttons(line)}${items(line).length ? takeAway('/api/requests/queue', { assignee: this.query?.assignee }) : ''}`;
   }
 }
 customElements.define('tl-desk', Desk);

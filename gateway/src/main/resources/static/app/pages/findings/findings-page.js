@@ -8,6 +8,7 @@ import { Part } from '../../part.js';
 import { methodSelect } from '../../parts/method-select.js';
 import { Paging } from '../../parts/paging.js';
 import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
+import { takeAway } from '../../parts/take-away.js';
 import { RightsKnown } from '../../rights.js';
 import { link, refine } from '../../routes.js';
 import { managerName } from '../customers/customers-table.js';
@@ -81,7 +82,7 @@ class Findings extends Part {
     if (silent) return html`<p class="notice">${t('findings.not-looked-for')} ${silent}</p>`;
     const found = items(answer);
     if (!found.length) return html`<p class="notice">${t('findings.none')}</p>`;
-    return html`${findingsTable(found, this.kind, this.method, one => managerName(one, this.managers.value))}${this.paging.buttons(answer)}`;
+    return html`${findingsTable(found, this.kind, this.method, one => managerName(one, this.managers.value))}${this.paging.buttons(answer)}${takeAway('/api/tiers/findings', { method: this.method.id, kind: this.kind })}`;
   }
 }
 customElements.define('tl-findings', Findings);

@@ -6,6 +6,7 @@ import { Loading } from '../../loading.js';
 import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
 import { peopleTabs } from '../../parts/people-tabs.js';
+import { takeAway } from '../../parts/take-away.js';
 import { all, managerName, options, teamName, teamOptions } from '../../people.js';
 import { needs, RightsKnown, whyNot } from '../../rights.js';
 import { managerLink, personLink, refine } from '../../routes.js';
@@ -33,9 +34,13 @@ class People extends Part {
     if (changed.has('query')) this.paging.restart();
   }
 
-  #turn(cursor) {
+  get #question() {
     const { search, team } = this.query ?? {};
-    this.found.ask(signal => get('/api/people', { search, team, limit: PER_PAGE, cursor }, signal));
+    return { search, team };
+  }
+
+  #turn(cursor) {
+    this.found.ask(signal => get('/api/people', { ...this.#question, limit: PER_PAGE, cursor }, signal));
   }
 
   render() {
@@ -79,7 +84,7 @@ class People extends Part {
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${t('title.people')}><table>
       <thead><tr><th scope="col">${t('people.name')}</th><th scope="col">${t('people.roles')}</th><th scope="col">${t('people.team')}</th>
         <th scope="col">${t('customers.manager')}</th><th scope="col">${t('people.email')}</th></tr></thead>
-      <tbody>${people.map(one => this.#row(one))}</tbody></table></div>${this.paging.buttons(answer)}`;
+      <tbody>${people.map(one => this.#row(one))}</tbody></table></div>${this.paging.buttons(answer)}${takeAway('/api/people', this.#question)}`;
   }
 
   #row({ personId, name, sealed, roles, team, accountManagerId, email }) {

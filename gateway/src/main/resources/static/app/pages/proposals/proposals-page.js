@@ -10,6 +10,7 @@ import { Paging } from '../../parts/paging.js';
 import { person } from '../../parts/person.js';
 import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
 import { said } from '../../parts/said.js';
+import { takeAway } from '../../parts/take-away.js';
 import { tierChip } from '../../parts/tier-chip.js';
 import { all, managerName, managerOptions, options } from '../../people.js';
 import { RightsKnown } from '../../rights.js';
@@ -37,9 +38,13 @@ class Proposals extends Part {
     if (changed.has('query')) this.paging.restart();
   }
 
-  #turn(cursor) {
+  get #question() {
     const { method, accountManager } = this.query ?? {};
-    this.found.ask(signal => get('/api/tiers/proposals', { method, accountManager, limit: PER_PAGE, cursor }, signal));
+    return { method, accountManager };
+  }
+
+  #turn(cursor) {
+    this.found.ask(signal => get('/api/tiers/proposals', { ...this.#question, limit: PER_PAGE, cursor }, signal));
   }
 
   render() {
@@ -64,7 +69,7 @@ class Proposals extends Part {
     const waiting = items(answer);
     if (!waiting.length) return html`<p class="quiet">${t('proposals.none')}</p>${this.paging.buttons(answer)}`;
     return html`<ul class="activities">${repeat(waiting, one => `${one.method} ${one.customerId}`, one => this.#item(one, known.list.find(method => method.id === one.method)))}</ul>
-      ${this.paging.buttons(answer)}`;
+      ${this.paging.buttons(answer)}${takeAway('/api/tiers/proposals', this.#question)}`;
   }
 
   #item(one, method) {

@@ -9,6 +9,7 @@ import { methods } from '../../methods.js';
 import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
 import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
+import { takeAway } from '../../parts/take-away.js';
 import { RightsKnown } from '../../rights.js';
 import { refine } from '../../routes.js';
 import { managerId } from '../customers/search-form.js';
@@ -56,10 +57,14 @@ class Work extends Part {
     return this.query?.state === 'late' ? { overdueBefore: shifted(this.week.to, 1) } : this.week;
   }
 
+  get #question() {
+    return { accountManager: this.manager, ...this.#days, state: this.query?.state };
+  }
+
   #turn(cursor) {
     this.activities.ask(async signal => {
       if (!this.query?.from && !businessDate()) await askClock(signal); // which week it is, nobody else knows
-      return get('/api/activities', { accountManager: this.manager, ...this.#days, state: this.query?.state, limit: PER_PAGE, cursor }, signal);
+      return get('/api/activities', { ...this.#question, limit: PER_PAGE, cursor }, signal);
     });
   }
 
@@ -97,7 +102,7 @@ class Work extends Part {
     return html`<p class="quiet" role="status">${answer.next ? t('work.first', { n: number(activities.length) }) : count('work.activities', activities.length)}${
       earlier ? `, ${count('work.of-earlier', earlier)}` : ''}</p>
       ${activities.length ? daysOf(activities, this.week, this.methods.value, () => this.paging.again(), this.manager) : html`<p class="notice">${t('work.none')}</p>`}
-      ${this.paging.buttons(answer)}`;
+      ${this.paging.buttons(answer)}${activities.length ? takeAway('/api/activities', this.#question) : ''}`;
   }
 }
 customElements.define('tl-work', Work);

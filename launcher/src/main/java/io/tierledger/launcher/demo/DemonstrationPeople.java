@@ -4,12 +4,16 @@ import io.tierledger.identity.OneClickPeople;
 import io.tierledger.identity.Person;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who signs in to the demonstration: somebody of each role, and every account manager. */
 public final class DemonstrationPeople {
     /** Who decides about customers. */
     static final String SALES_MANAGER = "marieke.smeets";
+
+    /** Who answers requests sees, where customers are kept apart, those of the team, as who decides does. */
+    private static final Set<String> OF_THE_TOP = Set.of("sales-manager", "back-office");
 
     private static final List<Person> OF_EACH_ROLE = List.of(
             person("Marieke Smeets", "sales-manager"),
@@ -40,7 +44,7 @@ public final class DemonstrationPeople {
     }
 
     private static Person person(String name, String role) {
-        List<String> teams = role.equals("sales-manager") ? List.of(DemonstrationTeams.TOP.name()) : List.of();
+        List<String> teams = OF_THE_TOP.contains(role) ? List.of(DemonstrationTeams.TOP.name()) : List.of();
         return new Person(login(name), name, List.of(role), teams, null);
     }
 

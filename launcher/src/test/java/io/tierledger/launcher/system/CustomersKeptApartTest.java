@@ -84,6 +84,7 @@ class CustomersKeptApartTest {
             assertThat(String.join("\n", seen)).as("shown, and not to be seen").isEmpty();
             assertThat(statuses.keySet()).as("%s", statuses).noneMatch(status -> status.startsWith("5"));
             assertThat(statuses.get("200").get()).isGreaterThan(STEPS / 3);
+            assertThat(statuses.get("csv").get()).as("%s", statuses).isGreaterThan(STEPS / 40);
         }
     }
 
@@ -144,6 +145,9 @@ class CustomersKeptApartTest {
         List<String> left = cursors.computeIfAbsent(walker.id(), none -> new ArrayList<>());
         String path = random.nextInt(5) == 0 && !left.isEmpty() ? left.removeLast() : questions.any(random);
         Answer answer = ask(walker, path);
+        if (random.nextInt(6) == 0) {
+            asAFile(walker, path, answer);
+        }
         statuses.computeIfAbsent(String.valueOf(answer.status()), none -> new AtomicInteger())
                 .incrementAndGet();
         Set<String> foreign = house.foreign(answer.body(), walker);
@@ -159,6 +163,24 @@ class CustomersKeptApartTest {
         if (!named.isEmpty()) {
             mustBeAsUnknown(walker, path, answer, named);
         }
+    }
+
+    /** Whatever may be read may be taken away, and nothing else. */
+    private void asAFile(Walker walker, String path, Answer list) {
+        Answer file = ask(walker, path, "text/csv, */*;q=0.1");
+        Set<String> foreign = house.foreign(file.body(), walker);
+        foreign.removeAll(house.foreign(path, walker));
+        if (!foreign.isEmpty() || file.status() != list.status() && !hasPassed(list)) {
+            seen.add(walker.id() + " " + path + " as a file -> " + file.status() + " " + foreign);
+        }
+        if (file.header("Content-Type").startsWith("text/csv")) {
+            statuses.computeIfAbsent("csv", none -> new AtomicInteger()).incrementAndGet();
+        }
+    }
+
+    /** Where its customer goes over meanwhile, or a cursor is given that only pages have. */
+    private static boolean hasPassed(Answer list) {
+        return list.status() == 404 || list.status() == 400;
     }
 
     private static void goOn(String path, Answer answer, List<String> left) {
@@ -260,10 +282,14 @@ class CustomersKeptApartTest {
     }
 
     private Answer ask(Walker walker, String path) {
+        return ask(walker, path, "*/*");
+    }
+
+    private Answer ask(Walker walker, String path, String accept) {
         return client.call(
                 "GET",
                 path,
-                Map.of("Authorization", "Bearer " + house.token(walker)),
+                Map.of("Authorization", "Bearer " + house.token(walker), "Accept", accept),
                 BodyPublishers.noBody(),
                 Duration.ofSeconds(20));
     }

@@ -4,6 +4,7 @@ import io.tierledger.platform.accesslog.Access;
 import io.tierledger.platform.accesslog.AccessLog;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.Telling;
+import io.tierledger.platform.web.files.TakenAway;
 import io.tierledger.rights.Caller;
 import io.tierledger.rights.Decision;
 import io.tierledger.rights.Refusal;
@@ -53,7 +54,7 @@ final class Visits {
      * @throws Refused 503 where it is to be logged and the log takes no more
      */
     void letIn(Caller caller, Shown shown, Route route, ServerWebExchange exchange) {
-        Logged logged = routes.at(route).orElse(null);
+        Logged logged = logged(route, exchange);
         boolean isLogged = logged != null && logged.act().isLogged();
         if (isLogged && log.isFull()) {
             throw full();
@@ -61,6 +62,14 @@ final class Visits {
         if (isLogged || !(caller instanceof Caller.Service)) {
             exchange.getResponse().beforeCommit(() -> answering(caller, shown, route, logged, exchange));
         }
+    }
+
+    private @Nullable Logged logged(Route route, ServerWebExchange exchange) {
+        return routes.at(route)
+                .map(known -> TakenAway.by(exchange)
+                        .map(file -> known.takenAway(file.filters()))
+                        .orElse(known))
+                .orElse(null);
     }
 
     /**
@@ -72,7 +81,7 @@ final class Visits {
         if (caller instanceof Caller.Nobody || caller instanceof Caller.Service) {
             return;
         }
-        Logged logged = routes.at(route).orElse(null);
+        Logged logged = logged(route, exchange);
         boolean isThere = refused.why() == Refusal.NOT_YOURS;
         refused(access(
                 caller,

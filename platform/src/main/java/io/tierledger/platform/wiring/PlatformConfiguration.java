@@ -30,6 +30,7 @@ import io.tierledger.platform.web.CatchingUp;
 import io.tierledger.platform.web.Telling;
 import io.tierledger.platform.web.WebConfiguration;
 import io.tierledger.platform.web.describing.DescribingConfiguration;
+import io.tierledger.platform.web.files.FilesConfiguration;
 import io.tierledger.platform.web.repeating.MovingAnswers;
 import io.tierledger.platform.web.repeating.RepeatedWrites;
 import io.tierledger.platform.web.repeating.StoredAnswers;
@@ -60,6 +61,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     AccessConfiguration.class,
     AccessLogConfiguration.class,
     DescribingConfiguration.class,
+    FilesConfiguration.class,
     Running.class,
     Watching.class
 })

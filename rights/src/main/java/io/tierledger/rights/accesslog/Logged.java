@@ -1,6 +1,7 @@
 package io.tierledger.rights.accesslog;
 
 import io.tierledger.rights.Route;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,16 @@ public record Logged(Route route, Act act, @Nullable String customer, Set<String
         if (act.isLogged() != why.isEmpty()) {
             throw new IllegalArgumentException(route + " is logged, or has a reason why not");
         }
+    }
+
+    /**
+     * The same answer, taken away as a file.
+     *
+     * @param selecting parameters of the query that say which rows, none of them typed to search
+     */
+    public Logged takenAway(Set<String> selecting) {
+        Set<String> all = new HashSet<>(kept);
+        all.addAll(selecting);
+        return new Logged(route, Act.EXPORT, customer, all, "");
     }
 }

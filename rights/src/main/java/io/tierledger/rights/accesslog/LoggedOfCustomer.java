@@ -17,7 +17,6 @@ final class LoggedOfCustomer {
             Rows.of(Act.CHANGE_OF_RIGHTS, "PUT /api/teams/{id}", "id"),
             Rows.of(Act.EXPORT, "GET /api/imports/{id}/errors", "id"),
             Rows.of(Act.ACCESS_LOG, "GET /api/audit/access", "person", "customer", "from", "to"),
-            Rows.of(Act.EXPORT, "GET /api/audit/access.csv", "person", "customer", "from", "to"),
             Rows.of(Act.SIGN_IN, "POST /sign-ins"),
             Rows.of(Act.SIGN_OUT, "POST /sign-outs"),
             Rows.none("a list: what is opened from it is logged", "GET /api/customers"),
