@@ -1,6 +1,7 @@
 package io.tierledger.engagement;
 
 import io.tierledger.engagement.attendance.CapacityRecorded;
+import io.tierledger.engagement.calendar.CalendarClosed;
 import io.tierledger.engagement.calendar.CalendarOpened;
 import io.tierledger.engagement.clock.BusinessDayEnded;
 import io.tierledger.engagement.moments.AgreementClosed;
@@ -36,6 +37,7 @@ final class EngagementEvents {
                     Map.entry("programme-published", ProgrammePublished.class),
                     Map.entry("business-day-ended", BusinessDayEnded.class),
                     Map.entry("calendar-opened", CalendarOpened.class),
+                    Map.entry(CalendarClosed.NAME, CalendarClosed.class),
                     Map.entry(CapacityRecorded.NAME, CapacityRecorded.class),
                     Map.entry(RequestReceived.NAME, RequestReceived.class),
                     Map.entry(RequestAnswered.NAME, RequestAnswered.class),

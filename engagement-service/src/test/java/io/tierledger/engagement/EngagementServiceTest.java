@@ -206,8 +206,18 @@ class EngagementServiceTest {
                         .contains("K1")
                         .endsWith(" answered"))
                 .noneMatch(row -> row.contains(first.replaceAll(".*/|[.]ics", "")));
-        assertThat(service.get(open("am-1")).statusCode()).isEqualTo(200);
+        String second = open("am-1");
+        assertThat(service.get(second).statusCode()).isEqualTo(200);
         assertThat(service.get(first).statusCode()).isEqualTo(404);
+        String bram = service.issuer().accountManager("bram", "am-2");
+        String closing = "/api/calendar?accountManager=am-1";
+        assertThat(service.as(bram, "DELETE", closing, "").statusCode()).isEqualTo(403);
+        assertThat(service.get(second).statusCode()).isEqualTo(200);
+        String anouk = service.issuer().accountManager("anouk", "am-1");
+        assertThat(service.as(anouk, "DELETE", closing, "").statusCode()).isEqualTo(204);
+        assertThat(service.get(second).statusCode()).isEqualTo(404);
+        assertThat(service.as(anouk, "DELETE", closing, "").statusCode()).isEqualTo(204);
+        assertThat(service.get(open("am-1")).statusCode()).isEqualTo(200);
         assertThat(service.get("/api/calendar/guess.ics").statusCode()).isEqualTo(404);
     }
 

@@ -16,9 +16,11 @@ class WorkInABrowserTest extends InABrowserTest {
 
     @Override
     StubService services() {
-        return new StubService((request, response) -> request.path().equals("api/activities")
-                ? CannedServices.body(response, FROM_BEFORE)
-                : CannedServices.answer(request, response));
+        return new StubService((request, response) -> switch (request.path()) {
+            case "api/activities" -> CannedServices.body(response, FROM_BEFORE);
+            case "api/calendar" -> CannedServices.body(response, "{\"path\":\"/api/calendar/a-secret.ics\"}");
+            default -> CannedServices.answer(request, response);
+        });
     }
 
     @ParameterizedTest
@@ -39,5 +41,21 @@ class WorkInABrowserTest extends InABrowserTest {
         browser.open("#/work?accountManager=AM1&state=late", "en", "light");
         browser.awaitsAsked(
                 services, "GET /api/activities?accountManager=AM1&overdueBefore=2026-11-23&state=late&limit=200");
+    }
+
+    @Test
+    void the_address_of_a_calendar_is_shown_once_and_can_be_withdrawn() {
+        shows("/work?accountManager=AM1", "en", "light", "2 activities");
+        browser.awaits("tl-calendar-address summary").click();
+        browser.awaits("tl-calendar-address button.outline:enabled").click();
+        browser.awaitsAsked(services, "POST /api/calendar");
+        assertThat(browser.awaits("tl-calendar-address .secret").getDomProperty("value"))
+                .endsWith("/api/calendar/a-secret.ics");
+        hasNeitherErrorsNorBarriers();
+        browser.awaits("tl-calendar-address button.plain:not(.once *)").click();
+        browser.awaitsAsked(services, "DELETE /api/calendar?accountManager=AM1");
+        browser.awaitsText("No address counts any more.");
+        assertThat(browser.run("return document.querySelector('tl-calendar-address .secret')"))
+                .isNull();
     }
 }

@@ -1,5 +1,6 @@
 package io.tierledger.rights;
 
+import static io.tierledger.rights.Table.delete;
 import static io.tierledger.rights.Table.get;
 import static io.tierledger.rights.Table.post;
 import static io.tierledger.rights.Table.put;
@@ -33,6 +34,7 @@ final class EngagementRights {
             put("/api/capacity/{accountManager}", Duty.STANDING_IN),
             // a calendar is asked for by programs that cannot sign in: whoever was given its address reads it
             post("/api/calendar", Duty.PLANNING).showingNoCustomer(),
+            delete("/api/calendar", Duty.PLANNING).showingNoCustomer(),
             get("/api/calendar/{token}.ics", Duty.OPEN_TO_EVERYBODY),
             get("/internal/contacts", Duty.ASKING));
 

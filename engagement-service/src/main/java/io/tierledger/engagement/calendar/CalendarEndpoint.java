@@ -19,6 +19,8 @@ import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.Words;
 import io.tierledger.platform.web.describing.AnswersMade;
+import io.tierledger.platform.web.describing.AnswersNothing;
+import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.rights.KnownPeople;
 import io.tierledger.rights.Reach;
 import java.net.URI;
@@ -32,18 +34,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
  * {@code POST /api/calendar} gives an account manager's calendar a new address and closes the one before (201 with
- * {@code Location}); {@code GET /api/calendar/{token}.ics} is the calendar: what is open, from a year back to a year ahead.
+ * {@code Location}); {@code DELETE /api/calendar?accountManager=} closes it; {@code GET /api/calendar/{token}.ics} is the calendar: what is open, from a year back to a year ahead.
  */
 @RestController
 final class CalendarEndpoint {
@@ -114,12 +118,35 @@ final class CalendarEndpoint {
         return blocking.call(() -> {
             Token token = Token.random();
             CalendarOpened opened = new CalendarOpened(manager, token.hash(), person);
-            long position = appender.writeNow(
-                    (transaction, budget) -> transaction.append(new NewEvent(opened.stream(), opened)));
-            projections.await(position, LIMIT);
+            store(opened.stream(), opened);
             String path = "/api/calendar/" + token.text() + ".ics";
             return ResponseEntity.created(URI.create(path)).body(new Address(path));
         });
+    }
+
+    /** 204, also where there is no address. */
+    @AnswersNothing
+    @DeleteMapping("/api/calendar")
+    Mono<ResponseEntity<Void>> close(
+            @RequestHeader(name = "Tierledger-User") String user,
+            @RequestParam @Holds(pattern = Holds.SHORT) String accountManager,
+            ServerWebExchange exchange) {
+        CalendarClosed closed = new CalendarClosed(accountManager, Person.of(user));
+        Admission admission = Admission.of(exchange);
+        return managers.mustExist(accountManager).then(Mono.defer(() -> {
+            admission.mustReach(people.customerOf(accountManager));
+            return blocking.call(() -> {
+                if (calendars.isOpen(accountManager)) {
+                    store(closed.stream(), closed);
+                }
+                return ResponseEntity.noContent().<Void>build();
+            });
+        }));
+    }
+
+    private void store(String stream, Object event) throws InterruptedException {
+        long position = appender.writeNow((transaction, budget) -> transaction.append(new NewEvent(stream, event)));
+        projections.await(position, LIMIT);
     }
 
     @GetMapping(value = "/api/calendar/{token}.ics")

@@ -4,6 +4,10 @@ package io.tierledger.engagement.calendar;
 public record CalendarOpened(String accountManagerId, String tokenHash, String openedBy) {
 
     String stream() {
-        return "calendar:" + accountManagerId;
+        return stream(accountManagerId);
+    }
+
+    static String stream(String accountManager) {
+        return "calendar:" + accountManager;
     }
 }

@@ -16,8 +16,10 @@ final class CalendarProjection implements Projection {
     @Override
     public void project(List<StoredEvent> events, MongoDatabase database) {
         for (StoredEvent event : events) {
-            if (event.event() instanceof CalendarOpened opened) {
-                new Calendars(database).save(opened);
+            switch (event.event()) {
+                case CalendarOpened opened -> new Calendars(database).save(opened);
+                case CalendarClosed closed -> new Calendars(database).close(closed);
+                default -> {}
             }
         }
     }

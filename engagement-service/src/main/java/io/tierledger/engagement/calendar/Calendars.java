@@ -39,6 +39,14 @@ final class Calendars {
         byManager.replaceOne(Filters.eq("_id", manager), calendar, UPSERT);
     }
 
+    boolean isOpen(String manager) {
+        return byManager.find(Filters.eq("_id", manager)).first() != null;
+    }
+
+    void close(CalendarClosed closed) {
+        byManager.deleteOne(Filters.eq("_id", closed.accountManagerId()));
+    }
+
     void drop() {
         byToken.drop();
         byManager.drop();

@@ -5,11 +5,13 @@ import io.tierledger.rights.Facts;
 import io.tierledger.rights.Right;
 import io.tierledger.rights.Route;
 import java.util.Map;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** Whose calendar is given away stands in the body. */
+/** Whose calendar is given away stands in the body, whose is closed in the query. */
 final class WhoseCalendar implements Targets {
-    private static final Route OPENING = new Route("POST", "/api/calendar");
+    private static final Set<Route> ASKING_THEMSELVES =
+            Set.of(new Route("POST", "/api/calendar"), new Route("DELETE", "/api/calendar"));
 
     @Override
     public Mono<Facts> of(Right right, Map<String, String> path) {
@@ -18,6 +20,6 @@ final class WhoseCalendar implements Targets {
 
     @Override
     public boolean isInTheBody(Right right) {
-        return right.route().equals(OPENING);
+        return ASKING_THEMSELVES.contains(right.route());
     }
 }

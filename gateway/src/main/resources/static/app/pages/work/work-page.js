@@ -13,6 +13,7 @@ import { takeAway } from '../../parts/take-away.js';
 import { RightsKnown } from '../../rights.js';
 import { refine } from '../../routes.js';
 import { managerId } from '../customers/search-form.js';
+import './calendar-address.js';
 import { daysOf, isFromBefore } from './days.js';
 
 const STATES = ['due', 'late', 'done', 'skipped', 'missed', 'withdrawn'];
@@ -102,7 +103,8 @@ class Work extends Part {
     return html`<p class="quiet" role="status">${answer.next ? t('work.first', { n: number(activities.length) }) : count('work.activities', activities.length)}${
       earlier ? `, ${count('work.of-earlier', earlier)}` : ''}</p>
       ${activities.length ? daysOf(activities, this.week, this.methods.value, () => this.paging.again(), this.manager) : html`<p class="notice">${t('work.none')}</p>`}
-      ${this.paging.buttons(answer)}${activities.length ? takeAway('/api/activities', this.#question) : ''}`;
+      ${this.paging.buttons(answer)}${activities.length ? takeAway('/api/activities', this.#question) : ''}
+      <tl-calendar-address .manager=${this.manager}></tl-calendar-address>`;
   }
 }
 customElements.define('tl-work', Work);

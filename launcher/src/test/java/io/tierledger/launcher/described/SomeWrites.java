@@ -219,6 +219,7 @@ final class SomeWrites {
         add(
                 "/api/calendar",
                 SomeWrite.of("POST", "/api/calendar", "{\"accountManager\":\"0\"}", "{\"accountManager\":\"1\"}"));
+        add("/api/calendar", SomeWrite.of("DELETE", "/api/calendar?accountManager=0", "", ""));
     }
 
     /** What is planned for K1 is withdrawn when it is lost, which is written before. */

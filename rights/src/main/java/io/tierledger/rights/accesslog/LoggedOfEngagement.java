@@ -12,6 +12,7 @@ final class LoggedOfEngagement {
                     "GET /api/customers/{id}/moments/{moment}"),
             // who has the address needs no sign-in, and it stands in no row
             Rows.of(Act.EXPORT, "POST /api/calendar"),
+            Rows.of(Act.CHANGE_OF_RIGHTS, "DELETE /api/calendar", "accountManager"),
             Rows.of(Act.EXPORT, "GET /api/calendar/{token}.ics"),
             Rows.none(
                     "a list: what is opened from it is logged",
