@@ -4,6 +4,7 @@ import io.tierledger.customer.clock.ClockEvent;
 import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.customers.PersonSaid;
 import io.tierledger.customer.customers.Profile;
+import io.tierledger.customer.erasing.ErasureNames;
 import io.tierledger.customer.importing.runs.ImportCompleted;
 import io.tierledger.customer.orders.OrderEvent;
 import io.tierledger.customer.people.PeopleNames;
@@ -26,6 +27,7 @@ final class CustomerEventNames {
                 Map.entry("customer-status-changed", CustomerEvent.CustomerStatusChanged.class),
                 Map.entry("account-manager-assigned", CustomerEvent.AccountManagerAssigned.class),
                 Map.entry("wallet-estimated", CustomerEvent.WalletEstimated.class),
+                Map.entry("subject-erased", CustomerEvent.SubjectErased.class),
                 Map.entry("account-manager-registered", AccountManagerRegistered.class),
                 Map.entry("order-placed", OrderEvent.OrderPlaced.class),
                 Map.entry("order-cancelled", OrderEvent.OrderCancelled.class),
@@ -34,6 +36,7 @@ final class CustomerEventNames {
                 Map.entry("day-passed", ClockEvent.DayPassed.class),
                 Map.entry("import-completed", ImportCompleted.class)));
         all.putAll(PeopleNames.ALL);
+        all.putAll(ErasureNames.ALL);
         return new EventNames(
                 all, Dictionary.allBeside(CustomerService.class), Set.of(Profile.class), Set.of(PersonSaid.class));
     }

@@ -4,6 +4,7 @@ import io.tierledger.customer.accepting.AcceptingConfiguration;
 import io.tierledger.customer.auditing.AuditingConfiguration;
 import io.tierledger.customer.clock.ClockRules;
 import io.tierledger.customer.days.DaysConfiguration;
+import io.tierledger.customer.erasing.ErasingConfiguration;
 import io.tierledger.customer.eventsourcing.EventsourcingConfiguration;
 import io.tierledger.customer.handingover.HandingOverConfiguration;
 import io.tierledger.customer.importing.ImportingConfiguration;
@@ -54,6 +55,7 @@ import org.springframework.context.annotation.Import;
     HandingOverConfiguration.class,
     PublishingConfiguration.class,
     DaysConfiguration.class,
+    ErasingConfiguration.class,
     NamingConfiguration.class,
     RatesConfiguration.class,
     RegisteringConfiguration.class,

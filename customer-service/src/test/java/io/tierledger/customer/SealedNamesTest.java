@@ -311,7 +311,7 @@ class SealedNamesTest {
         assertThat(page.path("name").isNull()).isTrue();
         assertThat(page.path("facts").isNull()).isTrue();
         assertThat(names("E1", "E2")).isEqualTo(Map.of("E2", "Els"));
-        HttpResponse<String> put = service.call("PUT", "/api/customers/E1", "{\"name\":\"Erna\"}", "If-Match", "\"0\"");
+        HttpResponse<String> put = service.call("PUT", "/api/customers/E1", "{\"name\":\"Erna\"}", "If-Match", "\"1\"");
         assertThat(put.statusCode()).isEqualTo(409);
         assertThat(put.body()).contains("already-erased");
         JsonNode file = csv("customer_id,name\nE1,Erna\nE2,Elsbeth\n");
@@ -320,7 +320,12 @@ class SealedNamesTest {
         assertThat(service.get("/api/imports/" + file.path("id").asString() + "/errors")
                         .body())
                 .contains("erased");
-        patch("E1", 0, "{\"territory\":\"West\"}");
+        HttpResponse<String> patched =
+                service.call("PATCH", "/api/customers/E1", "{\"territory\":\"West\"}", "If-Match", "\"1\"");
+        assertThat(patched.statusCode())
+                .as("neither by a name nor by anything else")
+                .isEqualTo(409);
+        assertThat(patched.body()).contains("already-erased");
         assertThat(names("E1", "E2")).isEqualTo(Map.of("E2", "Elsbeth"));
     }
 

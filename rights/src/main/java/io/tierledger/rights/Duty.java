@@ -69,6 +69,12 @@ public enum Duty {
     SETTING_THE_CLOCK(new Who().role(ADMINISTRATOR, EVERYTHING).programs(Purpose.CLOCK)),
     /** Persons with their accounts, teams, tokens of programs. */
     KEEPING_PEOPLE(new Who().role(ADMINISTRATOR, EVERYTHING)),
+    /** Asking that a customer be erased, and taking that back. */
+    ERASING(new Who().role(ADMINISTRATOR, EVERYTHING)),
+    /** After this nobody takes it back. */
+    APPROVING_AN_ERASURE(new Who().role(ADMINISTRATOR, EVERYTHING).second(SecondPerson.ALWAYS)),
+    /** Why a customer is to be erased, and how far that is. */
+    FOLLOWING_AN_ERASURE(new Who().role(AUDITOR, EVERYTHING).role(ADMINISTRATOR, EVERYTHING)),
     /** Computing all receipts again. */
     VERIFYING(new Who().role(AUDITOR, EVERYTHING)),
     /** Reading who saw what. */

@@ -14,6 +14,7 @@ class DutiesKeptApartTest {
     private static final Person SALES_MANAGER =
             new Person("p-1", Set.of(Role.SALES_MANAGER, Role.ACCOUNT_MANAGER), Set.of("am-1"), Set.of("north"));
     private static final Person POLICY_OWNER = new Person("p-1", Set.of(Role.POLICY_OWNER), Set.of(), Set.of());
+    private static final Person ADMINISTRATOR = new Person("p-1", Set.of(Role.ADMINISTRATOR), Set.of(), Set.of());
     private static final Facts CUSTOMER = Facts.ofCustomer("am-1", "north")
             .judgedBy(Set.of())
             .overriddenBy(Set.of())
@@ -57,6 +58,16 @@ class DutiesKeptApartTest {
         assertThat(scoring.decide(POLICY_OWNER, publishing, Facts.NONE.putForwardBy("p-2")))
                 .isEqualTo(Decision.ALLOWED);
         assertThat(scoring.decide(POLICY_OWNER, publishing, Facts.NONE.putForwardBy(Facts.PRESET)))
+                .isEqualTo(Decision.ALLOWED);
+    }
+
+    @Test
+    void who_asked_for_an_erasure_does_not_approve_it() {
+        Route approval = new Route("POST", "/api/customers/{id}/erasure/approval");
+        Rights customer = Rights.of("customer");
+        assertThat(why(customer.decide(ADMINISTRATOR, approval, Facts.NONE.putForwardBy("p-1"))))
+                .isEqualTo(Refusal.MADE_YOURSELF);
+        assertThat(customer.decide(ADMINISTRATOR, approval, Facts.NONE.putForwardBy("p-2")))
                 .isEqualTo(Decision.ALLOWED);
     }
 

@@ -41,6 +41,9 @@ class WhoMayWhatTest {
             setting-rates       | -      | -               | -           | -             | -            | -       | yes
             setting-the-clock   | -      | -               | -           | -             | -            | -       | yes
             keeping-people      | -      | -               | -           | -             | -            | -       | yes
+            erasing             | -      | -               | -           | -             | -            | -       | yes
+            approving-an-erasure | -     | -               | -           | -             | -            | -       | yes
+            following-an-erasure | -     | -               | -           | -             | -            | yes     | yes
             verifying           | -      | -               | -           | -             | -            | yes     | -
             auditing            | -      | -               | -           | -             | -            | yes     | -
             signing-in          | yes    | yes             | yes         | yes           | yes          | yes     | yes

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -90,13 +91,37 @@ public final class KeyMaker {
             MasterKey wrapping = MasterKey.in(master);
             Map<Subject, byte[]> wrapped = new HashMap<>();
             for (Subject subject : never) {
-                byte[] secret = new byte[SubjectKey.SECRET_BYTES];
-                RANDOM.nextBytes(secret);
-                wrapped.put(subject, wrapping.wrapped(subject, 1, secret));
+                wrapped.put(subject, wrapping.wrapped(subject, 1, drawn()));
             }
             table.add(wrapped);
         } catch (KeysAway away) {
             throw Away.said(away);
         }
+    }
+
+    /**
+     * Makes the next key of a subject whose newest was destroyed; one that has a key keeps it.
+     *
+     * @throws io.tierledger.platform.web.Refused 503 if the keys are away, or the subject never had one
+     */
+    public void makeAnother(Subject subject) {
+        try {
+            KeyTable.Row newest = table.newest(List.of(subject)).get(subject);
+            if (newest == null) {
+                throw new KeysAway("there is no key of " + subject + ", which must have had one");
+            }
+            if (newest.wrapped() == null) {
+                int epoch = newest.epoch() + 1;
+                table.add(subject, epoch, MasterKey.in(master).wrapped(subject, epoch, drawn()));
+            }
+        } catch (KeysAway away) {
+            throw Away.said(away);
+        }
+    }
+
+    private static byte[] drawn() {
+        byte[] secret = new byte[SubjectKey.SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        return secret;
     }
 }

@@ -1,5 +1,7 @@
 package io.tierledger.sealing;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
-/** The table of wrapped keys, in a database of its own. Services look up and add; nothing here changes or deletes. */
+/** The table of wrapped keys, in a database of its own. Services look up and add; {@link KeyEraser} alone destroys, and nothing deletes. */
 final class KeyTable {
     private static final String NEWEST = """
             select distinct on (kind, subject) kind, subject, epoch, wrapped
@@ -70,6 +72,36 @@ final class KeyTable {
         asked(() -> jdbc.batchUpdate(
                 "insert into subject_key (kind, subject, epoch, wrapped) values (?, ?, 1, ?) on conflict do nothing",
                 rows));
+    }
+
+    /** Adds the key of that epoch; whoever was faster has made it. */
+    void add(Subject subject, int epoch, byte[] wrapped) {
+        asked(() -> jdbc.update(
+                "insert into subject_key (kind, subject, epoch, wrapped) values (?, ?, ?, ?) on conflict do nothing",
+                subject.kind().word(),
+                subject.id(),
+                epoch,
+                wrapped));
+    }
+
+    /** Destroys the keys of the first {@code epochs}, committed when this returns; what is destroyed already stays as it is. */
+    int destroy(Subject subject, int epochs, String erasure, Instant at) {
+        return asked(() ->
+                jdbc.update("""
+                insert into subject_key (kind, subject, epoch, destroyed_at, erasure)
+                select ?, ?, epoch, ?, ? from generate_series(1, ?) as epoch
+                on conflict (kind, subject, epoch) do update
+                set wrapped = null, destroyed_at = excluded.destroyed_at, erasure = excluded.erasure
+                where subject_key.wrapped is not null""", subject.kind().word(), subject.id(), at.atOffset(ZoneOffset.UTC), erasure, epochs));
+    }
+
+    /** The last key of each subject of a kind that was destroyed. */
+    List<KeyEraser.Destroyed> destroyed(Subject.Kind kind) {
+        RowMapper<KeyEraser.Destroyed> each = (row, number) -> new KeyEraser.Destroyed(
+                new Subject(kind, row.getString("subject")), row.getInt("epoch"), row.getString("erasure"));
+        return asked(() -> jdbc.query("""
+                select distinct on (subject) subject, epoch, erasure from subject_key
+                where kind = ? and wrapped is null order by subject, epoch desc""", each, kind.word()));
     }
 
     private static String[] words(Collection<Subject> subjects) {

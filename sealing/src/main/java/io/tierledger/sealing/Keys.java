@@ -98,6 +98,12 @@ final class Keys {
         return new Opening(found, erased);
     }
 
+    /** Lets go of the keys of a subject that were unwrapped here, at once. */
+    void forget(Subject subject) {
+        newest.invalidate(subject);
+        opening.asMap().keySet().removeIf(epoch -> epoch.subject().equals(subject));
+    }
+
     /** Null when it was destroyed. */
     private @Nullable SubjectKey unwrapped(Subject subject, KeyTable.Row row) {
         byte[] wrapped = row.wrapped();

@@ -2,7 +2,9 @@ package io.tierledger.sealing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.platform.TierledgerProperties;
+import io.tierledger.platform.consuming.Forgets;
 import io.tierledger.platform.eventstore.EventLog;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,6 +55,17 @@ public class SealingConfiguration {
     @Bean
     Texts texts(Keys keys) {
         return new Texts(keys);
+    }
+
+    /** Keys that other instances destroy. */
+    @Bean
+    Forgets forgetsKeys(Texts texts) {
+        return erased -> texts.forget(Subject.of((SubjectErased) erased));
+    }
+
+    @Bean
+    KeyEraser keyEraser(KeyTable table) {
+        return new KeyEraser(table);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.tierledger.sealing;
 
+import io.tierledger.contracts.customers.SubjectErased;
 import java.util.Locale;
 
 /** Whom a sealed text is about, and whose key opens it. */
@@ -21,6 +22,11 @@ public record Subject(Kind kind, String id) {
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whose key was destroyed. */
+    public static Subject of(SubjectErased erased) {
+        return new Subject(Kind.of(erased.kind()), erased.subject());
     }
 
     public static Subject customer(String id) {

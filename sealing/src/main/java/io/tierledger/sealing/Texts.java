@@ -91,6 +91,11 @@ public final class Texts {
         return open(parts, false);
     }
 
+    /** Lets go of the keys of a subject, at once: what was destroyed opens here no more. */
+    public void forget(Subject subject) {
+        keys.forget(subject);
+    }
+
     private List<Opened> open(List<Part> parts, boolean remembering) {
         try {
             Keys.Opening found = keys.opening(parts.stream().map(Part::epoch).toList(), remembering);

@@ -72,6 +72,9 @@ final class Acceptance {
         if (customer == null || status == null) {
             return new Verdict.Rejected(new OrderRefusal.NoSuchCustomer(terms.customerId()));
         }
+        if (customer.erased()) {
+            return new Verdict.Rejected(new OrderRefusal.CustomerErased(terms.customerId()));
+        }
         Admission admission = alone
                 ? rules.admitAlone(known.clock, terms.placedOn(), today)
                 : rules.admit(known.clock, terms.placedOn(), today);

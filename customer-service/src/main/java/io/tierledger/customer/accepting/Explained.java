@@ -34,6 +34,12 @@ public record Explained(int status, String code, String field, String message, M
                         "unknown-customer",
                         "customer_id",
                         "There is no such customer (import customers first): " + r.customerId());
+            case OrderRefusal.CustomerErased r ->
+                new Explained(
+                        422,
+                        "erased",
+                        "customer_id",
+                        "What was known of this customer was erased; nothing more is kept of it: " + r.customerId());
             case OrderRefusal.NoSuchOrder r ->
                 new Explained(
                         404,

@@ -106,7 +106,7 @@ final class Loading {
                         known.orders.merge(id, Order.UNPLACED, (order, none) -> order.evolve((OrderEvent) e.event())));
             case CustomerEvent first -> {
                 if (History.customer(events) instanceof Customer.Known k) {
-                    known.change(id, OrderingCustomer.of(events.size() - 1L, k.status()));
+                    known.change(id, OrderingCustomer.of(events.size() - 1L, k));
                 }
             }
             case RateSet first ->

@@ -26,7 +26,7 @@ public final class CustomerDecider {
             case RegisterCustomer register -> register(register, customer);
             case ChangeStatus change -> whenKnown(command, customer, known -> changeStatus(change, known));
             case AssignAccountManager assign -> whenKnown(command, customer, known -> assign(assign, known));
-            case HandOver handOver -> whenKnown(command, customer, known -> handOver(handOver, known));
+            case HandOver handOver -> handOver(handOver, customer);
             case EstimateWallet estimate -> whenKnown(command, customer, known -> estimate(estimate, known));
         };
     }
@@ -39,13 +39,19 @@ public final class CustomerDecider {
         return switch (customer) {
             case Customer.Unknown none ->
                 new CustomerDecision.Refused(new CustomerRefusal.NoSuchCustomer(command.customerId()));
-            case Known known -> rule.decide(known);
+            case Known known ->
+                known.isErased()
+                        ? new CustomerDecision.Refused(new CustomerRefusal.Erased(command.customerId()))
+                        : rule.decide(known);
         };
     }
 
     private static CustomerDecision register(RegisterCustomer command, Customer customer) {
         if (command.customerId().equals(command.profile().parentId())) {
             return new CustomerDecision.Refused(new CustomerRefusal.OwnParent(command.customerId()));
+        }
+        if (customer instanceof Known known && known.isErased() && !known.isMadeKnownBy(command.profile())) {
+            return new CustomerDecision.Refused(new CustomerRefusal.Erased(command.customerId()));
         }
         return new CustomerDecision.Changes(
                 switch (customer) {
@@ -122,7 +128,14 @@ public final class CustomerDecider {
                         c.customerId(), known.accountManagerId(), c.to(), c.said(), c.asOf()));
     }
 
-    /** Who was removed stays with whom it was. */
+    /** Who was removed stays with whom it was, as does who was erased. */
+    private static CustomerDecision handOver(HandOver c, Customer customer) {
+        if (customer instanceof Known known && known.isErased()) {
+            return CustomerDecision.NOTHING_CHANGES;
+        }
+        return whenKnown(c, customer, there -> handOver(c, there));
+    }
+
     private static CustomerDecision handOver(HandOver c, Known known) {
         return known.status() == Status.REMOVED || !c.from().equals(known.accountManagerId())
                 ? CustomerDecision.NOTHING_CHANGES

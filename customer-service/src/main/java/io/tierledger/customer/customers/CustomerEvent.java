@@ -51,6 +51,19 @@ public sealed interface CustomerEvent {
         }
     }
 
+    /**
+     * The customer's keys were destroyed: its name, its extra columns and whatever was said of it open no more. An event that gives it a name or
+     * extra columns again, sealed with another key, makes it known anew.
+     *
+     * @param erasureId names the erasure
+     * @param epoch of the last key that was destroyed
+     */
+    record SubjectErased(
+            String customerId,
+            String erasureId,
+            int epoch,
+            @Nullable LocalDate asOf) implements CustomerEvent {}
+
     /** As a change of status, {@code reason} and a typed name in clear are from before revision 2. */
     record AccountManagerAssigned(
             String customerId,

@@ -8,7 +8,7 @@ public sealed interface CustomerRefusal {
     /** Removed is final: nothing but a status set by a person brings the customer back. */
     record IsRemoved(String customerId) implements CustomerRefusal {}
 
-    /** What was known of the customer was erased: nothing more of what is personal can be kept. */
+    /** What was known of the customer was erased: nothing more is kept of it until an administrator makes it known anew. */
     record Erased(String customerId) implements CustomerRefusal {}
 
     /** A customer cannot be its own group. */

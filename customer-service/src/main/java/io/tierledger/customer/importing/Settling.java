@@ -1,7 +1,9 @@
 package io.tierledger.customer.importing;
 
+import io.tierledger.contracts.scores.ImportSettled;
 import io.tierledger.customer.importing.runs.ImportRuns;
 import io.tierledger.customer.importing.runs.ImportView;
+import io.tierledger.customer.stages.StageNews;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.watching.Moving;
@@ -18,19 +20,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An import is settled when every stage has said so and our own read models have passed its end. */
 final class Settling implements AutoCloseable, Watched {
+    private static final List<String> STAGES = List.of("scored", "tiered", "planned");
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(Settling.class);
 
     private final ImportRuns runs;
     private final Projections projections;
-    private final StageNews news;
+    private final StageNews<ImportSettled> news;
     private final OpenImports waiting = new OpenImports();
     private final Set<UUID> expected = ConcurrentHashMap.newKeySet();
 
     public Settling(ImportRuns runs, Projections projections, KafkaConnections kafka, JsonMapper json) {
         this.runs = runs;
         this.projections = projections;
-        this.news = new StageNews(kafka, json, this::heard, this::check);
+        this.news = new StageNews<>("customer-stage-news", kafka, json, ImportSettled.class, this::heard, this::check);
     }
 
     public Settling start() {
@@ -51,8 +54,10 @@ final class Settling implements AutoCloseable, Watched {
         expected.remove(id);
     }
 
-    private void heard(UUID id, String stage, List<String> parked) {
-        runs.reached(id, stage, parked);
+    private void heard(ImportSettled said) {
+        if (STAGES.contains(said.stage())) {
+            runs.reached(UUID.fromString(said.importId()), said.stage(), said.parked());
+        }
     }
 
     /** Settles what can be settled; whether anything is still open. */

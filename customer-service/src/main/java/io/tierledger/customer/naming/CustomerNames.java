@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcOperations;
  * knows what was committed before it; that blocks. While keys are away, customers are nameless.
  */
 public final class CustomerNames implements AutoCloseable {
-    private static final Set<String> GIVING = Set.of("customer-registered", "customer-changed");
+    private static final Set<String> GIVING = Set.of("customer-registered", "customer-changed", "subject-erased");
     private static final int PAGE = 5_000;
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -83,6 +83,12 @@ public final class CustomerNames implements AutoCloseable {
         return (beyond == null ? all : all.tailSet(beyond, false)).stream();
     }
 
+    /** Lets go of the name of a customer who was erased. */
+    public synchronized void forget(String customerId) {
+        closed.remove(customerId);
+        called(customerId, null);
+    }
+
     /** Ids of customers without a name, sorted, after {@code id}. */
     public Stream<String> nameless(String id) {
         follow();
@@ -111,6 +117,11 @@ public final class CustomerNames implements AutoCloseable {
             String id = ((CustomerEvent) stored.event()).customerId();
             if (!byId.containsKey(id)) {
                 nameless.add(id);
+            }
+            if (stored.event() instanceof CustomerEvent.SubjectErased) {
+                given.remove(id);
+                closed.remove(id);
+                called(id, null);
             }
             GivenByACustomer texts = GivenByACustomer.in(stored.event());
             if (texts != null) {

@@ -10,6 +10,9 @@ public sealed interface OrderRefusal {
 
     record NoSuchCustomer(String customerId) implements OrderRefusal {}
 
+    /** What was known of the customer was erased: nothing more is kept of it. */
+    record CustomerErased(String customerId) implements OrderRefusal {}
+
     record NoSuchOrder(String orderId) implements OrderRefusal {}
 
     /** A rate for an order in the currency that is reported: one of the two was not meant. */

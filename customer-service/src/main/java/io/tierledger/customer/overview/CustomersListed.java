@@ -6,9 +6,13 @@ import io.tierledger.customer.customers.CustomerEvent.AccountManagerAssigned;
 import io.tierledger.customer.customers.CustomerEvent.CustomerChanged;
 import io.tierledger.customer.customers.CustomerEvent.CustomerRegistered;
 import io.tierledger.customer.customers.CustomerEvent.CustomerStatusChanged;
+import io.tierledger.customer.customers.CustomerEvent.SubjectErased;
 import io.tierledger.customer.customers.CustomerEvent.WalletEstimated;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,8 +21,10 @@ import org.springframework.transaction.support.TransactionOperations;
 final class CustomersListed implements Projection {
     private final JdbcOperations jdbc;
     private final TransactionOperations transactions;
+    private final ZoneId zone;
 
-    CustomersListed(JdbcOperations jdbc, TransactionOperations transactions) {
+    CustomersListed(JdbcOperations jdbc, TransactionOperations transactions, ZoneId zone) {
+        this.zone = zone;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
@@ -33,7 +39,7 @@ final class CustomersListed implements Projection {
         ListChanges changes = new ListChanges();
         for (StoredEvent stored : events) {
             if (stored.event() instanceof CustomerEvent event) {
-                take(event, changes);
+                take(event, stored.recordedAt(), changes);
             }
         }
         if (!changes.isEmpty()) {
@@ -41,10 +47,11 @@ final class CustomersListed implements Projection {
         }
     }
 
-    private static void take(CustomerEvent event, ListChanges changes) {
+    private void take(CustomerEvent event, Instant at, ListChanges changes) {
         switch (event) {
             case CustomerRegistered e -> changes.registered(e);
             case CustomerChanged e -> changes.changed(e.customerId(), e.profile());
+            case SubjectErased e -> changes.erased(e.customerId(), LocalDate.ofInstant(at, zone));
             case CustomerStatusChanged e -> changes.status(e.customerId(), e.to().name());
             case AccountManagerAssigned e -> changes.accountManager(e.customerId(), e.to());
             case WalletEstimated e -> {

@@ -2,6 +2,7 @@ package io.tierledger.customer.overview;
 
 import io.tierledger.customer.customers.CustomerEvent.CustomerRegistered;
 import io.tierledger.customer.customers.Profile;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ final class ListChanges {
             where c.customer_id = u.id""";
     private static final String SET_TEXT =
             "update customer_listed c set %1$s = u.value from unnest(?::text[], ?::text[]) as u(id, value) where c.customer_id = u.id";
+    private static final String SET_ERASED =
+            "update customer_listed c set erased_on = u.value::date from unnest(?::text[], ?::text[]) as u(id, value) where c.customer_id = u.id";
     private static final String SET_SPEND =
             "update customer_listed c set spend = u.value::bigint from unnest(?::text[], ?::text[]) as u(id, value) where c.customer_id = u.id";
 
@@ -32,6 +35,7 @@ final class ListChanges {
     private final Map<String, List<@Nullable String>> statuses = new LinkedHashMap<>();
     private final Map<String, List<@Nullable String>> managers = new LinkedHashMap<>();
     private final Map<String, List<@Nullable String>> spends = new LinkedHashMap<>();
+    private final Map<String, List<@Nullable String>> erased = new LinkedHashMap<>();
 
     void registered(CustomerRegistered e) {
         Profile p = e.profile();
@@ -49,6 +53,14 @@ final class ListChanges {
 
     void changed(String id, Profile p) {
         profiles.put(id, row(id, p.kind().name(), p.parentId(), p.territory(), p.country()));
+        if (p.sealed() != null) {
+            erased.put(id, row(id, null));
+        }
+    }
+
+    /** Until a name or an extra column is given again. */
+    void erased(String id, LocalDate on) {
+        erased.put(id, row(id, on.toString()));
     }
 
     void status(String id, String status) {
@@ -68,7 +80,8 @@ final class ListChanges {
                 && profiles.isEmpty()
                 && statuses.isEmpty()
                 && managers.isEmpty()
-                && spends.isEmpty();
+                && spends.isEmpty()
+                && erased.isEmpty();
     }
 
     /** A registration is the first event of its customer, so it is written first. */
@@ -78,6 +91,7 @@ final class ListChanges {
         update(jdbc, SET_TEXT.formatted("status"), statuses.values());
         update(jdbc, SET_TEXT.formatted("account_manager_id"), managers.values());
         update(jdbc, SET_SPEND, spends.values());
+        update(jdbc, SET_ERASED, erased.values());
     }
 
     private static List<@Nullable String> row(@Nullable String... values) {

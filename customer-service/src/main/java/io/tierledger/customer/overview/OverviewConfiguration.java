@@ -17,8 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OverviewConfiguration {
 
     @Bean
-    CustomersListed customersListed(JdbcTemplate jdbc, DataSource dataSource) {
-        return new CustomersListed(jdbc, new TransactionTemplate(new DataSourceTransactionManager(dataSource)));
+    CustomersListed customersListed(JdbcTemplate jdbc, DataSource dataSource, TierledgerProperties properties) {
+        return new CustomersListed(
+                jdbc, new TransactionTemplate(new DataSourceTransactionManager(dataSource)), properties.zone());
     }
 
     @Bean

@@ -21,7 +21,8 @@ public final class Signing {
         this.texts = texts;
     }
 
-    static Place place(String act, String stream) {
+    /** Where what was said of an act stands. */
+    public static Place place(String act, String stream) {
         return new Place(Subject.act(act), "act", stream);
     }
 

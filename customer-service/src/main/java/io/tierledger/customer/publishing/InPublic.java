@@ -10,6 +10,7 @@ import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.OrderCancelled;
 import io.tierledger.contracts.customers.OrderPlaced;
+import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.customers.Decided;
@@ -31,6 +32,7 @@ final class InPublic {
             case CustomerEvent.AccountManagerAssigned e ->
                 new AccountManagerAssigned(
                         e.customerId(), e.from(), e.to(), e.actor(), change(e, position), sealed(e), e.asOf());
+            case CustomerEvent.SubjectErased e -> SubjectErased.customer(e.customerId(), e.erasureId());
             case CustomerEvent.WalletEstimated e ->
                 new WalletEstimated(
                         e.customerId(),

@@ -116,6 +116,16 @@ public final class CustomerDesk {
                 .getFirst();
     }
 
+    /** As above, of a customer who was erased: nothing of before counts, and what is said now is sealed with another key. */
+    public Registered registerAnew(
+            CustomerTerms customer, long expected, String decidedBy, Supplier<SaidOfChanges> said) {
+        keys.makeAnother(customer.customerId());
+        Ahead ahead = new Ahead(List.of(customer), List.of(foresight.anew(customer)));
+        return part(ahead, 0, decidedBy, said.get(), expected, true, (transaction, from, outcomes) -> {})
+                .outcomes()
+                .getFirst();
+    }
+
     /** Registers many; blocks until all are stored. */
     public void register(List<CustomerTerms> customers, String decidedBy, Alongside alongside) {
         keys.makeFor(customers);

@@ -10,20 +10,38 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Gives customers the keys that seal what is personal about them, before anything is stored of them. */
-@FunctionalInterface
 interface CustomerKeys {
     /** Where nothing is kept of what is decided. */
-    CustomerKeys NONE = customers -> {};
+    CustomerKeys NONE = new CustomerKeys() {
+        @Override
+        public void makeFor(List<CustomerTerms> customers) {}
+
+        @Override
+        public void makeAnother(String customerId) {}
+    };
 
     void makeFor(List<CustomerTerms> customers);
 
+    /** For one who was erased and is made known anew. */
+    void makeAnother(String customerId);
+
     /** Whoever is known had a key before anything was stored: one that is missing is lost, and not made anew. */
     static CustomerKeys by(KeyMaker maker, JdbcOperations jdbc) {
-        return customers -> maker.make(
-                customers.stream()
-                        .map(terms -> Subject.customer(terms.customerId()))
-                        .toList(),
-                without -> unknown(jdbc, without));
+        return new CustomerKeys() {
+            @Override
+            public void makeFor(List<CustomerTerms> customers) {
+                maker.make(
+                        customers.stream()
+                                .map(terms -> Subject.customer(terms.customerId()))
+                                .toList(),
+                        without -> unknown(jdbc, without));
+            }
+
+            @Override
+            public void makeAnother(String customerId) {
+                maker.makeAnother(Subject.customer(customerId));
+            }
+        };
     }
 
     private static Set<Subject> unknown(JdbcOperations jdbc, Set<Subject> subjects) {

@@ -70,6 +70,19 @@ final class Foresight {
         return foreseen(customers, known, opened, changing, sealing.apply(toSeal));
     }
 
+    /**
+     * Of one who was erased and has another key: sealed also where nothing is said, for a part of that key makes it known.
+     *
+     * @throws io.tierledger.platform.web.Refused 503 {@code keys-away}
+     */
+    Foreseen anew(CustomerTerms terms) {
+        Profile seen = known(List.of(terms)).getOrDefault(terms.customerId(), Profile.EMPTY);
+        Sealed becomes = sealing.apply(List.of(new ToSeal(terms.customerId(), terms.textsOn(Map.of()))))
+                .getFirst()
+                .orElse(null);
+        return new Foreseen(seen, becomes, becomes == null);
+    }
+
     private Map<String, Profile> known(List<CustomerTerms> customers) {
         List<String> ids = customers.stream()
                 .filter(CustomerTerms::saysTexts)

@@ -152,7 +152,7 @@ final class Registration {
         customers.put(id, after);
         versions.put(id, now);
         if (after instanceof Customer.Known known) {
-            changed.put(id, OrderingCustomer.of(now, known.status()));
+            changed.put(id, OrderingCustomer.of(now, known));
         }
         return new Registered.Stored(now, version < 0);
     }

@@ -10,6 +10,7 @@ import io.tierledger.customer.customers.CustomerEvent.AccountManagerAssigned;
 import io.tierledger.customer.customers.CustomerEvent.CustomerChanged;
 import io.tierledger.customer.customers.CustomerEvent.CustomerRegistered;
 import io.tierledger.customer.customers.CustomerEvent.CustomerStatusChanged;
+import io.tierledger.customer.customers.CustomerEvent.SubjectErased;
 import io.tierledger.customer.customers.CustomerEvent.WalletEstimated;
 import io.tierledger.customer.customers.CustomerKind;
 import io.tierledger.customer.customers.Decided;
@@ -22,6 +23,7 @@ import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Opened;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param wallet estimated spend a year per product group, the whole of it under ""
  * @param facts extra columns; null where they cannot be shown
  * @param sealed why neither name nor extra columns are shown: {@code erased}, or for now {@code unavailable}
+ * @param erasedOn day on which they were erased, in the zone of the installation
  */
 record CustomerPage(
         String customerId,
@@ -59,6 +62,8 @@ record CustomerPage(
         long version,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sealed,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate erasedOn,
 
         @JsonIgnore Opened texts) {
 
@@ -121,21 +126,29 @@ record CustomerPage(
         }
     }
 
-    /** @param texts opens name and extra columns */
+    /**
+     * @param texts opens name and extra columns
+     * @param zone of the day on which they were erased
+     */
     static Optional<CustomerPage> of(
-            String id, List<StoredEvent> events, Function<Profile, Opened> texts, String currency) {
+            String id, List<StoredEvent> events, Function<Profile, Opened> texts, String currency, ZoneId zone) {
         Customer customer = Customer.UNKNOWN;
         List<Change> managers = new ArrayList<>();
         List<Change> statuses = new ArrayList<>();
+        LocalDate erasedOn = null;
         for (StoredEvent stored : events) {
             CustomerEvent event = (CustomerEvent) stored.event();
             customer = customer.evolve(event);
             note(event, stored, managers, statuses);
+            if (event instanceof SubjectErased) {
+                erasedOn = LocalDate.ofInstant(stored.recordedAt(), zone);
+            }
         }
-        return customer instanceof Customer.Known known
-                ? Optional.of(
-                        page(id, known, texts.apply(known.profile()), currency, managers, statuses, events.size() - 1L))
-                : Optional.empty();
+        if (!(customer instanceof Customer.Known known)) {
+            return Optional.empty();
+        }
+        Opened opened = known.isErased() ? Opened.Gone.ERASED : texts.apply(known.profile());
+        return Optional.of(page(id, known, opened, currency, managers, statuses, erasedOn, events.size() - 1L));
     }
 
     /** Positions of the events that hold what persons said, which {@link #told} adds. */
@@ -176,6 +189,7 @@ record CustomerPage(
                 ofStatuses,
                 version,
                 sealed,
+                erasedOn,
                 texts);
     }
 
@@ -192,6 +206,7 @@ record CustomerPage(
                 statuses.add(Change.of(e.from().name(), e.to().name(), e, e.asOf(), stored));
             case AccountManagerAssigned e -> managers.add(Change.of(e.from(), e.to(), e, e.asOf(), stored));
             case CustomerChanged e -> {}
+            case SubjectErased e -> {}
             case WalletEstimated e -> {}
         }
     }
@@ -203,6 +218,7 @@ record CustomerPage(
             String currency,
             List<Change> managers,
             List<Change> statuses,
+            @Nullable LocalDate erasedOn,
             long version) {
         Profile p = known.profile();
         Map<String, Amount> wallet = new TreeMap<>();
@@ -225,6 +241,7 @@ record CustomerPage(
                 statuses,
                 version,
                 texts.why(),
+                known.isErased() ? erasedOn : null,
                 texts);
     }
 }

@@ -6,6 +6,7 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.rights.Reach;
 import io.tierledger.sealing.GivenTexts;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 
@@ -15,8 +16,11 @@ final class Customers {
     private final PersonalTexts personal;
     private final GivenTexts texts;
     private final String currency;
+    private final ZoneId zone;
 
-    Customers(EventLog log, PersonalTexts personal, GivenTexts texts, String reportingCurrency) {
+    /** @param zone of days on the wall */
+    Customers(EventLog log, PersonalTexts personal, GivenTexts texts, String reportingCurrency, ZoneId zone) {
+        this.zone = zone;
         this.log = log;
         this.personal = personal;
         this.texts = texts;
@@ -25,7 +29,8 @@ final class Customers {
 
     /** Without what persons said of its changes; empty when there is no such customer. */
     Optional<CustomerPage> look(String id) {
-        return CustomerPage.of(id, log.stream(Customer.stream(id)), profile -> personal.of(id, profile), currency);
+        return CustomerPage.of(
+                id, log.stream(Customer.stream(id)), profile -> personal.of(id, profile), currency, zone);
     }
 
     /**

@@ -3,12 +3,14 @@ package io.tierledger.customer.relating;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.tierledger.customer.ordering.Checked;
+import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersMade;
+import io.tierledger.rights.Caller;
 import io.tierledger.rights.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,7 +46,7 @@ final class OneCustomer {
         return blocking.call(() -> customers.answer(id, 200, reach));
     }
 
-    /** Replaces: what is absent is absent from then on. */
+    /** Replaces: what is absent is absent from then on. Of a customer who was erased an administrator does so, and it is known anew. */
     @AnswersMade
     @AnswersDone
     @PutMapping("/api/customers/{id}")
@@ -51,13 +54,19 @@ final class OneCustomer {
             @PathVariable String id,
             @RequestBody NewCustomer said,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = USER, required = false) @Nullable String user) {
+            @RequestHeader(name = USER, required = false) @Nullable String user,
+            ServerWebExchange exchange) {
         @Nullable String person = person(user);
+        boolean isByAPerson = person != null && Admission.of(exchange).caller() instanceof Caller.Person;
         return blocking.call(() -> {
             CustomerPage before = customers.look(id).orElse(null);
-            return before == null
-                    ? writing.anew(Checked.idInAddress("customerId", id), said, mustBeNew(ifMatch), person)
-                    : writing.over(before, said, IfMatch.required(ifMatch), person);
+            if (before == null) {
+                return writing.anew(Checked.idInAddress("customerId", id), said, mustBeNew(ifMatch), person);
+            }
+            Long read = IfMatch.required(ifMatch);
+            return before.erasedOn() != null && isByAPerson
+                    ? writing.knownAnew(before, said, read, person)
+                    : writing.over(before, said, read, person);
         });
     }
 

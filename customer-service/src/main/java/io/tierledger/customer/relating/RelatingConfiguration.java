@@ -21,7 +21,7 @@ public class RelatingConfiguration {
 
     @Bean
     Customers customers(EventLog log, PersonalTexts personal, GivenTexts texts, TierledgerProperties properties) {
-        return new Customers(log, personal, texts, properties.currency());
+        return new Customers(log, personal, texts, properties.currency(), properties.zone());
     }
 
     @Bean

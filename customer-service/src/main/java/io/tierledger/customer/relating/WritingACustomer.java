@@ -59,6 +59,18 @@ final class WritingACustomer {
         return over(before, said.terms(before.customerId(), customers.currency(), facts), read, person);
     }
 
+    /** As the first time, of a customer whose texts were erased. */
+    ResponseEntity<CustomerPage> knownAnew(
+            CustomerPage before, NewCustomer said, @Nullable Long read, @Nullable String person) {
+        CustomerTerms terms = said.terms(before.customerId(), customers.currency(), Map.of());
+        long expected = read == null ? before.version() : read;
+        mustBeRelatedAsSaid(terms);
+        return answered(
+                desk.registerAnew(terms, expected, Actor.API, () -> said(before, terms, person)),
+                terms.customerId(),
+                expected);
+    }
+
     private ResponseEntity<CustomerPage> over(
             CustomerPage before, CustomerTerms terms, @Nullable Long read, @Nullable String person) {
         long expected = read == null ? before.version() : read;
@@ -125,12 +137,19 @@ final class WritingACustomer {
     }
 
     private ResponseEntity<CustomerPage> write(CustomerTerms terms, long expected, Supplier<SaidOfChanges> said) {
+        mustBeRelatedAsSaid(terms);
+        return answered(desk.register(terms, expected, Actor.API, said), terms.customerId(), expected);
+    }
+
+    private void mustBeRelatedAsSaid(CustomerTerms terms) {
         RelationRefusal wrong = desk.objection(terms);
         if (wrong != null) {
             throw Refused.invalid(field(wrong), wrong.code(), wrong.words());
         }
-        String id = terms.customerId();
-        return switch (desk.register(terms, expected, Actor.API, said)) {
+    }
+
+    private ResponseEntity<CustomerPage> answered(Registered registered, String id, long expected) {
+        return switch (registered) {
             case Registered.Stored stored -> customers.answer(id, stored.isNew() ? 201 : 200, Reach.EVERYBODY);
             case Registered.NothingChanged same -> customers.answer(id, 200, Reach.EVERYBODY);
             case Registered.Rejected rejected -> throw CustomerRefusals.asProblem(rejected.refusal());

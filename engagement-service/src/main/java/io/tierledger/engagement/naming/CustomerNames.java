@@ -42,6 +42,11 @@ public final class CustomerNames {
         });
     }
 
+    /** Lets go of the name of a customer who was erased. */
+    void forget(String customerId) {
+        recent.forget(customerId);
+    }
+
     private Mono<Map<String, String>> ask(List<String> ids) {
         return customers
                 .asked(questions -> questions.names(new NamesAsked(ids)))

@@ -1,6 +1,8 @@
 package io.tierledger.engagement.naming;
 
+import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.neighbours.Neighbour;
+import io.tierledger.platform.consuming.Forgets;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -14,5 +16,15 @@ public class NamingConfiguration {
     @Bean
     CustomerNames customerNames(Environment environment, Clock clock) {
         return new CustomerNames(Neighbour.customers(environment, Duration.ofSeconds(1)), new RecentNames(clock));
+    }
+
+    @Bean
+    Forgets forgetsNames(CustomerNames names) {
+        return message -> {
+            SubjectErased erased = (SubjectErased) message;
+            if (erased.tellsOfACustomer()) {
+                names.forget(erased.subject());
+            }
+        };
     }
 }

@@ -39,6 +39,10 @@ final class RecentNames {
         return known;
     }
 
+    synchronized void forget(String id) {
+        names.remove(id);
+    }
+
     synchronized void remember(Map<String, String> found) {
         Instant now = clock.instant();
         found.forEach((id, name) -> names.put(id, new Heard(name, now)));

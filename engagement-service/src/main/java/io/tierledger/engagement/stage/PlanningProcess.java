@@ -2,6 +2,7 @@ package io.tierledger.engagement.stage;
 
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
+import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.engagement.attendance.CapacityRecorded;
 import io.tierledger.engagement.partition.Asked;
@@ -75,6 +76,7 @@ final class PlanningProcess implements PartitionProcess, Asked {
                 requests.allMoved(effects);
             }
             case ImportCompleted completed -> {}
+            case SubjectErased erased -> {}
             default -> throw new IllegalArgumentException("not a message of this stage: " + input.type());
         }
     }

@@ -7,6 +7,8 @@ import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
+import io.tierledger.contracts.customers.SubjectErased;
+import io.tierledger.contracts.scores.ErasureCarriedOut;
 import io.tierledger.contracts.scores.ImportSettled;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.contracts.tiers.OverrideEnded;
@@ -32,9 +34,10 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The last stage of the pipeline: from tiers to plans. What it relays is the end of an import only: nobody decides after it. */
+/** The last stage of the pipeline: from tiers to plans. What it relays are ends of imports and erasures only: nobody decides after it. */
 final class PlanningStage implements Stage {
     private static final String IMPORT_COMPLETED = PublishedEvent.typeOf(ImportCompleted.class);
+    private static final String SUBJECT_ERASED = PublishedEvent.typeOf(SubjectErased.class);
 
     /** As they are published, and as they were until texts were sealed. */
     private static final List<Class<? extends PublishedEvent>> MOVED = List.of(
@@ -52,7 +55,8 @@ final class PlanningStage implements Stage {
             io.tierledger.contracts.tiers.v1.OverrideSet.class,
             OverrideEnded.class,
             io.tierledger.contracts.tiers.v1.OverrideEnded.class,
-            ImportSettled.class);
+            ImportSettled.class,
+            ErasureCarriedOut.class);
 
     private static final StageDescription DESCRIPTION = new StageDescription(
             "planned",
@@ -60,8 +64,9 @@ final class PlanningStage implements Stage {
             Topics.TIERS,
             understood(),
             PublishedEvent.typesOf(IGNORED),
-            Set.of(IMPORT_COMPLETED),
+            Set.of(IMPORT_COMPLETED, SUBJECT_ERASED),
             new StageDescription.Marker(IMPORT_COMPLETED, event -> ((ImportCompleted) event).importId()),
+            new StageDescription.Marker(SUBJECT_ERASED, event -> ((SubjectErased) event).erasureId()),
             new StageDescription.Givens(
                     Set.of(
                             CompletionReported.NAME,
@@ -99,8 +104,8 @@ final class PlanningStage implements Stage {
         understood.put(
                 PublishedEvent.typeOf(io.tierledger.contracts.customers.v1.AccountManagerAssigned.class),
                 HandedOver.class);
-        understood.putAll(
-                PublishedEvent.byType(List.of(MethodPublished.class, DayPassed.class, ImportCompleted.class)));
+        understood.putAll(PublishedEvent.byType(
+                List.of(MethodPublished.class, DayPassed.class, ImportCompleted.class, SubjectErased.class)));
         return understood;
     }
 

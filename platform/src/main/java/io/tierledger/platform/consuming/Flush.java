@@ -99,8 +99,8 @@ final class Flush {
                 done = until;
                 break;
             }
-            if (unit.marker() != null) {
-                store.mark(transaction, unit.marker(), run.partition, last);
+            if (unit.mark() != null) {
+                store.mark(transaction, unit.mark(), run.partition, last);
             }
             units++;
             done = 0;

@@ -88,14 +88,12 @@ final class PartitionRun {
         } else {
             handle(input, effects);
         }
-        String marker = null;
+        Mark mark = null;
         if (stage.description().relays().contains(input.type())) {
             String data = new String(input.data(), StandardCharsets.UTF_8);
             effects.events.add(
                     new NewEvent("partition:" + partition, new Relayed(partition, input.type(), input.key(), data)));
-            marker = input.type().equals(stage.description().marker().type())
-                    ? stage.description().marker().id().apply(input.event())
-                    : null;
+            mark = stage.description().markOf(input);
         }
         sequence = input.sequence();
         if (repeats(input)) {
@@ -105,7 +103,7 @@ final class PartitionRun {
             doneOfFirst = before.done();
             midInput = false;
         }
-        add(new UnitOfWork(input.sequence(), 0, effects.events, marker, effects.parks));
+        add(new UnitOfWork(input.sequence(), 0, effects.events, mark, effects.parks));
     }
 
     private void handle(Input input, CollectedEffects effects) {

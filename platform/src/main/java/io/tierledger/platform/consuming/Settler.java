@@ -2,6 +2,7 @@ package io.tierledger.platform.consuming;
 
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.eventstore.Appender;
+import io.tierledger.platform.eventstore.CarriedOut;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.Settled;
@@ -13,9 +14,13 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Says, once per marker, that this stage has settled: all partitions relayed it, and the read models have passed the last of them. */
+/**
+ * Says, once per mark, that this stage has settled an import or carried an erasure out: all partitions relayed it, and the read models have
+ * passed the last of them.
+ */
 public final class Settler implements AutoCloseable, Watched {
     private final Stage stage;
+    private final String service;
     private final Appender appender;
     private final EventLog log;
     private final JdbcOperations jdbc;
@@ -23,10 +28,18 @@ public final class Settler implements AutoCloseable, Watched {
     private final Loop loop;
     private long seen = -1;
 
-    private record Complete(String id, long position) {}
+    private record Complete(Mark mark, long position) {}
 
-    public Settler(Stage stage, Appender appender, EventLog log, JdbcOperations jdbc, Projections projections) {
+    /** @param service its short name, by which it says what it has carried out */
+    public Settler(
+            Stage stage,
+            String service,
+            Appender appender,
+            EventLog log,
+            JdbcOperations jdbc,
+            Projections projections) {
         this.stage = stage;
+        this.service = service;
         this.appender = appender;
         this.log = log;
         this.jdbc = jdbc;
@@ -43,9 +56,9 @@ public final class Settler implements AutoCloseable, Watched {
             log.feed().awaitBeyond(seen, Duration.ofMillis(500));
         }
         seen = log.lastPosition();
-        for (Complete marker : complete()) {
-            if (projections.await(marker.position(), Duration.ofSeconds(10))) {
-                settle(marker.id());
+        for (Complete complete : complete()) {
+            if (projections.await(complete.position(), Duration.ofSeconds(10))) {
+                say(complete.mark());
             } else {
                 seen = -1;
             }
@@ -54,24 +67,29 @@ public final class Settler implements AutoCloseable, Watched {
 
     private List<Complete> complete() {
         return jdbc.query(
-                "select id, max(position) from marker group by id having count(*) = " + Partitions.COUNT
-                        + " order by 2",
-                (row, n) -> new Complete(row.getString(1), row.getLong(2)));
+                "select id, of_erasure, max(position) from marker group by id, of_erasure having count(*) = "
+                        + Partitions.COUNT + " order by 3",
+                (row, n) -> new Complete(new Mark(row.getString(1), row.getBoolean(2)), row.getLong(3)));
     }
 
-    private void settle(String id) {
-        String stream = "settled:" + id;
+    private void say(Mark mark) {
+        String stream = mark.ofErasure() ? CarriedOut.stream(mark.id()) : "settled:" + mark.id();
         appender.write((transaction, budget) -> {
             if (!transaction.lastSequences(List.of(stream)).containsKey(stream)) {
-                List<String> parked = transaction
-                        .jdbc()
-                        .query("select key from parked_key order by key limit 1000", (row, n) -> row.getString(1));
-                transaction.append(
-                        new NewEvent(stream, new Settled(id, stage.description().name(), parked)));
+                transaction.append(new NewEvent(stream, said(mark, transaction.jdbc())));
             }
-            transaction.jdbc().update("delete from marker where id = ?", id);
+            transaction.jdbc().update("delete from marker where id = ?", mark.id());
             return true;
         });
+    }
+
+    private Object said(Mark mark, JdbcOperations within) {
+        if (mark.ofErasure()) {
+            return new CarriedOut(mark.id(), service);
+        }
+        List<String> parked =
+                within.query("select key from parked_key order by key limit 1000", (row, n) -> row.getString(1));
+        return new Settled(mark.id(), stage.description().name(), parked);
     }
 
     @Override

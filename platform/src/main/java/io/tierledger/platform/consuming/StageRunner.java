@@ -45,6 +45,7 @@ public final class StageRunner implements AutoCloseable, Following, Watched {
     private final Map<Integer, Long> handledGivens = new ConcurrentHashMap<>();
     private final Map<Integer, Boolean> caughtUp = new ConcurrentHashMap<>();
     private final List<StageThread> threads = new CopyOnWriteArrayList<>();
+    private final Iterable<Forgets> forgetting;
     private volatile String topicId = "";
 
     public StageRunner(
@@ -56,7 +57,9 @@ public final class StageRunner implements AutoCloseable, Following, Watched {
             KafkaConnections kafka,
             JsonMapper json,
             TierledgerProperties properties,
-            CrashPoints crashPoints) {
+            CrashPoints crashPoints,
+            Iterable<Forgets> forgetting) {
+        this.forgetting = forgetting;
         this.stage = stage;
         this.inputs = new Inputs(stage, json);
         this.gatherings = new Gatherings(stage, appender, log);
@@ -101,6 +104,13 @@ public final class StageRunner implements AutoCloseable, Following, Watched {
                         thread[0].end();
                     }
                 });
+    }
+
+    /** Lets go of a subject that was erased, before anything else comes of it. */
+    void forget(Input input) {
+        if (stage.description().isErasure(input)) {
+            forgetting.forEach(one -> one.forget(input.event()));
+        }
     }
 
     Assigned open(TopicPartition topicPartition) {

@@ -87,10 +87,15 @@ final class StageStore {
         transaction.jdbc().update("delete from parked_key where partition_number = ? and key = ?", partition, key);
     }
 
-    void mark(WriteTransaction transaction, String marker, int partition, long position) {
+    void mark(WriteTransaction transaction, Mark mark, int partition, long position) {
         transaction
                 .jdbc()
-                .update("insert into marker values (?, ?, ?) on conflict do nothing", marker, partition, position);
+                .update(
+                        "insert into marker (id, partition_number, position, of_erasure) values (?, ?, ?, ?) on conflict do nothing",
+                        mark.id(),
+                        partition,
+                        position,
+                        mark.ofErasure());
     }
 
     /** Another instance handles this partition now. */

@@ -86,6 +86,7 @@ final class StageThread implements ConsumerRebalanceListener {
             return;
         }
         Input input = runner.inputs.read(record, heading);
+        runner.forget(input);
         Optional<PartitionProcess.Contribution> contribution = at.run.process.gathers(input);
         if (contribution.isEmpty()) {
             at.run.apply(input, null);

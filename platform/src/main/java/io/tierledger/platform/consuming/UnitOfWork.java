@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence of the input; for a given, of the input it came after
  * @param given position of the given; 0 for an input
- * @param marker id of an import's marker that this input relays as its last event; null for others
+ * @param mark of what this input, relayed as its last event, marks the end; null for others
  * @param parks keys set aside by this unit
  */
 record UnitOfWork(
         long sequence,
         long given,
         List<NewEvent> events,
-        @Nullable String marker,
+        @Nullable Mark mark,
         List<ParkedKey> parks) {
 
     /** A key set aside, and the first input that waits. */

@@ -15,7 +15,8 @@ public final class EventCatalogue {
             "parked", Parked.class,
             "released", Released.class,
             "gathered", Gathered.class,
-            "settled", Settled.class);
+            "settled", Settled.class,
+            "carried-out", CarriedOut.class);
 
     private final JsonMapper json;
     private final Packing packing;

@@ -3,6 +3,7 @@ package io.tierledger.platform.publishing;
 import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.Partitions;
+import io.tierledger.platform.eventstore.CarriedOut;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.Parked;
 import io.tierledger.platform.eventstore.Relayed;
@@ -44,6 +45,7 @@ public final class Publisher implements AutoCloseable, Watched {
     private static final String PARKED_TOPIC = "tierledger.parked";
     private static final String PARKED = "io.tierledger.message.parked.v1";
     private static final String SETTLED = "io.tierledger.import.settled.v1";
+    private static final String CARRIED_OUT = "io.tierledger.erasure.carried-out.v1";
 
     private static final Logger logger = LoggerFactory.getLogger(Publisher.class);
 
@@ -178,6 +180,13 @@ public final class Publisher implements AutoCloseable, Watched {
                         Settled.SAID_IN,
                         SETTLED,
                         Map.of("importId", settled.id(), "stage", settled.stage(), "parked", settled.parked())));
+            case CarriedOut done ->
+                List.of(new Publication(
+                        translation.topic(),
+                        "",
+                        Settled.SAID_IN,
+                        CARRIED_OUT,
+                        Map.of("erasureId", done.id(), "service", done.service())));
             default -> translation.translate(event);
         };
     }

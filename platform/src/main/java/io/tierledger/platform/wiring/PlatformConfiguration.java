@@ -9,6 +9,7 @@ import io.tierledger.platform.StoreSettings;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.access.AccessConfiguration;
 import io.tierledger.platform.accesslog.AccessLogConfiguration;
+import io.tierledger.platform.consuming.Forgets;
 import io.tierledger.platform.consuming.Settler;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.consuming.StageRunner;
@@ -176,7 +177,8 @@ public class PlatformConfiguration {
             MongoDatabase database,
             KafkaConnections kafka,
             TierledgerProperties properties,
-            CrashPoints crashPoints) {
+            CrashPoints crashPoints,
+            List<Forgets> forgetting) {
         StateStore states = new StateStore(database, crashPoints);
         return stage.map(s -> new StageRunner(
                         s,
@@ -187,15 +189,22 @@ public class PlatformConfiguration {
                         kafka,
                         EventStoreConfiguration.STORED_JSON,
                         properties,
-                        crashPoints))
+                        crashPoints,
+                        forgetting))
                 .orElse(null);
     }
 
     @Bean
     @Nullable
     Settler settler(
-            Optional<Stage> stage, Appender appender, EventLog log, JdbcTemplate jdbc, Projections projections) {
-        return stage.map(s -> new Settler(s, appender, log, jdbc, projections)).orElse(null);
+            Optional<Stage> stage,
+            TierledgerProperties properties,
+            Appender appender,
+            EventLog log,
+            JdbcTemplate jdbc,
+            Projections projections) {
+        return stage.map(s -> new Settler(s, properties.service(), appender, log, jdbc, projections))
+                .orElse(null);
     }
 
     @Bean

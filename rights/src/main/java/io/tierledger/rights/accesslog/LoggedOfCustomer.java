@@ -5,7 +5,11 @@ import java.util.List;
 /** Customers, orders, the clock, imports; people; the log itself. */
 final class LoggedOfCustomer {
     static final List<Logged> ALL = Rows.table(
-            Rows.each(Act.PAGE, "GET /api/customers/{id}", "GET /api/customers/{id}/orders"),
+            Rows.each(
+                    Act.PAGE,
+                    "GET /api/customers/{id}",
+                    "GET /api/customers/{id}/orders",
+                    "GET /api/customers/{id}/erasure"),
             Rows.each(Act.CHANGE_OF_RIGHTS, "PUT /api/customers/{id}/account-manager"),
             Rows.of(Act.CHANGE_OF_RIGHTS, "PUT /api/account-managers/{id}/stand-in", "id"),
             Rows.of(Act.CHANGE_OF_RIGHTS, "DELETE /api/account-managers/{id}/stand-in", "id"),
@@ -26,6 +30,9 @@ final class LoggedOfCustomer {
                     "PATCH /api/customers/{id}",
                     "POST /api/customers/{id}/status",
                     "PUT /api/customers/{id}/wallet-estimate",
+                    "POST /api/customers/{id}/erasure",
+                    "DELETE /api/customers/{id}/erasure",
+                    "POST /api/customers/{id}/erasure/approval",
                     "POST /api/orders",
                     "POST /api/orders/{id}/cancellation",
                     "PUT /api/rates/{currency}/{date}",

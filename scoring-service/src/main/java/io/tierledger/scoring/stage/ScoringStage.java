@@ -11,6 +11,7 @@ import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
 import io.tierledger.contracts.customers.OrderCancelled;
 import io.tierledger.contracts.customers.OrderPlaced;
+import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.contracts.customers.WalletEstimated;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.TierledgerProperties;
@@ -43,13 +44,15 @@ final class ScoringStage implements Stage {
             OrderCancelled.class,
             io.tierledger.contracts.customers.v1.OrderCancelled.class,
             DayPassed.class,
-            ImportCompleted.class);
+            ImportCompleted.class,
+            SubjectErased.class);
 
     private static final List<Class<? extends PublishedEvent>> RELAYED = List.of(
             CustomerRegistered.class,
             io.tierledger.contracts.customers.v1.CustomerRegistered.class,
             DayPassed.class,
             ImportCompleted.class,
+            SubjectErased.class,
             CustomerStatusChanged.class,
             io.tierledger.contracts.customers.v1.CustomerStatusChanged.class,
             AccountManagerAssigned.class,
@@ -64,6 +67,8 @@ final class ScoringStage implements Stage {
             PublishedEvent.typesOf(RELAYED),
             new StageDescription.Marker(
                     PublishedEvent.typeOf(ImportCompleted.class), event -> ((ImportCompleted) event).importId()),
+            new StageDescription.Marker(
+                    PublishedEvent.typeOf(SubjectErased.class), event -> ((SubjectErased) event).erasureId()),
             new StageDescription.Givens(
                     Set.of("criterion-judged", "method-published", "leading-method-chosen"),
                     ScoringStage::partitionOf));

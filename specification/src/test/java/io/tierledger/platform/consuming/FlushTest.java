@@ -39,6 +39,7 @@ class FlushTest {
                     Set.of(),
                     Set.of(),
                     new StageDescription.Marker("marker", Object::toString),
+                    null,
                     new StageDescription.Givens(Set.of(), any -> 0));
         }
 

@@ -42,7 +42,9 @@ class TheAsyncApiDocumentTest {
                     "order.cancelled",
                     "order.cancelled.v2",
                     "day.passed",
-                    "import.completed"),
+                    "import.completed",
+                    "subject.erased",
+                    "erasure.carried-out"),
             Topics.SCORES,
             List.of(
                     "criterion.scored",
@@ -59,7 +61,9 @@ class TheAsyncApiDocumentTest {
                     "account-manager.assigned",
                     "account-manager.assigned.v2",
                     "day.passed",
-                    "import.completed"),
+                    "import.completed",
+                    "subject.erased",
+                    "erasure.carried-out"),
             Topics.TIERS,
             List.of(
                     "tier.assigned",
@@ -83,7 +87,9 @@ class TheAsyncApiDocumentTest {
                     "account-manager.assigned.v2",
                     "method.published",
                     "day.passed",
-                    "import.completed"),
+                    "import.completed",
+                    "subject.erased",
+                    "erasure.carried-out"),
             Topics.ENGAGEMENT,
             List.of(
                     "plan.drawn-up",
@@ -98,7 +104,9 @@ class TheAsyncApiDocumentTest {
                     "request.routed",
                     "request.answered",
                     "import.settled",
-                    "import.completed"),
+                    "import.completed",
+                    "subject.erased",
+                    "erasure.carried-out"),
             Topics.PEOPLE,
             List.of(
                     "person.recorded",

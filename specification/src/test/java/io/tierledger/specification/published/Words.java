@@ -21,7 +21,8 @@ final class Words {
             Map.entry("cause", "TIME"),
             Map.entry("effect", "NOW"),
             Map.entry("importId", "0198f3a2-0000-7000-8000-000000000001"),
-            Map.entry("stage", "scored"));
+            Map.entry("stage", "scored"),
+            Map.entry("service", "tier"));
     private static final Set<String> AT_MOST_ONE = Set.of("orders", "share");
     private static final Map<String, String> CAUSES = Map.of(
             "io.tierledger.plan.drawn-up.v1",
@@ -31,6 +32,8 @@ final class Words {
             "io.tierledger.activity.moved.v1",
             "ABSENCE");
 
+    private static final Map<String, String> KINDS = Map.of("io.tierledger.subject.erased.v1", "customer");
+
     private Words() {}
 
     /** A word for what an approved message says; empty where it may say anything. */
@@ -38,7 +41,8 @@ final class Words {
         if (AT_MOST_ONE.contains(name)) {
             return Optional.of(IntNode.valueOf(1));
         }
-        String word = name.equals("cause") ? CAUSES.getOrDefault(type, WORDS.get(name)) : WORDS.get(name);
+        Map<String, String> own = name.equals("cause") ? CAUSES : name.equals("kind") ? KINDS : Map.of();
+        String word = own.getOrDefault(type, WORDS.get(name));
         return said.isString() && word != null && name.equals(said.asString())
                 ? Optional.of(StringNode.valueOf(word))
                 : Optional.empty();

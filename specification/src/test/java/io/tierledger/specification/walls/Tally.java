@@ -111,6 +111,7 @@ final class Tally {
                 Set.of("test.ignored.v1"),
                 Set.of("test.round-ended.v1"),
                 new StageDescription.Marker("test.round-ended.v1", event -> ((RoundEnded) event).id()),
+                null,
                 new StageDescription.Givens(
                         Set.of("bonus-given"),
                         given -> io.tierledger.platform.Partitions.of(((BonusGiven) given).key())));

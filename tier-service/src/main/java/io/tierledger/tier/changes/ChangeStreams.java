@@ -1,6 +1,9 @@
 package io.tierledger.tier.changes;
 
+import io.tierledger.contracts.PublishedEvent;
+import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.Relayed;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.platform.web.Blocking;
@@ -34,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One tail of the store feeds all subscribers; it follows the read models and renders each change once. */
 final class ChangeStreams implements OlderChanges, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ChangeStreams.class);
+    private static final String ERASED = PublishedEvent.typeOf(SubjectErased.class);
     private static final int PAGE = 1_000;
     private static final int OLDER_PAGE = 256;
     private static final int KEPT = 8_192;
@@ -170,11 +174,19 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
                     answering.follow(page);
                 }
                 recent.add(render(page), page.isEmpty() ? shown : page.getLast().position());
+                if (page.stream().anyMatch(ChangeStreams::saysThatSomebodyWasErased)) {
+                    recent.restart(recent.reached());
+                }
                 subscribers.forEach(Subscriber::turn);
             }
         } catch (RuntimeException unread) {
             log.warn("the tail of tier changes could not read; subscribers wait for the next position", unread);
         }
+    }
+
+    /** Names stand in what was rendered before it; whoever still wants that has it rendered anew. */
+    private static boolean saysThatSomebodyWasErased(StoredEvent stored) {
+        return stored.event() instanceof Relayed relayed && relayed.type().equals(ERASED);
     }
 
     @Override

@@ -66,6 +66,13 @@ public final class CustomerNames {
         return names;
     }
 
+    /** Lets go of the name of a customer who was erased. */
+    void forget(String customerId) {
+        synchronized (known) {
+            known.remove(customerId);
+        }
+    }
+
     private Map<String, String> ask(List<String> ids) {
         Optional<Names> answer = customers.ask(questions -> questions.names(new NamesAsked(ids)));
         silence.asked(answer.isPresent());

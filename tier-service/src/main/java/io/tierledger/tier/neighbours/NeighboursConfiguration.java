@@ -1,7 +1,9 @@
 package io.tierledger.tier.neighbours;
 
+import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.neighbours.Neighbour;
 import io.tierledger.neighbours.ScoringQuestions;
+import io.tierledger.platform.consuming.Forgets;
 import io.tierledger.tier.counts.Counts;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,16 @@ public class NeighboursConfiguration {
     @Bean
     CustomerNames customerNames(Environment environment) {
         return new CustomerNames(environment);
+    }
+
+    @Bean
+    Forgets forgetsNames(CustomerNames names) {
+        return message -> {
+            SubjectErased erased = (SubjectErased) message;
+            if (erased.tellsOfACustomer()) {
+                names.forget(erased.subject());
+            }
+        };
     }
 
     @Bean

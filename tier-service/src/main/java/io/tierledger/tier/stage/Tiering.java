@@ -5,6 +5,7 @@ import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
+import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.platform.consuming.Effects;
@@ -60,6 +61,7 @@ public final class Tiering {
                 partition.assign(old.customerId(), old.to());
             case MethodPublished published -> publications.handle(published, input.data(), input.name(), effects);
             case ImportCompleted completed -> {}
+            case SubjectErased erased -> {}
             default -> throw new IllegalStateException("nobody handles " + input.type());
         }
     }

@@ -7,8 +7,10 @@ import io.tierledger.contracts.customers.CustomerRegistered;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
 import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
+import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.contracts.scores.CriterionJudged;
 import io.tierledger.contracts.scores.CriterionScored;
+import io.tierledger.contracts.scores.ErasureCarriedOut;
 import io.tierledger.contracts.scores.ImportSettled;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.contracts.scores.ScorecardUpdated;
@@ -34,6 +36,7 @@ final class TieringStage implements Stage {
     private static final List<Class<? extends PublishedEvent>> RELAYED = List.of(
             DayPassed.class,
             ImportCompleted.class,
+            SubjectErased.class,
             CustomerRegistered.class,
             io.tierledger.contracts.customers.v1.CustomerRegistered.class,
             CustomerStatusChanged.class,
@@ -46,7 +49,8 @@ final class TieringStage implements Stage {
             CriterionScored.class,
             CriterionJudged.class,
             io.tierledger.contracts.scores.v1.CriterionJudged.class,
-            ImportSettled.class);
+            ImportSettled.class,
+            ErasureCarriedOut.class);
 
     private static final StageDescription DESCRIPTION = new StageDescription(
             "tiered",
@@ -58,6 +62,8 @@ final class TieringStage implements Stage {
             PublishedEvent.typesOf(RELAYED),
             new StageDescription.Marker(
                     PublishedEvent.typeOf(ImportCompleted.class), event -> ((ImportCompleted) event).importId()),
+            new StageDescription.Marker(
+                    PublishedEvent.typeOf(SubjectErased.class), event -> ((SubjectErased) event).erasureId()),
             new StageDescription.Givens(Set.of("override-set", "override-lifted"), TieringStage::partitionOf));
 
     private final JsonMapper json;

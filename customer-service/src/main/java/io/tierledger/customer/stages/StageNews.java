@@ -1,7 +1,7 @@
-package io.tierledger.customer.importing;
+package io.tierledger.customer.stages;
 
+import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.Topics;
-import io.tierledger.contracts.scores.ImportSettled;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.eventstore.Settled;
 import io.tierledger.platform.watching.Loop;
@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -26,19 +25,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hears the stages say that an import has settled; for display only. It reads while an import is open and not otherwise: from the
- * ends of the topics as they were before the import ended, or from their beginnings when imports were open at the start.
+ * Hears the stages say that they are done with something: an import, an erasure. It reads while something is open and not otherwise: from the
+ * ends of the topics as they were before that began, or from their beginnings when something was open at the start.
  */
-final class StageNews implements AutoCloseable {
+public final class StageNews<M extends PublishedEvent> implements AutoCloseable {
     private static final List<String> STAGE_TOPICS = List.of(Topics.SCORES, Topics.TIERS, Topics.ENGAGEMENT);
-    private static final byte[] SETTLED = "io.tierledger.import.settled.v1".getBytes(StandardCharsets.UTF_8);
-    private static final List<String> STAGES = List.of("scored", "tiered", "planned");
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Logger log = LoggerFactory.getLogger(StageNews.class);
 
     private final KafkaConnections kafka;
     private final JsonMapper json;
-    private final Listener listener;
+    private final String name;
+    private final Class<M> message;
+    private final byte[] type;
+    private final java.util.function.Consumer<M> listener;
     private final BooleanSupplier open;
     private final Loop loop;
     private final List<CountDownLatch> waiting = new ArrayList<>();
@@ -47,28 +47,36 @@ final class StageNews implements AutoCloseable {
     private volatile long heard;
     private boolean fromBeginning = true;
 
-    /** Who is told. */
-    @FunctionalInterface
-    interface Listener {
-        void heard(UUID id, String stage, List<String> parked);
-    }
-
-    /** @param open settles what can be, and says whether an import is still open */
-    StageNews(KafkaConnections kafka, JsonMapper json, Listener listener, BooleanSupplier open) {
+    /**
+     * @param name of its thread, and of its consumer
+     * @param message what the stages say
+     * @param listener is told of each
+     * @param open does what can be done, and says whether anything is still open
+     */
+    public StageNews(
+            String name,
+            KafkaConnections kafka,
+            JsonMapper json,
+            Class<M> message,
+            java.util.function.Consumer<M> listener,
+            BooleanSupplier open) {
+        this.name = name;
+        this.message = message;
+        this.type = PublishedEvent.typeOf(message).getBytes(StandardCharsets.UTF_8);
         this.kafka = kafka;
         this.json = json;
         this.listener = listener;
         this.open = open;
-        this.loop = new Loop("customer-stage-news", this::step, this::discard);
+        this.loop = new Loop(name, this::step, this::discard);
     }
 
-    StageNews start() {
+    public StageNews<M> start() {
         loop.start();
         return this;
     }
 
     /** Waits until everything said from now on will be heard; false when the time was up first. */
-    boolean listen(Duration limit) {
+    public boolean listen(Duration limit) {
         CountDownLatch heard = new CountDownLatch(1);
         synchronized (waiting) {
             waiting.add(heard);
@@ -102,8 +110,8 @@ final class StageNews implements AutoCloseable {
         ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
         heard += records.count();
         for (ConsumerRecord<String, byte[]> record : records) {
-            Header type = record.headers().lastHeader("ce_type");
-            if (type != null && Arrays.equals(type.value(), SETTLED)) {
+            Header said = record.headers().lastHeader("ce_type");
+            if (said != null && Arrays.equals(said.value(), type)) {
                 tell(record.value());
             }
         }
@@ -122,7 +130,7 @@ final class StageNews implements AutoCloseable {
 
     private Consumer<String, byte[]> open() {
         STAGE_TOPICS.forEach(kafka::ensure);
-        Consumer<String, byte[]> opened = kafka.consumer("customer-stage-news");
+        Consumer<String, byte[]> opened = kafka.consumer(name);
         opened.assign(STAGE_TOPICS.stream()
                 .map(topic -> new TopicPartition(topic, Settled.SAID_IN))
                 .toList());
@@ -133,12 +141,9 @@ final class StageNews implements AutoCloseable {
 
     private void tell(byte[] body) {
         try {
-            ImportSettled settled = json.readValue(body, ImportSettled.class);
-            if (STAGES.contains(settled.stage())) {
-                listener.heard(UUID.fromString(settled.importId()), settled.stage(), settled.parked());
-            }
+            listener.accept(json.readValue(body, message));
         } catch (JacksonException | IllegalArgumentException notOurs) {
-            log.warn("a message about a settled import cannot be read: {}", notOurs.toString());
+            log.warn("what a stage said cannot be read: {}", notOurs.toString());
         }
     }
 
@@ -170,11 +175,11 @@ final class StageNews implements AutoCloseable {
     }
 
     /** How many messages of the stages were heard, whatever they said: a sign that the stages move. */
-    long heard() {
+    public long heard() {
         return heard;
     }
 
-    Loop loop() {
+    public Loop loop() {
         return loop;
     }
 
