@@ -32,6 +32,7 @@ final class SomeWrites {
         requests();
         moments();
         people();
+        erasures();
         String to = "{\"to\":\"2026-12-0%d\"}";
         add("/api/clock/advance", SomeWrite.of("POST", "/api/clock/advance", to.formatted(2), to.formatted(3)));
         return all;
@@ -98,6 +99,19 @@ final class SomeWrites {
                 "/api/account-managers/{id}/hand-over",
                 SomeWrite.of(
                         "POST", "/api/account-managers/0/hand-over", handOver.formatted("a"), handOver.formatted("b")));
+    }
+
+    private void erasures() {
+        for (String id : List.of("KE1", "KE2", "KE3")) {
+            done("PUT", "/api/customers/" + id, "{\"name\":\"Weg\",\"status\":\"REMOVED\"}");
+        }
+        done("POST", "/api/customers/KE2/erasure", REASON);
+        done("POST", "/api/customers/KE3/erasure", REASON);
+        add("/api/customers/{id}/erasure", SomeWrite.of("POST", "/api/customers/KE1/erasure", REASON, OTHER_REASON));
+        add("/api/customers/{id}/erasure", SomeWrite.of("DELETE", "/api/customers/KE2/erasure", "", ""));
+        add(
+                "/api/customers/{id}/erasure/approval",
+                SomeWrite.of("POST", "/api/customers/KE3/erasure/approval", "", "{}"));
     }
 
     private Answer done(String method, String path, String body) {

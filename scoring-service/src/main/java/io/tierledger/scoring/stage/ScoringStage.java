@@ -13,6 +13,7 @@ import io.tierledger.contracts.customers.OrderCancelled;
 import io.tierledger.contracts.customers.OrderPlaced;
 import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.contracts.customers.WalletEstimated;
+import io.tierledger.contracts.scores.ErasureCarriedOut;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.consuming.OpenPartitions;
@@ -63,7 +64,7 @@ final class ScoringStage implements Stage {
             "customers",
             Topics.CUSTOMERS,
             PublishedEvent.byType(UNDERSTOOD),
-            Set.of(),
+            PublishedEvent.typesOf(List.of(ErasureCarriedOut.class)),
             PublishedEvent.typesOf(RELAYED),
             new StageDescription.Marker(
                     PublishedEvent.typeOf(ImportCompleted.class), event -> ((ImportCompleted) event).importId()),
