@@ -7,9 +7,10 @@ import { Part } from '../../part.js';
 import { statusTag } from '../../parts/tier-chip.js';
 import { needs } from '../../rights.js';
 import { link, managerLink } from '../../routes.js';
-import { managerName, managerOf } from '../customers/customers-table.js';
+import { erasedOn, managerName, managerOf } from '../customers/customers-table.js';
 import './by-hand.js';
 import './customer-tiers.js';
+import './erasure.js';
 import './outlook.js';
 import './moments.js';
 import './orders.js';
@@ -37,6 +38,7 @@ class Customer extends Part {
   render() {
     return this.customer.show(customer => html`
       ${this.#head(customer)}
+      ${customer.status === 'REMOVED' ? html`<tl-erasure .customerId=${this.customerId}></tl-erasure>` : ''}
       ${this.methods.show(known => this.#body(customer, known))}`, this.#unknown);
   }
 
@@ -48,7 +50,7 @@ class Customer extends Part {
         <p class="crumb"><a href="#/customers">${t('nav.customers')}</a></p>
         <h1>${customer.name ?? this.customerId}</h1>
         <p class="facts">${statusTag(customer.status)}<span class="id quiet">${this.customerId}</span>
-          <span>${this.#manager(customer)}</span></p>
+          <span>${this.#manager(customer)}</span>${erasedOn(customer)}</p>
       </div>
       <div class="actions">${managerOf(customer) ? html`<a role="button" class="outline" href=${managerLink(managerOf(customer), { customer: this.customerId })}
           ${needs('handing-over', managerOf(customer))}>${t('hand-over.title')}</a>` : ''}

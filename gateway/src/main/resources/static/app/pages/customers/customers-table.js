@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { NONE } from '../../format.js';
+import { day, NONE } from '../../format.js';
 import { t } from '../../language.js';
 import { methodName } from '../../methods.js';
 import { statusTag, tierChip } from '../../parts/tier-chip.js';
@@ -26,13 +26,16 @@ export const customersTable = (customers, method, managers, placed) => customers
 const row = (customer, method, managers, placed) => {
   const id = idOf(customer);
   return html`<tr>
-    <th scope="row"><a href=${customerLink(id, { method: method?.id })}>${customer.name ?? id}</a> <span class="quiet id">${id}</span></th>
+    <th scope="row"><a href=${customerLink(id, { method: method?.id })}>${customer.name ?? id}</a> <span class="quiet id">${id}</span>${erasedOn(customer)}</th>
     <td>${tierOf(placed, id, method)}</td>
     <td>${statusTag(customer.status)}</td>
     <td>${managerName(customer, managers)}</td>
     <td>${[customer.territory, customer.country].filter(Boolean).join(', ')}</td>
   </tr>`;
 };
+
+/** Why it has no name, where it was erased. */
+export const erasedOn = customer => (customer.erasedOn ? html` <span class="quiet">${t('erasure.on', { date: day(customer.erasedOn) })}</span>` : '');
 
 function tierOf(placed, id, method) {
   if (placed.state !== 'ready') return NONE;
