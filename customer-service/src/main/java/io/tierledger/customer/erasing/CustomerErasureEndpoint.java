@@ -150,7 +150,7 @@ final class CustomerErasureEndpoint {
     private static void mustBeRemoved(Customer.Known customer) {
         if (customer.status() != Status.REMOVED) {
             throw new Refused(409, "not-removed")
-                    .with("status", customer.status().name());
+                    .with("present", customer.status().name());
         }
     }
 
