@@ -4,6 +4,12 @@ import io.tierledger.engagement.attendance.CapacityRecorded;
 import io.tierledger.engagement.calendar.CalendarClosed;
 import io.tierledger.engagement.calendar.CalendarOpened;
 import io.tierledger.engagement.clock.BusinessDayEnded;
+import io.tierledger.engagement.levels.ExceptionEnded;
+import io.tierledger.engagement.levels.ExceptionLifted;
+import io.tierledger.engagement.levels.ExceptionProposalClosed;
+import io.tierledger.engagement.levels.ExceptionProposed;
+import io.tierledger.engagement.levels.ExceptionSet;
+import io.tierledger.engagement.levels.LevelAgreed;
 import io.tierledger.engagement.moments.AgreementClosed;
 import io.tierledger.engagement.moments.ComplaintFollowedUp;
 import io.tierledger.engagement.moments.MomentRecorded;
@@ -48,6 +54,12 @@ final class EngagementEvents {
                     Map.entry(MomentRecorded.NAME, MomentRecorded.class),
                     Map.entry(AgreementClosed.NAME, AgreementClosed.class),
                     Map.entry(ComplaintFollowedUp.NAME, ComplaintFollowedUp.class),
+                    Map.entry(LevelAgreed.NAME, LevelAgreed.class),
+                    Map.entry(ExceptionProposed.NAME, ExceptionProposed.class),
+                    Map.entry(ExceptionProposalClosed.NAME, ExceptionProposalClosed.class),
+                    Map.entry(ExceptionSet.NAME, ExceptionSet.class),
+                    Map.entry(ExceptionLifted.NAME, ExceptionLifted.class),
+                    Map.entry(ExceptionEnded.NAME, ExceptionEnded.class),
                     Map.entry(CompletionReported.NAME, CompletionReported.class),
                     Map.entry(SkippingReported.NAME, SkippingReported.class)),
             Dictionary.allBeside(EngagementService.class));

@@ -14,6 +14,7 @@ import io.tierledger.engagement.promised.PromisedConfiguration;
 import io.tierledger.engagement.publishing.PublishingConfiguration;
 import io.tierledger.engagement.requests.RequestsConfiguration;
 import io.tierledger.engagement.servicedesk.ServiceDeskConfiguration;
+import io.tierledger.engagement.servicelevels.ServiceLevelsConfiguration;
 import io.tierledger.engagement.stage.StageConfiguration;
 import io.tierledger.engagement.timeline.TimelineConfiguration;
 import io.tierledger.engagement.worklist.WorkListConfiguration;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
     DoingConfiguration.class,
     PromisedConfiguration.class,
     ServiceDeskConfiguration.class,
+    ServiceLevelsConfiguration.class,
     TimelineConfiguration.class,
     WorkListConfiguration.class
 })

@@ -304,11 +304,15 @@ class EngagementServiceTest {
     }
 
     static TierAssigned assigned(String customer, String manager, String tier) {
+        return assigned(customer, manager, tier, "abc-attention");
+    }
+
+    static TierAssigned assigned(String customer, String manager, String tier, String method) {
         return new TierAssigned(
                 customer + "-1",
                 customer,
                 manager,
-                "abc-attention",
+                method,
                 1,
                 tier,
                 "SCORE",

@@ -40,6 +40,33 @@ final class Methods {
                         "suspect", new Method.TierProgramme(Map.of(), List.of(), null)));
     }
 
+    /** M3, with the service levels that its tiers are granted (S2). */
+    static MethodPublished levels(boolean leading) {
+        return published(
+                "service-levels",
+                leading,
+                Method.Places.ACTIVE,
+                List.of(words("A"), words("B"), words("C")),
+                Map.of(
+                        "A", granting("10", "60", "yes", "free", "best"),
+                        "B", granting("5", "30", "yes", "free from 500", "standard less 2 percent"),
+                        "C", granting("0", "14", "no", "charged", "standard")));
+    }
+
+    private static Method.TierProgramme granting(
+            String discount, String term, String contact, String delivery, String prices) {
+        return new Method.TierProgramme(
+                Map.of("call", 1),
+                List.of(),
+                null,
+                Map.of(
+                        "discount-ceiling", discount,
+                        "payment-term", term,
+                        "fixed-contact", contact,
+                        "delivery", delivery,
+                        "price-list", prices));
+    }
+
     private static MethodPublished published(
             String id,
             boolean leading,

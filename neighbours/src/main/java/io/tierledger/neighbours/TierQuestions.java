@@ -2,6 +2,8 @@ package io.tierledger.neighbours;
 
 import io.tierledger.contracts.questions.CustomersInTier;
 import io.tierledger.contracts.questions.OverriddenBy;
+import io.tierledger.contracts.questions.WayByOrders;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
@@ -23,4 +25,12 @@ public interface TierQuestions {
 
     @GetExchange("/internal/override")
     Mono<OverriddenBy> overriddenBy(@RequestParam String customer, @RequestParam String method);
+
+    /** @param at the day by the end of which the tier is to be won */
+    @GetExchange("/internal/way-by-orders")
+    Mono<WayByOrders> wayByOrders(
+            @RequestParam String customer,
+            @RequestParam String method,
+            @RequestParam String tier,
+            @RequestParam LocalDate at);
 }

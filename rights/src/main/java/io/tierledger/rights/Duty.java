@@ -56,8 +56,14 @@ public enum Duty {
     HANDING_OVER(new Who().role(SALES_MANAGER, OWN_TEAMS)),
     OVERRIDING(
             new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING).second(SecondPerson.WHEN_IT_LIFTS)),
-    /** Putting a tier forward that another may set by hand; who put it forward takes it back, and who decides about it declines it. */
+    /**
+     * Putting a tier forward that another may set by hand, or an exception that another may approve; who put it forward takes it back, and
+     * who decides about it declines it. Also agreeing on a level up to what is granted.
+     */
     PROPOSING(new Who().role(ACCOUNT_MANAGER, OWN_CUSTOMERS).role(SALES_MANAGER, OWN_TEAMS)),
+    /** Approving an exception to a service level, which is more than is granted, and ending one. */
+    EXCEPTING(
+            new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING).second(SecondPerson.WHEN_IT_LIFTS)),
     /** Drafting, checking and simulating a method. */
     DRAFTING(new Who().role(SALES_MANAGER, EVERYTHING).role(POLICY_OWNER, EVERYTHING)),
     ENDING_A_SIMULATION(new Who().role(SALES_MANAGER, OWN_DOING).role(POLICY_OWNER, OWN_DOING)),

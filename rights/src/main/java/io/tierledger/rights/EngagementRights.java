@@ -7,7 +7,7 @@ import static io.tierledger.rights.Table.put;
 
 import java.util.List;
 
-/** Programmes, plans, activities, requests, moments. */
+/** Programmes, plans, activities, requests, moments, service levels. */
 final class EngagementRights {
     static final List<Right> ALL = List.of(
             get("/api/programmes/{method}", Duty.READING).showingNoCustomer(),
@@ -30,6 +30,13 @@ final class EngagementRights {
             post("/api/customers/{id}/moments", Duty.ANSWERING),
             post("/api/customers/{id}/moments/{moment}/state", Duty.CLOSING_AN_AGREEMENT),
             post("/api/customers/{id}/moments/{moment}/follow-up", Duty.ANSWERING),
+            get("/api/service-levels", Duty.READING).showingWithinReach(),
+            get("/api/service-levels/{customerId}", Duty.READING).showingOneCustomer(),
+            put("/api/service-levels/{customerId}/exceptions/{capability}", Duty.PROPOSING),
+            delete("/api/service-levels/{customerId}/exceptions/{capability}", Duty.EXCEPTING),
+            post("/api/service-levels/{customerId}/exceptions/{capability}/approval", Duty.EXCEPTING),
+            delete("/api/service-levels/{customerId}/exceptions/{capability}/proposal", Duty.PROPOSING),
+            delete("/api/service-levels/{customerId}/agreed/{capability}", Duty.PROPOSING),
             get("/api/capacity/{accountManager}", Duty.READING).showingOneCustomer(),
             put("/api/capacity/{accountManager}", Duty.STANDING_IN),
             // a calendar is asked for by programs that cannot sign in: whoever was given its address reads it

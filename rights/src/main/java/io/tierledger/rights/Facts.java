@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param overriddenBy who set the override that stands under the method: nobody, or one; null for unknown
  * @param first the person who drafted or put forward what is to be carried out, {@link #PRESET} for a method that came with the
  *     installation; null for nobody known, as a name that was typed
- * @param lifts whether the tier is set above where the policy has the customer; null for unknown
+ * @param lifts whether the customer is given more: a tier above where the policy has it, a level above what is granted; null for
+ *     unknown
  * @param startedBy the person who began what is to be ended, or sees to what was agreed
  */
 public record Facts(

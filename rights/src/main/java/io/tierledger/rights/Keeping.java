@@ -5,6 +5,6 @@ public enum Keeping {
     NOTHING_APART,
     /** Who set the override that stands under a method does not judge under it. */
     FROM_OVERRIDING,
-    /** Who gave a judgement that counts does not decide: an override by the judgements of its method, else by those of any. */
+    /** Who gave a judgement that counts does not decide: an override by the judgements of its method, else by those of any method. */
     FROM_JUDGING
 }

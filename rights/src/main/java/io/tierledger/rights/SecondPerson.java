@@ -5,6 +5,6 @@ public enum SecondPerson {
     NOT_NEEDED,
     /** The author of what is carried out is another person, and known. */
     ALWAYS,
-    /** Where a tier is lifted, another person has put it forward. */
+    /** Where a tier is lifted, or more is given than is granted, another person has put it forward. */
     WHEN_IT_LIFTS
 }

@@ -39,7 +39,8 @@ final class TierRights {
             get("/api/simulations/{id}/movers", Duty.READING).showingWithinReach(),
             delete("/api/simulations/{id}", Duty.ENDING_A_SIMULATION),
             get("/internal/customers-in-tier", Duty.ASKING),
-            get("/internal/override", Duty.ASKING));
+            get("/internal/override", Duty.ASKING),
+            get("/internal/way-by-orders", Duty.ASKING));
 
     private TierRights() {}
 }

@@ -24,6 +24,8 @@ class DutiesKeptApartTest {
     @CsvSource({
         "tier,     PUT,    /api/tiers/customers/{id}/override",
         "tier,     DELETE, /api/tiers/customers/{id}/override",
+        "engagement, DELETE, /api/service-levels/{customerId}/exceptions/{capability}",
+        "engagement, POST, /api/service-levels/{customerId}/exceptions/{capability}/approval",
         "customer, POST,   /api/customers/{id}/status",
         "customer, PUT,    /api/customers/{id}/account-manager"
     })

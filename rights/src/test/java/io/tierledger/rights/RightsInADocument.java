@@ -15,7 +15,7 @@ final class RightsInADocument {
             "customer", "customer-service: customers, orders, the clock, imports",
             "scoring", "scoring-service: methods, judgements, scorecards",
             "tier", "tier-service: tiers, receipts, overrides, simulations",
-            "engagement", "engagement-service: programmes, plans, activities, requests, moments",
+            "engagement", "engagement-service: programmes, plans, activities, requests, moments, service levels",
             "gateway", "gateway: what it serves itself");
 
     private static final String HEAD = """
@@ -97,7 +97,7 @@ final class RightsInADocument {
         return switch (duty.second()) {
             case NOT_NEEDED -> "";
             case ALWAYS -> "always: another than the author";
-            case WHEN_IT_LIFTS -> "to lift a tier: another than who put it forward";
+            case WHEN_IT_LIFTS -> "to give more: another than who put it forward";
         };
     }
 
@@ -149,10 +149,10 @@ final class RightsInADocument {
     private void apart() {
         text.append("""
                 ## Kept apart
-                * Who gave a judgement that counts does not override the customer under that method, nor decide about its status or account manager, whatever the method; who set the override that
-                  stands does not judge the customer under its method.
+                * Who gave a judgement that counts does not override the customer under that method, nor decide about its status, account manager or exceptions, whatever the method; who set the
+                  override that stands does not judge the customer under its method.
                 * A method is published, or made the leading one, by another policy owner than its author; who drafted it must be known (a method that came with the installation has no author).
-                * An override that lifts a tier above where the policy has it is put forward by one person and carried out by another.
+                * An override that lifts a tier above where the policy has it is put forward by one person and carried out by another; so is an exception to a service level.
                 * An administrator has no rights of the business by being one.
 
                 """);

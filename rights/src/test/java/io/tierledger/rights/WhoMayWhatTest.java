@@ -34,6 +34,7 @@ class WhoMayWhatTest {
             handing-over        | -      | -               | -           | teams         | -            | -       | -
             overriding          | -      | -               | -           | teams         | -            | -       | -
             proposing           | -      | own             | -           | teams         | -            | -       | -
+            excepting           | -      | -               | -           | teams         | -            | -       | -
             drafting            | -      | -               | -           | yes           | yes          | -       | -
             ending-a-simulation | -      | -               | -           | begun         | begun        | -       | -
             publishing          | -      | -               | -           | -             | yes          | -       | -

@@ -24,6 +24,13 @@ public class ContactMoment {
     private @Nullable MomentRecorded recorded;
     private @Nullable AgreementState agreed;
 
+    ContactMoment() {}
+
+    /** One that goes with what is decided about something else. */
+    ContactMoment(MomentRecorded recorded) {
+        AggregateLifecycle.apply(recorded);
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(TellOfMoment command) {

@@ -22,6 +22,8 @@ public final class Customers {
     private final Set<String> overtaken = new HashSet<>();
     /** Who has requests that are not answered yet. */
     private final TreeSet<String> asking = new TreeSet<>();
+    /** Who is given something above what is granted. */
+    private final TreeSet<String> excepted = new TreeSet<>();
 
     public Customer of(String customerId) {
         return customers.getOrDefault(customerId, Customer.NEW);
@@ -34,20 +36,26 @@ public final class Customers {
             watch(customerId, customer);
         }
         rememberToForget(customerId, customer);
-        rememberAsking(customerId, customer);
+        remember(asking, customerId, !customer.requests().isEmpty());
+        remember(excepted, customerId, !customer.levels().exceptions().isEmpty());
     }
 
-    private void rememberAsking(String customerId, Customer customer) {
-        if (customer.requests().isEmpty()) {
-            asking.remove(customerId);
+    private static void remember(Set<String> some, String customerId, boolean isOne) {
+        if (isOne) {
+            some.add(customerId);
         } else {
-            asking.add(customerId);
+            some.remove(customerId);
         }
     }
 
     /** Whoever asked something that is not answered yet, by customer id: the same order after every restart. */
     public Set<String> asking() {
         return new TreeSet<>(asking);
+    }
+
+    /** Whoever has an exception in force, by customer id: the same order after every restart. */
+    public Set<String> excepted() {
+        return new TreeSet<>(excepted);
     }
 
     private void rememberToForget(String customerId, Customer customer) {
@@ -122,6 +130,7 @@ public final class Customers {
         customers.put(customerId, customer);
         watch(customerId, customer);
         rememberToForget(customerId, customer);
-        rememberAsking(customerId, customer);
+        remember(asking, customerId, !customer.requests().isEmpty());
+        remember(excepted, customerId, !customer.levels().exceptions().isEmpty());
     }
 }

@@ -1,6 +1,6 @@
 package io.tierledger.engagement.partition;
 
-import io.tierledger.engagement.answering.ResponseLevel;
+import io.tierledger.engagement.granting.Granted;
 import io.tierledger.engagement.partition.PartitionState.Coming;
 import io.tierledger.engagement.planning.Programme;
 import io.tierledger.engagement.planning.Treatment;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class MethodsInForce {
     private final Map<String, ProgrammePublished> inForce = new HashMap<>();
     private final Map<String, Map<String, Programme>> programmes = new HashMap<>();
+    private final Map<String, Granted> granted = new HashMap<>();
     private final Map<String, Map<String, Integer>> since = new HashMap<>();
     private final List<Coming> coming = new ArrayList<>();
     private @Nullable String leading;
@@ -49,6 +50,11 @@ public final class MethodsInForce {
     public Set<String> put(ProgrammePublished published) {
         Map<String, Programme> before = programmes.getOrDefault(published.method(), Map.of());
         inForce.put(published.method(), published);
+        granted.put(
+                published.method(),
+                Granted.of(published.tiers().stream()
+                        .map(ProgrammePublished.Tier::levels)
+                        .toList()));
         Map<String, Programme> now = new HashMap<>();
         published.tiers().forEach(tier -> now.put(tier.tier(), Programme.of(tier.contacts())));
         published.promisedToStatuses().forEach(status -> now.put(status.tier(), Programme.of(status.contacts())));
@@ -94,18 +100,33 @@ public final class MethodsInForce {
                                 && programme(method, one.tier()).contactsPerYear() > 0);
     }
 
-    /** How soon a customer is answered that has this tier of the method; null for both says that none leads, or that it has no tier. */
-    public ResponseLevel level(@Nullable String method, @Nullable String tier) {
+    /** What a method grants its tiers; nothing for null, which says that none leads. */
+    public Granted granted(@Nullable String method) {
+        return method == null ? Granted.NOTHING : granted.getOrDefault(method, Granted.NOTHING);
+    }
+
+    /** The tiers of a method, the best first; none for null, which says that none leads. */
+    public List<String> tiers(@Nullable String method) {
         ProgrammePublished published = method == null ? null : inForce.get(method);
-        List<String> tiers = published == null
+        return published == null
                 ? List.of()
                 : published.tiers().stream().map(ProgrammePublished.Tier::tier).toList();
-        return ResponseLevel.of(tier == null ? -1 : tiers.indexOf(tier), tiers.size());
+    }
+
+    /** The place of a customer's tier under the leading method, 0 for the best; negative where it has none. */
+    public int position(Customer customer) {
+        String tier = leading == null ? null : customer.tiers().get(leading);
+        return tier == null ? -1 : tiers(leading).indexOf(tier);
     }
 
     public Treatment treatment(String method, String tier) {
+        return new Treatment(method, version(method), tier);
+    }
+
+    /** The version in force; 0 for a method that was never published. */
+    int version(String method) {
         ProgrammePublished published = inForce.get(method);
-        return new Treatment(method, published == null ? 0 : published.version(), tier);
+        return published == null ? 0 : published.version();
     }
 
     PartitionState.Publications state() {

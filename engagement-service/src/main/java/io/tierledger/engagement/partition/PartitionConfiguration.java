@@ -19,4 +19,9 @@ public class PartitionConfiguration {
     Answering answering(OpenPartitions<Asked> open) {
         return new Answering(open);
     }
+
+    @Bean
+    Entitled entitled(OpenPartitions<Asked> open) {
+        return new Entitled(open);
+    }
 }

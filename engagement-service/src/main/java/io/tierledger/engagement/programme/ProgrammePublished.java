@@ -43,18 +43,46 @@ public record ProgrammePublished(
                 .findFirst();
     }
 
-    /** Contacts a year by kind, extras, and the kind of plan that goes with the tier. */
+    /**
+     * Contacts a year by kind, extras, the kind of plan that goes with the tier, and what the method says of its service levels.
+     *
+     * @param serviceLevels value by capability, empty where the method says nothing; null before revision 3, which kept them
+     */
     public record Tier(
             String tier,
             Map<String, String> name,
             Map<String, Integer> contacts,
             List<String> extras,
-            @Nullable String plan) {
+            @Nullable String plan,
+            @Nullable Map<String, String> serviceLevels) {
         public Tier {
             name = Map.copyOf(name);
             contacts = Map.copyOf(contacts);
             extras = List.copyOf(extras);
+            serviceLevels = serviceLevels == null ? null : Map.copyOf(serviceLevels);
         }
+
+        static Tier of(String id, Map<String, String> name, Method.TierProgramme programme) {
+            Map<String, String> levels = programme.serviceLevels();
+            return new Tier(
+                    id,
+                    name,
+                    programme.contacts(),
+                    programme.extras(),
+                    programme.plan(),
+                    levels == null ? Map.of() : levels);
+        }
+
+        /** What the method says of service levels, as far as it is known. */
+        public Map<String, String> levels() {
+            return serviceLevels == null ? Map.of() : serviceLevels;
+        }
+    }
+
+    /** Whether it was published when all was kept that is kept now. */
+    public boolean saysAll() {
+        return statuses != null
+                && Stream.concat(tiers.stream(), statuses.stream()).allMatch(tier -> tier.serviceLevels() != null);
     }
 
     public static ProgrammePublished of(MethodPublished published) {
@@ -70,20 +98,15 @@ public record ProgrammePublished(
         return new TreeMap<>(method.programme())
                 .entrySet().stream()
                         .filter(entry -> !tiers.contains(entry.getKey()))
-                        .map(entry -> new Tier(
-                                entry.getKey(),
-                                Map.of(),
-                                entry.getValue().contacts(),
-                                entry.getValue().extras(),
-                                entry.getValue().plan()))
+                        .map(entry -> Tier.of(entry.getKey(), Map.of(), entry.getValue()))
                         .toList();
     }
 
     private static Tier tier(Method method, Method.TierWords words) {
         Method.TierProgramme programme = method.programme().get(words.id());
         return programme == null
-                ? new Tier(words.id(), words.name(), Map.of(), List.of(), null)
-                : new Tier(words.id(), words.name(), programme.contacts(), programme.extras(), programme.plan());
+                ? new Tier(words.id(), words.name(), Map.of(), List.of(), null, Map.of())
+                : Tier.of(words.id(), words.name(), programme);
     }
 
     public String stream() {

@@ -8,6 +8,8 @@ import io.tierledger.contracts.engagement.ActivityMoved;
 import io.tierledger.contracts.engagement.PlanDrawnUp;
 import io.tierledger.contracts.engagement.PlannedActivity;
 import io.tierledger.contracts.engagement.TreatmentWithdrawn;
+import io.tierledger.engagement.levels.ExceptionEnded;
+import io.tierledger.engagement.levels.ExceptionSet;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.Planned;
@@ -25,8 +27,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to plans and requests, told to everybody; reports that were declined, hand-overs (told by customer-service), and who paused
- * or was given a request stay home.
+ * What happens to plans, requests and exceptions, told to everybody; reports that were declined, hand-overs (told by customer-service), who
+ * paused or was given a request, and what was agreed or put forward stay home.
  */
 final class EngagementTranslation implements Translation {
     private final ZoneId zone;
@@ -56,8 +58,34 @@ final class EngagementTranslation implements Translation {
             case RequestReceived received -> List.of(publication(received.customerId(), received(received, stored)));
             case RequestRouted routed -> List.of(publication(routed.customerId(), routed(routed)));
             case RequestAnswered answered -> List.of(publication(answered.customerId(), answered(answered, stored)));
+            case ExceptionSet set -> List.of(publication(set.customerId(), set(set)));
+            case ExceptionEnded ended -> List.of(publication(ended.customerId(), ended(ended)));
             default -> List.of();
         };
+    }
+
+    private static PublishedEvent set(ExceptionSet set) {
+        return new io.tierledger.contracts.engagement.ExceptionSet(
+                set.id(),
+                set.customerId(),
+                set.capability().name(),
+                set.value(),
+                set.until(),
+                set.proposedBy(),
+                set.agreementId(),
+                set.asOf(),
+                set.actor(),
+                text(set.proposal()));
+    }
+
+    private static PublishedEvent ended(ExceptionEnded ended) {
+        return new io.tierledger.contracts.engagement.ExceptionEnded(
+                ended.id(),
+                ended.customerId(),
+                ended.capability().name(),
+                ended.value(),
+                ended.cause().name(),
+                ended.asOf());
     }
 
     private PublishedEvent received(RequestReceived received, StoredEvent stored) {

@@ -5,6 +5,9 @@ import io.tierledger.contracts.customers.ImportCompleted;
 import io.tierledger.contracts.customers.SubjectErased;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.engagement.attendance.CapacityRecorded;
+import io.tierledger.engagement.levels.ExceptionLifted;
+import io.tierledger.engagement.levels.ExceptionSet;
+import io.tierledger.engagement.levels.LevelAgreed;
 import io.tierledger.engagement.partition.Asked;
 import io.tierledger.engagement.partition.Partition;
 import io.tierledger.engagement.partition.saved.Saving;
@@ -29,6 +32,7 @@ final class PlanningProcess implements PartitionProcess, Asked {
     private final WhenProgrammePublishedThenRedraw programmes;
     private final WhenDayPassedThenPlan days;
     private final WhenRequestedThenRoute requests;
+    private final WhenLevelGivenThenKeep levels;
     private final WhenAbsentThenMove absences;
     private final Saving saving;
 
@@ -36,6 +40,7 @@ final class PlanningProcess implements PartitionProcess, Asked {
         partition = new Partition(number);
         Planner planner = new Planner(partition);
         requests = new WhenRequestedThenRoute(partition);
+        levels = new WhenLevelGivenThenKeep(partition);
         tiers = new WhenTierMovedThenPlan(partition, planner);
         handOvers = new WhenHandedOverThenTell(partition, planner, requests);
         statuses = new WhenStatusChangedThenPlan(partition, planner);
@@ -59,20 +64,26 @@ final class PlanningProcess implements PartitionProcess, Asked {
         switch (input.event()) {
             case TierMoved moved -> {
                 tiers.moved(moved, effects);
+                levels.moved(moved.customerId(), moved.asOf(), effects);
                 requests.moved(moved.customerId(), moved.asOf(), effects);
             }
             case DayPassed passed -> {
                 days.passed(passed.day(), effects);
+                levels.dayPassed(passed.day(), effects);
                 requests.allMoved(effects);
             }
             case HandedOver handedOver -> handOvers.handedOver(handedOver, effects);
             case Registered registered -> statuses.registered(registered, effects);
             case StatusChanged status -> {
                 statuses.changed(status, effects);
+                if (status.endsAll()) {
+                    levels.gate(status.customerId(), partition.today(), effects);
+                }
                 requests.moved(status.customerId(), partition.today(), effects);
             }
             case MethodPublished published -> {
                 programmes.published(published, effects);
+                levels.allMoved(effects);
                 requests.allMoved(effects);
             }
             case ImportCompleted completed -> {}
@@ -86,6 +97,18 @@ final class PlanningProcess implements PartitionProcess, Asked {
         switch (given.event()) {
             case RequestReceived received -> requests.received(received, effects);
             case RequestAnswered answered -> requests.answered(answered);
+            case LevelAgreed agreed -> {
+                levels.agreed(agreed);
+                requests.moved(agreed.customerId(), agreed.asOf(), effects);
+            }
+            case ExceptionSet set -> {
+                levels.set(set, effects);
+                requests.moved(set.customerId(), set.asOf(), effects);
+            }
+            case ExceptionLifted lifted -> {
+                levels.lifted(lifted, effects);
+                requests.moved(lifted.customerId(), lifted.asOf(), effects);
+            }
             case CapacityRecorded recorded -> absences.recorded(recorded, effects);
             case Reported reported -> reports.reported(reported.asked(given.position()), effects);
             default -> throw new IllegalArgumentException("nobody gives this stage " + given.name());

@@ -18,6 +18,10 @@ import io.tierledger.contracts.tiers.TierChanged;
 import io.tierledger.contracts.tiers.TierRetained;
 import io.tierledger.contracts.tiers.TierWithdrawn;
 import io.tierledger.engagement.attendance.CapacityRecorded;
+import io.tierledger.engagement.levels.ExceptionLifted;
+import io.tierledger.engagement.levels.ExceptionSet;
+import io.tierledger.engagement.levels.LevelAgreed;
+import io.tierledger.engagement.levels.LevelEvent;
 import io.tierledger.engagement.partition.Asked;
 import io.tierledger.engagement.reports.CompletionReported;
 import io.tierledger.engagement.reports.SkippingReported;
@@ -73,6 +77,9 @@ final class PlanningStage implements Stage {
                             SkippingReported.NAME,
                             RequestReceived.NAME,
                             RequestAnswered.NAME,
+                            LevelAgreed.NAME,
+                            ExceptionSet.NAME,
+                            ExceptionLifted.NAME,
                             CapacityRecorded.NAME),
                     PlanningStage::partitionOf));
 
@@ -115,6 +122,7 @@ final class PlanningStage implements Stage {
             case SkippingReported skipped -> Partitions.of(skipped.activity().customerId());
             case RequestReceived received -> Partitions.of(received.customerId());
             case RequestAnswered answered -> Partitions.of(answered.customerId());
+            case LevelEvent level -> Partitions.of(level.customerId());
             case CapacityRecorded recorded -> -1;
             default -> throw new IllegalArgumentException("nobody gives this stage " + given.getClass());
         };

@@ -16,6 +16,11 @@ record StatusChanged(String customerId, String to, @Nullable LocalDate asOf) {
 
     /** Tier and every treatment end at once (S1). */
     boolean endsAll() {
-        return ENDS_ALL.contains(word());
+        return isGate(word());
+    }
+
+    /** @param word a status as a programme names it; null for one that is not known */
+    static boolean isGate(@Nullable String word) {
+        return word != null && ENDS_ALL.contains(word);
     }
 }

@@ -3,7 +3,10 @@ package io.tierledger.engagement.stage;
 import io.tierledger.contracts.Amount;
 import io.tierledger.engagement.answering.ResponseLevel;
 import io.tierledger.engagement.answering.Routing;
+import io.tierledger.engagement.granting.Capability;
+import io.tierledger.engagement.granting.Responses;
 import io.tierledger.engagement.partition.Customer;
+import io.tierledger.engagement.partition.MethodsInForce;
 import io.tierledger.engagement.partition.OpenRequest;
 import io.tierledger.engagement.partition.Partition;
 import io.tierledger.engagement.requested.RequestAnswered;
@@ -13,10 +16,11 @@ import io.tierledger.platform.consuming.Effects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a customer asks is promised an answer by the level of its tier, and goes on being so when that changes. */
+/** What a customer asks is promised an answer by the level that it is given, and goes on being so when that changes. */
 final class WhenRequestedThenRoute {
     private final Partition partition;
 
@@ -39,7 +43,7 @@ final class WhenRequestedThenRoute {
         partition.customers().put(answer.customerId(), customer.answered(answer.requestId()));
     }
 
-    /** Its tier, or what its tier is promised, may be another. */
+    /** Its tier, what its tier is promised, or what it is given beside that may be another. */
     void moved(String id, @Nullable LocalDate on, Effects effects) {
         Customer customer = partition.customers().of(id);
         if (on == null || customer.requests().isEmpty()) {
@@ -72,10 +76,11 @@ final class WhenRequestedThenRoute {
     }
 
     private ResponseLevel level(Customer customer) {
-        String method = partition.methods().leading();
-        return partition
-                .methods()
-                .level(method, method == null ? null : customer.tiers().get(method));
+        MethodsInForce methods = partition.methods();
+        String given = customer.levels()
+                .given(Capability.RESPONSE, methods.granted(methods.leading()), methods.position(customer))
+                .value();
+        return Responses.level(Objects.requireNonNull(given));
     }
 
     private void tell(String id, Customer customer, String requestId, OpenRequest open, LocalDate on, Effects effects) {

@@ -18,6 +18,7 @@ class HouseRulesTest {
         HouseRules.coreKeepsItself(
                         "io.tierledger.engagement.planning..",
                         "io.tierledger.engagement.answering..",
+                        "io.tierledger.engagement.granting..",
                         "io.tierledger.engagement.workingdays..")
                 .check(classes);
         HouseRules.coreReadsNoClock("io.tierledger.engagement.stage..", "io.tierledger.engagement.partition..")
@@ -34,11 +35,13 @@ class HouseRulesTest {
         Set<String> rooms = Set.of(
                 "planning",
                 "answering",
+                "granting",
                 "workingdays",
                 "partition",
                 "reports",
                 "requested",
                 "moments",
+                "levels",
                 "attendance",
                 "eventsourcing",
                 "plans",

@@ -31,6 +31,7 @@ final class SomeWrites {
         attention();
         requests();
         moments();
+        levels();
         people();
         erasures();
         String to = "{\"to\":\"2026-12-0%d\"}";
@@ -285,6 +286,25 @@ final class SomeWrites {
         add(
                 "/api/customers/{id}/moments/{moment}/follow-up",
                 SomeWrite.of("POST", complaint + "/follow-up", solved.formatted("true"), solved.formatted("false")));
+    }
+
+    /** Under the leading method, of which K2 and K3 are in the last tier. */
+    private void levels() {
+        String path = "/api/service-levels/%s/exceptions/response";
+        String described = "/api/service-levels/{customerId}/exceptions/{capability}";
+        String sooner =
+                "{\"value\":\"24 hours\",\"until\":\"2027-06-30\",\"counterPromise\":\"meer\",\"reason\":\"%s\"}";
+        String ofK2 = path.formatted("K2");
+        String ofK3 = path.formatted("K3");
+        done("PUT", ofK3, sooner.formatted("a"));
+        done("PUT", path.formatted("0"), "{\"value\":\"3 working days\",\"reason\":\"a\"}");
+        add(described, SomeWrite.of("PUT", ofK2, sooner.formatted("a"), sooner.formatted("b")));
+        add(described + "/proposal", SomeWrite.of("DELETE", ofK2 + "/proposal", REASON, OTHER_REASON));
+        add(described + "/approval", SomeWrite.of("POST", ofK3 + "/approval", "", "{}"));
+        add(described, SomeWrite.of("DELETE", ofK3, REASON, OTHER_REASON));
+        add(
+                "/api/service-levels/{customerId}/agreed/{capability}",
+                SomeWrite.of("DELETE", "/api/service-levels/0/agreed/response", REASON, OTHER_REASON));
     }
 
     private String made(String path, String body) {

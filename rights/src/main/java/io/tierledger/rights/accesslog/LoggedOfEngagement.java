@@ -2,14 +2,15 @@ package io.tierledger.rights.accesslog;
 
 import java.util.List;
 
-/** Programmes, plans, activities, requests, moments. */
+/** Programmes, plans, activities, requests, moments, service levels. */
 final class LoggedOfEngagement {
     static final List<Logged> ALL = Rows.table(
             Rows.each(
                     Act.PAGE,
                     "GET /api/plans/{customerId}",
                     "GET /api/customers/{id}/moments",
-                    "GET /api/customers/{id}/moments/{moment}"),
+                    "GET /api/customers/{id}/moments/{moment}",
+                    "GET /api/service-levels/{customerId}"),
             // who has the address needs no sign-in, and it stands in no row
             Rows.of(Act.EXPORT, "POST /api/calendar"),
             Rows.of(Act.CHANGE_OF_RIGHTS, "DELETE /api/calendar", "accountManager"),
@@ -18,7 +19,8 @@ final class LoggedOfEngagement {
                     "a list: what is opened from it is logged",
                     "GET /api/activities",
                     "GET /api/requests",
-                    "GET /api/requests/queue"),
+                    "GET /api/requests/queue",
+                    "GET /api/service-levels"),
             Rows.none("one contact or request, not a customer", "GET /api/activities/{id}", "GET /api/requests/{id}"),
             Rows.none(
                     "an event says who did it",
@@ -32,6 +34,11 @@ final class LoggedOfEngagement {
                     "POST /api/customers/{id}/moments",
                     "POST /api/customers/{id}/moments/{moment}/state",
                     "POST /api/customers/{id}/moments/{moment}/follow-up",
+                    "PUT /api/service-levels/{customerId}/exceptions/{capability}",
+                    "DELETE /api/service-levels/{customerId}/exceptions/{capability}",
+                    "POST /api/service-levels/{customerId}/exceptions/{capability}/approval",
+                    "DELETE /api/service-levels/{customerId}/exceptions/{capability}/proposal",
+                    "DELETE /api/service-levels/{customerId}/agreed/{capability}",
                     "PUT /api/capacity/{accountManager}"),
             Rows.none(
                     "says nothing of a customer",

@@ -43,7 +43,8 @@ final class LoggedOfTier {
             Rows.none(
                     LoggedOfEveryService.BETWEEN_SERVICES,
                     "GET /internal/customers-in-tier",
-                    "GET /internal/override"));
+                    "GET /internal/override",
+                    "GET /internal/way-by-orders"));
 
     private LoggedOfTier() {}
 }

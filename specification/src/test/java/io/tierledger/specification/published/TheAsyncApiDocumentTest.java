@@ -103,6 +103,8 @@ class TheAsyncApiDocumentTest {
                     "request.received",
                     "request.routed",
                     "request.answered",
+                    "exception.set",
+                    "exception.ended",
                     "import.settled",
                     "import.completed",
                     "subject.erased",

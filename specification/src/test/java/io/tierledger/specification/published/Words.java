@@ -19,6 +19,7 @@ final class Words {
             Map.entry("to", "ACTIVE"),
             Map.entry("direction", "PROMOTION"),
             Map.entry("cause", "TIME"),
+            Map.entry("capability", "RESPONSE"),
             Map.entry("effect", "NOW"),
             Map.entry("importId", "0198f3a2-0000-7000-8000-000000000001"),
             Map.entry("stage", "scored"),
@@ -30,7 +31,9 @@ final class Words {
             "io.tierledger.treatment.withdrawn.v1",
             "DEMOTION",
             "io.tierledger.activity.moved.v1",
-            "ABSENCE");
+            "ABSENCE",
+            "io.tierledger.exception.ended.v1",
+            "UNTIL");
 
     private static final Map<String, String> KINDS = Map.of("io.tierledger.subject.erased.v1", "customer");
 

@@ -1,13 +1,11 @@
 package io.tierledger.tier.outlook;
 
-import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.rights.Reach;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.neighbours.CustomerNames;
-import io.tierledger.tier.neighbours.ScoreRehearsal;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.Language;
 import io.tierledger.tier.standings.PointInTime;
@@ -31,19 +29,12 @@ final class OutlookEndpoint {
     private final CustomerNames names;
     private final Outlooks outlooks;
 
-    OutlookEndpoint(
-            Blocking blocking,
-            Policies policies,
-            Counts counts,
-            CustomerNames names,
-            ScoreRehearsal rehearsal,
-            Rehearsals rehearsals,
-            TierledgerProperties properties) {
+    OutlookEndpoint(Blocking blocking, Policies policies, Counts counts, CustomerNames names, Outlooks outlooks) {
         this.blocking = blocking;
         this.policies = policies;
         this.counts = counts;
         this.names = names;
-        this.outlooks = new Outlooks(rehearsal, rehearsals, policies::version, properties.currency());
+        this.outlooks = outlooks;
     }
 
     /** {@code at}: a date from the business date on, at most five years ahead; the business date without it. */

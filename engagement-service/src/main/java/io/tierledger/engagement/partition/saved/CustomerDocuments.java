@@ -1,6 +1,8 @@
 package io.tierledger.engagement.partition.saved;
 
 import io.tierledger.engagement.answering.ResponseLevel;
+import io.tierledger.engagement.granting.Capability;
+import io.tierledger.engagement.granting.Levels;
 import io.tierledger.engagement.partition.Customer;
 import io.tierledger.engagement.partition.OpenRequest;
 import io.tierledger.engagement.planning.Activities;
@@ -31,10 +33,13 @@ import java.util.stream.LongStream;
             CustomerDocuments.WITHOUT_OVERTAKEN,
             CustomerDocuments.WITHOUT_REQUESTS,
             CustomerDocuments.WITHOUT_STATUS,
+            CustomerDocuments.WITHOUT_LEVELS,
             CustomerDocuments.FORM
         })
 final class CustomerDocuments {
-    static final int FORM = 5;
+    static final int FORM = 6;
+    /** Every customer was given what its tier is granted. */
+    static final int WITHOUT_LEVELS = 5;
     /** What the customer's status is was not told. */
     static final int WITHOUT_STATUS = 4;
     /** Customers asked nothing that was kept. */
@@ -65,6 +70,7 @@ final class CustomerDocuments {
         write(customer.plan(), out);
         write(customer.requests(), out);
         out.wordOrNull(customer.status());
+        write(customer.levels(), out);
         return out.written();
     }
 
@@ -73,6 +79,18 @@ final class CustomerDocuments {
         new TreeMap<>(requests)
                 .forEach((id, request) ->
                         out.word(id).word(request.level().name()).flag(request.toManager()));
+    }
+
+    private static void write(Levels levels, ByteWriter out) {
+        out.flags(levels.agreed().size());
+        new TreeMap<>(levels.agreed())
+                .forEach((capability, value) -> out.word(capability.name()).word(value));
+        out.flags(levels.exceptions().size());
+        new TreeMap<>(levels.exceptions())
+                .forEach((capability, exception) -> out.word(capability.name())
+                        .word(exception.id())
+                        .word(exception.value())
+                        .day(exception.until()));
     }
 
     private static void write(Plan plan, ByteWriter out) {
@@ -119,7 +137,8 @@ final class CustomerDocuments {
 
     Customer read(byte[] bytes) {
         return UnreadableBytes.readWhole(WHAT, bytes, in -> {
-            int form = in.form(WHAT, FIRST_FORM, WITHOUT_OVERTAKEN, WITHOUT_REQUESTS, WITHOUT_STATUS, FORM);
+            int form = in.form(
+                    WHAT, FIRST_FORM, WITHOUT_OVERTAKEN, WITHOUT_REQUESTS, WITHOUT_STATUS, WITHOUT_LEVELS, FORM);
             String manager = in.flag() ? word(in) : null;
             Map<String, String> tiers = new HashMap<>();
             for (int left = in.inTwo(); left > 0; left--) {
@@ -130,7 +149,8 @@ final class CustomerDocuments {
                     tiers,
                     plan(form, in),
                     requests(form, in),
-                    form > WITHOUT_STATUS && in.flag() ? word(in) : null);
+                    form > WITHOUT_STATUS && in.flag() ? word(in) : null,
+                    form > WITHOUT_LEVELS ? levels(in) : Levels.NONE);
         });
     }
 
@@ -140,6 +160,18 @@ final class CustomerDocuments {
             requests.put(in.word(), new OpenRequest(ResponseLevel.valueOf(in.word()), in.flag()));
         }
         return requests;
+    }
+
+    private static Levels levels(ByteReader in) {
+        Levels levels = Levels.NONE;
+        for (int left = in.flags(); left > 0; left--) {
+            levels = levels.agreeing(Capability.valueOf(in.word()), in.word());
+        }
+        for (int left = in.flags(); left > 0; left--) {
+            levels =
+                    levels.excepting(Capability.valueOf(in.word()), new Levels.InForce(in.word(), in.word(), in.day()));
+        }
+        return levels;
     }
 
     private Plan plan(int form, ByteReader in) {

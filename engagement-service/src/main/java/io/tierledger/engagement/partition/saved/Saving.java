@@ -2,6 +2,7 @@ package io.tierledger.engagement.partition.saved;
 
 import io.tierledger.engagement.partition.Partition;
 import io.tierledger.engagement.partition.PartitionState;
+import io.tierledger.engagement.programme.ProgrammePublished;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,17 +39,17 @@ public final class Saving {
     }
 
     /**
-     * What was saved before it was kept what a method promises to statuses is made anew from the inputs, which say it: a partition that
-     * remembered less than one that was made anew would plan something else.
+     * What was saved before it was kept what a method promises to statuses, and which service levels it grants, is made anew from the
+     * inputs, which say it: a partition that remembered less than one that was made anew would decide something else.
      */
     private static PartitionState known(PartitionState saved) {
         PartitionState.Publications publications = saved.publications();
         boolean saysAll = Stream.concat(
                         publications.inForce().stream(),
                         publications.coming().stream().map(PartitionState.Coming::published))
-                .allMatch(published -> published.statuses() != null);
+                .allMatch(ProgrammePublished::saysAll);
         if (!saysAll) {
-            throw new IllegalStateException("a partition was saved that does not know what statuses are promised");
+            throw new IllegalStateException("a partition was saved that does not know all that methods promise");
         }
         return saved;
     }

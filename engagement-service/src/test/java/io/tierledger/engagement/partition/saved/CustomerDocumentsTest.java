@@ -28,10 +28,10 @@ class CustomerDocumentsTest {
     void a_file_keeps_its_bytes() {
         Activity carriedOver = new Activity(1, 7, "visit", DAY.plusDays(2), ActivityState.OPEN);
         Customer file = file(List.of(carriedOver, DONE, OPEN));
-        String bytes = "05 01 0004 616d2d31 0001 0003 616263 0001 41 01"
+        String bytes = "06 01 0004 616d2d31 0001 0003 616263 0001 41 01"
                 + " 00000002 00000002 0003 616263 00000004 0001 41 00004fea 00005156"
                 + " 02 0004 63616c6c 0005 7669736974 0003"
-                + " 00001000727f6008 00002000127f5001 00002000227f9808 0000 0000 01 0006 616374697665";
+                + " 00001000727f6008 00002000127f5001 00002000227f9808 0000 0000 01 0006 616374697665 00 00";
         assertThat(HexFormat.of().formatHex(documents.write(file.inStatus("active"))))
                 .isEqualTo(bytes.replace(" ", ""));
         assertThat(documents.read(documents.write(file))).isEqualTo(file);
@@ -70,7 +70,7 @@ class CustomerDocumentsTest {
 
     @Test
     void another_form_is_not_guessed_at() {
-        assertThatThrownBy(() -> documents.read(new byte[] {6})).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> documents.read(new byte[] {7})).isInstanceOf(IllegalStateException.class);
     }
 
     private static Customer file(List<Activity> activities) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.engagement.answering.ResponseLevel;
+import io.tierledger.engagement.granting.Capability;
+import io.tierledger.engagement.granting.Levels;
 import io.tierledger.engagement.partition.Customer;
 import io.tierledger.engagement.partition.OpenRequest;
 import io.tierledger.engagement.planning.Activities;
@@ -50,11 +52,12 @@ class FormsOfAFileTest {
         Customer file = new Customer("am-1", Map.of("abc", "A", "curry", "top"), plan)
                 .asking("R 1", new OpenRequest(ResponseLevel.A, true))
                 .asking("é", new OpenRequest(ResponseLevel.C, false))
-                .inStatus("active");
-        GoldenBytes.of("customer-file", 5)
-                .isWrittenAndRead(
-                        documents.write(file),
-                        bytes -> saidOfAll(bytes) + documents.read(bytes).status());
+                .inStatus("active")
+                .given(Levels.NONE
+                        .agreeing(Capability.PAYMENT_TERM, "20")
+                        .agreeing(Capability.DELIVERY, "free")
+                        .excepting(Capability.RESPONSE, new Levels.InForce("X 1", "24 hours", DAY.plusDays(90))));
+        GoldenBytes.of("customer-file", 6).isWrittenAndRead(documents.write(file), this::saidOfLevels);
         assertThat(documents.read(documents.write(file))).isEqualTo(file);
     }
 
@@ -66,6 +69,11 @@ class FormsOfAFileTest {
             Customer file = new Customer(null, Map.of(), new Plan.Closed(1, 2, Activities.of(List.of()), overtaken));
             assertThat(documents.read(documents.write(file))).isEqualTo(file);
         }
+    }
+
+    @Test
+    void a_file_from_before_service_levels_is_read() {
+        GoldenBytes.of("customer-file", 5).isRead(this::saidOfStatus);
     }
 
     @Test
@@ -90,9 +98,9 @@ class FormsOfAFileTest {
 
     @Test
     void a_form_of_a_later_version_is_refused_with_words() {
-        assertThatThrownBy(() -> documents.read(new byte[] {6}))
+        assertThatThrownBy(() -> documents.read(new byte[] {7}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a customer's file is kept in form 6, which this version does not know");
+                .hasMessage("a customer's file is kept in form 7, which this version does not know");
     }
 
     @Test
@@ -101,6 +109,16 @@ class FormsOfAFileTest {
         assertThatThrownBy(() -> documents.read(Arrays.copyOf(whole, whole.length - 1)))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a customer's file is cut short");
+    }
+
+    private String saidOfLevels(byte[] bytes) {
+        Levels levels = documents.read(bytes).levels();
+        return "%s%nagreed %s%nexceptions %s"
+                .formatted(saidOfStatus(bytes), new TreeMap<>(levels.agreed()), levels.exceptions());
+    }
+
+    private String saidOfStatus(byte[] bytes) {
+        return saidOfAll(bytes) + documents.read(bytes).status();
     }
 
     private String saidOfAll(byte[] bytes) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class FormsOfAPartitionTest {
     private static final String PROGRAMME = """
             {"method":"%s","version":2,"leading":%s,"name":{"en":"ABC"},\
-            "tiers":[{"tier":"A","name":{"en":"A"},"contacts":{"call":12},"extras":["gift"],"plan":"year"}],\
-            "statuses":[{"tier":"prospect","name":{},"contacts":{"call":2},"extras":[],"plan":null}]}""";
+            "tiers":[{"tier":"A","name":{"en":"A"},"contacts":{"call":12},"extras":["gift"],"plan":"year","serviceLevels":{"delivery":"free"}}],\
+            "statuses":[{"tier":"prospect","name":{},"contacts":{"call":2},"extras":[],"plan":null,"serviceLevels":{}}]}""";
 
     private static final String DOCUMENT =
             """
@@ -56,6 +56,15 @@ class FormsOfAPartitionTest {
         String before = DOCUMENT.replaceAll(",\"statuses\":.*?}]", "");
         Saving saving = new Saving(new Partition(0), EventStoreConfiguration.STORED_JSON);
         assertThat(before).doesNotContain("statuses");
+        assertThatThrownBy(() -> saving.restore("", before.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void one_that_does_not_say_which_service_levels_are_granted_is_made_anew() {
+        String before = DOCUMENT.replace(",\"serviceLevels\":{\"delivery\":\"free\"}", "");
+        Saving saving = new Saving(new Partition(0), EventStoreConfiguration.STORED_JSON);
+        assertThat(before).isNotEqualTo(DOCUMENT);
         assertThatThrownBy(() -> saving.restore("", before.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalStateException.class);
     }
