@@ -40,7 +40,7 @@ const NAVIGATION = [
   ['methods', '#/methods', () => t('nav.methods')],
   ['work', '#/work', () => t('nav.work')],
   ['desk', '#/desk', () => t('nav.desk')],
-  ['proposals', '#/proposals', () => t('nav.proposals'), () => !whyNot('overriding') || !whyNot('proposing')],
+  ['proposals', '#/proposals', () => t('nav.proposals'), () => !whyNot('overriding') || !whyNot('excepting') || !whyNot('proposing')],
   ['import', '#/import', () => t('nav.import')],
   ['people', '#/people', () => t('nav.people')],
 ];

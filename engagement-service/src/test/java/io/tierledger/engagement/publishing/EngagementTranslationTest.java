@@ -2,10 +2,16 @@ package io.tierledger.engagement.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.contracts.Sealed;
 import io.tierledger.contracts.engagement.ActivityMissed;
 import io.tierledger.contracts.engagement.PlanDrawnUp;
 import io.tierledger.contracts.engagement.PlannedActivity;
 import io.tierledger.contracts.engagement.TreatmentWithdrawn;
+import io.tierledger.engagement.granting.Capability;
+import io.tierledger.engagement.levels.ExceptionEnded;
+import io.tierledger.engagement.levels.ExceptionProposed;
+import io.tierledger.engagement.levels.ExceptionSet;
+import io.tierledger.engagement.levels.LevelAgreed;
 import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp.CarriedOver;
@@ -97,6 +103,44 @@ class EngagementTranslationTest {
                 .containsExactly(
                         new ActivityMissed("K1~2~4", "K1~2", "K1", "call", DAY, DAY),
                         new ActivityMissed("K1~1~7", "K1~2", "K1", "visit", DAY, DAY));
+    }
+
+    @Test
+    void an_exception_is_told_when_it_is_in_force_and_when_it_ended_and_not_while_it_waits() {
+        assertThat(say(new ExceptionSet(
+                        "X1",
+                        "K1",
+                        Capability.DISCOUNT_CEILING,
+                        "7.5",
+                        DAY.plusMonths(2),
+                        "person:ann",
+                        DAY,
+                        42,
+                        "M1",
+                        DAY.plusDays(1),
+                        "person:bo")))
+                .extracting(Publication::body)
+                .containsExactly(new io.tierledger.contracts.engagement.ExceptionSet(
+                        "X1",
+                        "K1",
+                        "DISCOUNT_CEILING",
+                        "7.5",
+                        DAY.plusMonths(2),
+                        "person:ann",
+                        "M1",
+                        DAY.plusDays(1),
+                        "person:bo",
+                        "engagement/42"));
+        assertThat(say(new ExceptionEnded(
+                        "X1", "K1", Capability.DISCOUNT_CEILING, "7.5", ExceptionEnded.Cause.UNTIL, DAY)))
+                .extracting(Publication::body)
+                .containsExactly(new io.tierledger.contracts.engagement.ExceptionEnded(
+                        "X1", "K1", "DISCOUNT_CEILING", "7.5", "UNTIL", DAY));
+        Sealed sealed = new Sealed(1, "c", "x");
+        assertThat(say(new ExceptionProposed("X2", "K1", Capability.DELIVERY, "free", DAY, DAY, "person:ann", sealed)))
+                .isEmpty();
+        assertThat(say(new LevelAgreed("K1", Capability.DELIVERY, "charged", DAY, "person:ann", sealed)))
+                .isEmpty();
     }
 
     @Test

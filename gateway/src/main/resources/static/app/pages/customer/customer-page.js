@@ -11,6 +11,7 @@ import { erasedOn, managerName, managerOf } from '../customers/customers-table.j
 import './by-hand.js';
 import './customer-tiers.js';
 import './erasure.js';
+import './levels.js';
 import './outlook.js';
 import './moments.js';
 import './orders.js';
@@ -81,6 +82,7 @@ class Customer extends Part {
         <tl-orders .customerId=${id}></tl-orders>
         <tl-plan .customerId=${id} .accountManager=${answering} @answered=${this.#done}></tl-plan>
       </div>
+      <tl-levels .customerId=${id} .known=${known} .name=${customer.name ?? id} .accountManager=${answering} @levelled=${this.#done}></tl-levels>
       <tl-moments .customerId=${id} .accountManager=${answering} @contact=${this.#contact}></tl-moments>`;
   }
 
@@ -97,7 +99,7 @@ class Customer extends Part {
   /** What was planned may have been done by it. */
   #contact = () => this.#lookAgain('tl-plan');
 
-  /** What was planned and is done stands on the line of contact too. */
+  /** What was planned and is done stands on the line of contact too, and so does what a customer promises for an exception. */
   #done = () => this.#lookAgain('tl-moments');
 }
 customElements.define('tl-customer', Customer);

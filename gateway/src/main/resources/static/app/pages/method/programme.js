@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { NONE, number } from '../../format.js';
 import { t, text, word } from '../../language.js';
+import { level as shown } from '../../parts/level.js';
 import { tierChip } from '../../parts/tier-chip.js';
 
 const total = contacts => Object.values(contacts ?? {}).reduce((sum, n) => sum + n, 0);
@@ -45,8 +46,3 @@ function serviceLevels(method) {
     </table></div>`;
 }
 
-function shown(level, value) {
-  if (value === undefined || value === null) return NONE;
-  if (level === 'discount-ceiling') return `${value} %`;
-  return level === 'payment-term' ? t('programme.days', { n: value }) : word('level-value', value);
-}

@@ -16,6 +16,7 @@ import { all, managerName, managerOptions, options } from '../../people.js';
 import { RightsKnown } from '../../rights.js';
 import { customerLink, refine } from '../../routes.js';
 import '../../parts/proposal-actions.js';
+import './exceptions.js';
 
 const PER_PAGE = 50;
 
@@ -51,7 +52,8 @@ class Proposals extends Part {
     return html`<div class="page-head"><div><h1>${t('title.proposals')}</h1><p class="quiet lead">${t('proposals.lead')}</p>${seenHere()}</div></div>
       ${this.methods.show(known => html`${this.#choices(known)}
         <p role="status">${this.done ?? ''}</p>
-        <section class="card" aria-label=${t('title.proposals')}>${this.found.show(answer => this.#list(answer, known))}</section>`)}`;
+        <section class="card" aria-labelledby="proposed-tiers"><h2 id="proposed-tiers">${t('proposals.tiers')}</h2>${this.found.show(answer => this.#list(answer, known))}</section>
+        <tl-exceptions .accountManager=${this.query?.accountManager} .managers=${this.managers.value ?? []}></tl-exceptions>`)}`;
   }
 
   #choices({ list }) {

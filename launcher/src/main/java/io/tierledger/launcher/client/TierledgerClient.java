@@ -43,10 +43,19 @@ public final class TierledgerClient implements AutoCloseable {
 
     /** @throws UnexpectedAnswer for anything but success */
     public Answer post(String path, String json, Map<String, String> headers) {
+        return write("POST", path, json, headers);
+    }
+
+    /** @throws UnexpectedAnswer for anything but success */
+    public Answer put(String path, String json, Map<String, String> headers) {
+        return write("PUT", path, json, headers);
+    }
+
+    private Answer write(String method, String path, String json, Map<String, String> headers) {
         return required(
                 path,
                 call(
-                        "POST",
+                        method,
                         path,
                         with(headers, "application/json"),
                         BodyPublishers.ofString(json),

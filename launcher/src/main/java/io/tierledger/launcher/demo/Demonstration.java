@@ -39,6 +39,7 @@ public record Demonstration(LocalDate until, String currency) {
             send(client, "orders", files.orders(new Orders(period).of(organisations)), say);
             pass(client, say);
             new Moments(until).tell(client, organisations, say);
+            new Exceptions(until).tell(client, organisations, say);
             organisations.stream()
                     .filter(it -> it.course() == Course.INSOLVENT)
                     .forEach(it -> declareInsolvent(client, it));

@@ -1,0 +1,25 @@
+import { html } from 'lit';
+import { t } from '../language.js';
+import { Part } from '../part.js';
+
+/** A text to be given to somebody else, with a button that copies it. */
+class CopiedText extends Part {
+  static properties = { label: {}, language: {}, value: {}, copied: { state: true } };
+
+  willUpdate(changed) {
+    if (changed.has('value')) this.copied = undefined;
+  }
+
+  render() {
+    return html`<label class="field stacked">${this.label}<textarea readonly rows="3" lang=${this.language} .value=${this.value} @focus=${event => event.target.select()}></textarea></label>
+      <div class="actions"><button type="button" class="outline slim" aria-label=${t('copied.copy.label', { what: this.label })} @click=${this.#copy}>${t('once.copy')}</button>
+        <span role="status">${this.copied ? t(`once.copied.${this.copied}`) : ''}</span></div>`;
+  }
+
+  /** Pages without TLS have no clipboard: then it stands selected. */
+  #copy = async () => {
+    this.querySelector('textarea').select();
+    this.copied = await (navigator.clipboard?.writeText(this.value) ?? Promise.reject()).then(() => 'yes', () => 'no');
+  };
+}
+customElements.define('tl-copied-text', CopiedText);
