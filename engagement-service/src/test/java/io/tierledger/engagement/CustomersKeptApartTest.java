@@ -155,7 +155,7 @@ class CustomersKeptApartTest {
         "POST, /api/customers/KB/moments/none/follow-up, /api/customers/K0/moments/none/follow-up",
         "GET, /api/service-levels/KB, /api/service-levels/K0",
         "PUT, /api/service-levels/KB/exceptions/response, /api/service-levels/K0/exceptions/response",
-        "DELETE, /api/service-levels/KC/exceptions/response, /api/service-levels/K0/exceptions/response",
+        "DELETE, /api/service-levels/KC/exceptions/response/proposal, /api/service-levels/K0/exceptions/response/proposal",
         "DELETE, /api/service-levels/KC/agreed/response, /api/service-levels/K0/agreed/response",
         "GET, /api/service-levels?accountManager=am-2, /api/service-levels?accountManager=am-0",
         "GET, /api/capacity/am-2, /api/capacity/am-0",
