@@ -9,6 +9,7 @@ import { exceptionSaid } from '../../parts/exception.js';
 import { level } from '../../parts/level.js';
 import { Paging } from '../../parts/paging.js';
 import { nobodySeen, seesNobody } from '../../parts/seen.js';
+import { takeAway } from '../../parts/take-away.js';
 import { managerName } from '../../people.js';
 import { RightsKnown } from '../../rights.js';
 import { customerLink } from '../../routes.js';
@@ -28,7 +29,11 @@ class Exceptions extends Part {
   }
 
   #turn(cursor) {
-    this.found.ask(signal => get('/api/service-levels', { state: 'proposed', accountManager: this.accountManager, limit: PER_PAGE, cursor }, signal));
+    this.found.ask(signal => get('/api/service-levels', { ...this.#question, limit: PER_PAGE, cursor }, signal));
+  }
+
+  get #question() {
+    return { state: 'proposed', accountManager: this.accountManager };
   }
 
   render() {
@@ -41,7 +46,7 @@ class Exceptions extends Part {
     const waiting = items(answer);
     if (!waiting.length) return html`<p class="quiet">${t('exceptions.none')}</p>${this.paging.buttons(answer)}`;
     return html`<ul class="activities">${repeat(waiting, one => one.exception.id, one => this.#item(one))}</ul>
-      ${this.paging.buttons(answer)}`;
+      ${this.paging.buttons(answer)}${takeAway('/api/service-levels', this.#question)}`;
   }
 
   #item(one) {
