@@ -26,13 +26,20 @@ final class ChildSystem implements AutoCloseable {
     }
 
     static ChildSystem start(Path data) throws IOException {
+        return start(data, List.of());
+    }
+
+    /** @param settings as for a JVM: {@code -Dtierledger.erasure.done-after=PT1S} */
+    static ChildSystem start(Path data, List<String> settings) throws IOException {
         int port = freePort();
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED"));
+        words.addAll(settings);
+        words.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "io.tierledger.launcher.Launcher",
