@@ -43,6 +43,9 @@ export function whyNot(duty, accountManager) {
   return told?.duties.find(one => one.duty === duty && !one.may)?.why;
 }
 
+/** The account manager that who is signed in is; undefined for others, or until it is told. */
+export const ownManager = () => rights()?.answersFor?.find(one => one.itself)?.accountManagerId;
+
 /** After a change of people or teams what was told may be otherwise. */
 export function forgetRights() {
   kept.clear();

@@ -63,6 +63,10 @@ class SigningInInABrowserTest extends SignedInABrowserTest {
         browser.awaitsGone("form.answer");
         assertThat(written).containsExactly("anouk.visser");
         isSound();
+        browser.run("localStorage.setItem('tierledger.account-manager', 'AM7'); location.hash = '#/customers'");
+        services.asked.clear();
+        browser.run("location.hash = '#/work'");
+        browser.awaitsAsked(services, "GET /api/activities?accountManager=AM1&from=2026-11-16&to=2026-11-22&limit=200");
 
         browser.awaits(".tools .me + button").click();
         browser.awaits(".sign-in-link");

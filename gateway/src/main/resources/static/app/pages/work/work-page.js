@@ -10,7 +10,7 @@ import { Part } from '../../part.js';
 import { Paging } from '../../parts/paging.js';
 import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
 import { takeAway } from '../../parts/take-away.js';
-import { RightsKnown } from '../../rights.js';
+import { ownManager, RightsKnown } from '../../rights.js';
 import { refine } from '../../routes.js';
 import { managerId } from '../customers/search-form.js';
 import './calendar-address.js';
@@ -36,11 +36,12 @@ class Work extends Part {
   }
 
   willUpdate(changed) {
-    if (changed.has('query')) this.look();
+    if (changed.has('query') || this.manager !== this.looked) this.look();
   }
 
+  /** An account manager begins with its own; what another chose last is kept. */
   get manager() {
-    return this.query?.accountManager ?? localStorage.getItem(KEPT) ?? '';
+    return this.query?.accountManager ?? ownManager() ?? localStorage.getItem(KEPT) ?? '';
   }
 
   get week() {
@@ -48,6 +49,7 @@ class Work extends Part {
   }
 
   look() {
+    this.looked = this.manager;
     if (!this.manager) return;
     localStorage.setItem(KEPT, this.manager);
     this.paging.restart();
