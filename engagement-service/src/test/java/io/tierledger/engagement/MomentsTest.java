@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.Topics;
-import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.people.PersonRecorded;
 import io.tierledger.engagement.moments.ComplaintFollowedUp;
 import io.tierledger.people.Directory;
@@ -56,14 +55,7 @@ class MomentsTest {
         for (String customer : List.of("K1", "K2", "K3", "K4", "K5", "K6", "K7")) {
             service.publish(Topics.TIERS, customer, EngagementServiceTest.assigned(customer, "am-1", "B"));
         }
-        service.publishToAll(Topics.TIERS, new DayPassed(YESTERDAY));
-        service.awaitEvents("plan-drawn-up", 7);
-        ServiceUnderTest.await(
-                "the business date is shown",
-                () -> read(200, service.get("/api/requests/queue"))
-                        .get("now")
-                        .asString()
-                        .startsWith("2026-03-11"));
+        ADay.begins(service, YESTERDAY, 7);
     }
 
     @AfterAll

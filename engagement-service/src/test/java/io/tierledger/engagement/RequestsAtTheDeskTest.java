@@ -3,7 +3,6 @@ package io.tierledger.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.contracts.Topics;
-import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.tiers.Evidence;
 import io.tierledger.contracts.tiers.TierChanged;
 import io.tierledger.specification.Planted;
@@ -45,14 +44,7 @@ class RequestsAtTheDeskTest {
         service.publish(Topics.TIERS, "KA", EngagementServiceTest.assigned("KA", "am-1", "A"));
         service.publish(Topics.TIERS, "KB", EngagementServiceTest.assigned("KB", "am-1", "B"));
         service.publish(Topics.TIERS, "KC", EngagementServiceTest.assigned("KC", null, "C"));
-        service.publishToAll(Topics.TIERS, new DayPassed(YESTERDAY));
-        service.awaitEvents("plan-drawn-up", 3);
-        ServiceUnderTest.await(
-                "the business date is shown",
-                () -> read(200, service.get("/api/requests/queue"))
-                        .get("now")
-                        .asString()
-                        .startsWith("2026-03-11"));
+        ADay.begins(service, YESTERDAY, 3);
     }
 
     @AfterAll

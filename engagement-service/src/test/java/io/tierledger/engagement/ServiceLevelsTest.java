@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import io.tierledger.contracts.Topics;
 import io.tierledger.contracts.customers.CustomerStatusChanged;
-import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.engagement.levels.ExceptionEnded;
 import io.tierledger.engagement.levels.ExceptionSet;
 import io.tierledger.engagement.moments.MomentRecorded;
@@ -61,14 +60,7 @@ class ServiceLevelsTest {
                     customer,
                     EngagementServiceTest.assigned(customer, "am-" + i, i == 1 ? "A" : "C", "service-levels"));
         }
-        service.publishToAll(Topics.TIERS, new DayPassed(YESTERDAY));
-        service.awaitEvents("plan-drawn-up", 10);
-        ServiceUnderTest.await(
-                "the business date is shown",
-                () -> read(200, service.get("/api/requests/queue"))
-                        .get("now")
-                        .asString()
-                        .startsWith("2026-03-11"));
+        ADay.begins(service, YESTERDAY, 10);
     }
 
     @AfterAll

@@ -1,16 +1,12 @@
 package io.tierledger.gateway;
 
-import io.tierledger.rights.accesslog.ClientNetwork;
 import java.net.URI;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.client.HttpClient;
 import reactor.util.retry.Retry;
 
 /**
@@ -25,9 +21,7 @@ class ComingAndGoing {
             .filter(why -> !(why instanceof Unheard unheard) || unheard.status >= 500);
 
     private final URI customers;
-    private final WebClient client = WebClient.builder()
-            .clientConnector(new ReactorClientHttpConnector(HttpClient.create().responseTimeout(LIMIT)))
-            .build();
+    private final WebClient client = Asking.within(LIMIT);
 
     ComingAndGoing(Services services) {
         this.customers = services.customer();
@@ -53,11 +47,9 @@ class ComingAndGoing {
     }
 
     private void tell(String address, String authorization, ServerHttpRequest request) {
-        var network = NetworkTold.of(request);
         client.post()
                 .uri(customers.resolve(address))
-                .header(HttpHeaders.AUTHORIZATION, authorization)
-                .header(ClientNetwork.HEADER, network == null ? "" : network)
+                .headers(headers -> Asking.onBehalf(request, authorization, headers))
                 .exchangeToMono(answer -> answer.releaseBody()
                         .then(
                                 answer.statusCode().isError()

@@ -10,11 +10,9 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.client.HttpClient;
 
 /** The whole as one sees it from outside: each service in its own words, at worst the gravest of them. */
 @Configuration(proxyBeanMethods = false)
@@ -24,11 +22,7 @@ class ServicesHealth {
 
     @Bean
     ReactiveHealthIndicator servicesHealthIndicator(Services services) {
-        // an answer given up by whoever waits for it would be logged as an error when it comes after all
-        WebClient client = WebClient.builder()
-                .clientConnector(
-                        new ReactorClientHttpConnector(HttpClient.create().responseTimeout(LIMIT)))
-                .build();
+        WebClient client = Asking.within(LIMIT);
         return () -> Flux.fromIterable(services.byName().entrySet())
                 .flatMap(service -> ask(client, service.getValue()).map(said -> Map.entry(service.getKey(), said)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)

@@ -1,17 +1,15 @@
 package io.tierledger.gateway;
 
-import io.tierledger.rights.accesslog.ClientNetwork;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.client.HttpClient;
 
 /** What customer-service knows of who is signed in: roles that are given here beside those of the provider, teams, account manager. */
 class Standing {
@@ -19,23 +17,18 @@ class Standing {
     private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {};
 
     private final URI customers;
-    private final WebClient client = WebClient.builder()
-            .clientConnector(new ReactorClientHttpConnector(HttpClient.create().responseTimeout(LIMIT)))
-            .build();
+    private final WebClient client = Asking.within(LIMIT);
 
     Standing(Services services) {
         this.customers = services.customer();
     }
 
-    /** Empty for a person without any role, who may ask nothing; {@link Refused} where customer-service does not answer. */
+    /** Of who is signed in, whose token the request has by now. Empty for a person without any role, who may ask nothing; {@link Refused} where customer-service does not answer. */
     Mono<Map<String, Object>> of(ServerHttpRequest request) {
-        var network = NetworkTold.of(request);
+        String token = Objects.requireNonNull(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION));
         return client.get()
                 .uri(customers.resolve("/api/me"))
-                .headers(headers -> request.getHeaders()
-                        .getOrEmpty(HttpHeaders.AUTHORIZATION)
-                        .forEach(token -> headers.add(HttpHeaders.AUTHORIZATION, token)))
-                .header(ClientNetwork.HEADER, network == null ? "" : network)
+                .headers(headers -> Asking.onBehalf(request, token, headers))
                 .exchangeToMono(answer -> {
                     if (answer.statusCode().is2xxSuccessful()) {
                         return answer.bodyToMono(JSON);

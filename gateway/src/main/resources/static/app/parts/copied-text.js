@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { t } from '../language.js';
 import { Part } from '../part.js';
+import { copyAll } from './copy-all.js';
 
 /** A text to be given to somebody else, with a button that copies it. */
 class CopiedText extends Part {
@@ -16,10 +17,8 @@ class CopiedText extends Part {
         <span role="status">${this.copied ? t(`once.copied.${this.copied}`) : ''}</span></div>`;
   }
 
-  /** Pages without TLS have no clipboard: then it stands selected. */
   #copy = async () => {
-    this.querySelector('textarea').select();
-    this.copied = await (navigator.clipboard?.writeText(this.value) ?? Promise.reject()).then(() => 'yes', () => 'no');
+    this.copied = await copyAll(this.querySelector('textarea'));
   };
 }
 customElements.define('tl-copied-text', CopiedText);

@@ -97,17 +97,11 @@ export class ProposalActions extends Part {
     const name = await whoAnswers();
     if (!name) return;
     const { proposal } = this;
-    this.busy = true;
-    this.problem = undefined;
-    try {
+    await this.writing(async () => {
       await send(method, place, said, signed(name));
       this.closing = undefined;
       this.dispatchEvent(new CustomEvent('decided', { detail: { decided, proposal }, bubbles: true }));
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 customElements.define('tl-proposal-actions', ProposalActions);

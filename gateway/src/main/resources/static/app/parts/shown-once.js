@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { t } from '../language.js';
 import { Part } from '../part.js';
+import { copyAll } from './copy-all.js';
 
 /** What is shown this once and never again, to be copied; it says `away` when its reader has it. */
 class ShownOnce extends Part {
@@ -20,10 +21,8 @@ class ShownOnce extends Part {
         <span role="status">${this.copied ? t(`once.copied.${this.copied}`) : ''}</span></div></section>`;
   }
 
-  /** Pages without TLS have no clipboard: then it stands selected. */
   #copy = async () => {
-    this.querySelector('.secret').select();
-    this.copied = await (navigator.clipboard?.writeText(this.value) ?? Promise.reject()).then(() => 'yes', () => 'no');
+    this.copied = await copyAll(this.querySelector('.secret'));
   };
 }
 customElements.define('tl-shown-once', ShownOnce);

@@ -1,9 +1,11 @@
 package io.tierledger.launcher;
 
+import io.tierledger.contracts.Actor;
 import io.tierledger.identity.SignInSeen;
 import io.tierledger.identity.SignInWitness;
 import io.tierledger.platform.accesslog.Access;
 import io.tierledger.platform.accesslog.AccessLog;
+import io.tierledger.rights.Caller;
 import io.tierledger.rights.accesslog.Act;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,6 @@ import java.util.concurrent.atomic.AtomicReference;
  * gateway, by which everybody comes, starts after that.
  */
 final class LoggedSignIns implements SignInWitness {
-    private static final String NOBODY = "nobody";
-
     private final AtomicReference<AccessLog> log = new AtomicReference<>();
 
     void into(AccessLog ready) {
@@ -35,7 +35,7 @@ final class LoggedSignIns implements SignInWitness {
 
     private static Access access(SignInSeen seen) {
         return new Access(
-                seen.person() == null ? NOBODY : "person:" + seen.person(),
+                seen.person() == null ? new Caller.Nobody().word() : Actor.signedIn(seen.person()),
                 null,
                 Act.SIGN_IN.word(),
                 seen.page(),

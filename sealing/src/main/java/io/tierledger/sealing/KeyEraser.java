@@ -36,15 +36,19 @@ public final class KeyEraser {
         }
     }
 
-    /** Committed when this returns; may be said again. */
-    public void destroy(Destroyed keys, Instant at) {
-        destroyed(keys, at);
+    /** Committed when this returns; may be said again. Answers how many keys lived until then. */
+    public int destroy(Destroyed keys, Instant at) {
+        try {
+            return table.destroy(keys.subject(), keys.epoch(), keys.erasure(), at);
+        } catch (KeysAway away) {
+            throw Away.said(away);
+        }
     }
 
     /** As it must be whatever backup of keys was brought back; who lives and should not is destroyed again. */
     public void destroyAgain(Collection<Destroyed> all, Instant at) {
         for (Destroyed keys : all) {
-            int revived = destroyed(keys, at);
+            int revived = destroy(keys, at);
             if (revived > 0) {
                 log.warn(
                         "{} keys of {} were destroyed by erasure {} and lived: destroyed again",
@@ -55,22 +59,10 @@ public final class KeyEraser {
         }
     }
 
-    private int destroyed(Destroyed keys, Instant at) {
-        try {
-            return table.destroy(keys.subject(), keys.epoch(), keys.erasure(), at);
-        } catch (KeysAway away) {
-            throw Away.said(away);
-        }
-    }
-
     /** The last key of each customer that was destroyed. */
     public List<Destroyed> ofCustomers() {
-        return destroyed(Subject.Kind.CUSTOMER);
-    }
-
-    private List<Destroyed> destroyed(Subject.Kind kind) {
         try {
-            return table.destroyed(kind);
+            return table.destroyed(Subject.Kind.CUSTOMER);
         } catch (KeysAway away) {
             throw Away.said(away);
         }

@@ -2,6 +2,7 @@ package io.tierledger.contracts.customers;
 
 import io.tierledger.contracts.PublishedEvent;
 import io.tierledger.contracts.WireName;
+import java.util.function.Consumer;
 
 /**
  * The key of a subject was destroyed: none of its texts opens any more. Told in every partition, so that every instance lets go of what it holds.
@@ -18,7 +19,10 @@ public record SubjectErased(String kind, String subject, String erasureId) imple
         return new SubjectErased(CUSTOMER, customerId, erasureId);
     }
 
-    public boolean tellsOfACustomer() {
-        return kind.equals(CUSTOMER);
+    /** @param told is given the customer's id; nobody is told of a person */
+    public void ofACustomer(Consumer<String> told) {
+        if (kind.equals(CUSTOMER)) {
+            told.accept(subject);
+        }
     }
 }

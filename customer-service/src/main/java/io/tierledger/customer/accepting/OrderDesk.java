@@ -6,11 +6,9 @@ import io.tierledger.customer.orders.OrderTerms;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
-import io.tierledger.platform.web.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** Where orders are accepted, in the order in which they are given, each batch in as many transactions as it needs. */
@@ -121,8 +119,7 @@ public final class OrderDesk {
                 return part;
             } catch (MovedMeanwhile moved) {
                 if (attempt == MovedMeanwhile.ATTEMPTS) {
-                    throw new Refused(
-                            503, "store-busy", "The event store is busy; try again.", Map.of("retryAfter", 1));
+                    throw Appender.busy();
                 }
             }
         }

@@ -1,7 +1,7 @@
 package io.tierledger.customer.erasing;
 
+import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.customers.Customer;
-import io.tierledger.customer.customers.CustomerEvent.SubjectErased;
 import io.tierledger.customer.customers.Status;
 import io.tierledger.customer.erasing.ErasureEvent.ErasureApproved;
 import io.tierledger.customer.erasing.ErasureEvent.ErasureRequested;
@@ -11,7 +11,6 @@ import io.tierledger.customer.people.Act;
 import io.tierledger.customer.people.Signing;
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.access.Admission;
-import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
@@ -81,8 +80,9 @@ final class CustomerErasureEndpoint {
         String by = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         return blocking.call(() -> {
-            mayBeRequested(id, desk.look(id));
-            clearText.mustBeGone(id, desk.look(id).customer());
+            ErasureDesk.Known seen = desk.look(id);
+            mayBeRequested(id, seen);
+            clearText.mustBeGone(id, seen.customer());
             Act act = signing.act(stream(id), by, reason);
             desk.write(id, known -> {
                 mayBeRequested(id, known);
@@ -169,17 +169,9 @@ final class CustomerErasureEndpoint {
 
     private ErasurePage page(String id) {
         ErasureDesk.Known known = desk.look(id);
-        LocalDate on = known.mustBeThere(id).isErased() ? erasedOn(known.customer()) : null;
+        LocalDate on = known.mustBeThere(id).isErased() ? History.erasedOn(known.customer(), zone) : null;
         return known.erasure()
                 .map(erasure -> ErasurePage.of(erasure, on, texts))
                 .orElseGet(() -> ErasurePage.without(id, on));
-    }
-
-    private @Nullable LocalDate erasedOn(List<StoredEvent> customer) {
-        return customer.stream()
-                .filter(stored -> stored.event() instanceof SubjectErased)
-                .map(stored -> LocalDate.ofInstant(stored.recordedAt(), zone))
-                .reduce((before, last) -> last)
-                .orElse(null);
     }
 }

@@ -117,10 +117,6 @@ record Erasure(
         return withdrawn == null ? State.REQUESTED : State.WITHDRAWN;
     }
 
-    String stream() {
-        return ErasureEvent.stream(kind, subject);
-    }
-
     /** When the last of all services said that it holds nothing any more; empty until then. */
     Optional<Instant> reportedByAll() {
         Collection<Instant> moments = reported.values();

@@ -75,7 +75,7 @@ final class ErasureDesk {
                 return;
             }
         }
-        throw new Refused(503, "store-busy", "The event store is busy; try again.", Map.of("retryAfter", 1));
+        throw Appender.busy();
     }
 
     private boolean stored(List<String> streams, Map<String, List<StoredEvent>> read, List<NewEvent> events) {

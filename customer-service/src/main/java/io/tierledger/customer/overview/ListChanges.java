@@ -23,12 +23,9 @@ final class ListChanges {
             update customer_listed c set kind = u.kind, parent_id = u.parent, territory = u.territory, country = u.country
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as u(id, kind, parent, territory, country)
             where c.customer_id = u.id""";
-    private static final String SET_TEXT =
-            "update customer_listed c set %1$s = u.value from unnest(?::text[], ?::text[]) as u(id, value) where c.customer_id = u.id";
-    private static final String SET_ERASED =
-            "update customer_listed c set erased_on = u.value::date from unnest(?::text[], ?::text[]) as u(id, value) where c.customer_id = u.id";
-    private static final String SET_SPEND =
-            "update customer_listed c set spend = u.value::bigint from unnest(?::text[], ?::text[]) as u(id, value) where c.customer_id = u.id";
+    /** A column, and how what is written of it is made of a text. */
+    private static final String SET =
+            "update customer_listed c set %1$s = u.value%2$s from unnest(?::text[], ?::text[]) as u(id, value) where c.customer_id = u.id";
 
     private final Map<String, List<@Nullable String>> registered = new LinkedHashMap<>();
     private final Map<String, List<@Nullable String>> profiles = new LinkedHashMap<>();
@@ -88,10 +85,10 @@ final class ListChanges {
     void write(JdbcOperations jdbc) {
         update(jdbc, REGISTER, registered.values());
         update(jdbc, CHANGE, profiles.values());
-        update(jdbc, SET_TEXT.formatted("status"), statuses.values());
-        update(jdbc, SET_TEXT.formatted("account_manager_id"), managers.values());
-        update(jdbc, SET_SPEND, spends.values());
-        update(jdbc, SET_ERASED, erased.values());
+        update(jdbc, SET.formatted("status", ""), statuses.values());
+        update(jdbc, SET.formatted("account_manager_id", ""), managers.values());
+        update(jdbc, SET.formatted("spend", "::bigint"), spends.values());
+        update(jdbc, SET.formatted("erased_on", "::date"), erased.values());
     }
 
     private static List<@Nullable String> row(@Nullable String... values) {

@@ -4,9 +4,7 @@ import io.tierledger.people.People;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.WriteTransaction;
-import io.tierledger.platform.web.Refused;
 import java.util.List;
-import java.util.Map;
 
 /** Where people change: a change is stored only if nothing about people was stored since it was decided, and is decided again otherwise. */
 public final class PeopleDesk {
@@ -37,7 +35,7 @@ public final class PeopleDesk {
                 return;
             }
         }
-        throw new Refused(503, "store-busy", "The event store is busy; try again.", Map.of("retryAfter", 1));
+        throw Appender.busy();
     }
 
     private static boolean append(WriteTransaction transaction, long number, List<? extends PeopleEvent> events) {

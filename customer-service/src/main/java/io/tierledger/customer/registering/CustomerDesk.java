@@ -185,8 +185,7 @@ public final class CustomerDesk {
                 return part;
             } catch (MovedMeanwhile moved) {
                 if (attempt == MovedMeanwhile.ATTEMPTS) {
-                    throw new Refused(
-                            503, "store-busy", "The event store is busy; try again.", Map.of("retryAfter", 1));
+                    throw Appender.busy();
                 }
                 ahead.anew(from);
             }

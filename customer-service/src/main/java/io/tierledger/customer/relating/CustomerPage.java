@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.Amount;
+import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.customers.CustomerEvent.AccountManagerAssigned;
@@ -135,18 +136,15 @@ record CustomerPage(
         Customer customer = Customer.UNKNOWN;
         List<Change> managers = new ArrayList<>();
         List<Change> statuses = new ArrayList<>();
-        LocalDate erasedOn = null;
         for (StoredEvent stored : events) {
             CustomerEvent event = (CustomerEvent) stored.event();
             customer = customer.evolve(event);
             note(event, stored, managers, statuses);
-            if (event instanceof SubjectErased) {
-                erasedOn = LocalDate.ofInstant(stored.recordedAt(), zone);
-            }
         }
         if (!(customer instanceof Customer.Known known)) {
             return Optional.empty();
         }
+        LocalDate erasedOn = known.isErased() ? History.erasedOn(events, zone) : null;
         Opened opened = known.isErased() ? Opened.Gone.ERASED : texts.apply(known.profile());
         return Optional.of(page(id, known, opened, currency, managers, statuses, erasedOn, events.size() - 1L));
     }
@@ -241,7 +239,7 @@ record CustomerPage(
                 statuses,
                 version,
                 texts.why(),
-                known.isErased() ? erasedOn : null,
+                erasedOn,
                 texts);
     }
 }

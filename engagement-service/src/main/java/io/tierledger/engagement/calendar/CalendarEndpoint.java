@@ -47,7 +47,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * {@code POST /api/calendar} gives an account manager's calendar a new address and closes the one before (201 with
- * {@code Location}); {@code DELETE /api/calendar?accountManager=} closes it; {@code GET /api/calendar/{token}.ics} is the calendar: what is open, from a year back to a year ahead.
+ * {@code Location}); {@code DELETE /api/calendar?accountManager=} closes it; {@code GET /api/calendar/{token}.ics} is the calendar: what is
+ * open, from a year back to a year ahead.
  */
 @RestController
 final class CalendarEndpoint {

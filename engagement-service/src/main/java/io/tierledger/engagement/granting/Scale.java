@@ -73,7 +73,8 @@ public final class Scale {
                         && number.stripTrailingZeros().scale() <= DECIMALS_OF_PERCENT;
     }
 
-    private static @Nullable BigDecimal number(String text) {
+    /** Null for a value that is a word. */
+    public static @Nullable BigDecimal number(String text) {
         return text.matches("\\d{1,9}(\\.\\d{1,9})?") ? new BigDecimal(text) : null;
     }
 

@@ -20,11 +20,6 @@ public class NamingConfiguration {
 
     @Bean
     Forgets forgetsNames(CustomerNames names) {
-        return message -> {
-            SubjectErased erased = (SubjectErased) message;
-            if (erased.tellsOfACustomer()) {
-                names.forget(erased.subject());
-            }
-        };
+        return erased -> ((SubjectErased) erased).ofACustomer(names::forget);
     }
 }

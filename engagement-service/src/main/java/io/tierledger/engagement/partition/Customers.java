@@ -35,6 +35,11 @@ public final class Customers {
         if (before == null || endOf(before) != endOf(customer)) {
             watch(customerId, customer);
         }
+        keepInSight(customerId, customer);
+    }
+
+    /** Where those are found who have something that goes on. */
+    private void keepInSight(String customerId, Customer customer) {
         rememberToForget(customerId, customer);
         remember(asking, customerId, !customer.requests().isEmpty());
         remember(excepted, customerId, !customer.levels().exceptions().isEmpty());
@@ -129,8 +134,6 @@ public final class Customers {
     public void restore(String customerId, Customer customer) {
         customers.put(customerId, customer);
         watch(customerId, customer);
-        rememberToForget(customerId, customer);
-        remember(asking, customerId, !customer.requests().isEmpty());
-        remember(excepted, customerId, !customer.levels().exceptions().isEmpty());
+        keepInSight(customerId, customer);
     }
 }

@@ -60,10 +60,9 @@ final class LevelAnswers {
         Opening opening = open(known.values().stream().toList(), standing);
         List<LevelAnswer> levels = new ArrayList<>();
         for (Capability capability : Capability.values()) {
-            Optional<Scale> scale = standing.granted().scale(capability);
             LevelRecord record = known.getOrDefault(capability, LevelRecord.of(customerId, capability));
-            if (scale.isPresent() || !record.isEmpty()) {
-                levels.add(level(capability, scale.map(Scale::words).orElse(List.of()), record, standing, opening));
+            if (standing.granted().scale(capability).isPresent() || !record.isEmpty()) {
+                levels.add(level(capability, record, standing, opening));
             }
         }
         return levels;
@@ -72,20 +71,17 @@ final class LevelAnswers {
     /** One level alone. */
     LevelAnswer tell(String customerId, Capability capability, Standing standing) {
         LevelRecord record = records.of(customerId, capability);
-        List<String> words =
-                standing.granted().scale(capability).map(Scale::words).orElse(List.of());
-        return level(capability, words, record, standing, open(List.of(record), standing));
+        return level(capability, record, standing, open(List.of(record), standing));
     }
 
-    private static LevelAnswer level(
-            Capability capability, List<String> words, LevelRecord record, Standing standing, Opening opening) {
+    private static LevelAnswer level(Capability capability, LevelRecord record, Standing standing, Opening opening) {
         Levels.Given given = standing.levels().given(capability, standing.granted(), standing.position());
         return new LevelAnswer(
                 capability.word(),
                 standing.granted().to(standing.position(), capability),
                 given.value(),
                 given.because().name(),
-                words,
+                standing.granted().scale(capability).map(Scale::words).orElse(List.of()),
                 record.agreed()
                         .map(part -> AgreedView.of(part, opening.of(part)))
                         .orElse(null),

@@ -12,6 +12,7 @@ import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersTaken;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -48,11 +49,7 @@ final class LevelEndpoint {
         this.blocking = blocking;
     }
 
-    record Ending(@Nullable String reason) {
-        String checked() {
-            return Said.needed("reason", reason);
-        }
-    }
+    record Ending(@Nullable String reason) {}
 
     /** @param id of what the approver read; whatever stands unless given */
     record Approving(@Nullable String id) {}
@@ -113,11 +110,12 @@ final class LevelEndpoint {
             @PathVariable String capability,
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestBody(required = false) @Nullable Ending body) {
-        String who = Person.of(user);
-        return change(
+        return ended(
                 customerId,
                 capability,
-                (one, standing) -> levelling.close(customerId, one, reason(body), who, standing.today()));
+                user,
+                body,
+                (one, reason, who, today) -> levelling.close(customerId, one, reason, who, today));
     }
 
     @AnswersDone
@@ -129,12 +127,13 @@ final class LevelEndpoint {
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestBody(required = false) @Nullable Ending body,
             ServerWebExchange exchange) {
-        String who = Person.of(user);
         Admission admission = Admission.of(exchange);
-        return change(
+        return ended(
                 customerId,
                 capability,
-                (one, standing) -> levelling.lift(customerId, one, reason(body), who, admission, standing.today()));
+                user,
+                body,
+                (one, reason, who, today) -> levelling.lift(customerId, one, reason, who, admission, today));
     }
 
     @Operation(
@@ -148,11 +147,27 @@ final class LevelEndpoint {
             @PathVariable String capability,
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestBody(required = false) @Nullable Ending body) {
+        return ended(
+                customerId,
+                capability,
+                user,
+                body,
+                (one, reason, who, today) -> levelling.endAgreed(customerId, one, reason, who, today));
+    }
+
+    /** With a reason something ends that stands. */
+    private interface Ended {
+        boolean of(Capability capability, String reason, String who, LocalDate today) throws InterruptedException;
+    }
+
+    private Mono<ResponseEntity<LevelAnswer>> ended(
+            String customerId, String capability, String user, @Nullable Ending body, Ended ended) {
         String who = Person.of(user);
+        String said = body == null ? null : body.reason();
         return change(
                 customerId,
                 capability,
-                (one, standing) -> levelling.endAgreed(customerId, one, reason(body), who, standing.today()));
+                (one, standing) -> ended.of(one, Said.needed("reason", said), who, standing.today()));
     }
 
     private interface Change {
@@ -176,9 +191,5 @@ final class LevelEndpoint {
         return entitled.of(customerId)
                 .orElseThrow(
                         () -> Refused.conflict("nothing-is-granted", "No method leads yet, so nothing is granted."));
-    }
-
-    private static String reason(@Nullable Ending body) {
-        return (body == null ? new Ending(null) : body).checked();
     }
 }

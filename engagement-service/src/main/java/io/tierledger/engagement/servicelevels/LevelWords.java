@@ -2,6 +2,7 @@ package io.tierledger.engagement.servicelevels;
 
 import io.tierledger.engagement.granting.Capability;
 import io.tierledger.engagement.granting.Responses;
+import io.tierledger.engagement.granting.Scale;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -21,18 +22,22 @@ final class LevelWords {
     private static final Pattern FREE_FROM = Pattern.compile("free from (\\d{1,9})");
     private static final Pattern LESS = Pattern.compile("standard less (\\d{1,2}(?:\\.\\d{1,2})?) percent");
 
-    private final MessageSource lines;
+    private static final MessageSource LINES = lines();
+
     private final Locale language;
     private final String currency;
 
     LevelWords(Locale language, String currency) {
+        this.language = language;
+        this.currency = currency;
+    }
+
+    private static MessageSource lines() {
         ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
         bundle.addBasenames("levels/text");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
-        this.lines = bundle;
-        this.language = language;
-        this.currency = currency;
+        return bundle;
     }
 
     /** Empty for a value that nobody said how to say: a house's own words are not for customers. */
@@ -40,7 +45,8 @@ final class LevelWords {
         return switch (capability) {
             case RESPONSE ->
                 Optional.of(line("response." + Responses.level(value).name()));
-            case DISCOUNT_CEILING, PAYMENT_TERM -> number(value).map(number -> counted(capability, number));
+            case DISCOUNT_CEILING, PAYMENT_TERM ->
+                Optional.ofNullable(Scale.number(value)).map(number -> counted(capability, number));
             case DELIVERY ->
                 matching(FREE_FROM, value)
                         .map(from -> line("delivery.free-from", money(new BigDecimal(from))))
@@ -61,11 +67,11 @@ final class LevelWords {
 
     private Optional<String> word(Capability capability, String value) {
         String key = capability.word() + "." + value;
-        return Optional.ofNullable(lines.getMessage(key, new Object[0], null, language));
+        return Optional.ofNullable(LINES.getMessage(key, new Object[0], null, language));
     }
 
     String line(String key, Object... data) {
-        return lines.getMessage(key, data, language);
+        return LINES.getMessage(key, data, language);
     }
 
     String money(BigDecimal amount) {
@@ -78,10 +84,6 @@ final class LevelWords {
 
     private String written(BigDecimal number) {
         return NumberFormat.getInstance(language).format(number);
-    }
-
-    private static Optional<BigDecimal> number(String value) {
-        return value.matches("\\d{1,9}(\\.\\d{1,9})?") ? Optional.of(new BigDecimal(value)) : Optional.empty();
     }
 
     private static Optional<String> matching(Pattern pattern, String value) {

@@ -1,6 +1,7 @@
 package io.tierledger.engagement.servicelevels;
 
 import io.tierledger.contracts.Actor;
+import io.tierledger.contracts.Sealed;
 import io.tierledger.engagement.eventsourcing.ApproveException;
 import io.tierledger.engagement.eventsourcing.TellOfLevel;
 import io.tierledger.engagement.granting.Capability;
@@ -87,9 +88,12 @@ final class Levelling {
                     more.until(),
                     today,
                     Actor.signedIn(who),
-                    texts.seal(
-                            LevelEvent.place(customerId, level.capability(), ExceptionProposed.PART),
-                            LevelEvent.text(level.reason(), more.counterPromise()))));
+                    sealed(
+                            customerId,
+                            level.capability(),
+                            ExceptionProposed.PART,
+                            level.reason(),
+                            more.counterPromise())));
         }
         if (records.of(customerId, level.capability()).inForce().isPresent()) {
             throw Refused.conflict("exception-in-force", "An exception is in force; end it first.");
@@ -101,7 +105,7 @@ final class Levelling {
     boolean endAgreed(String customerId, Capability capability, String reason, String who, LocalDate today)
             throws InterruptedException {
         if (records.of(customerId, capability).agreed().isEmpty()) {
-            throw Refused.notFound("agreed level of customer", customerId + " (" + capability.word() + ")");
+            throw none("agreed level of customer", customerId, capability);
         }
         return agree(customerId, capability, null, reason, who, today);
     }
@@ -120,7 +124,7 @@ final class Levelling {
                 value,
                 today,
                 Actor.signedIn(who),
-                texts.seal(LevelEvent.place(customerId, capability, LevelAgreed.PART), LevelEvent.text(reason, null))));
+                sealed(customerId, capability, LevelAgreed.PART, reason, null)));
     }
 
     /**
@@ -136,9 +140,7 @@ final class Levelling {
                 capability,
                 today,
                 Actor.signedIn(who),
-                texts.seal(
-                        LevelEvent.place(customerId, capability, ExceptionProposalClosed.PART),
-                        LevelEvent.text(reason, null))));
+                sealed(customerId, capability, ExceptionProposalClosed.PART, reason, null)));
     }
 
     /**
@@ -227,8 +229,7 @@ final class Levelling {
             throws InterruptedException {
         LevelRecord.Part exception = records.of(customerId, capability)
                 .inForce()
-                .orElseThrow(
-                        () -> Refused.notFound("exception of customer", customerId + " (" + capability.word() + ")"));
+                .orElseThrow(() -> none("exception of customer", customerId, capability));
         Set<String> judges = judging.of(customerId, null);
         admission.mustStandApart(facts -> facts.judgedBy(judges).lifting(false));
         return store(new ExceptionLifted(
@@ -237,16 +238,22 @@ final class Levelling {
                 capability,
                 today,
                 Actor.signedIn(who),
-                texts.seal(
-                        LevelEvent.place(customerId, capability, ExceptionLifted.PART),
-                        LevelEvent.text(reason, null))));
+                sealed(customerId, capability, ExceptionLifted.PART, reason, null)));
     }
 
     private LevelRecord.Part proposed(String customerId, Capability capability, LocalDate today) {
         return records.of(customerId, capability)
                 .proposed(today)
-                .orElseThrow(() -> Refused.notFound(
-                        "proposed exception of customer", customerId + " (" + capability.word() + ")"));
+                .orElseThrow(() -> none("proposed exception of customer", customerId, capability));
+    }
+
+    private static Refused none(String what, String customerId, Capability capability) {
+        return Refused.notFound(what, customerId + " (" + capability.word() + ")");
+    }
+
+    private Sealed sealed(
+            String customerId, Capability capability, String part, String reason, @Nullable String counterPromise) {
+        return texts.seal(LevelEvent.place(customerId, capability, part), LevelEvent.text(reason, counterPromise));
     }
 
     private boolean store(LevelEvent.WithText event) throws InterruptedException {

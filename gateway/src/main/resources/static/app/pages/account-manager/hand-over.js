@@ -102,17 +102,11 @@ class HandOver extends Part {
     const { to, from, reason } = Object.fromEntries(new FormData(event.target));
     const name = await whoAnswers();
     if (!name) return;
-    this.busy = true;
-    this.problem = undefined;
-    try {
+    await this.writing(async () => {
       const customers = this.some ? [...this.picked] : 'all';
       this.running = await send('POST', `/api/account-managers/${segment(this.managerId)}/hand-over`, { to, customers, from: from || undefined, reason }, signed(name));
       this.#follow();
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
+    });
   };
 
   #follow() {

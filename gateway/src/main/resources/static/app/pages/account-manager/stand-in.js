@@ -87,18 +87,12 @@ class StandIn extends Part {
   async #write(method, said) {
     const name = await whoAnswers();
     if (!name) return;
-    this.busy = true;
-    this.problem = undefined;
-    try {
+    await this.writing(async () => {
       await send(method, this.#path, said, signed(name));
       this.arranging = undefined;
       forgetRights();
       this.#look();
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 customElements.define('tl-stand-in', StandIn);

@@ -155,18 +155,12 @@ class ByHand extends Part {
     const name = await whoAnswers();
     if (!name) return;
     const read = this.known.value?.version ? { 'If-Match': this.known.value.version } : {};
-    this.busy = true;
-    this.problem = undefined;
-    try {
+    await this.writing(async () => {
       await send(method, address(`${this.#path}/${path}`, { method: this.method.id }), wish, { ...read, ...signed(name) });
       this.doing = undefined;
       this.#became(done);
-    } catch (problem) {
-      this.problem = problem;
-      if (problem.overtaken) this.look();
-    } finally {
-      this.busy = false;
-    }
+    });
+    if (this.problem?.overtaken) this.look();
   }
 
   #became(done) {

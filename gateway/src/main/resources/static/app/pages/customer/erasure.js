@@ -99,18 +99,12 @@ class ErasureOfACustomer extends Part {
 
   #withdraw = () => this.#write('DELETE', this.#path);
 
-  async #write(method, path, wish) {
-    this.busy = true;
-    this.problem = undefined;
-    try {
+  #write(method, path, wish) {
+    return this.writing(async () => {
       await send(method, path, wish, signed(user()));
       this.asking = undefined;
       this.look();
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 customElements.define('tl-erasure', ErasureOfACustomer);

@@ -156,17 +156,11 @@ class ServiceLevels extends Part {
   async #write(method, place, said, done) {
     const name = await whoAnswers();
     if (!name) return;
-    this.busy = true;
-    this.problem = undefined;
-    try {
+    await this.writing(async () => {
       await send(method, place, said, signed(name));
       this.doing = undefined;
       this.#became(done);
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 
   /** What the customer does for an exception stands on the line of contact. */

@@ -90,20 +90,14 @@ class MomentForm extends Part {
     const name = await whoAnswers();
     if (!name) return;
     const said = Object.fromEntries([...given].filter(([, value]) => value !== ''));
-    this.busy = true;
-    this.problem = undefined;
-    try {
+    await this.writing(async () => {
       await send('POST', `/api/customers/${segment(this.customerId)}/moments`, said.solved ? { ...said, solved: true } : said, signed(name));
       this.recording = undefined;
       this.recorded = true;
       this.dispatchEvent(new CustomEvent('recorded', { bubbles: true }));
       await this.updateComplete;
       this.querySelector('button').focus();
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
+    });
   };
 }
 customElements.define('tl-moment-form', MomentForm);

@@ -48,26 +48,14 @@ class Import extends Part {
 
   #preview = event => {
     event.preventDefault();
-    return this.#try(async () => (this.look = await preview(this.kind, this.file)));
+    return this.writing(async () => (this.look = await preview(this.kind, this.file)));
   };
 
-  #import = () => this.#try(async () => {
+  #import = () => this.writing(async () => {
     this.running = naming(this.kind, this.file);
     const { id } = await start(this.running, this.file);
     if (id && id !== this.running.id) this.running = { ...this.running, id };
     this.#ended();
   });
-
-  async #try(something) {
-    this.problem = undefined;
-    this.busy = true;
-    try {
-      await something();
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
-  }
 }
 customElements.define('tl-import', Import);

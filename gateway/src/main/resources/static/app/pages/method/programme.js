@@ -45,4 +45,3 @@ function serviceLevels(method) {
         ${method.tiers.map(tier => html`<td>${shown(level, method.programme[tier.id]?.serviceLevels?.[level])}</td>`)}</tr>`)}</tbody>
     </table></div>`;
 }
-

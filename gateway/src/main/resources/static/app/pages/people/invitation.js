@@ -29,18 +29,10 @@ class Invitation extends Part {
       label=${t('invitation.address')} .value=${new URL(address, location.origin).href} @away=${() => (this.drawn = undefined)}></tl-shown-once>`;
   }
 
-  #draw = async () => {
-    this.busy = true;
-    this.problem = undefined;
-    try {
-      this.drawn = await send('POST', `/api/people/${segment(this.personId)}/invitation`, undefined, signed(user()));
-      await this.updateComplete;
-      this.querySelector('tl-shown-once').begin();
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
-  };
+  #draw = () => this.writing(async () => {
+    this.drawn = await send('POST', `/api/people/${segment(this.personId)}/invitation`, undefined, signed(user()));
+    await this.updateComplete;
+    this.querySelector('tl-shown-once').begin();
+  });
 }
 customElements.define('tl-invitation', Invitation);

@@ -80,20 +80,14 @@ class Tokens extends Part {
   #make = async event => {
     event.preventDefault();
     const given = new FormData(event.target);
-    this.busy = true;
-    this.problem = undefined;
-    try {
+    await this.writing(async () => {
       const said = { purpose: given.get('purpose'), roles: given.getAll('roles'), owner: given.get('owner'), expiresOn: given.get('expiresOn') };
       this.issued = await send('POST', '/api/tokens', said, signed(user()));
       this.making = undefined;
       this.paging.again();
       await this.updateComplete;
       this.querySelector('tl-shown-once').begin();
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
+    });
   };
 
   #list(answer) {

@@ -41,16 +41,9 @@ class CalendarAddress extends Part {
     this.done = t('calendar.closed');
   });
 
-  async #doing(what) {
-    this.busy = true;
-    this.problem = this.done = undefined;
-    try {
-      await what();
-    } catch (problem) {
-      this.problem = problem;
-    } finally {
-      this.busy = false;
-    }
+  #doing(what) {
+    this.done = undefined;
+    return this.writing(what);
   }
 }
 customElements.define('tl-calendar-address', CalendarAddress);

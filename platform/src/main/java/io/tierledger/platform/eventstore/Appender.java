@@ -150,7 +150,8 @@ public final class Appender implements AutoCloseable, Watched {
         return List.of(attempts);
     }
 
-    static Refused busy() {
+    /** 503: others were faster each time. */
+    public static Refused busy() {
         return new Refused(503, "store-busy", "The event store is busy; try again.", Map.of("retryAfter", 1));
     }
 

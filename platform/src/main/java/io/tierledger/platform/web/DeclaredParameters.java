@@ -3,6 +3,7 @@ package io.tierledger.platform.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -16,9 +17,9 @@ import org.springframework.web.method.HandlerMethod;
  *
  * @param isList by name, whether several values are taken
  */
-record DeclaredParameters(Map<String, Boolean> isList) {
+public record DeclaredParameters(Map<String, Boolean> isList) {
 
-    static DeclaredParameters of(HandlerMethod handler) {
+    public static DeclaredParameters of(HandlerMethod handler) {
         Map<String, Boolean> declared = new TreeMap<>();
         for (MethodParameter parameter : handler.getMethodParameters()) {
             RequestParam said = parameter.getParameterAnnotation(RequestParam.class);
@@ -27,6 +28,10 @@ record DeclaredParameters(Map<String, Boolean> isList) {
             }
         }
         return new DeclaredParameters(declared);
+    }
+
+    public Set<String> names() {
+        return isList.keySet();
     }
 
     private static String name(MethodParameter parameter, RequestParam said) {

@@ -21,12 +21,7 @@ public class NeighboursConfiguration {
 
     @Bean
     Forgets forgetsNames(CustomerNames names) {
-        return message -> {
-            SubjectErased erased = (SubjectErased) message;
-            if (erased.tellsOfACustomer()) {
-                names.forget(erased.subject());
-            }
-        };
+        return erased -> ((SubjectErased) erased).ofACustomer(names::forget);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.tierledger.platform.web.files;
 
+import io.tierledger.platform.web.BufferedBytes;
 import java.util.concurrent.atomic.AtomicReference;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -33,12 +34,7 @@ final class AnswerHeld extends AbstractServerHttpResponse {
     @Override
     protected Mono<Void> writeWithInternal(Publisher<? extends DataBuffer> parts) {
         return DataBufferUtils.join(Flux.from(parts))
-                .doOnNext(whole -> {
-                    byte[] bytes = new byte[whole.readableByteCount()];
-                    whole.read(bytes);
-                    DataBufferUtils.release(whole);
-                    body.set(bytes);
-                })
+                .doOnNext(whole -> body.set(BufferedBytes.of(whole)))
                 .then();
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,9 +90,7 @@ record Columns(List<Column> all) {
         if (whole.equals(LocalDate.class)) {
             return Column.Kind.DAY;
         }
-        return Number.class.isAssignableFrom(whole) || whole.equals(BigDecimal.class)
-                ? Column.Kind.NUMBER
-                : Column.Kind.TEXT;
+        return Number.class.isAssignableFrom(whole) ? Column.Kind.NUMBER : Column.Kind.TEXT;
     }
 
     List<String> headings() {

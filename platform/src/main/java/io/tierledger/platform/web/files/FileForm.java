@@ -2,8 +2,10 @@ package io.tierledger.platform.web.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +28,9 @@ public enum FileForm {
 
     /** What {@code Accept} would rather have than anything else, where that is a file. */
     static Optional<FileForm> wantedBy(HttpHeaders headers) {
+        if (headers.getOrEmpty(HttpHeaders.ACCEPT).stream().noneMatch(FileForm::isNamedIn)) {
+            return Optional.empty(); // nearly all requests: nothing is read of what they accept
+        }
         try {
             List<MediaType> accepted = new ArrayList<>(headers.getAccept());
             MimeTypeUtils.sortBySpecificity(accepted);
@@ -33,6 +38,11 @@ public enum FileForm {
         } catch (InvalidMediaTypeException unreadable) {
             return Optional.empty(); // told by whoever looks for a form to answer in
         }
+    }
+
+    private static boolean isNamedIn(String accept) {
+        String small = accept.toLowerCase(Locale.ROOT);
+        return Stream.of(values()).anyMatch(form -> small.contains(form.type.getSubtype()));
     }
 
     private static Optional<FileForm> of(MediaType wanted) {
@@ -44,6 +54,11 @@ public enum FileForm {
     /** {@code text/csv}. */
     public MediaType type() {
         return type;
+    }
+
+    /** With the encoding of a text. */
+    MediaType contentType() {
+        return this == CSV ? new MediaType(type, StandardCharsets.UTF_8) : type;
     }
 
     /** {@code .csv}. */

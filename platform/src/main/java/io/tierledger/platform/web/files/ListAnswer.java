@@ -1,17 +1,15 @@
 package io.tierledger.platform.web.files;
 
+import io.tierledger.platform.web.DeclaredParameters;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.DefaultParameterNameDiscoverer;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
@@ -40,7 +38,7 @@ record ListAnswer(ResolvableType item, boolean isPaged, Set<String> filters) {
         if (mapping == null || mapping.produces().length > 0) {
             return Optional.empty();
         }
-        Set<String> parameters = parameters(method);
+        Set<String> parameters = DeclaredParameters.of(method).names();
         Set<String> filters = parameters.stream()
                 .filter(name -> !name.equals(LIMIT) && !name.equals(CURSOR))
                 .collect(Collectors.toUnmodifiableSet());
@@ -66,18 +64,5 @@ record ListAnswer(ResolvableType item, boolean isPaged, Set<String> filters) {
 
     private static ResolvableType type(RecordComponent component, ResolvableType of) {
         return ResolvableType.forType(component.getGenericType(), of);
-    }
-
-    private static Set<String> parameters(HandlerMethod method) {
-        return Stream.of(method.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(ListAnswer::name)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String name(MethodParameter parameter) {
-        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-        RequestParam said = parameter.getParameterAnnotation(RequestParam.class);
-        return said == null || said.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : said.name();
     }
 }

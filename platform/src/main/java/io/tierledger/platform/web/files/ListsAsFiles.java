@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,10 +73,7 @@ final class ListsAsFiles implements WebFilter, Ordered {
     private Mono<Void> file(TakenAway.Request request, Pages pages, AnswerHeld first, ServerHttpResponse response) {
         response.setStatusCode(HttpStatus.OK);
         HttpHeaders headers = response.getHeaders();
-        headers.setContentType(
-                request.form() == FileForm.CSV
-                        ? new MediaType(request.form().type(), StandardCharsets.UTF_8)
-                        : request.form().type());
+        headers.setContentType(request.form().contentType());
         headers.setCacheControl(CacheControl.noStore());
         headers.setContentDisposition(ContentDisposition.attachment()
                 .filename(pages.name() + request.form().ending())

@@ -1,5 +1,6 @@
 package io.tierledger.platform.web.repeating;
 
+import io.tierledger.platform.web.BufferedBytes;
 import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -21,7 +22,7 @@ final class RecordingResponse extends ServerHttpResponseDecorator {
     @Override
     public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
         return DataBufferUtils.join(Flux.from(body))
-                .map(RecordingResponse::bytes)
+                .map(BufferedBytes::of)
                 .defaultIfEmpty(new byte[0])
                 .flatMap(bytes -> keep.apply(answer(bytes))
                         .then(Mono.defer(() -> getDelegate()
@@ -40,12 +41,5 @@ final class RecordingResponse extends ServerHttpResponseDecorator {
 
     private Answer answer(byte[] body) {
         return Answer.of(getStatusCode() == null ? 200 : getStatusCode().value(), getHeaders(), body);
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 }
