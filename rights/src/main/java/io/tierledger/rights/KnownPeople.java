@@ -9,6 +9,9 @@ public interface KnownPeople {
     /** The one team there is while no team was recorded: everybody belongs to it, and every customer is one of its. */
     String WHOLE_HOUSE = "whole-house";
 
+    /** These as they are now. Never changes, and is the same object for as long as nothing about people and programs does. */
+    KnownPeople asTheyAre();
+
     /** The person to whom an account at a provider of identities was joined; null for nobody. */
     @Nullable
     String personOf(String issuer, String subject);

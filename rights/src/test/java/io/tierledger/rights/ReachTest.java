@@ -146,6 +146,11 @@ class ReachTest {
 
     private static final class House implements KnownPeople {
         @Override
+        public KnownPeople asTheyAre() {
+            return this;
+        }
+
+        @Override
         public @Nullable String personOf(String issuer, String subject) {
             return null;
         }

@@ -49,6 +49,11 @@ public class AccessConfiguration {
     }
 
     @Bean
+    FoundByTheDoor foundByTheDoor() {
+        return new FoundByTheDoor();
+    }
+
+    @Bean
     ActedOn actedOn(List<Targets> targets) {
         return new ActedOn(targets);
     }

@@ -1,5 +1,7 @@
 package io.tierledger.platform.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.rights.Caller;
 import io.tierledger.rights.KnownPeople;
@@ -31,6 +33,10 @@ final class Callers {
     private final Clock clock;
     private final ZoneId zone;
 
+    /** By the token as it was read: where the same characters are read anew, that is another. */
+    private final Cache<Jwt, Remembered> remembered =
+            Caffeine.newBuilder().weakKeys().build();
+
     /** @param zone of the installation, by whose days tokens of programs end */
     Callers(AccessSettings settings, KnownPeople people, BusinessDay day, Blocking blocking, Clock clock, ZoneId zone) {
         this.settings = settings;
@@ -40,6 +46,9 @@ final class Callers {
         this.clock = clock;
         this.zone = zone;
     }
+
+    /** @param people among whom the caller was looked up */
+    private record Remembered(KnownPeople people, Caller caller) {}
 
     /**
      * Without those for whom a person stands in today.
@@ -65,7 +74,7 @@ final class Callers {
     private Caller of(Shown shown, @Nullable LocalDate day) {
         return switch (shown) {
             case Shown.Nothing nothing -> new Caller.Nobody();
-            case Shown.Signed(Jwt token) -> signed(token, day);
+            case Shown.Signed(Jwt token) -> day == null ? remembered(token) : signed(token, people.asTheyAre(), day);
             case Shown.OfAProgram(String token) -> program(token);
         };
     }
@@ -78,7 +87,19 @@ final class Callers {
         return known;
     }
 
-    private Caller signed(Jwt token, @Nullable LocalDate day) {
+    /** Asked at every request; looked up once for each state that people are in. */
+    private Caller remembered(Jwt token) {
+        KnownPeople now = people.asTheyAre();
+        Remembered before = remembered.getIfPresent(token);
+        if (before != null && before.people().equals(now)) {
+            return before.caller();
+        }
+        Caller caller = signed(token, now, null);
+        remembered.put(token, new Remembered(now, caller));
+        return caller;
+    }
+
+    private Caller signed(Jwt token, KnownPeople known, @Nullable LocalDate day) {
         String subject = token.getSubject();
         String issuer = token.getClaimAsString("iss");
         if (subject == null || subject.isBlank() || issuer == null) {
@@ -88,17 +109,17 @@ final class Callers {
             List<String> audience = token.getAudience();
             return audience != null && audience.contains(OwnTokens.INTERNAL)
                     ? new Caller.Service(subject)
-                    : new Caller.Program(subject, known(token, OwnTokens.PURPOSES, Purpose.values(), Purpose::word));
+                    : new Caller.Program(subject, named(token, OwnTokens.PURPOSES, Purpose.values(), Purpose::word));
         }
-        @Nullable String joined = people.personOf(issuer, subject);
-        return people.caller(
+        @Nullable String joined = known.personOf(issuer, subject);
+        return known.caller(
                 joined == null ? PersonId.of(issuer, subject) : joined,
-                known(token, settings.rolesClaim(), Role.values(), Role::word),
+                named(token, settings.rolesClaim(), Role.values(), Role::word),
                 token.getClaimAsString(ACCOUNT_MANAGER),
                 day);
     }
 
-    private static <T> Set<T> known(Jwt token, String claim, T[] all, Function<T, String> word) {
+    private static <T> Set<T> named(Jwt token, String claim, T[] all, Function<T, String> word) {
         Object said = token.getClaim(claim);
         List<?> words = said instanceof List<?> list ? list : said == null ? List.of() : List.of(said);
         return Stream.of(all).filter(one -> words.contains(word.apply(one))).collect(Collectors.toSet());

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,11 +37,12 @@ import reactor.core.publisher.Mono;
 
 /**
  * Every request of a service comes in here: its token is checked, and the route that is going to answer is looked up in the table of
- * rights, by the pattern that matched. From here on {@code Tierledger-User} is who the token is of; what a client wrote there is gone. What
- * no mapping serves goes on, to be told that it is not there.
+ * rights, by the pattern that matched. From here on {@code Tierledger-User} of a write is who the token is of; what a client wrote there is
+ * gone. What no mapping serves goes on, to be told that it is not there.
  */
 final class Door implements WebFilter, Ordered {
     private static final Logger log = LoggerFactory.getLogger(Door.class);
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Rights rights;
     private final List<RequestMappingInfoHandlerMapping> serving;
@@ -179,7 +181,10 @@ final class Door implements WebFilter, Ordered {
         return why instanceof AuthenticationException && !(why instanceof AuthenticationServiceException);
     }
 
-    /** A mapping may refuse what it has matched, for a parameter that nobody declared: it has matched all the same. */
+    /**
+     * A mapping may refuse what it has matched, for a parameter that nobody declared: it has matched all the same. What it found is kept for
+     * {@link FoundByTheDoor}.
+     */
     private Mono<Optional<Route>> route(ServerWebExchange exchange) {
         if (exchange.getRequest().getMethod().equals(HttpMethod.OPTIONS)) {
             return Mono.just(Optional.empty()); // is answered with the methods that there are, and by nobody of ours
@@ -187,6 +192,7 @@ final class Door implements WebFilter, Ordered {
         return Flux.fromIterable(serving)
                 .concatMap(mapping -> mapping.getHandler(exchange).onErrorComplete())
                 .next()
+                .doOnNext(found -> FoundByTheDoor.keep(found, exchange))
                 .thenReturn(true)
                 .map(looked -> {
                     PathPattern pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
@@ -226,6 +232,7 @@ final class Door implements WebFilter, Ordered {
                 : Mono.error(refused);
     }
 
+    /** Who reads is told to no endpoint by its id, so headers of what only reads are as they came but for a name that was typed. */
     private static ServerWebExchange as(Caller caller, ServerWebExchange exchange) {
         @Nullable
         String id = switch (caller) {
@@ -234,14 +241,14 @@ final class Door implements WebFilter, Ordered {
             case Caller.Service service -> null;
             case Caller.Nobody nobody -> null;
         };
-        if (id == null && !exchange.getRequest().getHeaders().containsHeader(NamesInHeaders.USER)) {
+        boolean isTold = id != null && !READING.contains(exchange.getRequest().getMethod());
+        if (!isTold && !exchange.getRequest().getHeaders().containsHeader(NamesInHeaders.USER)) {
             return exchange;
         }
         return exchange.mutate()
                 .request(request -> request.headers(headers -> {
-                    if (id == null) {
-                        headers.remove(NamesInHeaders.USER);
-                    } else {
+                    headers.remove(NamesInHeaders.USER);
+                    if (isTold) {
                         headers.set(NamesInHeaders.USER, id);
                     }
                 }))

@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Tokens whose signature was found good a moment ago, by every character of them. Whether they still count in all else is for who asks.
- * Those that were refused are not here: who forges tokens cannot fill it.
+ * Tokens that were found good a moment ago, by every character of them. Whether their time is over since is for who asks. Those that were refused are not here: who forges tokens cannot fill it.
  */
 final class RecentTokens {
     /**

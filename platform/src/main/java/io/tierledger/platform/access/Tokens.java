@@ -35,8 +35,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Checks the token of a request as Spring Security does it: its signature, by whom it was issued, for whom, and for how long. The signature
- * of one that was good a moment ago is not computed again; all else is looked at each time.
+ * Checks the token of a request as Spring Security does it: its signature, by whom it was issued, for whom, and for how long. Of one that
+ * was good a moment ago only the time is looked at each time: all else cannot have changed.
  */
 final class Tokens {
     /** Clocks may be this far apart. */
@@ -44,6 +44,7 @@ final class Tokens {
 
     private final ServerBearerTokenAuthenticationConverter reading = new ServerBearerTokenAuthenticationConverter();
     private final Map<String, OAuth2TokenValidator<Jwt>> checks = new HashMap<>();
+    private final JwtTimestampValidator time = new JwtTimestampValidator(CLOCKS);
     private final JwtIssuerReactiveAuthenticationManagerResolver byIssuer;
     private final RecentTokens recent;
     private final String audienceOfAll;
@@ -58,13 +59,14 @@ final class Tokens {
      */
     Tokens(AccessSettings settings, Clock clock, Ticker ticker) {
         this.audienceOfAll = settings.audience();
+        time.setClock(clock);
         Map<String, ReactiveAuthenticationManager> issuers = new HashMap<>();
         if (settings.hasIssuer()) {
             String issuer = Objects.requireNonNull(settings.issuer());
-            checks.put(issuer, checks(issuer, isForUs(issuer), clock));
+            checks.put(issuer, checks(issuer, isForUs(issuer)));
             issuers.put(issuer, new JwtReactiveAuthenticationManager(ofPersons(settings)));
         }
-        checks.put(OwnTokens.ISSUER, checks(OwnTokens.ISSUER, isForUs(OwnTokens.ISSUER), clock));
+        checks.put(OwnTokens.ISSUER, checks(OwnTokens.ISSUER, isForUs(OwnTokens.ISSUER)));
         issuers.put(OwnTokens.ISSUER, new JwtReactiveAuthenticationManager(own(settings)));
         this.byIssuer =
                 new JwtIssuerReactiveAuthenticationManagerResolver(issuer -> Mono.justOrEmpty(issuers.get(issuer)));
@@ -88,14 +90,10 @@ final class Tokens {
 
     /** Where one of a moment ago is no longer good it goes the whole way, on which it is refused. */
     private Mono<Shown> signed(BearerTokenAuthenticationToken bearer, ServerWebExchange exchange) {
-        return Mono.justOrEmpty(recent.of(bearer.getToken()).filter(this::isStillGood))
+        return Mono.justOrEmpty(recent.of(bearer.getToken())
+                        .filter(good -> !time.validate(good).hasErrors()))
                 .switchIfEmpty(Mono.defer(() -> checkedWhole(bearer, exchange)))
                 .map(Shown.Signed::new);
-    }
-
-    private boolean isStillGood(Jwt token) {
-        OAuth2TokenValidator<Jwt> all = checks.get(token.getClaimAsString(JwtClaimNames.ISS));
-        return all != null && !all.validate(token).hasErrors();
     }
 
     private Mono<Jwt> checkedWhole(BearerTokenAuthenticationToken bearer, ServerWebExchange exchange) {
@@ -137,9 +135,7 @@ final class Tokens {
                 : audienceOfAll::equals;
     }
 
-    private static OAuth2TokenValidator<Jwt> checks(String issuer, Predicate<String> isForUs, Clock clock) {
-        JwtTimestampValidator time = new JwtTimestampValidator(CLOCKS);
-        time.setClock(clock);
+    private OAuth2TokenValidator<Jwt> checks(String issuer, Predicate<String> isForUs) {
         return new DelegatingOAuth2TokenValidator<>(
                 time,
                 new JwtIssuerValidator(issuer),
