@@ -8,6 +8,7 @@ import io.tierledger.customer.erasing.ErasureNames;
 import io.tierledger.customer.importing.runs.ImportCompleted;
 import io.tierledger.customer.orders.OrderEvent;
 import io.tierledger.customer.people.PeopleNames;
+import io.tierledger.customer.proposals.ProposalNames;
 import io.tierledger.customer.rates.RateSet;
 import io.tierledger.customer.registering.AccountManagerRegistered;
 import io.tierledger.platform.eventstore.Dictionary;
@@ -37,6 +38,7 @@ final class CustomerEventNames {
                 Map.entry("import-completed", ImportCompleted.class)));
         all.putAll(PeopleNames.ALL);
         all.putAll(ErasureNames.ALL);
+        all.putAll(ProposalNames.ALL);
         return new EventNames(
                 all, Dictionary.allBeside(CustomerService.class), Set.of(Profile.class), Set.of(PersonSaid.class));
     }

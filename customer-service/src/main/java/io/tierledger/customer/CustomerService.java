@@ -18,6 +18,7 @@ import io.tierledger.customer.overview.OverviewConfiguration;
 import io.tierledger.customer.people.PeopleRoomConfiguration;
 import io.tierledger.customer.persons.PersonsConfiguration;
 import io.tierledger.customer.programs.ProgramsConfiguration;
+import io.tierledger.customer.proposing.ProposingConfiguration;
 import io.tierledger.customer.publishing.PublishingConfiguration;
 import io.tierledger.customer.rates.RatesConfiguration;
 import io.tierledger.customer.registering.RegisteringConfiguration;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
     PeopleRoomConfiguration.class,
     PersonsConfiguration.class,
     ProgramsConfiguration.class,
+    ProposingConfiguration.class,
     HandingOverConfiguration.class,
     PublishingConfiguration.class,
     DaysConfiguration.class,

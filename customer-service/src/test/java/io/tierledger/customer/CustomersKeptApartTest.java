@@ -125,6 +125,34 @@ class CustomersKeptApartTest {
 
     @Test
     @Order(1)
+    void who_answers_puts_forward_and_only_who_reaches_the_customer_reads_it() {
+        String lost = "{\"status\":\"LOST\",\"reason\":\"gone\"}";
+        assertThat(service.as(one, "PUT", "/api/customers/C1/status/proposal", lost)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(service.as(one, "PUT", "/api/customers/C3/status/proposal", lost)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(service.as(two, "PUT", "/api/customers/D1/status/proposal", lost)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(service.as(two, "PUT", "/api/customers/C2/status/proposal", lost)
+                        .statusCode())
+                .as("another's")
+                .isEqualTo(404);
+        assertThat(service.as(one, "POST", "/api/customers/C1/status", lost).statusCode())
+                .as("who puts forward does not decide")
+                .isEqualTo(403);
+        assertThat(pages(one, "/api/proposals")).containsExactly("C1", "C3");
+        assertThat(pages(two, "/api/proposals")).containsExactly("D1");
+        assertThat(pages(auditor, "/api/proposals")).containsExactly("C1", "C3", "D1");
+        assertThat(pages(administrator, "/api/proposals")).isEmpty();
+        assertThat(ask(one, "/api/proposals?customer=D1").statusCode()).isEqualTo(404);
+        assertThat(ask(one, "/api/proposals?accountManager=A2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(1)
     void imports_are_shown_to_who_imports_and_to_who_reaches_everybody() {
         assertThat(ask(one, "/api/imports").body()).contains("reach-needed");
         assertThat(ask(administrator, "/api/imports").statusCode()).isEqualTo(200);

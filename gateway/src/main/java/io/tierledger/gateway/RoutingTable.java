@@ -22,6 +22,7 @@ record RoutingTable(List<Destination> destinations) {
                         "account-managers",
                         "me",
                         "people",
+                        "proposals",
                         "rights",
                         "teams",
                         "tokens",

@@ -121,6 +121,22 @@ class ProposalsInABrowserTest extends SignedInABrowserTest {
     }
 
     @Test
+    void a_status_and_an_account_manager_wait_beside_the_tiers_and_are_decided_as_they_were_read() {
+        opens("/proposals", "en", "light", "marieke.smeets");
+        browser.awaitsText("Status and account manager");
+        browser.awaitsText("Closes for a year of rebuilding");
+        assertThat(browser.awaits("tl-decisions li:last-child").getText())
+                .contains("Noordzee Logistics", "nobody yet", "What was said here was erased.");
+        browser.awaits("tl-decisions li:first-child button.outline:not([aria-disabled])")
+                .sendKeys(Keys.ENTER);
+        browser.awaitsText("Carried out: Bakkerij van der Meer, Status inactive.");
+        assertThat(written)
+                .containsExactly(
+                        "marieke.smeets POST /api/customers/K1/status {\"status\":\"INACTIVE\",\"reason\":\"Closes for a year of rebuilding\"}");
+        isSound();
+    }
+
+    @Test
     void who_decides_declines_with_a_reason_by_keyboard() {
         opens("/proposals", "en", "dark", "marieke.smeets");
         var decline = browser.awaits(ROW + "button.plain:not([aria-disabled])");

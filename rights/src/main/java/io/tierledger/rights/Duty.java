@@ -57,8 +57,8 @@ public enum Duty {
     OVERRIDING(
             new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING).second(SecondPerson.WHEN_IT_LIFTS)),
     /**
-     * Putting a tier forward that another may set by hand, or an exception that another may approve; who put it forward takes it back, and
-     * who decides about it declines it. Also agreeing on a level up to what is granted.
+     * Putting a tier forward that another may set by hand, an exception that another may approve, or a status or account manager that another
+     * may decide on; who put it forward takes it back, and who decides about it declines it. Also agreeing on a level up to what is granted.
      */
     PROPOSING(new Who().role(ACCOUNT_MANAGER, OWN_CUSTOMERS).role(SALES_MANAGER, OWN_TEAMS)),
     /** Approving an exception to a service level, which is more than is granted, and ending one. */

@@ -6,6 +6,7 @@ import io.tierledger.platform.CrashPoints;
 import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.StreamDecisions;
 import io.tierledger.platform.projecting.Projections;
 import io.tierledger.sealing.KeyEraser;
 import io.tierledger.sealing.Texts;
@@ -26,7 +27,7 @@ public class ErasingConfiguration {
 
     @Bean
     ErasureDesk erasureDesk(Appender appender, EventLog log) {
-        return new ErasureDesk(appender, log);
+        return new ErasureDesk(new StreamDecisions(appender, log), log);
     }
 
     @Bean

@@ -3,10 +3,10 @@ package io.tierledger.customer.erasing;
 import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.customers.CustomerEvent.SubjectErased;
-import io.tierledger.platform.eventstore.Appender;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.NewEvent;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.platform.eventstore.StreamDecisions;
 import io.tierledger.platform.web.Refused;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Where erasures of customers are written: each step is decided on the customer and on its erasure, and stored only if neither moved since. */
 final class ErasureDesk {
     static final String CUSTOMER = "customer";
-    private static final int ATTEMPTS = 20;
 
-    private final Appender appender;
+    private final StreamDecisions decisions;
     private final EventLog log;
 
-    ErasureDesk(Appender appender, EventLog log) {
-        this.appender = appender;
+    ErasureDesk(StreamDecisions decisions, EventLog log) {
+        this.decisions = decisions;
         this.log = log;
     }
 
@@ -67,28 +66,7 @@ final class ErasureDesk {
 
     /** Blocks until it is stored. */
     void write(String customerId, Deciding deciding) {
-        List<String> streams = streams(customerId);
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Map<String, List<StoredEvent>> read = log.streams(streams);
-            List<NewEvent> events = deciding.on(known(customerId, read));
-            if (events.isEmpty() || stored(streams, read, events)) {
-                return;
-            }
-        }
-        throw Appender.busy();
-    }
-
-    private boolean stored(List<String> streams, Map<String, List<StoredEvent>> read, List<NewEvent> events) {
-        return appender.writeNow((transaction, budget) -> {
-            Map<String, Long> last = transaction.lastSequences(streams);
-            boolean moved = streams.stream()
-                    .anyMatch(stream -> last.getOrDefault(stream, -1L) + 1
-                            != read.getOrDefault(stream, List.of()).size());
-            if (!moved) {
-                events.forEach(transaction::append);
-            }
-            return !moved;
-        });
+        decisions.write(streams(customerId), read -> deciding.on(known(customerId, read)));
     }
 
     static NewEvent event(ErasureEvent event) {

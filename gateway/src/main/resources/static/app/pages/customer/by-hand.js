@@ -11,8 +11,9 @@ import { person } from '../../parts/person.js';
 import { reasonForm } from '../../parts/reason-form.js';
 import { said } from '../../parts/said.js';
 import { tierChip } from '../../parts/tier-chip.js';
+import { eitherDuty, waysInOrder } from '../../parts/ways.js';
 import { options } from '../../people.js';
-import { needs, RightsKnown, whyNot } from '../../rights.js';
+import { needs, RightsKnown } from '../../rights.js';
 import { signed, whoAnswers } from '../../user.js';
 import '../../parts/proposal-actions.js';
 
@@ -91,8 +92,7 @@ class ByHand extends Part {
 
   #ways({ tier, override }) {
     if (!tier && !override) return '';
-    const either = whyNot('proposing', this.accountManager) ? 'overriding' : 'proposing';
-    return html`<div class="actions"><button type="button" class="outline" ${needs(either, this.accountManager)} @click=${() => this.#begin('set')}>${t('by-hand.begin')}</button>
+    return html`<div class="actions"><button type="button" class="outline" ${needs(eitherDuty('overriding', this.accountManager), this.accountManager)} @click=${() => this.#begin('set')}>${t('by-hand.begin')}</button>
       ${override ? html`<button type="button" class="plain" ${needs('overriding', this.accountManager)} @click=${() => this.#begin('end')}>${t('by-hand.end')}</button>` : ''}</div>`;
   }
 
@@ -123,9 +123,8 @@ class ByHand extends Part {
     return html`${failed(problem)}${problem.code === 'second-person-needed' ? html`<p>${t('by-hand.two')}</p>` : ''}`;
   }
 
-  /** What may be done comes first: that is what the Enter key presses. */
   #order() {
-    return whyNot('overriding', this.accountManager) ? ['propose', 'set'] : ['set', 'propose'];
+    return waysInOrder('overriding', this.accountManager);
   }
 
   async #begin(doing) {

@@ -16,6 +16,7 @@ import './outlook.js';
 import './moments.js';
 import './orders.js';
 import './plan.js';
+import './relation.js';
 import './scorecard.js';
 import './story.js';
 
@@ -33,8 +34,10 @@ class Customer extends Part {
   }
 
   willUpdate(changed) {
-    if (changed.has('customerId')) this.customer.ask(signal => get(`/api/customers/${segment(this.customerId)}`, {}, signal));
+    if (changed.has('customerId')) this.#look();
   }
+
+  #look = () => this.customer.ask(signal => get(`/api/customers/${segment(this.customerId)}`, {}, signal));
 
   render() {
     return this.customer.show(customer => html`
@@ -83,7 +86,8 @@ class Customer extends Part {
         <tl-plan .customerId=${id} .accountManager=${answering} @answered=${this.#done}></tl-plan>
       </div>
       <tl-levels .customerId=${id} .known=${known} .name=${customer.name ?? id} .accountManager=${answering} @levelled=${this.#done}></tl-levels>
-      <tl-moments .customerId=${id} .accountManager=${answering} @contact=${this.#contact}></tl-moments>`;
+      <tl-moments .customerId=${id} .accountManager=${answering} @contact=${this.#contact}></tl-moments>
+      <tl-relation .customerId=${id} .name=${customer.name ?? id} .accountManager=${answering} .managers=${this.managers.value ?? []} @related=${this.#look}></tl-relation>`;
   }
 
   /** A judgement travels through the stages; the other parts look again when it had time to arrive. */

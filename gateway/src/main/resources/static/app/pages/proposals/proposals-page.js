@@ -16,6 +16,7 @@ import { all, managerName, managerOptions, options } from '../../people.js';
 import { RightsKnown } from '../../rights.js';
 import { customerLink, refine } from '../../routes.js';
 import '../../parts/proposal-actions.js';
+import './decisions.js';
 import './exceptions.js';
 
 const PER_PAGE = 50;
@@ -53,7 +54,8 @@ class Proposals extends Part {
       ${this.methods.show(known => html`${this.#choices(known)}
         <p role="status">${this.done ?? ''}</p>
         <section class="card" aria-labelledby="proposed-tiers"><h2 id="proposed-tiers">${t('proposals.tiers')}</h2>${this.found.show(answer => this.#list(answer, known))}</section>
-        <tl-exceptions .accountManager=${this.query?.accountManager} .managers=${this.managers.value ?? []}></tl-exceptions>`)}`;
+        <tl-exceptions .accountManager=${this.query?.accountManager} .managers=${this.managers.value ?? []}></tl-exceptions>
+        <tl-decisions .accountManager=${this.query?.accountManager} .managers=${this.managers.value ?? []}></tl-decisions>`)}`;
   }
 
   #choices({ list }) {

@@ -40,6 +40,7 @@ public record Demonstration(LocalDate until, String currency) {
             pass(client, say);
             new Moments(until).tell(client, organisations, say);
             new Exceptions(until).tell(client, organisations, say);
+            Proposals.tell(client, organisations, say);
             organisations.stream()
                     .filter(it -> it.course() == Course.INSOLVENT)
                     .forEach(it -> declareInsolvent(client, it));

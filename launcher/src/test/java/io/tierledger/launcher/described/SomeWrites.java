@@ -58,6 +58,10 @@ final class SomeWrites {
                         .with(
                                 "If-Match",
                                 answer("/api/customers/K1", "application/json").header("ETag")));
+        String inactive = "{\"status\":\"INACTIVE\",\"reason\":\"%s\"}";
+        proposal("status", inactive.formatted("a"), inactive.formatted("b"));
+        String anybody = "{\"accountManagerId\":\"1\",\"reason\":\"%s\"}";
+        proposal("account-manager", anybody.formatted("a"), anybody.formatted("b"));
         String status = "{\"status\":\"LOST\",\"reason\":\"%s\"}";
         add(
                 "/api/customers/{id}/status",
@@ -72,6 +76,14 @@ final class SomeWrites {
                 "/api/customers/{id}/wallet-estimate",
                 SomeWrite.of(
                         "PUT", "/api/customers/K1/wallet-estimate", estimate.formatted("a"), estimate.formatted("b")));
+    }
+
+    /** Of a decision about K1, put forward and taken back. */
+    private void proposal(String matter, String said, String otherwise) {
+        String described = "/api/customers/{id}/" + matter + "/proposal";
+        String place = "/api/customers/K1/" + matter + "/proposal";
+        add(described, SomeWrite.of("PUT", place, said, otherwise));
+        add(described, SomeWrite.of("DELETE", place, REASON, OTHER_REASON));
     }
 
     private void people() {

@@ -1,0 +1,55 @@
+package io.tierledger.launcher.demo;
+
+import io.tierledger.launcher.client.TierledgerClient;
+import io.tierledger.launcher.client.UnexpectedAnswer;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two account managers put forward what a sales manager has to decide: a status, and another account manager. Under keys of their own. */
+final class Proposals {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private Proposals() {}
+
+    /** Where its people sign in elsewhere nobody here can speak for them: then nothing is put forward. */
+    static void tell(TierledgerClient client, List<Organisation> organisations, Consumer<String> say) {
+        List<Organisation> active = organisations.stream()
+                .filter(one -> one.course() != Course.INSOLVENT)
+                .toList();
+        Organisation closing = active.getLast();
+        Organisation moved = active.stream()
+                .filter(one -> !Objects.equals(one.managerId(), closing.managerId()))
+                .findFirst()
+                .orElse(closing);
+        try {
+            propose(client, closing, "status", "status", "INACTIVE", "Closes for a year of rebuilding.");
+            propose(
+                    client,
+                    moved,
+                    "account-manager",
+                    "accountManagerId",
+                    closing.managerId(),
+                    "Their new buyer asks for a colleague who knows the trade.");
+            say.accept("    decisions put forward: a status, an account manager");
+        } catch (UnexpectedAnswer answer) {
+            if (answer.status() != 403) {
+                throw answer;
+            }
+        }
+    }
+
+    private static void propose(
+            TierledgerClient client, Organisation of, String matter, String field, String to, String reason) {
+        client.put(
+                "/api/customers/" + of.id() + "/" + matter + "/proposal",
+                JSON.writeValueAsString(Map.of(field, to, "reason", reason)),
+                Map.of(
+                        "Tierledger-User",
+                        DemonstrationPeople.answeringAs(of.managerId()),
+                        "Idempotency-Key",
+                        "demonstration-proposal-" + matter));
+    }
+}
