@@ -27,8 +27,8 @@ import reactor.core.publisher.Mono;
 /** Every route that a running application really serves, whatever serves it: methods of endpoints, actuator, router functions, files. */
 public final class ServedRoutes {
     private static final String ANY = "ANY";
-    /** What Spring puts in the place of a mapping that nobody asked for. */
-    private static final String SERVES_NOTHING = "EmptyHandlerMapping";
+    /** What Spring puts in the place of a mapping that nobody asked for, and what tells again what another mapping found. */
+    private static final Set<String> SERVE_NOTHING = Set.of("EmptyHandlerMapping", "FoundByTheDoor");
 
     private ServedRoutes() {}
 
@@ -39,7 +39,7 @@ public final class ServedRoutes {
     public static Set<Route> of(ApplicationContext context, String... knownOtherwise) {
         Set<Route> routes = new TreeSet<>();
         Set<String> others = new TreeSet<>(List.of(knownOtherwise));
-        others.add(SERVES_NOTHING);
+        others.addAll(SERVE_NOTHING);
         context.getBeansOfType(HandlerMapping.class).forEach((name, mapping) -> {
             switch (mapping) {
                 case RequestMappingInfoHandlerMapping methods ->
