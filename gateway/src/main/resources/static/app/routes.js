@@ -10,6 +10,7 @@ const PAGES = {
   simulation: /^\/simulations\/(?<simulationId>[^/]+)$/,
   findings: /^\/findings$/,
   work: /^\/work$/,
+  capacity: /^\/capacity$/,
   desk: /^\/desk$/,
   proposals: /^\/proposals$/,
   import: /^\/import$/,

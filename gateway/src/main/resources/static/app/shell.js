@@ -17,6 +17,7 @@ import './pages/findings/findings-page.js';
 import './pages/simulation/simulation-page.js';
 import './pages/simulation/simulations-page.js';
 import './pages/work/work-page.js';
+import './pages/capacity/capacity-page.js';
 import './pages/desk/desk-page.js';
 import './pages/proposals/proposals-page.js';
 import './pages/import/import-page.js';
@@ -30,7 +31,7 @@ import './pages/account-manager/account-manager-page.js';
 
 /** Pages that belong to a heading of the navigation. */
 const UNDER = {
-  person: 'people', teams: 'people', tokens: 'people', access: 'people', manager: 'people', customer: 'customers', method: 'methods', draft: 'methods', simulations: 'methods', simulation: 'methods',
+  person: 'people', teams: 'people', tokens: 'people', access: 'people', manager: 'people', customer: 'customers', method: 'methods', draft: 'methods', simulations: 'methods', simulation: 'methods', capacity: 'work',
 };
 /** Each with its words; one for some only says whether it is for who looks. */
 const NAVIGATION = [
@@ -163,6 +164,7 @@ class App extends Part {
       case 'simulation': return html`<tl-simulation .simulationId=${simulationId}></tl-simulation>`;
       case 'findings': return html`<tl-findings .query=${query}></tl-findings>`;
       case 'work': return html`<tl-work .query=${query}></tl-work>`;
+      case 'capacity': return html`<tl-capacity .query=${query}></tl-capacity>`;
       case 'desk': return html`<tl-desk .query=${query}></tl-desk>`;
       case 'proposals': return html`<tl-proposals .query=${query}></tl-proposals>`;
       case 'me': return html`<tl-me></tl-me>`;

@@ -8,6 +8,8 @@ import io.tierledger.contracts.customers.DayPassed;
 import io.tierledger.contracts.customers.ImportCompleted;
 import io.tierledger.specification.PublishedMessage;
 import io.tierledger.specification.ServiceUnderTest;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,6 +152,82 @@ class AbsencesTest {
                         .mapToInt(one -> one.at("/kept/promised").asInt())
                         .sum())
                 .isEqualTo(all.at("/total/promised").asInt());
+    }
+
+    @Test
+    @Order(5)
+    void what_is_asked_stands_against_what_there_is() {
+        JsonNode capacity = read(service.get("/api/capacity?accountManager=am-1&period=2026-Q2"));
+        JsonNode listed = read(
+                service.get("/api/activities?accountManager=am-1&from=2026-04-01&to=2026-06-30&state=due&limit=500"));
+        long visits = listed.get("items")
+                .valueStream()
+                .filter(one -> text(one, "kind").equals("visit"))
+                .count();
+        assertThat(part(capacity, "visit").get("count").asLong())
+                .isEqualTo(visits)
+                .isPositive();
+        assertThat(part(capacity, "call").get("count").asLong())
+                .isEqualTo(listed.get("items").size() - visits);
+        BigDecimal present = BigDecimal.valueOf(capacity.get("workingDays").asLong() - awayInJune());
+        BigDecimal supply = present.multiply(new BigDecimal("4.32"));
+        assertThat(capacity.get("supply").decimalValue())
+                .isEqualByComparingTo(supply.setScale(1, RoundingMode.HALF_UP));
+        JsonNode tier = capacity.at("/byTier/0");
+        assertThat(text(tier, "tier")).isEqualTo("A");
+        assertThat(tier.get("customers").asInt()).as("K1, K3 and K4").isEqualTo(3);
+        long fits = 3
+                + (long) Math.floor(
+                        (supply.doubleValue() - capacity.get("demand").asDouble())
+                                / (tier.get("hoursEach").asDouble() * 91 / 365));
+        assertThat(capacity.at("/fits/A").asLong()).isEqualTo(fits);
+        assertThat(capacity.at("/accountManagers/0/absences")).hasSize(1);
+        assertThat(service.get("/api/capacity?period=2026-Q5").body()).contains("bad-period");
+        assertThat(service.get("/api/capacity?period=2030").body()).contains("too-far-ahead");
+        assertThat(service.get("/api/capacity?team=no-such-team").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(6)
+    void a_week_in_which_more_is_asked_than_there_is_says_so() {
+        JsonNode roomy = read(service.get("/api/capacity?accountManager=am-1"));
+        assertThat(roomy.get("weeks"))
+                .hasSize(13)
+                .noneMatch(week -> week.get("over").asBoolean());
+        assertThat(put("am-1", "{\"hoursPerWeek\":0.1}").statusCode()).isEqualTo(200);
+        JsonNode tight = read(service.get("/api/capacity?accountManager=am-1"));
+        JsonNode over = tight.get("weeks")
+                .valueStream()
+                .filter(week -> week.get("over").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(over, "inWords")).matches("Week of .* hours are asked and .* are there, .* too many\\.");
+        assertThat(over.get("overloaded")).hasSize(1);
+        assertThat(tight.at("/fits/A").asInt()).isZero();
+        JsonNode all = read(service.get("/api/capacity"));
+        assertThat(all.has("supply")).as("nobody said how many hours am-7 has").isFalse();
+        assertThat(all.get("accountManagers").valueStream().map(one -> text(one, "accountManagerId")))
+                .containsExactly("am-1", "am-7");
+        assertThat(all.at("/accountManagers/0/over").asInt()).isPositive();
+        assertThat(all.get("weeks"))
+                .anyMatch(week -> week.get("overloaded").toString().contains("am-1"));
+    }
+
+    private static JsonNode part(JsonNode capacity, String name) {
+        return capacity.get("parts")
+                .valueStream()
+                .filter(one -> text(one, "part").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Working days of the absence that was recorded, which is in a June without holidays. */
+    private long awayInJune() {
+        JsonNode away = read(service.get("/api/capacity/am-1")).at("/absences/0");
+        return LocalDate.parse(text(away, "from"))
+                .datesUntil(LocalDate.parse(text(away, "to")).plusDays(1))
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .count();
     }
 
     private long count(String name) {

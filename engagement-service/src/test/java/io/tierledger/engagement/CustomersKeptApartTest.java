@@ -123,6 +123,10 @@ class CustomersKeptApartTest {
         assertThat(promised(one, given)).isEqualTo(16);
         assertThat(promised(two, given)).isEqualTo(each.get("am-2")).isPositive();
         assertThat(promised(reader, given)).isZero();
+        assertThat(managers(one)).containsExactly("am-1");
+        assertThat(managers(two)).containsExactly("am-2");
+        assertThat(managers(reader)).isEmpty();
+        assertThat(managers(auditor)).containsExactly("am-1", "am-2");
         assertThat(read(200, ask(one, "/api/requests/queue")).get("length").asInt())
                 .isEqualTo(2);
         assertThat(read(200, ask(two, "/api/requests/queue")).get("length").asInt())
@@ -159,6 +163,8 @@ class CustomersKeptApartTest {
         "DELETE, /api/service-levels/KC/agreed/response, /api/service-levels/K0/agreed/response",
         "GET, /api/service-levels?accountManager=am-2, /api/service-levels?accountManager=am-0",
         "GET, /api/capacity/am-2, /api/capacity/am-0",
+        "GET, /api/capacity?accountManager=am-2, /api/capacity?accountManager=am-0",
+        "GET, /api/capacity?accountManager=-, /api/capacity?accountManager=-",
         "GET, /api/activities?accountManager=am-2, /api/activities?accountManager=am-0",
         "GET, /api/activities/given?accountManager=am-2, /api/activities/given?accountManager=am-0",
         "GET, /api/activities/given?accountManager=-, /api/activities/given?accountManager=-"
@@ -209,6 +215,20 @@ class CustomersKeptApartTest {
         assertThat(ask(two, "/api/requests?state=answered").body()).contains("D-KA", "D-KB");
         assertThat(ask(two, "/api/activities?limit=100&" + YEAR).body()).contains("KA~1~1", "KB~1~1");
         assertThat(promised(one, "/api/activities/given?" + YEAR)).isZero();
+    }
+
+    private List<String> managers(String token) {
+        JsonNode capacity = read(200, ask(token, "/api/capacity"));
+        int customers = capacity.get("byTier")
+                .valueStream()
+                .mapToInt(tier -> tier.get("customers").asInt())
+                .sum();
+        List<String> managers = capacity.get("accountManagers")
+                .valueStream()
+                .map(manager -> manager.get("accountManagerId").asString())
+                .toList();
+        assertThat(customers).as("each has one that is placed").isEqualTo(managers.size());
+        return managers;
     }
 
     private int promised(String token, String path) {

@@ -33,6 +33,7 @@ class NoPageIsTallerThanItsContentTest extends InABrowserTest {
             "/simulations/gone",
             "/work",
             "/work?accountManager=AM1",
+            "/capacity?accountManager=AM1",
             "/desk",
             "/access",
             "/proposals",

@@ -37,6 +37,7 @@ final class EngagementRights {
             post("/api/service-levels/{customerId}/exceptions/{capability}/approval", Duty.EXCEPTING),
             delete("/api/service-levels/{customerId}/exceptions/{capability}/proposal", Duty.PROPOSING),
             delete("/api/service-levels/{customerId}/agreed/{capability}", Duty.PROPOSING),
+            get("/api/capacity", Duty.READING).showingWithinReach(),
             get("/api/capacity/{accountManager}", Duty.READING).showingOneCustomer(),
             put("/api/capacity/{accountManager}", Duty.STANDING_IN),
             // a calendar is asked for by programs that cannot sign in: whoever was given its address reads it

@@ -16,7 +16,7 @@ public enum RequestKind {
     }
 
     /** Of one person. */
-    Duration work() {
+    public Duration work() {
         return work;
     }
 }

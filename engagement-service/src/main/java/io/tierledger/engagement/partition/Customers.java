@@ -98,6 +98,11 @@ public final class Customers {
         return new TreeSet<>(customers.keySet());
     }
 
+    /** Everybody, in no order: for sums. */
+    void visit(BiConsumer<String, Customer> visitor) {
+        customers.forEach(visitor);
+    }
+
     /** Whoever this account manager answers for, by customer id: the same order after every restart. */
     public Set<String> answeredForBy(String manager) {
         Set<String> theirs = new TreeSet<>();

@@ -24,4 +24,9 @@ public class PartitionConfiguration {
     Entitled entitled(OpenPartitions<Asked> open) {
         return new Entitled(open);
     }
+
+    @Bean
+    Portfolios portfolios(OpenPartitions<Asked> open) {
+        return new Portfolios(open);
+    }
 }

@@ -16,7 +16,7 @@ public record Absences(List<Absence> all) {
         return all.isEmpty();
     }
 
-    boolean hold(LocalDate day) {
+    public boolean hold(LocalDate day) {
         return all.stream().anyMatch(one -> one.holds(day));
     }
 }

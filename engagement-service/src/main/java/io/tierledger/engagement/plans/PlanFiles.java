@@ -17,12 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.types.Binary;
 
 /** The files of all customers that ever had a plan; by customer id. Every call blocks. */
 public final class PlanFiles {
+    private static final int AT_ONCE = 500;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> documents;
@@ -44,6 +46,16 @@ public final class PlanFiles {
             found.put(file.customerId(), file);
         });
         return found;
+    }
+
+    /** Those of some customers, in no order, some hundreds of them in memory at once; who has none is passed over. */
+    public void visit(Collection<String> customerIds, Consumer<PlanFile> visitor) {
+        List<String> all = List.copyOf(customerIds);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            find(all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .values()
+                    .forEach(visitor);
+        }
     }
 
     /** Everybody's file by customer id, after {@code customerId}, for as long as the visitor wants more. */

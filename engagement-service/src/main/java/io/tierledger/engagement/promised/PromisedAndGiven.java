@@ -2,14 +2,12 @@ package io.tierledger.engagement.promised;
 
 import io.tierledger.engagement.plans.DueYears;
 import io.tierledger.engagement.plans.KeptPromises;
-import io.tierledger.engagement.plans.PlanFile;
 import io.tierledger.engagement.plans.PlanFiles;
 import io.tierledger.engagement.promised.PromisedAnswer.OfCustomer;
 import io.tierledger.engagement.requests.Range;
 import io.tierledger.platform.web.Page;
 import io.tierledger.rights.Reach;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers what was promised and what was given. One account manager's costs its customers, everybody's a walk through all files. */
 final class PromisedAndGiven {
-    private static final int AT_ONCE = 500;
-
     private final PlanFiles files;
     private final DueYears years;
 
@@ -43,16 +39,14 @@ final class PromisedAndGiven {
         String after = cursor == null ? "" : Page.key(cursor);
         PromisedSums tally = new PromisedSums(range.from(), range.to(), today, manager);
         TreeMap<String, KeptPromises> perCustomer = new TreeMap<>();
-        for (List<String> some : parts(customers(manager, range))) {
-            for (PlanFile file : files.find(some).values()) {
-                if (reach.covers(file.accountManager())) {
-                    KeptPromises own = tally.add(file);
-                    if (!own.equals(KeptPromises.NONE)) {
-                        perCustomer.put(file.customerId(), own);
-                    }
+        files.visit(customers(manager, range), file -> {
+            if (reach.covers(file.accountManager())) {
+                KeptPromises own = tally.add(file);
+                if (!own.equals(KeptPromises.NONE)) {
+                    perCustomer.put(file.customerId(), own);
                 }
             }
-        }
+        });
         List<OfCustomer> page = perCustomer.tailMap(after, false).entrySet().stream()
                 .limit(limit)
                 .map(entry -> new OfCustomer(entry.getKey(), null, entry.getValue()))
@@ -70,14 +64,5 @@ final class PromisedAndGiven {
         TreeSet<String> ids = new TreeSet<>();
         years.between(manager, range.from(), range.to()).forEach(due -> ids.add(due.customerId()));
         return ids;
-    }
-
-    private static List<List<String>> parts(TreeSet<String> ids) {
-        List<String> all = new ArrayList<>(ids);
-        List<List<String>> parts = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            parts.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-        }
-        return parts;
     }
 }

@@ -19,6 +19,7 @@ class HouseRulesTest {
                         "io.tierledger.engagement.planning..",
                         "io.tierledger.engagement.answering..",
                         "io.tierledger.engagement.granting..",
+                        "io.tierledger.engagement.workload..",
                         "io.tierledger.engagement.workingdays..")
                 .check(classes);
         HouseRules.coreReadsNoClock("io.tierledger.engagement.stage..", "io.tierledger.engagement.partition..")
@@ -36,6 +37,7 @@ class HouseRulesTest {
                 "planning",
                 "answering",
                 "granting",
+                "workload",
                 "workingdays",
                 "partition",
                 "reports",

@@ -1,7 +1,6 @@
-import { html } from 'lit';
 import { day, roundMoney } from '../../format.js';
 import { t } from '../../language.js';
-import { Part } from '../../part.js';
+import { axes, Chart } from '../../parts/chart.js';
 import { cancelled, placedOn, worth } from './order.js';
 
 const MONTHS = 24;
@@ -23,57 +22,20 @@ export function byMonth(orders) {
   return { months: [...months], currency: worth(valid[0]).currency };
 }
 
-class RevenueChart extends Part {
+class RevenueChart extends Chart {
   static properties = { orders: { attribute: false } };
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.scheme = matchMedia('(prefers-color-scheme: dark)');
-    this.redraw = () => this.#draw();
-    this.scheme.addEventListener('change', this.redraw);
-    this.resized = new ResizeObserver(() => this.chart?.resize());
-    this.resized.observe(this);
+  get words() {
+    return t('orders.chart');
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.scheme.removeEventListener('change', this.redraw);
-    this.resized.disconnect();
-    this.chart?.dispose();
-    this.chart = undefined;
-  }
-
-  render() {
-    return html`<div class="chart" role="img" aria-label=${t('orders.chart')}></div>`;
-  }
-
-  updated() {
-    this.#draw();
-  }
-
-  /** ECharts is large and only needed here, so it is fetched when there is something to draw. */
-  async #draw() {
-    const { init } = await import('echarts');
-    const place = this.querySelector('.chart');
-    if (!place || !this.isConnected) return;
-    this.chart ??= init(place);
-    this.chart.setOption(options(byMonth(this.orders), getComputedStyle(place)));
+  options(style) {
+    const { months, currency } = byMonth(this.orders);
+    const euros = value => roundMoney({ amount: String(value), currency });
+    return {
+      ...axes(style, months.map(([iso]) => day(`${iso}-01`, { month: 'short', year: '2-digit' })), euros),
+      series: [{ type: 'bar', name: t('orders.revenue'), data: months.map(([, sum]) => Math.round(sum)), itemStyle: { color: style.accentColor, borderRadius: [3, 3, 0, 0] } }],
+    };
   }
 }
 customElements.define('tl-revenue-chart', RevenueChart);
-
-/** Tooltips are drawn on the canvas: as HTML they would need inline styles, which the page's policy forbids. */
-function options({ months, currency }, style) {
-  const month = iso => day(`${iso}-01`, { month: 'short', year: '2-digit' });
-  const euros = value => roundMoney({ amount: String(value), currency });
-  const ink = style.color;
-  const font = { color: ink, fontFamily: style.fontFamily };
-  return {
-    animation: false,
-    grid: { left: 8, right: 8, top: 16, bottom: 8, containLabel: true },
-    tooltip: { renderMode: 'richText', trigger: 'axis', valueFormatter: euros },
-    xAxis: { type: 'category', data: months.map(([iso]) => month(iso)), axisLabel: font, axisTick: { show: false }, axisLine: { lineStyle: { color: ink, opacity: 0.3 } } },
-    yAxis: { type: 'value', splitNumber: 3, axisLabel: { ...font, formatter: euros }, splitLine: { lineStyle: { color: ink, opacity: 0.12 } } },
-    series: [{ type: 'bar', name: t('orders.revenue'), data: months.map(([, sum]) => Math.round(sum)), itemStyle: { color: style.accentColor, borderRadius: [3, 3, 0, 0] } }],
-  };
-}

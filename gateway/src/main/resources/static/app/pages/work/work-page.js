@@ -11,7 +11,7 @@ import { Paging } from '../../parts/paging.js';
 import { nobodySeen, seenHere, seesNobody } from '../../parts/seen.js';
 import { takeAway } from '../../parts/take-away.js';
 import { ownManager, RightsKnown } from '../../rights.js';
-import { refine } from '../../routes.js';
+import { link, refine } from '../../routes.js';
 import { managerId } from '../customers/search-form.js';
 import './calendar-address.js';
 import { daysOf, isFromBefore } from './days.js';
@@ -73,7 +73,8 @@ class Work extends Part {
 
   render() {
     return html`
-      <div class="page-head"><div><h1>${t('work.title')}</h1>${seenHere()}</div></div>
+      <div class="page-head"><div><h1>${t('work.title')}</h1>${seenHere()}</div>
+        <div class="actions"><a href=${link('/capacity', { accountManager: this.manager })}>${t('work.capacity')}</a></div></div>
       ${this.managers.show(managers => this.#choices(managers))}
       ${seesNobody() ? nobodySeen() : this.manager ? this.activities.show(answer => this.#week(answer)) : html`<p class="notice">${t('work.choose')}</p>`}`;
   }

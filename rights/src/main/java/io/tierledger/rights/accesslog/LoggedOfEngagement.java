@@ -18,6 +18,7 @@ final class LoggedOfEngagement {
             Rows.none(
                     "a list: what is opened from it is logged",
                     "GET /api/activities",
+                    "GET /api/capacity",
                     "GET /api/requests",
                     "GET /api/requests/queue",
                     "GET /api/service-levels"),
