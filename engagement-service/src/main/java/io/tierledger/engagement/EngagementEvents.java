@@ -15,7 +15,9 @@ import io.tierledger.engagement.moments.ComplaintFollowedUp;
 import io.tierledger.engagement.moments.MomentRecorded;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.programme.ProgrammePublished;
+import io.tierledger.engagement.reports.ActivityAssigned;
 import io.tierledger.engagement.reports.CompletionReported;
+import io.tierledger.engagement.reports.MoveAsked;
 import io.tierledger.engagement.reports.SkippingReported;
 import io.tierledger.engagement.requested.RequestAnswered;
 import io.tierledger.engagement.requested.RequestAssigned;
@@ -36,6 +38,7 @@ final class EngagementEvents {
                     Map.entry("treatment-withdrawn", PlanEvent.TreatmentWithdrawn.class),
                     Map.entry("activities-missed", PlanEvent.ActivitiesMissed.class),
                     Map.entry("activities-moved", PlanEvent.ActivitiesMoved.class),
+                    Map.entry("activity-moved-by-hand", PlanEvent.ActivityMoved.class),
                     Map.entry("activity-completed", PlanEvent.ActivityCompleted.class),
                     Map.entry("activity-skipped", PlanEvent.ActivitySkipped.class),
                     Map.entry("report-declined", PlanEvent.ReportDeclined.class),
@@ -60,6 +63,8 @@ final class EngagementEvents {
                     Map.entry(ExceptionSet.NAME, ExceptionSet.class),
                     Map.entry(ExceptionLifted.NAME, ExceptionLifted.class),
                     Map.entry(ExceptionEnded.NAME, ExceptionEnded.class),
+                    Map.entry(MoveAsked.NAME, MoveAsked.class),
+                    Map.entry(ActivityAssigned.NAME, ActivityAssigned.class),
                     Map.entry(CompletionReported.NAME, CompletionReported.class),
                     Map.entry(SkippingReported.NAME, SkippingReported.class)),
             Dictionary.allBeside(EngagementService.class));

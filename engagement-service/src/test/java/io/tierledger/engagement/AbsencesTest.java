@@ -76,6 +76,63 @@ class AbsencesTest {
     }
 
     @Test
+    @Order(1)
+    void a_person_moves_what_is_open_within_its_slot() {
+        JsonNode visit = visit(plan("K3"), 0);
+        LocalDate due = LocalDate.parse(text(visit, "due"));
+        LocalDate other = due.getMonthValue() < 3 ? due.plusDays(7) : due.minusDays(7);
+        String path = "/api/activities/" + text(visit, "activityId") + "/move";
+        assertThat(post(path, "{\"due\":\"2026-06-05\"}").body()).contains("outside-slot", "\"field\":\"due\"");
+        assertThat(post(path, "{\"due\":\"2026-01-11\"}").body()).contains("nobody-works");
+        assertThat(post(path, "{\"at\":\"25:00\"}").body()).contains("bad-time");
+        assertThat(post("/api/activities/K3~1~99/move", "{}").statusCode()).isEqualTo(404);
+        String body = "{\"due\":\"%s\",\"at\":\"10:30\"}".formatted(other);
+        JsonNode moved = read(post(path, body));
+        assertThat(text(moved, "activityId")).isEqualTo(text(visit, "activityId"));
+        assertThat(text(moved, "due")).isEqualTo(other.toString());
+        assertThat(text(moved, "at")).isEqualTo("10:30");
+        assertThat(text(moved, "movedFrom")).isEqualTo(due.toString());
+        assertThat(read(post(path, body))).as("said again").isEqualTo(moved);
+        assertThat(count("activity-moved-by-hand")).isEqualTo(1);
+        JsonNode listed = read(service.get("/api/activities?accountManager=am-1&from=" + other + "&to=" + other));
+        assertThat(listed.get("items")).anyMatch(one -> text(one, "activityId").equals(text(visit, "activityId")));
+        ServiceUnderTest.await("told", () -> published("K3").contains("activity.moved.v1"));
+    }
+
+    @Test
+    @Order(1)
+    void a_person_gives_what_is_open_to_somebody() {
+        String call = text(
+                plan("K3")
+                        .get("activities")
+                        .valueStream()
+                        .filter(one -> text(one, "kind").equals("call"))
+                        .findFirst()
+                        .orElseThrow(),
+                "activityId");
+        String path = "/api/activities/" + call + "/assignment";
+        assertThat(text(read(post(path, "{\"to\":\"back-office\"}")), "assignedTo"))
+                .isEqualTo("back-office");
+        String year = "&from=2026-01-01&to=2026-12-31&limit=500";
+        assertThat(read(service.get("/api/activities?assignee=back-office" + year))
+                        .get("items"))
+                .singleElement()
+                .matches(one -> text(one, "activityId").equals(call));
+        assertThat(text(read(post(path, "{\"to\":\"am-8\"}")), "assignedTo")).isEqualTo("am-8");
+        assertThat(read(service.get("/api/activities?accountManager=am-8" + year))
+                        .get("items"))
+                .as("who does it has it in its work list")
+                .singleElement()
+                .matches(one -> text(one, "activityId").equals(call));
+        assertThat(read(service.get("/api/activities?accountManager=am-1" + year))
+                        .get("items"))
+                .as("who answers for the customer still has it")
+                .anyMatch(one -> text(one, "activityId").equals(call));
+        assertThat(read(post(path, "{}")).has("assignedTo")).isFalse();
+        ServiceUnderTest.await("told", () -> published("K3").contains("activity.assigned.v1"));
+    }
+
+    @Test
     @Order(2)
     void what_is_planned_moves_at_once_and_keeps_its_id() {
         JsonNode before = plan("K1");
@@ -238,6 +295,10 @@ class AbsencesTest {
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             service.publishToAll(Topics.TIERS, new DayPassed(day));
         }
+    }
+
+    private HttpResponse<String> post(String path, String body) {
+        return service.call("POST", path, body, "Tierledger-User", "jan");
     }
 
     private HttpResponse<String> put(String manager, String body) {

@@ -149,6 +149,8 @@ class CustomersKeptApartTest {
         "GET, /api/activities/KB~1~1, /api/activities/K0~1~1",
         "POST, /api/activities/KB~1~1/completion, /api/activities/K0~1~1/completion",
         "POST, /api/activities/KB~1~1/skipping, /api/activities/K0~1~1/skipping",
+        "POST, /api/activities/KB~1~1/move, /api/activities/K0~1~1/move",
+        "POST, /api/activities/KB~1~1/assignment, /api/activities/K0~1~1/assignment",
         "GET, /api/requests/R-KB, /api/requests/R-K0",
         "POST, /api/requests/R-KB/answer, /api/requests/R-K0/answer",
         "GET, /api/requests/D-KC, /api/requests/D-K0",

@@ -1,28 +1,40 @@
 import { html } from 'lit';
 import { segment, send } from '../api.js';
+import { businessDate } from '../clock.js';
 import { t, word } from '../language.js';
 import { failed } from '../loading.js';
 import { Part } from '../part.js';
+import { all, managerOptions, options } from '../people.js';
 import { needs } from '../rights.js';
 import { signed, whoAnswers } from '../user.js';
 import { open } from './activity-state.js';
+import { field, isAtAField, markRefused } from './field.js';
 
-const ANSWERS = {
-  completion: { field: 'note', required: false },
-  skipping: { field: 'reason', required: true },
-};
+const BACK_OFFICE = 'back-office';
+/** In the order in which they are offered: what it needs, and how it looks. */
+const ANSWERS = [
+  ['completion', 'completing', 'outline slim'],
+  ['skipping', 'planning', 'plain slim'],
+  ['move', 'completing', 'plain slim'],
+  ['assignment', 'completing', 'plain slim'],
+];
+const FIELDS = ['note', 'reason', 'due', 'at', 'to'];
 
-/** Done, or skipped with a reason; whoever answers for it gives a name. */
+/** Done, skipped with a reason, on another day of its slot, or given to somebody; whoever answers for it gives a name. */
 class ActivityActions extends Part {
-  static properties = { activity: { attribute: false }, accountManager: { attribute: false }, answering: { state: true }, problem: { state: true } };
+  static properties = {
+    activity: { attribute: false }, accountManager: { attribute: false }, answering: { state: true }, managers: { state: true }, problem: { state: true }, busy: { state: true },
+  };
+
+  updated(changed) {
+    if (changed.has('problem')) markRefused(this.querySelector('form'), this.problem);
+  }
 
   render() {
     if (!open(this.activity)) return '';
-    return this.answering ? this.#form(ANSWERS[this.answering]) : html`<div class="actions">
-      <button type="button" class="outline slim" ${needs('completing', this.accountManager, { brief: true })} aria-label=${t('activity.complete.label', this.#what())}
-        @click=${() => this.#start('completion')}>${t('activity.complete')}</button>
-      <button type="button" class="plain slim" ${needs('planning', this.accountManager, { brief: true })} aria-label=${t('activity.skip.label', this.#what())}
-        @click=${() => this.#start('skipping')}>${t('activity.skip')}</button>
+    return this.answering ? this.#form() : html`<div class="actions">${ANSWERS.map(([answer, duty, look]) => html`
+      <button type="button" class=${look} ${needs(duty, this.accountManager, { brief: true })} aria-label=${t(`activity.${answer}.label`, this.#what())}
+        @click=${() => this.#start(answer)}>${t(`activity.${answer}`)}</button>`)}
     </div>`;
   }
 
@@ -32,32 +44,47 @@ class ActivityActions extends Part {
 
   async #start(answering) {
     this.answering = answering;
+    if (answering === 'assignment') this.managers ??= await all('/api/account-managers').catch(() => []);
     await this.updateComplete;
-    this.querySelector('input').focus();
+    this.querySelector('form.answer input, form.answer select')?.focus();
   }
 
-  #form({ field, required }) {
+  #leave = () => (this.answering = this.problem = undefined);
+
+  #form() {
+    const { answering, problem } = this;
     return html`<form class="answer" @submit=${this.#answer}>
-      <label>${t(`activity.${this.answering}.ask`)}<input name=${field} ?required=${required}></label>
-      <div class="actions"><button class="slim">${t(`activity.${this.answering}.send`)}</button>
-        <button type="button" class="plain slim" @click=${() => (this.answering = this.problem = undefined)}>${t('user.cancel')}</button></div>
-      ${this.problem ? failed(this.problem) : ''}
+      ${this.#fields()}
+      <div class="actions"><button class="slim" ?disabled=${this.busy}>${t(`activity.${answering}.send`)}</button>
+        <button type="button" class="plain slim" @click=${this.#leave}>${t('user.cancel')}</button></div>
+      ${problem && !isAtAField(problem, FIELDS) ? failed(problem) : ''}
     </form>`;
+  }
+
+  #fields() {
+    const { answering, problem, activity } = this;
+    switch (answering) {
+      case 'completion': return field(problem, 'note', t('activity.completion.ask'), html`<input name="note">`);
+      case 'skipping': return field(problem, 'reason', t('activity.skipping.ask'), html`<input name="reason" required>`);
+      case 'move': return html`
+        ${field(problem, 'due', t('activity.move.due'), html`<input type="date" name="due" required min=${businessDate() ?? ''} .value=${activity.due}>`)}
+        ${field(problem, 'at', t('activity.move.at'), html`<input type="time" name="at" .value=${activity.at ?? ''}>`)}`;
+      default: return field(problem, 'to', t('activity.assignment.to'), html`<select name="to">
+        ${options([[BACK_OFFICE, t('desk.back-office')], ...managerOptions(this.managers ?? [])], activity.assignedTo, t('activity.assignment.own'))}</select>`);
+    }
   }
 
   #answer = async event => {
     event.preventDefault();
-    const given = Object.fromEntries(new FormData(event.target));
+    const given = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => value !== ''));
     const name = await whoAnswers();
     if (!name) return;
     const id = this.activity.activityId ?? this.activity.id;
-    try {
+    await this.writing(async () => {
       await send('POST', `/api/activities/${segment(id)}/${this.answering}`, given, signed(name));
-      this.answering = this.problem = undefined;
+      this.answering = undefined;
       this.dispatchEvent(new CustomEvent('answered', { bubbles: true }));
-    } catch (problem) {
-      this.problem = problem;
-    }
+    });
   };
 }
 customElements.define('tl-activity-actions', ActivityActions);

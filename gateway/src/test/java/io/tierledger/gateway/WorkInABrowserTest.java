@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
 /** The work list of a week begins with what is late from before it. */
 class WorkInABrowserTest extends InABrowserTest {
@@ -12,7 +13,7 @@ class WorkInABrowserTest extends InABrowserTest {
             {"items":[{"activityId":"a7","customerId":"K1","customerName":"Bakkerij van der Meer","method":"curry-pyramid",
             "kind":"visit","due":"2026-10-30","state":"late","tier":"large"},
             {"activityId":"a9","customerId":"K2","customerName":"Jansen","method":"curry-pyramid",
-            "kind":"call","due":"2026-11-18","state":"late","tier":"top"}],"next":null}""";
+            "kind":"call","due":"2026-11-18","movedFrom":"2026-10-28","at":"10:30","assignedTo":"back-office","state":"late","tier":"top"}],"next":null}""";
 
     @Override
     StubService services() {
@@ -41,6 +42,37 @@ class WorkInABrowserTest extends InABrowserTest {
         browser.open("#/work?accountManager=AM1&state=late", "en", "light");
         browser.awaitsAsked(
                 services, "GET /api/activities?accountManager=AM1&overdueBefore=2026-11-23&state=late&limit=200");
+    }
+
+    @Test
+    void what_is_open_is_moved_and_given_to_somebody_by_keyboard() {
+        shows("/work?accountManager=AM1", "en", "light", "2 activities");
+        browser.awaits("[aria-label='Move: visit Bakkerij van der Meer']").sendKeys(Keys.ENTER);
+        browser.awaits("form.answer input[name=due]");
+        assertThat(browser.run("return document.activeElement.name")).isEqualTo("due");
+        browser.run("document.querySelector('form.answer input[name=due]').value = '2026-12-01'");
+        browser.run("document.querySelector('form.answer input[name=at]').value = '10:30'");
+        hasNeitherErrorsNorBarriers();
+        browser.consoleErrors(); // what axe itself makes the browser complain of
+        browser.awaits("form.answer button").click();
+        browser.awaits("dialog[open] input").sendKeys("Anna");
+        browser.awaits("dialog[open] button").click();
+        browser.awaitsAsked(services, "POST /api/activities/a7/move");
+        browser.awaitsGone("form.answer");
+        browser.awaits("[aria-label='Assign: call Jansen']").sendKeys(Keys.ENTER);
+        browser.awaits("form.answer select[name=to] option[value='back-office']");
+        hasNeitherErrorsNorBarriers();
+        browser.awaits("form.answer select[name=to]").sendKeys("Bram");
+        browser.awaits("form.answer button").click();
+        browser.awaitsAsked(services, "POST /api/activities/a9/assignment");
+        browser.awaitsGone("form.answer");
+    }
+
+    @Test
+    void an_hour_a_move_and_who_does_it_are_said() {
+        shows("/work?accountManager=AM1", "en", "light", "2 activities");
+        assertThat(browser.awaits("main").getText())
+                .contains("at 10:30", "moved from 28 Oct 2026", "done by back office");
     }
 
     @Test

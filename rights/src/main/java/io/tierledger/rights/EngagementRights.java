@@ -17,6 +17,8 @@ final class EngagementRights {
             get("/api/activities/{id}", Duty.READING).showingOneCustomer(),
             post("/api/activities/{id}/completion", Duty.COMPLETING),
             post("/api/activities/{id}/skipping", Duty.PLANNING),
+            post("/api/activities/{id}/move", Duty.COMPLETING),
+            post("/api/activities/{id}/assignment", Duty.COMPLETING),
             get("/api/requests", Duty.READING).showingWithinReach(),
             get("/api/requests/queue", Duty.READING).showingWithinReach(),
             get("/api/requests/{id}", Duty.READING).showingOneCustomer(),

@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param planId the plan in force
  * @param from working day on which it was due
  * @param to the one on which it is due now
- * @param cause {@code ABSENCE}: its account manager is not there on the day it was due; other words may follow
+ * @param cause {@code ABSENCE}: its account manager is not there on the day it was due; {@code PERSON}: somebody
+ *     said so, and then the day may be the same and only its time another; other words may follow
  */
 @WireName("io.tierledger.activity.moved.v1")
 public record ActivityMoved(

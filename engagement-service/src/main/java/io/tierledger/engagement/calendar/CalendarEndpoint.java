@@ -178,7 +178,7 @@ final class CalendarEndpoint {
                         () -> new Refused(404, "no-such-address", "There is no calendar at this address.", Map.of()));
         LocalDate today = dates.present();
         Question question =
-                new Question(manager, Reach.EVERYBODY, new Range(today.minusYears(1), today.plusYears(1)), OPEN);
+                new Question(manager, null, Reach.EVERYBODY, new Range(today.minusYears(1), today.plusYears(1)), OPEN);
         List<ActivityAnswer> all = new ArrayList<>();
         String next = null;
         do {

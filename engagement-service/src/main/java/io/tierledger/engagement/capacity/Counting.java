@@ -16,8 +16,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts contacts that take time: those that are open, for whoever answers for the customer now, what is late as of today; and those that
- * were done, for whoever answered on their day. After the end of a plan year its next one counts, as it is going to be drawn up.
+ * Counts contacts that take time, for whoever they were given to: else those that are open for whoever answers for the customer now, what is
+ * late as of today, and those that were done for whoever answered on their day. After the end of a plan year its next one counts, as it is going to be drawn up.
  */
 final class Counting {
     private final PlanDrawing drawing = new PlanDrawing(WorkingDays.DUTCH);
@@ -49,7 +49,7 @@ final class Counting {
                 if (isOpen || activity.state() == ActivityState.DONE) {
                     PlanRecord promised = file.promisedBy(plan, activity);
                     add(
-                            isOpen ? file.accountManager() : file.accountManagerOn(activity.due()),
+                            doing(file, activity, isOpen),
                             new OfTier(promised.method(), promised.tier()),
                             activity.kind(),
                             activity.isLate(today) ? today : activity.due());
@@ -57,6 +57,13 @@ final class Counting {
             }
         }
         file.running().ifPresent(plan -> addNextYears(file, plan));
+    }
+
+    private static @Nullable String doing(PlanFile file, ActivityRecord activity, boolean isOpen) {
+        if (activity.assignedTo() != null) {
+            return activity.assignedTo();
+        }
+        return isOpen ? file.accountManager() : file.accountManagerOn(activity.due());
     }
 
     private void addNextYears(PlanFile file, PlanRecord plan) {

@@ -3,11 +3,8 @@ package io.tierledger.engagement.doing;
 import io.tierledger.engagement.clock.BusinessDates;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.plans.ActivityAnswer;
-import io.tierledger.engagement.plans.ActivityRecord;
-import io.tierledger.engagement.plans.PlanFile;
 import io.tierledger.engagement.plans.PlanFiles;
 import io.tierledger.engagement.plans.PlanRecord;
-import io.tierledger.engagement.plans.ReportTexts;
 import io.tierledger.engagement.requests.Said;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
@@ -15,7 +12,6 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersDone;
 import io.tierledger.platform.web.describing.AnswersTaken;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +31,7 @@ final class ReportEndpoint {
     private final Completing completing;
     private final PlanFiles files;
     private final BusinessDates dates;
-    private final ReportTexts texts;
+    private final ToldActivities told;
     private final Blocking blocking;
 
     ReportEndpoint(
@@ -43,10 +39,10 @@ final class ReportEndpoint {
             Completing completing,
             PlanFiles files,
             BusinessDates dates,
-            ReportTexts texts,
+            ToldActivities told,
             Blocking blocking) {
         this.completing = completing;
-        this.texts = texts;
+        this.told = told;
         this.reports = reports;
         this.files = files;
         this.dates = dates;
@@ -69,11 +65,12 @@ final class ReportEndpoint {
         return blocking.call(() -> {
             String who = Person.of(user);
             Completion done = body == null ? new Completion(null, null) : body;
-            ActivityId activity = activity(id);
-            return told(
+            ActivityId activity = ToldActivities.activity(id);
+            return told.of(
                     activity,
-                    completing.complete(
-                            activity, "completedOn", done.completedOn(), who, Said.ifAny("note", done.note())));
+                    completing
+                            .complete(activity, "completedOn", done.completedOn(), who, Said.ifAny("note", done.note()))
+                            .isAnswered());
         });
     }
 
@@ -88,30 +85,12 @@ final class ReportEndpoint {
             if (reason == null) {
                 throw Refused.invalid("reason", "reason-required", "Say why the activity will not be done.");
             }
-            ActivityId activity = activity(id);
+            ActivityId activity = ToldActivities.activity(id);
             PlanRecord plan = ReportCheck.openPlan(activity, files.find(activity.customerId()));
-            return told(
+            return told.of(
                     activity,
-                    reports.store(reports.skipped(activity, dates.today().orElse(plan.from()), who, reason)));
+                    reports.store(reports.skipped(activity, dates.today().orElse(plan.from()), who, reason))
+                            .isAnswered());
         });
-    }
-
-    private ResponseEntity<ActivityAnswer> told(ActivityId activity, Completing.Done done) {
-        ActivityAnswer answer = answer(activity);
-        return done.isAnswered()
-                ? ResponseEntity.ok(answer)
-                : ResponseEntity.accepted().body(answer);
-    }
-
-    private ActivityAnswer answer(ActivityId id) {
-        PlanFile file = files.find(id.customerId()).orElseThrow();
-        PlanRecord plan = file.plan(id.plan()).orElseThrow();
-        LocalDate today = dates.today().orElse(plan.from());
-        ActivityRecord activity = plan.activity(id.number()).orElseThrow();
-        return texts.in(List.of(ActivityAnswer.of(file, plan, activity, today))).getFirst();
-    }
-
-    private static ActivityId activity(String id) {
-        return ActivityId.parse(id).orElseThrow(() -> Refused.notFound("activity", id));
     }
 }

@@ -1,8 +1,10 @@
 package io.tierledger.engagement.doing;
 
 import io.tierledger.engagement.planning.Refusal;
+import io.tierledger.engagement.planning.Refusal.NobodyWorks;
 import io.tierledger.engagement.planning.Refusal.NotOpen;
 import io.tierledger.engagement.planning.Refusal.OutsidePlan;
+import io.tierledger.engagement.planning.Refusal.OutsideSlot;
 import io.tierledger.engagement.planning.Refusal.UnknownActivity;
 import io.tierledger.platform.web.Refused;
 import java.util.Locale;
@@ -22,6 +24,11 @@ final class ReportRefusals {
                         notOpen.code(),
                         "The activity is not open any more.",
                         Map.of("state", notOpen.state().name().toLowerCase(Locale.ROOT)));
+            case OutsideSlot outside ->
+                Refused.invalid("due", outside.code())
+                        .with("from", outside.from())
+                        .with("to", outside.to());
+            case NobodyWorks nobody -> Refused.invalid("due", nobody.code()).with("day", nobody.day());
             case OutsidePlan outside ->
                 new Refused(
                         422,

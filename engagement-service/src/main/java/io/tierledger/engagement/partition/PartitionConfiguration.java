@@ -29,4 +29,9 @@ public class PartitionConfiguration {
     Portfolios portfolios(OpenPartitions<Asked> open) {
         return new Portfolios(open);
     }
+
+    @Bean
+    MovesByHand movesByHand(OpenPartitions<Asked> open) {
+        return new MovesByHand(open);
+    }
 }

@@ -63,15 +63,8 @@ final class Moving {
 
     /** Its number in the year; negative where the activity stays. */
     private int dayInstead(Activity one, int count) {
-        int number = year.number(one.due());
-        for (int slot = 0; slot < count; slot++) {
-            int from = year.from(slot, count);
-            int to = year.to(slot, count);
-            if (number >= from && number < to) {
-                return dayInstead(one.due(), from, to);
-            }
-        }
-        return -1;
+        int slot = year.slotOf(one.due(), count);
+        return slot < 0 ? -1 : dayInstead(one.due(), year.from(slot, count), year.to(slot, count));
     }
 
     private int dayInstead(LocalDate due, int from, int to) {

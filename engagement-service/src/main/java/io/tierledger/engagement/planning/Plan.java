@@ -100,7 +100,8 @@ public sealed interface Plan {
                         overtakenBy(withdrawn.cause(), withdrawn.asOf()));
             }
             case PlanEvent.ActivitiesMissed missed -> closed(ActivityState.MISSED, one -> true, Overtaken.NONE);
-            case PlanEvent.ActivitiesMoved moved -> moved(moved);
+            case PlanEvent.ActivitiesMoved moved -> moved(moved.customerId(), moved.days());
+            case PlanEvent.ActivityMoved moved -> moved(moved.customerId(), Map.of(moved.activityId(), moved.to()));
             case PlanEvent.ActivityCompleted done -> became(done.activityId(), ActivityState.DONE);
             case PlanEvent.ActivitySkipped skipped -> became(skipped.activityId(), ActivityState.SKIPPED);
             case PlanEvent.ReportDeclined declined -> this;
@@ -176,9 +177,7 @@ public sealed interface Plan {
                 : this;
     }
 
-    private Plan moved(PlanEvent.ActivitiesMoved moved) {
-        Map<String, LocalDate> days = moved.days();
-        String id = moved.customerId();
+    private Plan moved(String id, Map<String, LocalDate> days) {
         return this instanceof Running running
                 ? running.with(running.activities().moved(id, days))
                         .remembering(running.overtaken().moved(id, days))

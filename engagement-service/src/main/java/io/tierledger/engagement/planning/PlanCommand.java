@@ -41,6 +41,24 @@ public sealed interface PlanCommand {
     record MoveAround(String customerId, Programme programme, Absences absences, LocalDate today)
             implements PlanCommand {}
 
+    /**
+     * A person wants an activity on another day, or at another time of its day.
+     *
+     * @param minute of the day, local time; null: at some time of it
+     * @param programme what the customer is promised, which says what the slots are
+     * @param absences of who answers for the customer
+     * @param today the business date
+     */
+    record MoveActivity(
+            ActivityId activity,
+            LocalDate to,
+            @Nullable Integer minute,
+            Told told,
+            Programme programme,
+            Absences absences,
+            LocalDate today)
+            implements PlanCommand {}
+
     /** A person says what became of an activity. */
     sealed interface Report extends PlanCommand {
         ActivityId activity();

@@ -4,6 +4,7 @@ import io.tierledger.engagement.planning.Plan.Running;
 import io.tierledger.engagement.planning.PlanCommand.CompleteActivity;
 import io.tierledger.engagement.planning.PlanCommand.DrawUpPlan;
 import io.tierledger.engagement.planning.PlanCommand.EndPeriod;
+import io.tierledger.engagement.planning.PlanCommand.MoveActivity;
 import io.tierledger.engagement.planning.PlanCommand.MoveAround;
 import io.tierledger.engagement.planning.PlanCommand.SkipActivity;
 import io.tierledger.engagement.planning.PlanCommand.WithdrawTreatment;
@@ -43,6 +44,7 @@ public final class PlanDecider {
                         ? endPeriod(end, running)
                         : Decision.NOTHING;
             case MoveAround around -> plan instanceof Running running ? moveAround(around, running) : Decision.NOTHING;
+            case MoveActivity move -> move(move, plan);
             case CompleteActivity complete -> complete(complete, plan);
             case SkipActivity skip -> skip(skip, plan);
         };
@@ -139,6 +141,14 @@ public final class PlanDecider {
                         moved,
                         MoveCause.ABSENCE,
                         command.today()));
+    }
+
+    private Decision move(MoveActivity command, Plan plan) {
+        return switch (OpenActivity.find(command.activity(), plan)) {
+            case OpenActivity.Missing missing -> Decision.refused(missing.refusal());
+            case OpenActivity.Found found ->
+                drawing.movingByHand(found.plan().period()).decide(command, found);
+        };
     }
 
     private static ActivitiesMissed.Missed missed(Activity one, String customerId, int plan) {

@@ -47,6 +47,11 @@ public final class PlanDrawing {
         return new Moving(calendar, period, absences, today);
     }
 
+    /** What of a year a person may move to where. */
+    MovingByHand movingByHand(Period period) {
+        return new MovingByHand(calendar, period);
+    }
+
     /** Per kind, visits first, the number of the day of each slot. */
     private static Map<String, int[]> days(Spread spread, Programme programme, PlanYear year) {
         Days taken = new Days(spread);

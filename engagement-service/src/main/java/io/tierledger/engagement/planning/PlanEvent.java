@@ -202,6 +202,25 @@ public sealed interface PlanEvent {
         }
     }
 
+    /**
+     * A person put it on another day of its slot, or at another time of its day; its id stays.
+     *
+     * @param planId the plan in force
+     * @param from the day on which it was due
+     * @param minute of the day, local time; null: at some time of it
+     */
+    record ActivityMoved(
+            String activityId,
+            String planId,
+            String customerId,
+            String kind,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Integer minute,
+            Told told,
+            LocalDate asOf)
+            implements PlanEvent {}
+
     /** Another account manager answers for the customer, and so for the activities of its plan; null: nobody. */
     record PlanHandedOver(
             String customerId,

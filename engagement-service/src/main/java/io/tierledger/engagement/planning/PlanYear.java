@@ -50,6 +50,17 @@ final class PlanYear {
         return Math.max(from(i, count) + 1, from(i + 1, count));
     }
 
+    /** The slot, of {@code count}, in which a day is; negative where it is in none. */
+    int slotOf(LocalDate day, int count) {
+        int number = number(day);
+        for (int slot = 0; slot < count; slot++) {
+            if (number >= from(slot, count) && number < to(slot, count)) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
     /** The number of {@code day}, or, when nobody works then, of the next working day. */
     int number(LocalDate day) {
         return calendar.countBefore((int) day.toEpochDay()) - origin;

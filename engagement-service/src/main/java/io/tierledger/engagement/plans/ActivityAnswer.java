@@ -7,6 +7,7 @@ import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.reports.Reported;
 import io.tierledger.sealing.Opened;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planId the plan it was drawn in; a redraw that keeps an activity keeps its id
  * @param tier the one it is promised to: that of the plan in force on its day
- * @param movedFrom the day on which it was due before it was moved, because its account manager is not there then
+ * @param movedFrom the day on which it was due before it was moved, by a person or because its account manager is not there then
+ * @param at local time of its day, for example {@code 10:30}; absent: at some time of it
+ * @param assignedTo who does it, an account manager or {@code back-office}; absent: who answers for the customer
  * @param state {@code due}, {@code late} (open, and its day is over), {@code done}, {@code skipped}, {@code withdrawn}, {@code missed}
  * @param on the day it was done, skipped, withdrawn or missed
  * @param by who did or skipped it: the id of who was signed in, or a typed name
@@ -36,6 +39,8 @@ public record ActivityAnswer(
         String kind,
         LocalDate due,
         @Nullable LocalDate movedFrom,
+        @Nullable String at,
+        @Nullable String assignedTo,
         String state,
         @Nullable LocalDate on,
         @Nullable String by,
@@ -62,6 +67,8 @@ public record ActivityAnswer(
                 activity.kind(),
                 activity.due(),
                 activity.movedFrom(),
+                at(activity.minute()),
+                activity.assignedTo(),
                 state(activity, today),
                 activity.on(),
                 activity.by(),
@@ -70,6 +77,10 @@ public record ActivityAnswer(
                 skipped ? activity.text() : null,
                 null,
                 activity.report());
+    }
+
+    private static @Nullable String at(@Nullable Integer minute) {
+        return minute == null ? null : LocalTime.ofSecondOfDay(minute * 60L).toString();
     }
 
     /** A word of {@link #STATES}. */
@@ -113,6 +124,8 @@ public record ActivityAnswer(
                 kind,
                 due,
                 movedFrom,
+                at,
+                assignedTo,
                 state,
                 on,
                 who,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the note of a completion, the reason of a skipping, where that was stored in clear
  * @param report position of the event that holds both sealed; 0 where there is none
  * @param movedFrom the day on which it was due before it was moved the last time
+ * @param minute of its day, local time, at which it is to be done; null: at some time of it
+ * @param assignedTo who does it: an account manager, or the back office; null: who answers for the customer
  */
 public record ActivityRecord(
         int number,
@@ -24,7 +26,23 @@ public record ActivityRecord(
         @Nullable String by,
         @Nullable String text,
         long report,
-        @Nullable LocalDate movedFrom) {
+        @Nullable LocalDate movedFrom,
+        @Nullable Integer minute,
+        @Nullable String assignedTo) {
+
+    /** At some time of its day, by who answers for the customer. */
+    public ActivityRecord(
+            int number,
+            String kind,
+            LocalDate due,
+            ActivityState state,
+            @Nullable LocalDate on,
+            @Nullable String by,
+            @Nullable String text,
+            long report,
+            @Nullable LocalDate movedFrom) {
+        this(number, kind, due, state, on, by, text, report, movedFrom, null, null);
+    }
 
     /** Never moved. */
     public ActivityRecord(
@@ -46,7 +64,17 @@ public record ActivityRecord(
     ActivityRecord became(
             ActivityState changed, LocalDate day, @Nullable String who, @Nullable String words, @Nullable Told told) {
         return new ActivityRecord(
-                number, kind, due, changed, day, who, words, told == null ? 0 : told.report(), movedFrom);
+                number,
+                kind,
+                due,
+                changed,
+                day,
+                who,
+                words,
+                told == null ? 0 : told.report(),
+                movedFrom,
+                minute,
+                assignedTo);
     }
 
     ActivityRecord closed(ActivityState become, LocalDate day) {
@@ -56,12 +84,19 @@ public record ActivityRecord(
     /** The plan that held it has come back: as if it had never been withdrawn. */
     ActivityRecord reopened() {
         return state == ActivityState.WITHDRAWN
-                ? new ActivityRecord(number, kind, due, ActivityState.OPEN, null, null, null, 0, movedFrom)
+                ? new ActivityRecord(
+                        number, kind, due, ActivityState.OPEN, null, null, null, 0, movedFrom, minute, assignedTo)
                 : this;
     }
 
-    ActivityRecord movedTo(LocalDate day) {
-        return new ActivityRecord(number, kind, day, state, on, by, text, report, due);
+    /** @param time as {@link #minute} */
+    ActivityRecord movedTo(LocalDate day, @Nullable Integer time) {
+        LocalDate from = day.equals(due) ? movedFrom : due;
+        return new ActivityRecord(number, kind, day, state, on, by, text, report, from, time, assignedTo);
+    }
+
+    ActivityRecord givenTo(@Nullable String other) {
+        return new ActivityRecord(number, kind, due, state, on, by, text, report, movedFrom, minute, other);
     }
 
     /** A promise that counts: one withdrawn on or before its day was never owed, one withdrawn after it was not kept. */

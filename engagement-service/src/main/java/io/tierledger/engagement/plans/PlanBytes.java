@@ -20,6 +20,7 @@ import java.util.List;
             PlanBytes.TEXTS_IN_CLEAR,
             PlanBytes.NONE_UNDONE,
             PlanBytes.NONE_MOVED,
+            PlanBytes.NONE_BY_HAND,
             PlanBytes.FORM
         })
 final class PlanBytes {
@@ -27,9 +28,14 @@ final class PlanBytes {
     static final int TEXTS_IN_CLEAR = 1;
     static final int NONE_UNDONE = 2;
     static final int NONE_MOVED = 3;
-    static final int FORM = 4;
+    static final int NONE_BY_HAND = 4;
+    static final int FORM = 5;
     /** Beside the number of a state. */
     private static final int MOVED = 1 << 3;
+
+    private static final int AT_A_TIME = 1 << 4;
+    private static final int ASSIGNED = 1 << 5;
+    private static final int STATE = MOVED - 1;
 
     private static final String WHAT = "a file of plans";
 
@@ -59,12 +65,15 @@ final class PlanBytes {
     }
 
     private static void write(ActivityRecord activity, ByteWriter out) {
-        out.inTwo(activity.number())
-                .word(activity.kind())
-                .day(activity.due())
-                .flags(activity.state().number() | (activity.movedFrom() == null ? 0 : MOVED));
+        out.inTwo(activity.number()).word(activity.kind()).day(activity.due()).flags(flags(activity));
         if (activity.movedFrom() != null) {
             out.day(activity.movedFrom());
+        }
+        if (activity.minute() != null) {
+            out.inTwo(activity.minute());
+        }
+        if (activity.assignedTo() != null) {
+            out.word(activity.assignedTo());
         }
         if (activity.state() != ActivityState.OPEN) {
             out.day(activity.on())
@@ -74,9 +83,16 @@ final class PlanBytes {
         }
     }
 
+    private static int flags(ActivityRecord activity) {
+        return activity.state().number()
+                | (activity.movedFrom() == null ? 0 : MOVED)
+                | (activity.minute() == null ? 0 : AT_A_TIME)
+                | (activity.assignedTo() == null ? 0 : ASSIGNED);
+    }
+
     static List<PlanRecord> read(byte[] bytes) {
         return UnreadableBytes.readWhole(WHAT, bytes, in -> {
-            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, NONE_UNDONE, NONE_MOVED, FORM);
+            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, NONE_UNDONE, NONE_MOVED, NONE_BY_HAND, FORM);
             List<PlanRecord> plans = new ArrayList<>();
             for (int left = in.inTwo(); left > 0; left--) {
                 plans.add(plan(form, in));
@@ -109,11 +125,14 @@ final class PlanBytes {
             String kind = in.word();
             LocalDate due = in.day();
             int flags = in.flags();
-            ActivityState state = ActivityState.numbered(flags & ~MOVED);
+            ActivityState state = ActivityState.numbered(flags & STATE);
             LocalDate movedFrom = (flags & MOVED) == 0 ? null : in.day();
+            Integer minute = (flags & AT_A_TIME) == 0 ? null : in.inTwo();
+            String assignedTo = (flags & ASSIGNED) == 0 ? null : in.word();
             activities.add(
                     state == ActivityState.OPEN
-                            ? new ActivityRecord(number, kind, due, state, null, null, null, 0, movedFrom)
+                            ? new ActivityRecord(
+                                    number, kind, due, state, null, null, null, 0, movedFrom, minute, assignedTo)
                             : new ActivityRecord(
                                     number,
                                     kind,
@@ -123,7 +142,9 @@ final class PlanBytes {
                                     in.wordOrNull(),
                                     in.wordOrNull(),
                                     form < NONE_UNDONE ? 0 : in.number(),
-                                    movedFrom));
+                                    movedFrom,
+                                    minute,
+                                    assignedTo));
         }
         return activities;
     }

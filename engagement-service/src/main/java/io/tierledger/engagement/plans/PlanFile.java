@@ -5,6 +5,7 @@ import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.PlanId;
+import io.tierledger.engagement.reports.ActivityAssigned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,6 +81,11 @@ public record PlanFile(
         return number >= 1 && number <= plans.size() ? Optional.of(plans.get(number - 1)) : Optional.empty();
     }
 
+    /** One of its activities, whatever became of it. */
+    public Optional<ActivityRecord> find(ActivityId id) {
+        return plan(id.plan()).flatMap(plan -> plan.activity(id.number()));
+    }
+
     /** The plan in force, or the one that ended last; one that was undone is neither. */
     public Optional<PlanRecord> last() {
         return plans.reversed().stream().filter(plan -> !plan.undone()).findFirst();
@@ -132,10 +138,12 @@ public record PlanFile(
             case PlanEvent.ActivitiesMoved moved -> {
                 PlanFile file = this;
                 for (PlanEvent.ActivitiesMoved.Moved one : moved.activities()) {
-                    file = file.changed(one.activityId(), at, activity -> activity.movedTo(one.to()));
+                    file = file.changed(one.activityId(), at, activity -> activity.movedTo(one.to(), null));
                 }
                 yield file;
             }
+            case PlanEvent.ActivityMoved moved ->
+                changed(moved.activityId(), at, one -> one.movedTo(moved.to(), moved.minute()));
             case PlanEvent.ActivityCompleted done ->
                 changed(
                         done.activityId(),
@@ -155,6 +163,11 @@ public record PlanFile(
             case PlanEvent.PlanHandedOver over -> answeredForBy(over.to(), over.asOf(), at, plans);
             case PlanEvent.ReportDeclined declined -> this;
         };
+    }
+
+    /** Somebody else does one of its activities, or who answers for the customer again. */
+    PlanFile apply(ActivityAssigned assigned, long at) {
+        return changed(assigned.activity().toString(), at, one -> one.givenTo(assigned.to()));
     }
 
     private PlanFile with(long at, List<PlanRecord> changed) {

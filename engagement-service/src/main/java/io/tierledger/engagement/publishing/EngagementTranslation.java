@@ -14,6 +14,7 @@ import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.Planned;
 import io.tierledger.engagement.planning.Told;
+import io.tierledger.engagement.reports.ActivityAssigned;
 import io.tierledger.engagement.requested.RequestAnswered;
 import io.tierledger.engagement.requested.RequestReceived;
 import io.tierledger.engagement.requested.RequestRouted;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * paused or was given a request, and what was agreed or put forward stay home.
  */
 final class EngagementTranslation implements Translation {
+    /** Why an activity is due on another day: a person said so. */
+    private static final String BY_HAND = "PERSON";
+
     private final ZoneId zone;
 
     /** @param zone the installation's, of which the moments of requests are */
@@ -58,10 +62,21 @@ final class EngagementTranslation implements Translation {
             case RequestReceived received -> List.of(publication(received.customerId(), received(received, stored)));
             case RequestRouted routed -> List.of(publication(routed.customerId(), routed(routed)));
             case RequestAnswered answered -> List.of(publication(answered.customerId(), answered(answered, stored)));
+            case ActivityAssigned assigned ->
+                List.of(publication(assigned.activity().customerId(), assigned(assigned)));
             case ExceptionSet set -> List.of(publication(set.customerId(), set(set)));
             case ExceptionEnded ended -> List.of(publication(ended.customerId(), ended(ended)));
             default -> List.of();
         };
+    }
+
+    private static PublishedEvent assigned(ActivityAssigned assigned) {
+        return new io.tierledger.contracts.engagement.ActivityAssigned(
+                assigned.activity().toString(),
+                assigned.activity().customerId(),
+                assigned.to(),
+                assigned.actor(),
+                assigned.asOf());
     }
 
     private static PublishedEvent set(ExceptionSet set) {
@@ -132,6 +147,16 @@ final class EngagementTranslation implements Translation {
             case PlanEvent.TreatmentWithdrawn withdrawn -> List.of(withdrawn(withdrawn));
             case PlanEvent.ActivitiesMissed missed -> missed(missed);
             case PlanEvent.ActivitiesMoved moved -> moved(moved);
+            case PlanEvent.ActivityMoved moved ->
+                List.of(new ActivityMoved(
+                        moved.activityId(),
+                        moved.planId(),
+                        moved.customerId(),
+                        moved.kind(),
+                        moved.from(),
+                        moved.to(),
+                        BY_HAND,
+                        moved.asOf()));
             case PlanEvent.ActivityCompleted done -> {
                 Told told = told(done.told(), position);
                 yield List.of(new io.tierledger.contracts.engagement.ActivityCompleted(

@@ -11,6 +11,7 @@ import io.tierledger.engagement.levels.LevelAgreed;
 import io.tierledger.engagement.partition.Asked;
 import io.tierledger.engagement.partition.Partition;
 import io.tierledger.engagement.partition.saved.Saving;
+import io.tierledger.engagement.reports.MoveAsked;
 import io.tierledger.engagement.reports.Reported;
 import io.tierledger.engagement.requested.RequestAnswered;
 import io.tierledger.engagement.requested.RequestReceived;
@@ -34,6 +35,7 @@ final class PlanningProcess implements PartitionProcess, Asked {
     private final WhenRequestedThenRoute requests;
     private final WhenLevelGivenThenKeep levels;
     private final WhenAbsentThenMove absences;
+    private final WhenMoveAskedThenMove moves;
     private final Saving saving;
 
     PlanningProcess(int number, JsonMapper json) {
@@ -48,6 +50,7 @@ final class PlanningProcess implements PartitionProcess, Asked {
         programmes = new WhenProgrammePublishedThenRedraw(partition, planner);
         days = new WhenDayPassedThenPlan(partition, planner, programmes);
         absences = new WhenAbsentThenMove(partition, planner);
+        moves = new WhenMoveAskedThenMove(partition, planner);
         saving = new Saving(partition, json);
     }
 
@@ -110,6 +113,7 @@ final class PlanningProcess implements PartitionProcess, Asked {
                 requests.moved(lifted.customerId(), lifted.asOf(), effects);
             }
             case CapacityRecorded recorded -> absences.recorded(recorded, effects);
+            case MoveAsked asked -> moves.asked(asked, given.position(), effects);
             case Reported reported -> reports.reported(reported.asked(given.position()), effects);
             default -> throw new IllegalArgumentException("nobody gives this stage " + given.name());
         }

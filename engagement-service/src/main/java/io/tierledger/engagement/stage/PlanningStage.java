@@ -24,6 +24,7 @@ import io.tierledger.engagement.levels.LevelAgreed;
 import io.tierledger.engagement.levels.LevelEvent;
 import io.tierledger.engagement.partition.Asked;
 import io.tierledger.engagement.reports.CompletionReported;
+import io.tierledger.engagement.reports.MoveAsked;
 import io.tierledger.engagement.reports.SkippingReported;
 import io.tierledger.engagement.requested.RequestAnswered;
 import io.tierledger.engagement.requested.RequestReceived;
@@ -75,6 +76,7 @@ final class PlanningStage implements Stage {
                     Set.of(
                             CompletionReported.NAME,
                             SkippingReported.NAME,
+                            MoveAsked.NAME,
                             RequestReceived.NAME,
                             RequestAnswered.NAME,
                             LevelAgreed.NAME,
@@ -120,6 +122,7 @@ final class PlanningStage implements Stage {
         return switch (given) {
             case CompletionReported done -> Partitions.of(done.activity().customerId());
             case SkippingReported skipped -> Partitions.of(skipped.activity().customerId());
+            case MoveAsked move -> Partitions.of(move.activity().customerId());
             case RequestReceived received -> Partitions.of(received.customerId());
             case RequestAnswered answered -> Partitions.of(answered.customerId());
             case LevelEvent level -> Partitions.of(level.customerId());

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * weeks does not go away by itself.
  *
  * @param accountManager {@code -} for customers without one; null for everybody's
+ * @param assignee to whom what is wanted was given: an account manager, or the back office; null for all
  * @param reach whose customers' work is shown at all
  */
-public record Question(@Nullable String accountManager, Reach reach, Range range, Set<String> states) {
+public record Question(
+        @Nullable String accountManager, @Nullable String assignee, Reach reach, Range range, Set<String> states) {
     /** Those of {@link ActivityAnswer#STATES}, with commas between. */
     static final String STATES =
             "^(due|late|done|skipped|withdrawn|missed)(,(due|late|done|skipped|withdrawn|missed))*$";
@@ -46,7 +48,12 @@ public record Question(@Nullable String accountManager, Reach reach, Range range
      * @throws Refused 422 for other states than late
      */
     static Question overdue(
-            @Nullable String accountManager, Reach reach, LocalDate before, Set<String> states, LocalDate today) {
+            @Nullable String accountManager,
+            @Nullable String assignee,
+            Reach reach,
+            LocalDate before,
+            Set<String> states,
+            LocalDate today) {
         if (!states.isEmpty() && !states.equals(Set.of(LATE))) {
             throw Refused.invalid(
                     "state", "not-late", "overdueBefore asks for late work; leave state out, or ask for late.");
@@ -54,7 +61,7 @@ public record Question(@Nullable String accountManager, Reach reach, Range range
         LocalDate last = before.isAfter(today) ? today : before.minusDays(1);
         LocalDate oldest = today.minusMonths(OLDEST_LATE_MONTHS);
         return new Question(
-                accountManager, reach, new Range(oldest.isBefore(last) ? oldest : last, last), Set.of(LATE));
+                accountManager, assignee, reach, new Range(oldest.isBefore(last) ? oldest : last, last), Set.of(LATE));
     }
 
     /** The first day on which something may be due that is wanted. */
@@ -64,6 +71,10 @@ public record Question(@Nullable String accountManager, Reach reach, Range range
     }
 
     boolean wants(ActivityRecord activity, LocalDate today) {
+        return (assignee == null || assignee.equals(activity.assignedTo())) && isInTime(activity, today);
+    }
+
+    private boolean isInTime(ActivityRecord activity, LocalDate today) {
         return range.holds(activity.due())
                 ? states.isEmpty() || states.contains(ActivityAnswer.state(activity, today))
                 : states.isEmpty() && activity.due().isBefore(range.from()) && activity.isLate(today);

@@ -5,6 +5,7 @@ import io.tierledger.engagement.naming.CustomerNames;
 import io.tierledger.engagement.planning.ActivityId;
 import io.tierledger.engagement.plans.ActivityAnswer;
 import io.tierledger.engagement.plans.ReportTexts;
+import io.tierledger.engagement.reports.ActivityAssigned;
 import io.tierledger.engagement.requests.AccountManagers;
 import io.tierledger.engagement.requests.Range;
 import io.tierledger.platform.web.Blocking;
@@ -58,6 +59,7 @@ final class WorkListEndpoint {
     @GetMapping("/api/activities")
     Mono<Page<ActivityAnswer>> activities(
             @RequestParam(required = false) @Nullable String accountManager,
+            @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String from,
             @RequestParam(required = false) @Holds(format = Holds.DAY) @Nullable String to,
             @RequestParam(required = false) @Holds(pattern = Question.STATES) @Nullable String state,
@@ -68,11 +70,12 @@ final class WorkListEndpoint {
         Set<String> states = Question.states(state);
         String manager = blankIsNull(accountManager);
         return managers.mustExist(manager, reach)
+                .then(mustExist(assignee))
                 .then(blocking.call(() -> {
                     LocalDate today = dates.present();
                     Question question = overdueBefore == null
-                            ? new Question(manager, reach, Range.of(from, to, today, A_WEEK), states)
-                            : overdue(manager, reach, overdueBefore, from == null ? to : from, states, today);
+                            ? new Question(manager, assignee, reach, Range.of(from, to, today, A_WEEK), states)
+                            : overdue(manager, assignee, reach, overdueBefore, from == null ? to : from, states, today);
                     Page<ActivityAnswer> page = workLists.find(question, today, Page.limit(limit), cursor);
                     return new Page<>(texts.in(page.items()), page.next());
                 }))
@@ -91,8 +94,13 @@ final class WorkListEndpoint {
                         names.of(List.of(found.customerId())).map(known -> found.named(known.get(found.customerId()))));
     }
 
+    private Mono<Void> mustExist(@Nullable String assignee) {
+        return managers.mustExist(ActivityAssigned.BACK_OFFICE.equals(assignee) ? null : assignee);
+    }
+
     private static Question overdue(
             @Nullable String manager,
+            @Nullable String assignee,
             Reach reach,
             String before,
             @Nullable String range,
@@ -101,7 +109,7 @@ final class WorkListEndpoint {
         if (range != null) {
             throw Refused.invalid("overdueBefore", "not-with-a-range", "overdueBefore takes the place of from and to.");
         }
-        return Question.overdue(manager, reach, Range.date("overdueBefore", before), states, today);
+        return Question.overdue(manager, assignee, reach, Range.date("overdueBefore", before), states, today);
     }
 
     private Mono<Page<ActivityAnswer>> named(Page<ActivityAnswer> page) {

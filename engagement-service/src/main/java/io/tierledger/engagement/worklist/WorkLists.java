@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,8 @@ public final class WorkLists {
                     manager, question.since(today), question.range().to()));
         }
         Due first = first(question, today, after);
-        Predicate<PlanFile> theirs =
-                file -> managers.contains(managerOf(file)) && question.reach().covers(file.accountManager());
+        BiPredicate<PlanFile, ActivityRecord> theirs =
+                (file, activity) -> managers.contains(doing(file, activity)) || managers.contains(managerOf(file));
         return onTheirDays(all.tailSet(first), theirs, question, today, enough, after);
     }
 
@@ -84,14 +85,13 @@ public final class WorkLists {
         int most = Math.max(CUSTOMERS_AT_ONCE, 2 * enough);
         TreeSet<Due> some =
                 years.firstOfAll(first(question, today, after), question.range().to(), most);
-        List<ActivityAnswer> found = onTheirDays(
-                some, file -> question.reach().covers(file.accountManager()), question, today, enough, after);
+        List<ActivityAnswer> found = onTheirDays(some, (file, activity) -> true, question, today, enough, after);
         return found.size() >= enough || some.size() < most ? found : byWalking(question, today, enough, after);
     }
 
     private List<ActivityAnswer> onTheirDays(
             SortedSet<Due> days,
-            Predicate<PlanFile> whose,
+            BiPredicate<PlanFile, ActivityRecord> whose,
             Question question,
             LocalDate today,
             int enough,
@@ -103,8 +103,9 @@ public final class WorkLists {
             Map<String, PlanFile> loaded = files.find(customers(some));
             for (Due due : some) {
                 PlanFile file = loaded.get(due.customerId());
-                if (file != null && whose.test(file)) {
-                    Predicate<ActivityRecord> wanted = one -> one.due().equals(due.day()) && question.wants(one, today);
+                if (file != null && question.reach().covers(file.accountManager())) {
+                    Predicate<ActivityRecord> wanted =
+                            one -> one.due().equals(due.day()) && question.wants(one, today) && whose.test(file, one);
                     collect(file, wanted, after, today, found::add);
                 }
             }
@@ -159,6 +160,11 @@ public final class WorkLists {
                 }
             }
         }
+    }
+
+    private static String doing(PlanFile file, ActivityRecord activity) {
+        String assigned = activity.assignedTo();
+        return assigned == null ? managerOf(file) : assigned;
     }
 
     private static String managerOf(PlanFile file) {

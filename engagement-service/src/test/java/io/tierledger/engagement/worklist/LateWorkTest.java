@@ -18,7 +18,7 @@ class LateWorkTest {
 
     @Test
     void of_earlier_weeks_is_in_the_work_list_of_this_week() {
-        Question week = new Question("am-1", Reach.EVERYBODY, THIS_WEEK, Set.of());
+        Question week = new Question("am-1", null, Reach.EVERYBODY, THIS_WEEK, Set.of());
         assertThat(week.wants(open("2026-09-03"), TODAY)).isTrue();
         assertThat(week.since(TODAY)).isBefore(LocalDate.of(2026, 9, 3));
         assertThat(week.wants(done("2026-09-03"), TODAY)).isFalse();
@@ -27,14 +27,14 @@ class LateWorkTest {
 
     @Test
     void of_earlier_weeks_is_left_out_where_a_state_is_asked_for() {
-        Question due = new Question("am-1", Reach.EVERYBODY, THIS_WEEK, Set.of("due"));
+        Question due = new Question("am-1", null, Reach.EVERYBODY, THIS_WEEK, Set.of("due"));
         assertThat(due.wants(open("2026-09-03"), TODAY)).isFalse();
         assertThat(due.since(TODAY)).isEqualTo(THIS_WEEK.from());
     }
 
     @Test
     void overdue_before_a_day_is_late_and_was_due_before_it_however_long_ago() {
-        Question overdue = Question.overdue("am-1", Reach.EVERYBODY, LocalDate.of(2026, 11, 16), Set.of(), TODAY);
+        Question overdue = Question.overdue("am-1", null, Reach.EVERYBODY, LocalDate.of(2026, 11, 16), Set.of(), TODAY);
         assertThat(overdue.wants(open("2025-12-01"), TODAY)).isTrue();
         assertThat(overdue.wants(open("2026-11-15"), TODAY)).isTrue();
         assertThat(overdue.wants(open("2026-11-16"), TODAY)).isFalse();
@@ -43,14 +43,15 @@ class LateWorkTest {
 
     @Test
     void overdue_before_a_day_to_come_is_what_is_late_now() {
-        Question overdue = Question.overdue(null, Reach.EVERYBODY, LocalDate.of(2199, 1, 1), Set.of("late"), TODAY);
+        Question overdue =
+                Question.overdue(null, null, Reach.EVERYBODY, LocalDate.of(2199, 1, 1), Set.of("late"), TODAY);
         assertThat(overdue.wants(open("2026-11-17"), TODAY)).isTrue();
         assertThat(overdue.wants(open("2026-11-18"), TODAY)).isFalse();
     }
 
     @Test
     void overdue_before_a_day_cannot_be_done() {
-        assertThatThrownBy(() -> Question.overdue(null, Reach.EVERYBODY, TODAY, Set.of("done"), TODAY))
+        assertThatThrownBy(() -> Question.overdue(null, null, Reach.EVERYBODY, TODAY, Set.of("done"), TODAY))
                 .isInstanceOf(Refused.class);
     }
 

@@ -4,6 +4,7 @@ import { day } from '../../format.js';
 import { t, word } from '../../language.js';
 import { Loading } from '../../loading.js';
 import { Part } from '../../part.js';
+import { activityFacts } from '../../parts/activity-facts.js';
 import { stateTag } from '../../parts/activity-state.js';
 import '../../parts/activity-actions.js';
 
@@ -36,7 +37,7 @@ class Plan extends Part {
       ${activities.length ? html`<ul class="activities">${activities.map(activity => html`
         <li>
           <div><strong>${word('activity', activity.kind)}</strong> <time class="quiet" datetime=${activity.due ?? ''}>${day(activity.due)}</time>
-            ${activity.movedFrom ? html`<span class="quiet">${t('plan.moved', { date: day(activity.movedFrom) })}</span>` : ''}
+            ${activityFacts(activity)}
             ${activity.note || activity.reason ? html`<span class="quiet">“${activity.note ?? activity.reason}”</span>` : ''}
             ${activity.sealed ? html`<span class="quiet">${word('sealed', activity.sealed)}</span>` : ''}</div>
           ${stateTag(activity.state)}

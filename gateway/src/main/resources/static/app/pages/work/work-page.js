@@ -105,7 +105,7 @@ class Work extends Part {
     const earlier = activities.filter(activity => isFromBefore(activity, this.week)).length;
     return html`<p class="quiet" role="status">${answer.next ? t('work.first', { n: number(activities.length) }) : count('work.activities', activities.length)}${
       earlier ? `, ${count('work.of-earlier', earlier)}` : ''}</p>
-      ${activities.length ? daysOf(activities, this.week, this.methods.value, () => this.paging.again(), this.manager) : html`<p class="notice">${t('work.none')}</p>`}
+      ${activities.length ? daysOf(activities, this.week, this.methods.value, () => this.paging.again(), { manager: this.manager, managers: this.managers.value }) : html`<p class="notice">${t('work.none')}</p>`}
       ${this.paging.buttons(answer)}${activities.length ? takeAway('/api/activities', this.#question) : ''}
       <tl-calendar-address .manager=${this.manager}></tl-calendar-address>`;
   }

@@ -231,7 +231,7 @@ final class SomeWrites {
         List<String> work = ofAnother(client.await(
                 "/api/activities?from=2026-01-01&to=2027-12-31&state=due",
                 LIMIT,
-                answer -> ofAnother(answer).size() > 1));
+                answer -> ofAnother(answer).size() > 3));
         String activity = "/api/activities/";
         add(
                 "/api/activities/{id}/completion",
@@ -239,6 +239,12 @@ final class SomeWrites {
         add(
                 "/api/activities/{id}/skipping",
                 SomeWrite.of("POST", activity + work.get(1) + "/skipping", REASON, OTHER_REASON));
+        add(
+                "/api/activities/{id}/move",
+                SomeWrite.of("POST", activity + work.get(2) + "/move", "{\"at\":\"10:30\"}", "{\"at\":\"11:00\"}"));
+        add(
+                "/api/activities/{id}/assignment",
+                SomeWrite.of("POST", activity + work.get(3) + "/assignment", "{\"to\":\"back-office\"}", "{}"));
         String away = "{\"absences\":[{\"from\":\"2027-0%d-01\",\"to\":\"2027-06-12\"}]}";
         add(
                 "/api/capacity/{accountManager}",

@@ -27,6 +27,8 @@ final class LoggedOfEngagement {
                     "an event says who did it",
                     "POST /api/activities/{id}/completion",
                     "POST /api/activities/{id}/skipping",
+                    "POST /api/activities/{id}/move",
+                    "POST /api/activities/{id}/assignment",
                     "POST /api/requests",
                     "POST /api/requests/{id}/answer",
                     "POST /api/requests/{id}/waiting",

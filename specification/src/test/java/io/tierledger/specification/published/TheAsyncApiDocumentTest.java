@@ -94,6 +94,7 @@ class TheAsyncApiDocumentTest {
             List.of(
                     "plan.drawn-up",
                     "treatment.withdrawn",
+                    "activity.assigned",
                     "activity.completed",
                     "activity.completed.v2",
                     "activity.missed",
