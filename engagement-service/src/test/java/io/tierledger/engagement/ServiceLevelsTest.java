@@ -261,6 +261,16 @@ class ServiceLevelsTest {
         assertThat(read(200, service.get("/api/service-levels?state=in-force")).get("items"))
                 .extracting(one -> one.get("customerId").asString())
                 .containsExactly("K4", "K5");
+        JsonNode costs = read(200, service.get("/api/capacity")).get("exceptions");
+        assertThat(costs)
+                .extracting(one -> one.get("customerId").asString() + " "
+                        + one.get("tier").asString() + " as " + one.get("as").asString())
+                .as("a level costs what its tier asks beyond the customer's own")
+                .containsExactly("K4 C as A", "K5 C as A");
+        assertThat(costs.get(1).get("value").asString()).isEqualTo("24 hours");
+        assertThat(costs.get(1).get("hours").decimalValue())
+                .as("each tier is called once a year")
+                .isZero();
         JsonNode first = read(200, service.get("/api/service-levels?state=proposed&limit=1"));
         JsonNode second = read(
                 200,
