@@ -8,8 +8,8 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 FROM eclipse-temurin:25-jre
 ARG MODULE
-# the volume of the master key takes the owner of this directory
-RUN useradd --system --no-create-home tierledger && install -d -m 700 -o tierledger /keys
+# the volumes of the keys and of the ledgers take the owner of these directories
+RUN useradd --system --no-create-home tierledger && install -d -m 700 -o tierledger /keys /ledger
 COPY --from=build /source/${MODULE}/target/lib /app/lib
 COPY --from=build /source/${MODULE}/target/${MODULE}-0.1.0.jar /app/lib/
 USER tierledger

@@ -12,6 +12,10 @@ record RoutingTable(List<Destination> destinations) {
                 patient("tier-changes", services.tier(), "/api/tiers/changes/stream"),
                 patient("simulation-progress", services.tier(), "/api/simulations/*/progress"),
                 new Destination("moments", services.engagement(), List.of("/api/customers/*/moments/**"), false),
+                ledger("customer", services.customer()),
+                ledger("scoring", services.scoring()),
+                ledger("tier", services.tier()),
+                ledger("engagement", services.engagement()),
                 prompt(
                         "customer",
                         services.customer(),
@@ -44,6 +48,11 @@ record RoutingTable(List<Destination> destinations) {
     /** Streams and uploads last as long as they last; everything else answers within the gateway's limit. */
     private static Destination patient(String id, URI service, String path) {
         return new Destination(id, service, List.of(path + "/**"), true);
+    }
+
+    /** Each service has its own. */
+    private static Destination ledger(String service, URI address) {
+        return new Destination("ledger-" + service, address, List.of("/api/ledger/" + service + "/**"), false);
     }
 
     private static Destination prompt(String id, URI service, String... resources) {

@@ -7,6 +7,7 @@ import io.tierledger.customer.registering.KeysOfAll;
 import io.tierledger.embedded.EmbeddedStores;
 import io.tierledger.embedded.OwnDirectory;
 import io.tierledger.engagement.EngagementService;
+import io.tierledger.platform.proving.MayBegin;
 import io.tierledger.platform.wiring.Migrations;
 import io.tierledger.scoring.ScoringService;
 import io.tierledger.sealing.KeyMaker;
@@ -115,6 +116,7 @@ final class SealOldEvents {
                         .seal());
         say.accept(String.format(Locale.ROOT, "    %,d events hold no text in clear any more", sealed));
         if (!unfinished.isBegun()) {
+            databases.values().forEach(SealOldEvents::mayHaveALedger);
             return false;
         }
         progress.stage("old pages and write-ahead log", () -> forget(stores));
@@ -122,7 +124,12 @@ final class SealOldEvents {
             Copies.drop(stores, options.environment());
             return true;
         });
+        databases.values().forEach(SealOldEvents::mayHaveALedger);
         return true;
+    }
+
+    private static void mayHaveALedger(HikariDataSource database) {
+        MayBegin.from(new JdbcTemplate(database));
     }
 
     private boolean forget(EmbeddedStores stores) {

@@ -88,6 +88,7 @@ final class Settings {
         settings.add("--tierledger.keys.url=" + stores.jdbcUrl("tierledger_keys"));
         settings.add("--tierledger.access-log.url=" + stores.jdbcUrl("tierledger_access"));
         settings.add("--tierledger.keys.master=" + masterKey(options.data()));
+        settings.addAll(ledger(options));
         settings.add("--tierledger.isolation=" + options.isolation().word());
         settings.add("--tierledger.service=" + service.shortName());
         settings.addAll(signIn.settingsOfAService());
@@ -101,6 +102,14 @@ final class Settings {
         settings.add("--tierledger.currency=" + installation.currency());
         settings.add("--tierledger.clock.mode=" + new ClockMode(installation.clock()).word());
         return settings;
+    }
+
+    /** {@code TIERLEDGER_LEDGER=off} keeps none, to measure what it costs. */
+    private static List<String> ledger(Options options) {
+        boolean isKept = !"off".equals(options.environment().get("TIERLEDGER_LEDGER"));
+        return List.of(
+                "--tierledger.ledger.directory=" + (isKept ? options.data().resolve("ledger") : ""),
+                "--tierledger.ledger.keys=" + options.data().resolve("keys"));
     }
 
     /** Where the master key is. */

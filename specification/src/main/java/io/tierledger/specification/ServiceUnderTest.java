@@ -84,6 +84,7 @@ public final class ServiceUnderTest implements AutoCloseable {
         all.put("tierledger.keys.url", keys.url());
         all.put("tierledger.access-log.url", stores.jdbcUrl("tierledger_access"));
         all.put("tierledger.keys.master", keys.master().toString());
+        all.put("tierledger.ledger.directory", ""); // a test that wants one says where
         all.put("tierledger.sign-in.services-key", TestTokens.SERVICES_KEY.toString());
         all.putAll(issuer.settings());
         for (String other : List.of("customer", "scoring", "tier", "engagement")) {

@@ -120,6 +120,10 @@ class CustomersKeptApartTest {
                 customers.stream().map(one -> "RQ" + one.substring(1)).toList());
         values.put("tier", List.of("A", "B", "C", "gold", "top", "large", "strategic", "transactional"));
         values.put("currency", List.of("USD"));
+        values.put("service", List.of("customer", "scoring", "tier", "engagement"));
+        values.put("level", List.of("0", "1"));
+        values.put("place", List.of("000", "000.p/1"));
+        values.put("event", List.of("1", "47", "300"));
         return values;
     }
 

@@ -16,23 +16,26 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The files of one ledger: {@code checkpoint}, its newest note; {@code key}, by which it is known; {@code tile/0/x001/067}, hashes; {@code tile/entries/x001/067.gz}, entries. The
+ * The files of one ledger: {@code checkpoint}, its newest note; {@code key}, by which it is known; {@code taken}, while somebody writes; {@code tile/0/x001/067}, hashes; {@code tile/entries/x001/067.gz}, entries. The
  * last tile of a level grows, and so does the last bundle, which is not packed until it is full; what stands in them stays.
  */
 public final class LedgerFiles implements Tiles {
     private static final String CHECKPOINT = "checkpoint";
     private static final String KEY = "key";
+    private static final String TAKEN = "taken";
 
     private final Path directory;
 
@@ -108,7 +111,7 @@ public final class LedgerFiles implements Tiles {
 
     /** In the place of the one before, whole or not at all. */
     public void keep(Note note) {
-        write(directory.resolve(CHECKPOINT), note.toString().getBytes(StandardCharsets.UTF_8));
+        write(directory.resolve(CHECKPOINT), note.toString().getBytes(StandardCharsets.UTF_8), StandardOpenOption.SYNC);
     }
 
     /**
@@ -129,6 +132,25 @@ public final class LedgerFiles implements Tiles {
 
     public void keep(VerifierKey key) {
         write(directory.resolve(KEY), (key + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Says that somebody writes here, until {@link #leave()}.
+     *
+     * @return whether whoever wrote last has left; if not, what the system had not put on the disk by then may be lost or cut short
+     */
+    public boolean take() {
+        boolean wasLeft = !Files.exists(directory.resolve(TAKEN));
+        write(directory.resolve(TAKEN), new byte[0]);
+        return wasLeft;
+    }
+
+    public void leave() {
+        try {
+            Files.deleteIfExists(directory.resolve(TAKEN));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Hashes or entries as they grow: they begin with those that stand there. */
@@ -164,11 +186,14 @@ public final class LedgerFiles implements Tiles {
         }
     }
 
-    private static void write(Path file, byte[] content) {
+    private static void write(Path file, byte[] content, OpenOption... more) {
         try {
             Files.createDirectories(file.getParent(), forOwnerOnly());
             Path beside = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(beside, content);
+            List<OpenOption> options = new ArrayList<>(
+                    List.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
+            options.addAll(List.of(more));
+            Files.write(beside, content, options.toArray(OpenOption[]::new));
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

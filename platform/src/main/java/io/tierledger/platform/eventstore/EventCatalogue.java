@@ -11,12 +11,20 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EventCatalogue {
     /** What the platform itself stores in every service. */
     public static final Map<String, Class<?>> PLATFORM = Map.of(
-            "relayed", Relayed.class,
-            "parked", Parked.class,
-            "released", Released.class,
-            "gathered", Gathered.class,
-            "settled", Settled.class,
-            "carried-out", CarriedOut.class);
+            "relayed",
+            Relayed.class,
+            "parked",
+            Parked.class,
+            "released",
+            Released.class,
+            "gathered",
+            Gathered.class,
+            "settled",
+            Settled.class,
+            "carried-out",
+            CarriedOut.class,
+            LedgerBegan.NAME,
+            LedgerBegan.class);
 
     private final JsonMapper json;
     private final Packing packing;

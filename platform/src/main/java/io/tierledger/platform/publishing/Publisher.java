@@ -5,6 +5,7 @@ import io.tierledger.platform.KafkaConnections;
 import io.tierledger.platform.Partitions;
 import io.tierledger.platform.eventstore.CarriedOut;
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.eventstore.LedgerBegan;
 import io.tierledger.platform.eventstore.Parked;
 import io.tierledger.platform.eventstore.Relayed;
 import io.tierledger.platform.eventstore.Settled;
@@ -187,6 +188,7 @@ public final class Publisher implements AutoCloseable, Watched {
                         Settled.SAID_IN,
                         CARRIED_OUT,
                         Map.of("erasureId", done.id(), "service", done.service())));
+            case LedgerBegan notToldOf -> List.of();
             default -> translation.translate(event);
         };
     }

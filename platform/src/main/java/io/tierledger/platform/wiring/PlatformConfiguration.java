@@ -21,6 +21,7 @@ import io.tierledger.platform.identity.ReadModelsIdentity;
 import io.tierledger.platform.identity.StoreIdentity;
 import io.tierledger.platform.projecting.Projection;
 import io.tierledger.platform.projecting.Projections;
+import io.tierledger.platform.proving.LedgerConfiguration;
 import io.tierledger.platform.publishing.Publisher;
 import io.tierledger.platform.publishing.Translation;
 import io.tierledger.platform.room.Room;
@@ -63,6 +64,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
     AccessLogConfiguration.class,
     DescribingConfiguration.class,
     FilesConfiguration.class,
+    LedgerConfiguration.class,
     Running.class,
     Watching.class
 })

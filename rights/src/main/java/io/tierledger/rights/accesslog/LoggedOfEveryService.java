@@ -10,7 +10,15 @@ final class LoggedOfEveryService {
     static final List<Logged> ALL = Rows.table(
             Rows.none(BETWEEN_SERVICES, "POST /internal/texts"),
             Rows.none(
+                    "ids alone, of events in their order: what is opened by them is logged",
+                    "GET /api/ledger/{service}/tile/entries/{*place}",
+                    "GET /api/ledger/{service}/proof/inclusion"),
+            Rows.none(
                     "says nothing of a customer",
+                    "GET /api/ledger/{service}/checkpoint",
+                    "GET /api/ledger/{service}/key",
+                    "GET /api/ledger/{service}/tile/{level}/{*place}",
+                    "GET /api/ledger/{service}/proof/consistency",
                     "GET /openapi",
                     "GET /openapi.yaml",
                     "GET /actuator/health",

@@ -5,6 +5,7 @@ import io.tierledger.platform.eventstore.EventCatalogue;
 import io.tierledger.platform.eventstore.EventFeed;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.platform.eventstore.LedgerBegan;
 import io.tierledger.platform.eventstore.Rewriting;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.sealing.GivesText;
@@ -111,6 +112,14 @@ public final class OldStore {
         account.somethingIsSealed();
     }
 
+    /** What a ledger has signed is never rewritten; one begins in a store without texts in clear. */
+    private void requireNoLedger() {
+        if (!log.after(0, 1, Set.of(LedgerBegan.NAME)).isEmpty()) {
+            throw new IllegalStateException("the store of the " + events.service()
+                    + "-service has a ledger, and holds a text in clear all the same; it is not rewritten");
+        }
+    }
+
     /** Puts what {@code anew} answers, by position, into the place of what stands there; shown are all events of these names, in pages. */
     public void replace(Set<String> names, Function<List<StoredEvent>, Map<Long, Object>> anew) {
         long last = log.lastPosition();
@@ -119,6 +128,7 @@ public final class OldStore {
                 page -> {
                     Map<Long, Object> others = anew.apply(page);
                     if (!others.isEmpty()) {
+                        requireNoLedger();
                         account.somethingIsSealed();
                     }
                     return others;

@@ -105,6 +105,16 @@ class HouseRulesTest {
     }
 
     @Test
+    void the_ledger_needs_nothing_but_java_and_knows_no_contract() {
+        JavaClasses ledger = HouseRules.production("io.tierledger.ledger");
+        HouseRules.coreKeepsItself("io.tierledger.ledger..").check(ledger);
+        HouseRules.servicesKnowOnlyTheirOwn("io.tierledger.ledger..", List.of("io.tierledger.contracts.."))
+                .check(ledger);
+        HouseRules.namesSaySomething().check(ledger);
+        HouseRules.packagesFormNoCircle().check(ledger);
+    }
+
+    @Test
     void questions_between_services_are_declared_in_the_forms_of_contracts() {
         JavaClasses declared = HouseRules.production("io.tierledger.neighbours");
         QuestionRule.formsAreContracts().allowEmptyShould(false).check(declared);
