@@ -127,6 +127,59 @@ class ProposingADecisionTest {
     }
 
     @Test
+    void what_was_replaced_or_taken_back_is_neither_carried_out_nor_closed_by_who_read_it() {
+        String first = proposed(read(200, put("status", LOST, "bram")));
+        String second = proposed(read(200, put("status", "{\"status\":\"BLOCKED\",\"reason\":\"unpaid\"}", "bram")));
+        String lost = "{\"status\":\"LOST\",\"reason\":\"" + WHY + "\",\"proposal\":\"" + first + "\"}";
+        refuses(call("POST", "status", lost, "saar"), 412, "stale-version");
+        String declined = "{\"reason\":\"they stay\",\"proposal\":\"%s\"}";
+        refuses(call("DELETE", "status/proposal", declined.formatted(first), "saar"), 412, "stale-version");
+        assertThat(status().path("status").asString("")).isEqualTo("ACTIVE");
+        assertThat(waiting().size()).isEqualTo(1);
+        refuses(
+                service.call(
+                        "DELETE",
+                        "/api/customers/" + id + "/status/proposal",
+                        REASON,
+                        "Tierledger-User",
+                        "saar",
+                        "If-Match",
+                        "\"7\""),
+                412,
+                "stale-version");
+        assertThat(call("DELETE", "status/proposal", declined.formatted(second), "saar")
+                        .statusCode())
+                .isEqualTo(204);
+        refuses(call("POST", "status", lost.replace(first, second), "saar"), 412, "stale-version");
+    }
+
+    @Test
+    void what_came_of_it_and_why_is_told_page_by_page() {
+        put("status", LOST, "bram");
+        call("DELETE", "status/proposal", REASON, "saar");
+        put("status", LOST, "bram");
+        call("POST", "status", LOST, "saar");
+        String place = "/api/customers/" + id + "/proposals";
+        JsonNode first = read(200, service.get(place + "?limit=1"));
+        assertThat(first.at("/items/0/outcome").asString("")).isEqualTo("CARRIED_OUT");
+        assertThat(first.at("/items/0/closedBy").isNull()).isTrue();
+        JsonNode second = read(
+                200, service.get(place + "?limit=1&cursor=" + first.path("next").asString("")));
+        assertThat(second.path("next").isNull()).isTrue();
+        JsonNode declined = second.at("/items/0");
+        assertThat(declined.path("outcome").asString("")).isEqualTo("DECLINED");
+        assertThat(declined.path("closedBy").asString("")).isEqualTo("saar");
+        assertThat(declined.path("closedBecause").asString("")).isEqualTo("they stay");
+        assertThat(declined.at("/proposed/proposedBy").asString("")).isEqualTo("bram");
+        assertThat(declined.at("/proposed/reason").asString("")).isEqualTo(WHY);
+        refuses(service.get("/api/customers/NOBODY/proposals"), 404, "not-found");
+    }
+
+    private static String proposed(JsonNode line) {
+        return line.at("/proposed/id").asString("");
+    }
+
+    @Test
     void who_was_removed_gets_no_other_account_manager() {
         call("POST", "status", "{\"status\":\"REMOVED\",\"reason\":\"unwanted\"}", "saar");
         refuses(put("account-manager", "{\"accountManagerId\":\"PM2\",\"reason\":\"x\"}", "bram"), 409, "removed");

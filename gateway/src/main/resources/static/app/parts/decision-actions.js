@@ -17,7 +17,12 @@ class DecisionActions extends ProposalActions {
 
   carryOut() {
     const { matter, proposed } = this.proposal;
-    return [MATTERS[matter].method, this.#place, { [MATTERS[matter].field]: proposed.to, reason: proposed.reason }];
+    return [MATTERS[matter].method, this.#place, { [MATTERS[matter].field]: proposed.to, reason: proposed.reason, ...this.meant }];
+  }
+
+  /** Another that took its place is neither carried out nor closed. */
+  get meant() {
+    return { proposal: this.proposal.proposed.id };
   }
 
   get place() {

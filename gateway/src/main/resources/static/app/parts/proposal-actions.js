@@ -43,6 +43,11 @@ export class ProposalActions extends Part {
     return this.#override('override/proposal');
   }
 
+  /** What says beside the reason which proposal is meant. */
+  get meant() {
+    return {};
+  }
+
   #override(what) {
     return address(`/api/tiers/customers/${segment(this.proposal.customerId)}/${what}`, { method: this.proposal.method });
   }
@@ -90,7 +95,7 @@ export class ProposalActions extends Part {
 
   #closed = event => {
     event.preventDefault();
-    return this.#write('DELETE', this.place, Object.fromEntries(new FormData(event.target)), this.#close);
+    return this.#write('DELETE', this.place, { ...Object.fromEntries(new FormData(event.target)), ...this.meant }, this.#close);
   };
 
   async #write(method, place, said, decided) {

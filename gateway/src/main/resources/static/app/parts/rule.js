@@ -36,6 +36,8 @@ function said(part, method) {
 export function decidedBy({ decidedBy: who, typed }, method) {
   const policy = /^policy (\S+) (\d+)$/.exec(who ?? '');
   if (policy && policy[1] === method?.id) return t('decided-by.version', { method: methodName(method), n: policy[2] });
+  if (who?.startsWith('order:')) return t('decided-by.order', { id: who.slice('order:'.length) });
+  if (who?.startsWith('hand-over:')) return t('decided-by.hand-over');
   const known = word('decided-by', who);
   return known && known === who ? person(who, typed) : known;
 }

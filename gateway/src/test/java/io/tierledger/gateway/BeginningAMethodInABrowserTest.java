@@ -43,7 +43,7 @@ class BeginningAMethodInABrowserTest extends InABrowserTest {
         browser.awaits("tl-yaml-editor + .actions button:first-child:enabled").click();
         browser.awaitsText("for a method never published");
         assertThat(services.asked).contains("POST /api/methods/abc-of-tomorrow/drafts");
-        assertThat(browser.text()).contains("ABC of tomorrow");
+        browser.awaitsText("ABC of tomorrow");
     }
 
     @Test

@@ -132,7 +132,7 @@ class ProposalsInABrowserTest extends SignedInABrowserTest {
         browser.awaitsText("Carried out: Bakkerij van der Meer, Status inactive.");
         assertThat(written)
                 .containsExactly(
-                        "marieke.smeets POST /api/customers/K1/status {\"status\":\"INACTIVE\",\"reason\":\"Closes for a year of rebuilding\"}");
+                        "marieke.smeets POST /api/customers/K1/status {\"status\":\"INACTIVE\",\"reason\":\"Closes for a year of rebuilding\",\"proposal\":\"7f1f3c1e-6f57-4a3c-9a61-1b1a5a2f0001\"}");
         isSound();
     }
 

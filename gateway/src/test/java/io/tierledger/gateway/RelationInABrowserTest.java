@@ -34,7 +34,7 @@ class RelationInABrowserTest extends SignedInABrowserTest {
                 return CannedServices.body(
                         response.header("ETag", "\"4\""), CannedServices.text(CannedServices.tin("customers-K1")));
             }
-            if (request.path().equals("api/proposals")) {
+            if (request.path().equals("api/customers/K1/proposals")) {
                 return CannedServices.body(response, waiting);
             }
             return RightsOfAToken.answerOr(this::write, request, response);
@@ -80,7 +80,7 @@ class RelationInABrowserTest extends SignedInABrowserTest {
             String forward,
             String change,
             String by) {
-        waiting = CannedServices.text(CannedServices.tin("proposals"));
+        waiting = CannedServices.text(CannedServices.tin("customers-K1-proposals"));
         browser.resize(width, 1100);
         opens("/customers/K1", language, scheme, "marieke.smeets");
         browser.awaitsText(by);
@@ -88,6 +88,8 @@ class RelationInABrowserTest extends SignedInABrowserTest {
         assertThat(browser.awaits(PART).getText())
                 .contains(
                         title, status, "Signed at the fair", "Anna de Wit", forward, "Closes for a year of rebuilding");
+        assertThat(browser.awaits(PART + "ul.plain-list").getAttribute("textContent"))
+                .contains("They come back in autumn", "No order since spring");
         assertThat(browser.awaits(PART + ".move").getAttribute("textContent").replaceAll("\\s+", " "))
                 .isEqualTo(change);
         isSound();
@@ -130,14 +132,14 @@ class RelationInABrowserTest extends SignedInABrowserTest {
 
     @Test
     void what_was_put_forward_is_carried_out_as_it_was_read() {
-        waiting = CannedServices.text(CannedServices.tin("proposals"));
+        waiting = CannedServices.text(CannedServices.tin("customers-K1-proposals"));
         opens("/customers/K1", "en", "light", "marieke.smeets");
         browser.awaits(PART + "tl-decision-actions button.outline:not([aria-disabled])")
                 .sendKeys(Keys.ENTER);
         browser.awaitsText("Carried out.");
         assertThat(written)
                 .containsExactly(
-                        "marieke.smeets POST /api/customers/K1/status if null {\"status\":\"INACTIVE\",\"reason\":\"Closes for a year of rebuilding\"}");
+                        "marieke.smeets POST /api/customers/K1/status if null {\"status\":\"INACTIVE\",\"reason\":\"Closes for a year of rebuilding\",\"proposal\":\"7f1f3c1e-6f57-4a3c-9a61-1b1a5a2f0001\"}");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ final class CustomerRights {
             delete("/api/customers/{id}/status/proposal", Duty.PROPOSING),
             put("/api/customers/{id}/account-manager/proposal", Duty.PROPOSING),
             delete("/api/customers/{id}/account-manager/proposal", Duty.PROPOSING),
+            get("/api/customers/{id}/proposals", Duty.READING).showingOneCustomer(),
             get("/api/proposals", Duty.READING).showingWithinReach(),
             put("/api/customers/{id}/wallet-estimate", Duty.PLANNING),
             get("/api/customers/{id}/orders", Duty.READING).showingOneCustomer(),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Where it is written what is put forward about a customer: decided on the customer as it is then; blocking. */
@@ -29,6 +30,9 @@ final class ProposalDesk {
         this.decisions = decisions;
         this.clock = clock;
     }
+
+    /** @param customer as it was when it was put forward */
+    record Stored(Customer.Known customer, DecisionProposed proposed) {}
 
     static List<String> streams(String customerId) {
         return List.of(Customer.stream(customerId), ProposalEvent.stream(customerId));
@@ -56,24 +60,37 @@ final class ProposalDesk {
      *
      * @param to a status, or an account manager that is known; null for nobody
      * @param version of the customer that was read; null where that does not matter
+     * @return what was stored, of the customer as it was then
      * @throws Refused 404 without such a customer, 409 {@code removed} or {@code already-erased}, 412 {@code stale-version}, 422
      *     {@code is-so-already}
      */
-    void propose(String customerId, Matter matter, @Nullable String to, @Nullable Long version, PersonSaid said) {
+    Stored propose(String customerId, Matter matter, @Nullable String to, @Nullable Long version, PersonSaid said) {
+        AtomicReference<Stored> stored = new AtomicReference<>();
         decisions.write(streams(customerId), read -> {
             List<StoredEvent> events = ofTheCustomer(customerId, read);
             Customer.Known customer = known(customerId, events);
             mustBe(version, events.size() - 1L);
             mustBePossible(matter, to, customerId, customer);
-            return List.of(event(
-                    new DecisionProposed(customerId, UUID.randomUUID().toString(), matter, to, clock.date(), said)));
+            DecisionProposed proposed =
+                    new DecisionProposed(customerId, UUID.randomUUID().toString(), matter, to, clock.date(), said);
+            stored.set(new Stored(customer, proposed));
+            return List.of(event(proposed));
         });
+        return Objects.requireNonNull(stored.get());
     }
 
-    /** @throws Refused 404 where nothing waits */
-    void close(String customerId, Matter matter, PersonSaid said) {
+    /**
+     * @param proposalId of the proposal that was read; null for whichever waits
+     * @param version of the customer that was read; null where that does not matter
+     * @throws Refused 404 where nothing waits, 412 {@code stale-version} where another does, or the customer has moved
+     */
+    void close(String customerId, Matter matter, @Nullable String proposalId, @Nullable Long version, PersonSaid said) {
         decisions.write(streams(customerId), read -> {
+            mustBe(version, ofTheCustomer(customerId, read).size() - 1L);
             DecisionProposed proposed = waiting(customerId, matter, read).proposed();
+            if (proposalId != null && !proposalId.equals(proposed.proposalId())) {
+                throw Refused.stale("Another proposal waits: " + proposed.proposalId() + ".");
+            }
             return List.of(event(new ProposalClosed(customerId, proposed.proposalId(), matter, clock.date(), said)));
         });
     }

@@ -4,6 +4,8 @@ import io.tierledger.customer.accepting.History;
 import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.naming.CustomerNames;
 import io.tierledger.customer.proposals.Matter;
+import io.tierledger.customer.proposals.ProposalEvent;
+import io.tierledger.customer.proposals.ProposalEvent.ProposalClosed;
 import io.tierledger.customer.proposals.Proposals;
 import io.tierledger.platform.access.ReachInSql;
 import io.tierledger.platform.eventstore.EventLog;
@@ -12,11 +14,15 @@ import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.rights.Reach;
 import io.tierledger.sealing.GivenTexts;
+import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Opened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -85,13 +91,50 @@ final class ProposalList {
         }
     }
 
-    /** What waits in a matter of a customer, whoever answers for it; as it is now. */
-    Optional<ProposedDecision> one(String customerId, Matter matter) {
-        Map<String, List<StoredEvent>> read = log.streams(ProposalDesk.streams(customerId));
-        return found(new Row(customerId, matter), new Asked(null, customerId, Reach.EVERYBODY), read)
-                .map(one -> one.shown(
-                        names.of(List.of(customerId)),
-                        texts.at(List.of(one.waiting().position()))));
+    /** What was just put forward, as a list would show it. */
+    ProposedDecision shown(String customerId, ProposalDesk.Stored stored, Opened text) {
+        Matter matter = stored.proposed().matter();
+        return new ProposedDecision(
+                customerId,
+                names.of(List.of(customerId)).get(customerId),
+                stored.customer().accountManagerId(),
+                matter,
+                ProposalDesk.present(matter, stored.customer()),
+                ProposedDecision.Proposed.of(stored.proposed(), text));
+    }
+
+    /**
+     * All that was put forward about a customer, the last first.
+     *
+     * @throws Refused 404
+     */
+    Page<PastProposal> all(String customerId, int limit, @Nullable String cursor) {
+        mustBeThere(customerId, Reach.EVERYBODY);
+        NavigableMap<String, Proposals.Past> rows = new TreeMap<>();
+        ProposalDesk.proposals(customerId, log.streams(ProposalDesk.streams(customerId)))
+                .all()
+                .forEach(one ->
+                        rows.put("%019d".formatted(Long.MAX_VALUE - one.was().position()), one));
+        Page<Proposals.Past> page = Page.of(rows, limit, cursor);
+        Map<Long, Opened> opened = texts.at(page.items().stream()
+                .flatMap(one -> Stream.of(one.was().position(), one.closedAt()))
+                .filter(position -> position > 0)
+                .toList());
+        return page.map(one -> past(one, opened));
+    }
+
+    private static PastProposal past(Proposals.Past one, Map<Long, Opened> opened) {
+        ProposalClosed closed = one.closed();
+        Opened why = opened.getOrDefault(one.closedAt(), Opened.Gone.UNAVAILABLE);
+        return new PastProposal(
+                one.was().proposed().matter(),
+                ProposedDecision.Proposed.of(
+                        one.was().proposed(), opened.getOrDefault(one.was().position(), Opened.Gone.UNAVAILABLE)),
+                one.outcome(),
+                closed == null ? null : why.member(GivesText.BY),
+                closed == null ? null : closed.asOf(),
+                closed == null ? null : why.member(ProposalEvent.REASON),
+                closed == null ? null : why.why());
     }
 
     private record Found(String customerId, Customer.Known customer, Proposals.Waiting waiting) {

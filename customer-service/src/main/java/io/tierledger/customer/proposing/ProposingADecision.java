@@ -18,6 +18,7 @@ import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersNothing;
 import io.tierledger.rights.Reach;
+import io.tierledger.sealing.Opened;
 import io.tierledger.sealing.Place;
 import io.tierledger.sealing.Texts;
 import java.time.Duration;
@@ -74,7 +75,8 @@ final class ProposingADecision {
     record WantedAccountManager(
             @Nullable String accountManagerId, @Nullable String reason) {}
 
-    record Closed(@Nullable String reason) {}
+    /** @param proposal id of the one that was read; null for whichever waits */
+    record Closed(@Nullable String reason, @Nullable String proposal) {}
 
     @GetMapping("/api/proposals")
     Mono<Page<ProposedDecision>> waiting(
@@ -93,6 +95,16 @@ final class ProposingADecision {
             }
             return list.page(new ProposalList.Asked(accountManager, customer, reach), most, cursor);
         });
+    }
+
+    /** What was put forward about one, the last first, with what came of it. */
+    @GetMapping("/api/customers/{id}/proposals")
+    Mono<Page<PastProposal>> ofOne(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int most = Page.limit(limit);
+        return blocking.call(() -> list.all(id, most, cursor));
     }
 
     @PutMapping("/api/customers/{id}/status/proposal")
@@ -129,32 +141,42 @@ final class ProposingADecision {
                         .with("value", to);
             }
             list.mustBeThere(id, Reach.EVERYBODY);
-            desk.propose(id, matter, to, read, said(DecisionProposed.placeOf(id), by, reason));
+            ProposalDesk.Stored stored =
+                    desk.propose(id, matter, to, read, said(DecisionProposed.placeOf(id), by, reason));
             untilItIsListed();
-            return list.one(id, matter).orElseThrow(() -> Refused.notFound("proposal of customer", id));
+            return list.shown(
+                    id, stored, new Opened.By(by, Map.of(), new Opened.Text(Map.of(ProposalEvent.REASON, reason))));
         });
     }
 
     @AnswersNothing
     @DeleteMapping("/api/customers/{id}/status/proposal")
     Mono<ResponseEntity<Void>> closeStatus(
-            @PathVariable String id, @RequestBody Closed said, @RequestHeader(name = USER) String user) {
-        return closed(id, Matter.STATUS, said, user);
+            @PathVariable String id,
+            @RequestBody Closed said,
+            @RequestHeader(name = USER) String user,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match) {
+        return closed(id, Matter.STATUS, said, user, match);
     }
 
     @AnswersNothing
     @DeleteMapping("/api/customers/{id}/account-manager/proposal")
     Mono<ResponseEntity<Void>> closeAccountManager(
-            @PathVariable String id, @RequestBody Closed said, @RequestHeader(name = USER) String user) {
-        return closed(id, Matter.ACCOUNT_MANAGER, said, user);
+            @PathVariable String id,
+            @RequestBody Closed said,
+            @RequestHeader(name = USER) String user,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match) {
+        return closed(id, Matter.ACCOUNT_MANAGER, said, user, match);
     }
 
-    private Mono<ResponseEntity<Void>> closed(String id, Matter matter, Closed said, String user) {
+    private Mono<ResponseEntity<Void>> closed(
+            String id, Matter matter, Closed said, String user, @Nullable String match) {
+        Long read = IfMatch.version(match);
         String by = Person.of(user);
         String reason = Checked.required("reason", said.reason(), Checked.REASON);
         return blocking.call(() -> {
             list.mustBeThere(id, Reach.EVERYBODY);
-            desk.close(id, matter, said(ProposalClosed.placeOf(id), by, reason));
+            desk.close(id, matter, said.proposal(), read, said(ProposalClosed.placeOf(id), by, reason));
             untilItIsListed();
             return ResponseEntity.noContent().build();
         });

@@ -2,12 +2,16 @@ package io.tierledger.customer.relating;
 
 import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.naming.PersonalTexts;
+import io.tierledger.customer.proposals.Matter;
+import io.tierledger.customer.proposals.ProposalEvent;
+import io.tierledger.customer.proposals.Proposals;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.rights.Reach;
 import io.tierledger.sealing.GivenTexts;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /** Reads one customer. */
@@ -40,6 +44,22 @@ final class Customers {
      */
     CustomerPage find(String id) {
         return look(id).orElseThrow(() -> Refused.notFound("customer", id));
+    }
+
+    /**
+     * What is carried out is what was read.
+     *
+     * @param proposalId null for a decision that carries nothing out
+     * @throws Refused 412 where it was taken back, declined, settled or replaced meanwhile
+     */
+    void mustStillWait(String id, Matter matter, @Nullable String proposalId) {
+        if (proposalId == null) {
+            return;
+        }
+        Proposals proposals = Proposals.of(log.stream(ProposalEvent.stream(id)), log.stream(Customer.stream(id)));
+        if (!proposals.isWaiting(matter, proposalId)) {
+            throw Refused.stale("The proposal " + proposalId + " waits no more.");
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import io.tierledger.customer.eventsourcing.AskCustomer;
 import io.tierledger.customer.eventsourcing.Asking;
 import io.tierledger.customer.ordering.Checked;
 import io.tierledger.customer.ordering.Money;
+import io.tierledger.customer.proposals.Matter;
 import io.tierledger.customer.registering.CustomerDesk;
 import io.tierledger.customer.registering.RelationRefusal;
 import io.tierledger.customer.saying.Saying;
@@ -65,11 +66,20 @@ final class DecidingAboutACustomer {
         this.blocking = blocking;
     }
 
-    record NewStatus(@Nullable Status status, @Nullable String reason) {}
+    /** @param proposal id of what is carried out, which must still wait; null where nothing was put forward */
+    record NewStatus(
+            @Nullable Status status,
+            @Nullable String reason,
+            @Nullable String proposal) {}
 
-    /** @param accountManagerId nobody when null */
+    /**
+     * @param accountManagerId nobody when null
+     * @param proposal id of what is carried out, which must still wait; null where nothing was put forward
+     */
     record NewAccountManager(
-            @Nullable String accountManagerId, @Nullable String reason) {}
+            @Nullable String accountManagerId,
+            @Nullable String reason,
+            @Nullable String proposal) {}
 
     /** @param estimatedSpend a year, with any supplier, in the reporting currency */
     record NewEstimate(
@@ -94,6 +104,7 @@ final class DecidingAboutACustomer {
         Long read = IfMatch.version(ifMatch);
         return blocking.call(() -> {
             customers.find(id);
+            customers.mustStillWait(id, Matter.STATUS, said.proposal());
             mustBeAnother(admission, id);
             PersonSaid why = saying.ofStatus(id, person, reason);
             return changed(new ChangeStatus(id, to, why, clock.date()), read, admission.reach());
@@ -115,6 +126,7 @@ final class DecidingAboutACustomer {
         return blocking.call(() -> {
             mustBeKnown(to);
             customers.find(id);
+            customers.mustStillWait(id, Matter.ACCOUNT_MANAGER, said.proposal());
             mustBeAnother(admission, id);
             PersonSaid why = saying.ofAccountManager(id, person, reason);
             return changed(new AssignAccountManager(id, to, why, clock.date()), read, admission.reach());

@@ -67,6 +67,32 @@ class ProposalsTest {
                 .containsExactly(Matter.STATUS, Matter.ACCOUNT_MANAGER);
     }
 
+    @Test
+    void what_came_of_each_is_told_the_last_first() {
+        PersonSaid another = new PersonSaid("person:saar", true, new Sealed(1, "c", "x"));
+        List<StoredEvent> own = List.of(
+                LOST,
+                TO_ANNA,
+                at(5, proposed(Matter.STATUS, "INACTIVE")),
+                at(6, new ProposalClosed("K1", "p", Matter.STATUS, null, another)),
+                at(7, proposed(Matter.STATUS, "BLOCKED")),
+                at(8, new ProposalClosed("K1", "p", Matter.STATUS, null, SAID)),
+                at(9, proposed(Matter.STATUS, "LOST")),
+                at(11, proposed(Matter.STATUS, "LOST")),
+                at(13, proposed(Matter.STATUS, "PROSPECT")));
+        List<StoredEvent> customer = List.of(at(10, status(Status.LOST)), at(12, status(Status.BLOCKED)));
+        assertThat(Proposals.of(own, customer).all())
+                .extracting(one -> one.was().position() + " " + one.outcome() + " " + one.closedAt())
+                .containsExactly(
+                        "13 WAITING 0",
+                        "11 SETTLED 0",
+                        "9 CARRIED_OUT 0",
+                        "7 WITHDRAWN 8",
+                        "5 DECLINED 6",
+                        "4 WAITING 0",
+                        "3 REPLACED 0");
+    }
+
     private static CustomerStatusChanged status(Status to) {
         return new CustomerStatusChanged("K1", Status.ACTIVE, to, "order:O1", null);
     }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { address, call, get, items, segment, send } from '../../api.js';
+import { call, get, items, segment, send } from '../../api.js';
 import { day } from '../../format.js';
 import { t, word } from '../../language.js';
 import { failed, Loading } from '../../loading.js';
@@ -7,6 +7,7 @@ import { Part } from '../../part.js';
 import { MATTERS, matterPlace } from '../../parts/decision-actions.js';
 import { decisionSaid, standsAs } from '../../parts/decision.js';
 import { field, isAtAField, markRefused } from '../../parts/field.js';
+import { person } from '../../parts/person.js';
 import { decidedBy } from '../../parts/rule.js';
 import { said } from '../../parts/said.js';
 import { eitherDuty, waysInOrder } from '../../parts/ways.js';
@@ -15,6 +16,7 @@ import { needs, RightsKnown } from '../../rights.js';
 import { signed, whoAnswers } from '../../user.js';
 
 const DECIDING = 'deciding';
+const WAITING = 'WAITING';
 const STATUSES = ['SUSPECT', 'PROSPECT', 'ACTIVE', 'INACTIVE', 'LOST', 'INSOLVENT', 'BLOCKED', 'REMOVED'];
 const DUTIES = { set: DECIDING, propose: 'proposing' };
 
@@ -39,9 +41,9 @@ class Relation extends Part {
 
   look() {
     this.known.ask(async signal => {
+      const place = `/api/customers/${segment(this.customerId)}`;
       const [answer, proposals] = await Promise.all([
-        call(address(`/api/customers/${segment(this.customerId)}`), { signal, headers: { Accept: 'application/json' } }),
-        get('/api/proposals', { customer: this.customerId }, signal)]);
+        call(place, { signal, headers: { Accept: 'application/json' } }), get(`${place}/proposals`, {}, signal)]);
       return { customer: await answer.json(), version: answer.headers.get('ETag'), proposals: items(proposals) };
     });
   }
@@ -54,14 +56,17 @@ class Relation extends Part {
       <p role="status">${this.done ? t(`relation.done.${this.done}`) : ''}</p></section>`;
   }
 
-  #matter(matter, present, changes = [], proposals) {
-    const proposal = proposals.find(one => one.matter === matter);
+  #matter(matter, present, changes = [], all) {
+    const proposals = all.filter(one => one.matter === matter);
+    const proposal = proposals.find(one => one.outcome === WAITING);
+    const past = proposals.filter(one => one.outcome !== WAITING);
     const last = changes.at(-1);
     return html`<div data-matter=${matter}><h3 id=${`matter-${matter}`}>${word('matter', matter)}</h3>
       <p><strong>${this.#called(matter, present)}</strong> ${last ? this.#cause(last) : ''}</p>
-      ${proposal ? this.#proposed(proposal) : ''}
+      ${proposal ? this.#proposed({ ...proposal, from: present }) : ''}
       ${this.doing === matter ? this.#form(matter, present) : this.#ways(matter)}
-      ${changes.length > 1 ? this.#before(matter, changes) : ''}</div>`;
+      ${changes.length > 1 ? this.#before(matter, changes) : ''}
+      ${past.length ? this.#past(matter, past) : ''}</div>`;
   }
 
   #called(matter, value) {
@@ -78,9 +83,16 @@ class Relation extends Part {
       ${this.#cause(one)}</li>`)}</ol></details>`;
   }
 
+  #past(matter, past) {
+    return html`<details><summary>${t('relation.past')}</summary><ul class="plain-list">${past.map(one => html`<li>
+      ${this.#called(matter, one.proposed.to)}: <strong>${word('outcome', one.outcome)}</strong>
+      ${one.closedBy ? html`${said({ reason: one.closedBecause, sealed: one.closedSealed })} <span class="quiet">· ${person(one.closedBy)}${one.closedOn ? html`, ${day(one.closedOn)}` : ''}</span>` : ''}
+      <div class="quiet">${said(one.proposed)} · ${t('proposal.by')} ${person(one.proposed.proposedBy)}${one.proposed.proposedOn ? html`, ${day(one.proposed.proposedOn)}` : ''}</div></li>`)}</ul></details>`;
+  }
+
   #proposed(proposal) {
     return html`<div class="notice"><p><strong>${t('by-hand.proposed')}</strong></p>${decisionSaid(proposal, this.managers)}
-      <tl-decision-actions .proposal=${{ ...proposal, customerName: this.name }} brief @decided=${({ detail }) => this.#became(detail.decided)}></tl-decision-actions></div>`;
+      <tl-decision-actions .proposal=${{ ...proposal, customerId: this.customerId, customerName: this.name }} brief @decided=${({ detail }) => this.#became(detail.decided)}></tl-decision-actions></div>`;
   }
 
   #ways(matter) {

@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Two account managers put forward what a sales manager has to decide: a status, and another account manager. Under keys of their own. */
 final class Proposals {
     private static final JsonMapper JSON = JsonMapper.shared();
+    /** Among so many there are two of different account managers. */
+    private static final int SOME = 10;
 
     private Proposals() {}
 
@@ -18,7 +20,12 @@ final class Proposals {
     static void tell(TierledgerClient client, List<Organisation> organisations, Consumer<String> say) {
         List<Organisation> active = organisations.stream()
                 .filter(one -> one.course() != Course.INSOLVENT)
+                .filter(one -> isActive(client, one))
+                .limit(SOME)
                 .toList();
+        if (active.isEmpty()) {
+            return;
+        }
         Organisation closing = active.getLast();
         Organisation moved = active.stream()
                 .filter(one -> !Objects.equals(one.managerId(), closing.managerId()))
@@ -39,6 +46,13 @@ final class Proposals {
                 throw answer;
             }
         }
+    }
+
+    private static boolean isActive(TierledgerClient client, Organisation one) {
+        return client.get("/api/customers/" + one.id())
+                .path("status")
+                .asString("")
+                .equals("ACTIVE");
     }
 
     private static void propose(

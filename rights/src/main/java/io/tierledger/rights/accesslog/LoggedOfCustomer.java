@@ -9,6 +9,7 @@ final class LoggedOfCustomer {
                     Act.PAGE,
                     "GET /api/customers/{id}",
                     "GET /api/customers/{id}/orders",
+                    "GET /api/customers/{id}/proposals",
                     "GET /api/customers/{id}/erasure"),
             Rows.each(Act.CHANGE_OF_RIGHTS, "PUT /api/customers/{id}/account-manager"),
             Rows.of(Act.CHANGE_OF_RIGHTS, "PUT /api/account-managers/{id}/stand-in", "id"),

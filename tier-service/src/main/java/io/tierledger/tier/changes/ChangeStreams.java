@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
     private static final int PAGE = 1_000;
     private static final int OLDER_PAGE = 256;
     private static final int KEPT = 8_192;
+    /** Names and texts are asked of neighbours, and waited for: what Reactor makes by a name alone may not wait. */
+    private static final ThreadFactory MAY_WAIT =
+            Thread.ofPlatform().daemon().name("tier-changes").factory();
+
     private final EventLog events;
     private final Projections projections;
     private final Blocking blocking;
@@ -76,7 +81,7 @@ final class ChangeStreams implements OlderChanges, SmartLifecycle {
 
     @Override
     public void start() {
-        Scheduler tail = Schedulers.newSingle("tier-changes", true);
+        Scheduler tail = Schedulers.newSingle(MAY_WAIT);
         running = Disposables.composite(
                 projections.positions().publishOn(tail, 1).subscribe(this::follow),
                 Flux.interval(heartbeat).onBackpressureDrop().subscribe(beat -> subscribers.forEach(Subscriber::beat)),

@@ -13,12 +13,18 @@ import org.junit.jupiter.api.Test;
 
 /** The live stream over a real connection. */
 class TheStreamTest {
+    private static FakeNeighbours neighbours;
     private static ServiceUnderTest service;
     private static Upstream upstream;
 
     @BeforeAll
     static void start() {
-        service = ServiceUnderTest.start(TierService.class, "tier", Map.of("tierledger.tier.heartbeat", "PT0.3S"));
+        neighbours = new FakeNeighbours();
+        neighbours.answers.put("/internal/names", "{\"names\":{\"NEW\":\"Jansen & Zn\"}}");
+        service = ServiceUnderTest.start(
+                TierService.class,
+                "tier",
+                Map.of("tierledger.tier.heartbeat", "PT0.3S", "tierledger.services.customer", neighbours.url()));
         upstream = new Upstream(service);
         upstream.publish("abc-attention", true);
         for (int i = 0; i < 400; i++) {
@@ -30,6 +36,7 @@ class TheStreamTest {
     @AfterAll
     static void stop() {
         service.close();
+        neighbours.close();
     }
 
     @Test
@@ -77,6 +84,20 @@ class TheStreamTest {
                     Map.of("purchases", "120000.00"),
                     "ORDER");
             reading.awaitEvents("tier-changed", 1);
+        }
+    }
+
+    @Test
+    void whoever_was_never_named_before_is_named_as_it_comes() throws Exception {
+        try (OpenStream reading = opened("/api/tiers/changes/stream", null)) {
+            reading.await(": heartbeat");
+            upstream.scored("abc-attention", "NEW", "2013-03-05", Map.of("purchases", 1), Map.of(), "ORDER");
+            ServiceUnderTest.await("NEW", () -> reading.customers().contains("NEW"));
+            assertThat(reading.changes().stream()
+                            .filter(change ->
+                                    change.path("customerId").asString().equals("NEW"))
+                            .map(change -> change.path("customerName").asString("")))
+                    .containsExactly("Jansen & Zn");
         }
     }
 
