@@ -149,7 +149,7 @@ class CustomersKeptApartTest {
         List<String> left = cursors.computeIfAbsent(walker.id(), none -> new ArrayList<>());
         String path = random.nextInt(5) == 0 && !left.isEmpty() ? left.removeLast() : questions.any(random);
         Answer answer = ask(walker, path);
-        if (random.nextInt(6) == 0) {
+        if (random.nextInt(4) == 0) {
             asAFile(walker, path, answer);
         }
         statuses.computeIfAbsent(String.valueOf(answer.status()), none -> new AtomicInteger())
