@@ -8,6 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
 
 /** What weeks ask against what there is, who has too much, what fits, and when account managers are not there. */
 class CapacityInABrowserTest extends SignedInABrowserTest {
@@ -15,22 +18,16 @@ class CapacityInABrowserTest extends SignedInABrowserTest {
 
     @Override
     StubService services() {
-        return new StubService((request, response) -> {
-            if (request.path().equals("api/rights")) {
-                return RightsOfAToken.of(request).answer(request, response);
-            }
-            if (RightsOfAToken.isAWrite(request) && request.path().equals("api/capacity/AM1")) {
-                return request.receive().aggregate().asString().flatMap(body -> {
-                    written.add(request.method() + " " + body);
-                    return body.contains("\"to\":\"2026-01-01\"")
-                            ? CannedServices.body(
-                                    response.status(422),
-                                    "{\"code\":\"before-from\",\"field\":\"to\",\"detail\":\"to must not be before from.\"}")
-                            : CannedServices.body(response, body);
-                });
-            }
-            return CannedServices.answer(request, response);
-        });
+        return new StubService((request, response) -> RightsOfAToken.answerOr(this::write, request, response));
+    }
+
+    private Mono<Void> write(HttpServerRequest request, HttpServerResponse response, String body) {
+        written.add(request.method() + " " + request.uri() + " " + body);
+        return body.contains("\"to\":\"2026-01-01\"")
+                ? CannedServices.body(
+                        response.status(422),
+                        "{\"code\":\"before-from\",\"field\":\"to\",\"detail\":\"to must not be before from.\"}")
+                : CannedServices.body(response, body);
     }
 
     @BeforeEach
@@ -88,8 +85,9 @@ class CapacityInABrowserTest extends SignedInABrowserTest {
         browser.awaits("tl-attendance form button").click();
         browser.awaitsText("What was planned on those days has moved.");
         assertThat(written.getLast())
-                .isEqualTo("PUT {\"hoursPerWeek\":36,\"absences\":[{\"from\":\"2026-12-21\",\"to\":\"2026-12-31\"},"
-                        + "{\"from\":\"2027-02-15\",\"to\":\"2027-02-19\"}]}");
+                .isEqualTo(
+                        "PUT /api/capacity/AM1 {\"hoursPerWeek\":36,\"absences\":[{\"from\":\"2026-12-21\",\"to\":\"2026-12-31\"},"
+                                + "{\"from\":\"2027-02-15\",\"to\":\"2027-02-19\"}]}");
         browser.awaits("tl-attendance li:last-child button").click();
         browser.awaitsGone("tl-attendance li:nth-child(2)");
         assertThat(written.getLast()).doesNotContain("2027-02-15").contains("2026-12-21");

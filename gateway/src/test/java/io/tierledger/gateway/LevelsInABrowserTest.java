@@ -24,18 +24,10 @@ class LevelsInABrowserTest extends SignedInABrowserTest {
 
     @Override
     StubService services() {
-        return new StubService((request, response) -> {
-            if (request.path().equals("api/rights")) {
-                return RightsOfAToken.of(request).answer(request, response);
-            }
-            return RightsOfAToken.answerOr(this::write, request, response);
-        });
+        return new StubService((request, response) -> RightsOfAToken.answerOr(this::write, request, response));
     }
 
     private Mono<Void> write(HttpServerRequest request, HttpServerResponse response, String body) {
-        if (request.uri().startsWith("/sign-")) {
-            return CannedServices.body(response, "{}");
-        }
         written.add(RightsOfAToken.of(request).person().id() + " " + request.method() + " "
                 + request.uri().replace("/api/service-levels/", "") + " " + body);
         return refusal.isEmpty()

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
 
 /** What contact there was with a customer, on one line with what was planned; it is recorded, agreements are closed, complaints followed up. */
 class MomentsInABrowserTest extends SignedInABrowserTest {
@@ -16,22 +19,16 @@ class MomentsInABrowserTest extends SignedInABrowserTest {
 
     @Override
     StubService services() {
-        return new StubService((request, response) -> {
-            if (request.path().equals("api/rights")) {
-                return RightsOfAToken.of(request).answer(request, response);
-            }
-            if (RightsOfAToken.isAWrite(request) && request.path().contains("/moments")) {
-                return request.receive().aggregate().asString().flatMap(body -> {
-                    written.add(request.uri() + " " + body);
-                    return body.contains("\"refuse\"")
-                            ? CannedServices.body(
-                                    response.status(422),
-                                    "{\"code\":\"date-outside-plan\",\"field\":\"on\",\"detail\":\"The date lies outside the plan.\"}")
-                            : CannedServices.body(response.status(201), "{}");
-                });
-            }
-            return CannedServices.answer(request, response);
-        });
+        return new StubService((request, response) -> RightsOfAToken.answerOr(this::write, request, response));
+    }
+
+    private Mono<Void> write(HttpServerRequest request, HttpServerResponse response, String body) {
+        written.add(request.uri() + " " + body);
+        return body.contains("\"refuse\"")
+                ? CannedServices.body(
+                        response.status(422),
+                        "{\"code\":\"date-outside-plan\",\"field\":\"on\",\"detail\":\"The date lies outside the plan.\"}")
+                : CannedServices.body(response.status(201), "{}");
     }
 
     @BeforeEach

@@ -26,9 +26,6 @@ class PeopleInABrowserTest extends SignedInABrowserTest {
     @Override
     StubService services() {
         return new StubService((request, response) -> {
-            if (request.path().equals("api/rights")) {
-                return RightsOfAToken.of(request).answer(request, response);
-            }
             if (request.path().contains("/hand-overs/")) {
                 return CannedServices.body(
                         response, HAND_OVER.formatted(looks.incrementAndGet() < 2 ? "STORED" : "SETTLED"));
@@ -38,9 +35,7 @@ class PeopleInABrowserTest extends SignedInABrowserTest {
     }
 
     private Mono<Void> write(HttpServerRequest request, HttpServerResponse response, String body) {
-        if (!request.uri().startsWith("/sign-")) { // what the gateway tells the access log is no write of a page
-            written.add(request.method() + " " + request.uri() + " " + body);
-        }
+        written.add(request.method() + " " + request.uri() + " " + body);
         if (body.contains("nowhere@")) {
             return CannedServices.body(
                     response.status(422),

@@ -26,9 +26,6 @@ class ProposalsInABrowserTest extends SignedInABrowserTest {
     @Override
     StubService services() {
         return new StubService((request, response) -> {
-            if (request.path().equals("api/rights")) {
-                return RightsOfAToken.of(request).answer(request, response);
-            }
             if (request.path().equals("api/tiers/proposals")) {
                 return CannedServices.body(response, waiting);
             }
@@ -37,9 +34,6 @@ class ProposalsInABrowserTest extends SignedInABrowserTest {
     }
 
     private Mono<Void> write(HttpServerRequest request, HttpServerResponse response, String body) {
-        if (request.uri().startsWith("/sign-")) {
-            return CannedServices.body(response, "{}");
-        }
         written.add(
                 RightsOfAToken.of(request).person().id() + " " + request.method() + " " + request.uri() + " " + body);
         if (!refusal.isEmpty()) {

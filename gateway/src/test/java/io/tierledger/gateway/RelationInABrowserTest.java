@@ -26,9 +26,6 @@ class RelationInABrowserTest extends SignedInABrowserTest {
     @Override
     StubService services() {
         return new StubService((request, response) -> {
-            if (request.path().equals("api/rights")) {
-                return RightsOfAToken.of(request).answer(request, response);
-            }
             if (request.path().equals("api/customers/K1")
                     && request.method().name().equals("GET")) {
                 return CannedServices.body(
@@ -42,9 +39,6 @@ class RelationInABrowserTest extends SignedInABrowserTest {
     }
 
     private Mono<Void> write(HttpServerRequest request, HttpServerResponse response, String body) {
-        if (request.uri().startsWith("/sign-")) {
-            return CannedServices.body(response, "{}");
-        }
         written.add(RightsOfAToken.of(request).person().id() + " " + request.method() + " " + request.uri() + " if "
                 + request.requestHeaders().get("If-Match") + " " + body);
         return refusal.isEmpty()

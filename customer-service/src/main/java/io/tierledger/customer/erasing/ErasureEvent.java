@@ -5,7 +5,6 @@ import io.tierledger.customer.people.Act;
 import io.tierledger.customer.people.Signing;
 import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Place;
-import java.util.Map;
 
 /** How far the erasure of a subject is; stream {@code erasure:<kind>:<id>}, where one may follow another. {@code kind} is {@code customer}. */
 public sealed interface ErasureEvent {
@@ -45,11 +44,6 @@ public sealed interface ErasureEvent {
         @Override
         default String actor() {
             return said().actor();
-        }
-
-        @Override
-        default Map<String, String> inClear() {
-            return Map.of();
         }
     }
 

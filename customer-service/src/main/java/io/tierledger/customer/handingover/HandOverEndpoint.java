@@ -231,9 +231,7 @@ final class HandOverEndpoint {
         if (!managers.knowsManager(id)) {
             throw Refused.notFound("account manager", id);
         }
-        if (!managers.knowsManager(to)) {
-            throw Refused.invalid("to", "unknown-account-manager").with("value", to);
-        }
+        managers.mustKnowManager("to", to);
         if (to.equals(id)) {
             throw Refused.invalid("to", "same-account-manager");
         }

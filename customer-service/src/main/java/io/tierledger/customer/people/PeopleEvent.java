@@ -7,7 +7,6 @@ import io.tierledger.sealing.Place;
 import io.tierledger.sealing.Subject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to people, teams, stand-ins, hand-overs and tokens, as it is stored. The parts of sealed texts are frozen words. */
@@ -36,11 +35,6 @@ public sealed interface PeopleEvent extends GivesText {
     @Override
     default Sealed sealed() {
         return said().sealed();
-    }
-
-    @Override
-    default Map<String, String> inClear() {
-        return Map.of();
     }
 
     /** Position of the event that is named {@code customer/4711}. */

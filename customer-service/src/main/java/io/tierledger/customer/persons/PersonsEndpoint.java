@@ -142,7 +142,7 @@ final class PersonsEndpoint {
         NewPerson.Checks checked = said.checked();
         AboutCustomers.selecting(exchange, Map.of("roles", String.join("+", checked.roles())));
         return blocking.call(() -> {
-            mustBeKnown(checked.accountManagerId());
+            managers.mustKnowManager("accountManagerId", checked.accountManagerId());
             AtomicBoolean isNew = new AtomicBoolean();
             desk.change(people -> {
                 isNew.set(people.person(id).isEmpty());
@@ -186,12 +186,6 @@ final class PersonsEndpoint {
                 before.accounts(),
                 before.sealed(),
                 now.said()));
-    }
-
-    private void mustBeKnown(@Nullable String accountManagerId) {
-        if (accountManagerId != null && !managers.knowsManager(accountManagerId)) {
-            throw Refused.invalid("accountManagerId", "unknown-account-manager").with("value", accountManagerId);
-        }
     }
 
     private ResponseEntity<PersonPage> answer(String id, int status) {

@@ -6,7 +6,6 @@ import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Place;
 import io.tierledger.sealing.Subject;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +38,6 @@ public sealed interface ProposalEvent extends GivesText {
     @Override
     default String actor() {
         return said().actor();
-    }
-
-    @Override
-    default Map<String, String> inClear() {
-        return Map.of();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.tierledger.customer.proposals;
 
+import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.customers.CustomerEvent;
 import io.tierledger.customer.customers.CustomerEvent.AccountManagerAssigned;
 import io.tierledger.customer.customers.CustomerEvent.CustomerStatusChanged;
@@ -32,6 +33,18 @@ public final class Proposals {
      */
     public record Past(
             Waiting was, Outcome outcome, @Nullable ProposalClosed closed, long closedAt) {}
+
+    /** What {@link #of(String, Map)} is made of. */
+    public static List<String> streams(String customerId) {
+        return List.of(Customer.stream(customerId), ProposalEvent.stream(customerId));
+    }
+
+    /** @param read those of its {@link #streams} that there are, by name */
+    public static Proposals of(String customerId, Map<String, List<StoredEvent>> read) {
+        return of(
+                read.getOrDefault(ProposalEvent.stream(customerId), List.of()),
+                read.getOrDefault(Customer.stream(customerId), List.of()));
+    }
 
     /**
      * @param own events of the customer's stream of proposals, in their order

@@ -34,17 +34,8 @@ final class ProposalDesk {
     /** @param customer as it was when it was put forward */
     record Stored(Customer.Known customer, DecisionProposed proposed) {}
 
-    static List<String> streams(String customerId) {
-        return List.of(Customer.stream(customerId), ProposalEvent.stream(customerId));
-    }
-
     static List<StoredEvent> ofTheCustomer(String customerId, Map<String, List<StoredEvent>> read) {
         return read.getOrDefault(Customer.stream(customerId), List.of());
-    }
-
-    static Proposals proposals(String customerId, Map<String, List<StoredEvent>> read) {
-        return Proposals.of(
-                read.getOrDefault(ProposalEvent.stream(customerId), List.of()), ofTheCustomer(customerId, read));
     }
 
     /** How a customer stands in a matter: its status, or its account manager. */
@@ -66,7 +57,7 @@ final class ProposalDesk {
      */
     Stored propose(String customerId, Matter matter, @Nullable String to, @Nullable Long version, PersonSaid said) {
         AtomicReference<Stored> stored = new AtomicReference<>();
-        decisions.write(streams(customerId), read -> {
+        decisions.write(Proposals.streams(customerId), read -> {
             List<StoredEvent> events = ofTheCustomer(customerId, read);
             Customer.Known customer = known(customerId, events);
             mustBe(version, events.size() - 1L);
@@ -85,7 +76,7 @@ final class ProposalDesk {
      * @throws Refused 404 where nothing waits, 412 {@code stale-version} where another does, or the customer has moved
      */
     void close(String customerId, Matter matter, @Nullable String proposalId, @Nullable Long version, PersonSaid said) {
-        decisions.write(streams(customerId), read -> {
+        decisions.write(Proposals.streams(customerId), read -> {
             mustBe(version, ofTheCustomer(customerId, read).size() - 1L);
             DecisionProposed proposed = waiting(customerId, matter, read).proposed();
             if (proposalId != null && !proposalId.equals(proposed.proposalId())) {
@@ -95,14 +86,15 @@ final class ProposalDesk {
         });
     }
 
-    static Proposals.Waiting waiting(String customerId, Matter matter, Map<String, List<StoredEvent>> read) {
+    private static Proposals.Waiting waiting(String customerId, Matter matter, Map<String, List<StoredEvent>> read) {
         known(customerId, ofTheCustomer(customerId, read));
-        return proposals(customerId, read)
+        return Proposals.of(customerId, read)
                 .of(matter)
                 .orElseThrow(() -> Refused.notFound("proposal of customer", customerId));
     }
 
-    private static Customer.Known known(String customerId, List<StoredEvent> events) {
+    /** @throws Refused 404 */
+    static Customer.Known known(String customerId, List<StoredEvent> events) {
         if (History.customer(events) instanceof Customer.Known known) {
             return known;
         }

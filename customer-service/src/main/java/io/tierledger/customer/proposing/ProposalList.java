@@ -70,7 +70,7 @@ final class ProposalList {
         Map<String, List<StoredEvent>> read = log.streams(rows.items().stream()
                 .map(Row::customerId)
                 .distinct()
-                .flatMap(id -> ProposalDesk.streams(id).stream())
+                .flatMap(id -> Proposals.streams(id).stream())
                 .toList());
         List<Found> found = rows.items().stream()
                 .flatMap(row -> found(row, asked, read).stream())
@@ -109,9 +109,10 @@ final class ProposalList {
      * @throws Refused 404
      */
     Page<PastProposal> all(String customerId, int limit, @Nullable String cursor) {
-        mustBeThere(customerId, Reach.EVERYBODY);
+        Map<String, List<StoredEvent>> read = log.streams(Proposals.streams(customerId));
+        ProposalDesk.known(customerId, ProposalDesk.ofTheCustomer(customerId, read));
         NavigableMap<String, Proposals.Past> rows = new TreeMap<>();
-        ProposalDesk.proposals(customerId, log.streams(ProposalDesk.streams(customerId)))
+        Proposals.of(customerId, read)
                 .all()
                 .forEach(one ->
                         rows.put("%019d".formatted(Long.MAX_VALUE - one.was().position()), one));
@@ -156,7 +157,7 @@ final class ProposalList {
         String id = row.customerId();
         return History.customer(ProposalDesk.ofTheCustomer(id, read)) instanceof Customer.Known known
                         && asked.shows(known)
-                ? ProposalDesk.proposals(id, read).of(row.matter()).map(waiting -> new Found(id, known, waiting))
+                ? Proposals.of(id, read).of(row.matter()).map(waiting -> new Found(id, known, waiting))
                 : Optional.empty();
     }
 

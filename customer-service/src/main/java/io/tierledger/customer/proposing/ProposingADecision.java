@@ -136,9 +136,8 @@ final class ProposingADecision {
         String reason = Checked.required("reason", why, Checked.REASON);
         Long read = IfMatch.version(match);
         return blocking.call(() -> {
-            if (matter == Matter.ACCOUNT_MANAGER && to != null && !customers.knowsManager(to)) {
-                throw Refused.invalid("accountManagerId", "unknown-account-manager")
-                        .with("value", to);
+            if (matter == Matter.ACCOUNT_MANAGER) {
+                customers.mustKnowManager("accountManagerId", to);
             }
             list.mustBeThere(id, Reach.EVERYBODY);
             ProposalDesk.Stored stored =

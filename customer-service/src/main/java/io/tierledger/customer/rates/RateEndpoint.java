@@ -59,7 +59,7 @@ final class RateEndpoint {
         BigDecimal exact = exact(rate.rate());
         return blocking.call(() -> {
             RateSet event = new RateSet(code, day, exact, person);
-            appender.writeNow((transaction, budget) -> transaction.append(new NewEvent(RateSet.stream(code), event)));
+            appender.storeNow(new NewEvent(RateSet.stream(code), event));
             return new Shown(day, exact.toPlainString());
         });
     }

@@ -96,6 +96,17 @@ public final class CustomerDesk {
         return relatives.objection(terms);
     }
 
+    /**
+     * @param field that names it
+     * @param accountManagerId null for nobody
+     * @throws Refused 422 {@code unknown-account-manager}
+     */
+    public void mustKnowManager(String field, @Nullable String accountManagerId) {
+        if (accountManagerId != null && !knowsManager(accountManagerId)) {
+            throw Refused.invalid(field, "unknown-account-manager").with("value", accountManagerId);
+        }
+    }
+
     /** Whether there is such an account manager. */
     public boolean knowsManager(String accountManagerId) {
         return !AccountManagers.of(jdbc, List.of(accountManagerId)).isEmpty();

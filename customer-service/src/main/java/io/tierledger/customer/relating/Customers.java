@@ -3,7 +3,6 @@ package io.tierledger.customer.relating;
 import io.tierledger.customer.customers.Customer;
 import io.tierledger.customer.naming.PersonalTexts;
 import io.tierledger.customer.proposals.Matter;
-import io.tierledger.customer.proposals.ProposalEvent;
 import io.tierledger.customer.proposals.Proposals;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Refused;
@@ -56,7 +55,7 @@ final class Customers {
         if (proposalId == null) {
             return;
         }
-        Proposals proposals = Proposals.of(log.stream(ProposalEvent.stream(id)), log.stream(Customer.stream(id)));
+        Proposals proposals = Proposals.of(id, log.streams(Proposals.streams(id)));
         if (!proposals.isWaiting(matter, proposalId)) {
             throw Refused.stale("The proposal " + proposalId + " waits no more.");
         }

@@ -146,8 +146,7 @@ final class CalendarEndpoint {
     }
 
     private void store(String stream, Object event) throws InterruptedException {
-        long position = appender.writeNow((transaction, budget) -> transaction.append(new NewEvent(stream, event)));
-        projections.await(position, LIMIT);
+        projections.await(appender.storeNow(new NewEvent(stream, event)), LIMIT);
     }
 
     @GetMapping(value = "/api/calendar/{token}.ics")

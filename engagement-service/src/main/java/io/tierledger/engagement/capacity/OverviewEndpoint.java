@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,10 +68,7 @@ final class OverviewEndpoint {
                     return overviews.of(asked, whose, team, reckoning.of(whose, asked.days(), today), language);
                 }))
                 .flatMap(overview -> names.of(customers(overview)).map(overview::named))
-                .map(overview -> ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                        .body(overview));
+                .map(overview -> Words.in(language, overview));
     }
 
     private Reach ofTeam(String team) {

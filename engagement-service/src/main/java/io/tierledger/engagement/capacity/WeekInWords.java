@@ -2,25 +2,17 @@ package io.tierledger.engagement.capacity;
 
 import io.tierledger.engagement.workload.Minutes;
 import io.tierledger.engagement.workload.Stretch;
+import io.tierledger.platform.web.Catalogues;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What a week is like, in the reader's language: {@code capacity/week}. */
 final class WeekInWords {
-    private final MessageSource lines;
-
-    WeekInWords() {
-        ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-        bundle.addBasenames("capacity/week");
-        bundle.setDefaultEncoding("UTF-8");
-        bundle.setFallbackToSystemLocale(false);
-        this.lines = bundle;
-    }
+    private final MessageSource lines = Catalogues.of("capacity/week");
 
     /** @param supply null while it is not known */
     String say(Stretch week, @Nullable Minutes supply, Minutes demand, Locale language) {

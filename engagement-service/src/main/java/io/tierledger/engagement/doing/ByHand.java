@@ -66,7 +66,7 @@ final class ByHand {
         }
         requirePossible(activity, due);
         MoveAsked asked = new MoveAsked(activity, due, minute, Actor.signedIn(by));
-        long position = store(asked.stream(), asked);
+        long position = appender.storeNow(new NewEvent(asked.stream(), asked));
         if (!stage.awaitGiven(Partitions.of(activity.customerId()), position, LIMIT)) {
             return false;
         }
@@ -104,15 +104,11 @@ final class ByHand {
             return true;
         }
         ActivityAssigned assigned = new ActivityAssigned(activity, to, Actor.signedIn(by), dates.present());
-        return projections.await(store(assigned.stream(), assigned), LIMIT);
+        return projections.await(appender.storeNow(new NewEvent(assigned.stream(), assigned)), LIMIT);
     }
 
     private ActivityRecord open(ActivityId activity) {
         PlanRecord plan = ReportCheck.openPlan(activity, files.find(activity.customerId()));
         return plan.activity(activity.number()).orElseThrow();
-    }
-
-    private long store(String stream, Object event) throws InterruptedException {
-        return appender.writeNow((transaction, budget) -> transaction.append(new NewEvent(stream, event)));
     }
 }

@@ -51,12 +51,6 @@ public interface LevelEvent {
         default Place place() {
             return LevelEvent.place(customerId(), capability(), part());
         }
-
-        /** All of these events were sealed from the first. */
-        @Override
-        default Map<String, String> inClear() {
-            return Map.of();
-        }
     }
 
     /** Where a text stands that is about a level of a customer. */

@@ -43,12 +43,6 @@ public sealed interface MomentEvent extends GivesText permits MomentRecorded, Ag
         return place(customerId(), momentId(), part());
     }
 
-    /** All of these events were sealed from the first. */
-    @Override
-    default Map<String, String> inClear() {
-        return Map.of();
-    }
-
     /** The text of an event; what is absent is no member. */
     static Map<String, String> text(@Nullable String note, @Nullable String recommendedTo) {
         Map<String, String> text = new HashMap<>();

@@ -45,12 +45,6 @@ public sealed interface RequestEvent extends GivesText
         return place(customerId(), requestId(), part());
     }
 
-    /** All of these events were sealed from the first. */
-    @Override
-    default Map<String, String> inClear() {
-        return Map.of();
-    }
-
     /** The text of an event; what is absent is no member. */
     static Map<String, String> text(String name, @Nullable String text) {
         return text == null ? Map.of() : Map.of(name, text);

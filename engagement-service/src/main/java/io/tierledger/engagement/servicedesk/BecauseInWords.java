@@ -8,21 +8,13 @@ import io.tierledger.engagement.answering.Place.LateAfter;
 import io.tierledger.engagement.answering.Place.LevelFirst;
 import io.tierledger.engagement.answering.Place.NobodyNext;
 import io.tierledger.engagement.answering.Place.SameMoment;
+import io.tierledger.platform.web.Catalogues;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Why a request stands before the next, in the reader's language: {@code desk/because}. */
 final class BecauseInWords {
-    private final MessageSource lines;
-
-    BecauseInWords() {
-        ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-        bundle.addBasenames("desk/because");
-        bundle.setDefaultEncoding("UTF-8");
-        bundle.setFallbackToSystemLocale(false);
-        this.lines = bundle;
-    }
+    private final MessageSource lines = Catalogues.of("desk/because");
 
     String say(Because because, Locale language) {
         return switch (because) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,10 +107,7 @@ final class QueueEndpoint {
                 .then(blocking.call(() -> part(desk.line(assignee, whose.seen(reach), moment), from, most)))
                 .flatMap(part ->
                         answers.tell(part.requests(), part.line().now()).map(told -> inOrder(part, told, language)))
-                .map(found -> ResponseEntity.ok()
-                        .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                        .body(found));
+                .map(found -> Words.in(language, found));
     }
 
     private static Part part(Desk.Line line, int from, int most) {

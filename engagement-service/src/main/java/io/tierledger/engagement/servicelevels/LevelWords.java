@@ -3,6 +3,7 @@ package io.tierledger.engagement.servicelevels;
 import io.tierledger.engagement.granting.Capability;
 import io.tierledger.engagement.granting.Responses;
 import io.tierledger.engagement.granting.Scale;
+import io.tierledger.platform.web.Catalogues;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Levels as a customer reads them, in a language: {@code levels/text}. */
 final class LevelWords {
@@ -22,7 +22,7 @@ final class LevelWords {
     private static final Pattern FREE_FROM = Pattern.compile("free from (\\d{1,9})");
     private static final Pattern LESS = Pattern.compile("standard less (\\d{1,2}(?:\\.\\d{1,2})?) percent");
 
-    private static final MessageSource LINES = lines();
+    private static final MessageSource LINES = Catalogues.of("levels/text");
 
     private final Locale language;
     private final String currency;
@@ -30,14 +30,6 @@ final class LevelWords {
     LevelWords(Locale language, String currency) {
         this.language = language;
         this.currency = currency;
-    }
-
-    private static MessageSource lines() {
-        ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-        bundle.addBasenames("levels/text");
-        bundle.setDefaultEncoding("UTF-8");
-        bundle.setFallbackToSystemLocale(false);
-        return bundle;
     }
 
     /** Empty for a value that nobody said how to say: a house's own words are not for customers. */

@@ -3,7 +3,7 @@ import { address, call, get, items, segment, send } from '../../api.js';
 import { businessDate } from '../../clock.js';
 import { day } from '../../format.js';
 import { t } from '../../language.js';
-import { failed, Loading } from '../../loading.js';
+import { Loading } from '../../loading.js';
 import { tierName } from '../../methods.js';
 import { Part } from '../../part.js';
 import { field, isAtAField, markRefused } from '../../parts/field.js';
@@ -11,7 +11,7 @@ import { person } from '../../parts/person.js';
 import { reasonForm } from '../../parts/reason-form.js';
 import { said } from '../../parts/said.js';
 import { tierChip } from '../../parts/tier-chip.js';
-import { eitherDuty, waysInOrder } from '../../parts/ways.js';
+import { eitherDuty, refusedBelow, waysInOrder } from '../../parts/ways.js';
 import { options } from '../../people.js';
 import { needs, RightsKnown } from '../../rights.js';
 import { signed, whoAnswers } from '../../user.js';
@@ -117,10 +117,8 @@ class ByHand extends Part {
     </form>`;
   }
 
-  /** What came in between is shown above by now, so that it can be looked at and sent again. */
   #refused(problem) {
-    if (problem.overtaken) return html`<div class="notice failed" role="alert"><p><strong>${t('state.changed')}</strong> ${t('by-hand.look')}</p></div>`;
-    return html`${failed(problem)}${problem.code === 'second-person-needed' ? html`<p>${t('by-hand.two')}</p>` : ''}`;
+    return html`${refusedBelow(problem)}${problem.code === 'second-person-needed' ? html`<p>${t('by-hand.two')}</p>` : ''}`;
   }
 
   #order() {

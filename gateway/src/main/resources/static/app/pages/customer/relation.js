@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { call, get, items, segment, send } from '../../api.js';
 import { day } from '../../format.js';
 import { t, word } from '../../language.js';
-import { failed, Loading } from '../../loading.js';
+import { Loading } from '../../loading.js';
 import { Part } from '../../part.js';
 import { MATTERS, matterPlace } from '../../parts/decision-actions.js';
 import { decisionSaid, standsAs } from '../../parts/decision.js';
@@ -10,7 +10,7 @@ import { field, isAtAField, markRefused } from '../../parts/field.js';
 import { person } from '../../parts/person.js';
 import { decidedBy } from '../../parts/rule.js';
 import { said } from '../../parts/said.js';
-import { eitherDuty, waysInOrder } from '../../parts/ways.js';
+import { eitherDuty, refusedBelow, waysInOrder } from '../../parts/ways.js';
 import { managerOptions, options } from '../../people.js';
 import { needs, RightsKnown } from '../../rights.js';
 import { signed, whoAnswers } from '../../user.js';
@@ -106,7 +106,7 @@ class Relation extends Part {
     return html`<form class="sheet" aria-labelledby=${`matter-${matter}`} @submit=${event => this.#send(event, matter)}>
       ${field(problem, name, t(`relation.to.${MATTERS[matter].path}`), html`<select name=${name} ?required=${matter === 'STATUS'}>${this.#choices(matter, present)}</select>`)}
       ${field(problem, 'reason', t('by-hand.reason'), html`<textarea name="reason" rows="2" required maxlength="1000"></textarea>`)}
-      ${problem && !isAtAField(problem, [name, 'reason']) ? this.#refused(problem) : ''}
+      ${problem && !isAtAField(problem, [name, 'reason']) ? refusedBelow(problem) : ''}
       <div class="actions">${waysInOrder(DECIDING, this.accountManager).map((way, place) => html`<button value=${way} class=${place ? 'outline' : ''}
           ${needs(DUTIES[way], this.accountManager)} ?disabled=${this.busy}>${t(`relation.${way}`)}</button>`)}
         <button type="button" class="plain" @click=${this.#leave}>${t('user.cancel')}</button></div>
@@ -116,12 +116,6 @@ class Relation extends Part {
   #choices(matter, present) {
     const choices = matter === 'STATUS' ? STATUSES.map(one => [one, word('status', one)]) : managerOptions(this.managers);
     return options(choices.filter(([value]) => value !== present), undefined, matter === 'STATUS' ? '' : t('customers.nobody'));
-  }
-
-  /** What came in between is shown above by now, so that it can be looked at and sent again. */
-  #refused(problem) {
-    if (problem.overtaken) return html`<div class="notice failed" role="alert"><p><strong>${t('state.changed')}</strong> ${t('by-hand.look')}</p></div>`;
-    return failed(problem);
   }
 
   async #begin(matter) {

@@ -13,7 +13,7 @@ import { customerLink } from '../../routes.js';
 
 const PER_PAGE = 50;
 
-/** Proposals of one kind that wait for another person. A kind says its `path`, `filter`, `title`, `none`, `key`, `change`, `actions` and what was `told`. */
+/** Proposals of one kind that wait for another person. A kind says its `path`, `filter`, `title`, `none`, `key`, `change`, `actions`, what was `told`, and where a `link` leads. */
 export class Waiting extends Part {
   static properties = { accountManager: { attribute: false }, managers: { attribute: false }, done: { state: true } };
   rights = new RightsKnown(this);
@@ -49,10 +49,14 @@ export class Waiting extends Part {
   #item(one) {
     const { customerId, customerName, accountManagerId } = one;
     return html`<li><div>
-        <a href=${customerLink(customerId)}><strong>${customerName ?? customerId}</strong></a> <span class="quiet id">${customerId}</span>
+        <a href=${this.link(one)}><strong>${customerName ?? customerId}</strong></a> <span class="quiet id">${customerId}</span>
         ${accountManagerId ? html`<span class="quiet">${t('customer.manager', { name: managerName(accountManagerId, this.managers) })}</span>` : ''}
         ${this.change(one)}</div>
       ${this.actions(one, event => this.#decided(event.detail))}</li>`;
+  }
+
+  link({ customerId }) {
+    return customerLink(customerId);
   }
 
   #decided({ decided, proposal }) {

@@ -1,7 +1,6 @@
 package io.tierledger.launcher.demo;
 
 import io.tierledger.launcher.client.TierledgerClient;
-import io.tierledger.launcher.client.UnexpectedAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,13 @@ record Exceptions(LocalDate until) {
     /** @param months from the last day of the orders until the last day of the exception */
     private record Wish(String counterPromise, String reason, int months) {}
 
-    /** Where its people sign in elsewhere nobody here can speak for them: then nothing is put forward. */
     void tell(TierledgerClient client, List<Organisation> organisations, Consumer<String> say) {
         List<Organisation> some = organisations.stream()
                 .filter(one -> one.course() != Course.INSOLVENT)
                 .filter(one -> isLessGranted(client, one))
                 .limit(WISHES.size())
                 .toList();
-        try {
+        DemonstrationPeople.speaking(() -> {
             for (int i = 0; i < some.size(); i++) {
                 propose(client, some.get(i), WISHES.get(i), "demonstration-exception-" + (i + 1));
             }
@@ -40,14 +38,10 @@ record Exceptions(LocalDate until) {
                 client.post(
                         path(some.getFirst()) + "/approval",
                         "{}",
-                        as(DemonstrationPeople.SALES_MANAGER, "demonstration-approval-1"));
+                        DemonstrationPeople.as(DemonstrationPeople.SALES_MANAGER, "demonstration-approval-1"));
             }
             say.accept("    exceptions: " + some.size() + " put forward, the first approved");
-        } catch (UnexpectedAnswer answer) {
-            if (answer.status() != 403) {
-                throw answer;
-            }
-        }
+        });
     }
 
     private static boolean isLessGranted(TierledgerClient client, Organisation organisation) {
@@ -66,11 +60,7 @@ record Exceptions(LocalDate until) {
                 wish.counterPromise(),
                 "reason",
                 wish.reason()));
-        client.put(path(of), body, as(DemonstrationPeople.answeringAs(of.managerId()), key));
-    }
-
-    private static Map<String, String> as(String who, String key) {
-        return Map.of("Tierledger-User", who, "Idempotency-Key", key);
+        client.put(path(of), body, DemonstrationPeople.as(DemonstrationPeople.answeringAs(of.managerId()), key));
     }
 
     private static String path(Organisation organisation) {

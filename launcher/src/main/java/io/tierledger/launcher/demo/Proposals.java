@@ -1,7 +1,6 @@
 package io.tierledger.launcher.demo;
 
 import io.tierledger.launcher.client.TierledgerClient;
-import io.tierledger.launcher.client.UnexpectedAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,6 @@ final class Proposals {
 
     private Proposals() {}
 
-    /** Where its people sign in elsewhere nobody here can speak for them: then nothing is put forward. */
     static void tell(TierledgerClient client, List<Organisation> organisations, Consumer<String> say) {
         List<Organisation> active = organisations.stream()
                 .filter(one -> one.course() != Course.INSOLVENT)
@@ -31,7 +29,7 @@ final class Proposals {
                 .filter(one -> !Objects.equals(one.managerId(), closing.managerId()))
                 .findFirst()
                 .orElse(closing);
-        try {
+        DemonstrationPeople.speaking(() -> {
             propose(client, closing, "status", "status", "INACTIVE", "Closes for a year of rebuilding.");
             propose(
                     client,
@@ -41,11 +39,7 @@ final class Proposals {
                     closing.managerId(),
                     "Their new buyer asks for a colleague who knows the trade.");
             say.accept("    decisions put forward: a status, an account manager");
-        } catch (UnexpectedAnswer answer) {
-            if (answer.status() != 403) {
-                throw answer;
-            }
-        }
+        });
     }
 
     private static boolean isActive(TierledgerClient client, Organisation one) {
@@ -60,10 +54,7 @@ final class Proposals {
         client.put(
                 "/api/customers/" + of.id() + "/" + matter + "/proposal",
                 JSON.writeValueAsString(Map.of(field, to, "reason", reason)),
-                Map.of(
-                        "Tierledger-User",
-                        DemonstrationPeople.answeringAs(of.managerId()),
-                        "Idempotency-Key",
-                        "demonstration-proposal-" + matter));
+                DemonstrationPeople.as(
+                        DemonstrationPeople.answeringAs(of.managerId()), "demonstration-proposal-" + matter));
     }
 }

@@ -43,7 +43,6 @@ final class Tokens {
     static final Duration CLOCKS = Duration.ofSeconds(60);
 
     private final ServerBearerTokenAuthenticationConverter reading = new ServerBearerTokenAuthenticationConverter();
-    private final Map<String, OAuth2TokenValidator<Jwt>> checks = new HashMap<>();
     private final JwtTimestampValidator time = new JwtTimestampValidator(CLOCKS);
     private final JwtIssuerReactiveAuthenticationManagerResolver byIssuer;
     private final RecentTokens recent;
@@ -63,10 +62,8 @@ final class Tokens {
         Map<String, ReactiveAuthenticationManager> issuers = new HashMap<>();
         if (settings.hasIssuer()) {
             String issuer = Objects.requireNonNull(settings.issuer());
-            checks.put(issuer, checks(issuer, isForUs(issuer)));
             issuers.put(issuer, new JwtReactiveAuthenticationManager(ofPersons(settings)));
         }
-        checks.put(OwnTokens.ISSUER, checks(OwnTokens.ISSUER, isForUs(OwnTokens.ISSUER)));
         issuers.put(OwnTokens.ISSUER, new JwtReactiveAuthenticationManager(own(settings)));
         this.byIssuer =
                 new JwtIssuerReactiveAuthenticationManagerResolver(issuer -> Mono.justOrEmpty(issuers.get(issuer)));
@@ -123,8 +120,9 @@ final class Tokens {
     }
 
     private NimbusReactiveJwtDecoder checking(NimbusReactiveJwtDecoder decoder, String issuer) {
-        OAuth2TokenValidator<Jwt> all = Objects.requireNonNull(checks.get(issuer));
-        decoder.setJwtValidator(token -> remembering(token, all.validate(token), isForUs(issuer)));
+        Predicate<String> isForUs = isForUs(issuer);
+        OAuth2TokenValidator<Jwt> all = checks(issuer, isForUs);
+        decoder.setJwtValidator(token -> remembering(token, all.validate(token), isForUs));
         return decoder;
     }
 

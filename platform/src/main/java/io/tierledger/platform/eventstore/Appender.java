@@ -78,6 +78,11 @@ public final class Appender implements AutoCloseable, Watched {
         return submit(interactive, work, INTERACTIVE_SECONDS);
     }
 
+    /** One event as {@link #writeNow}, whatever stands before it; answers its position. */
+    public long storeNow(NewEvent event) {
+        return writeNow((transaction, budget) -> transaction.append(event));
+    }
+
     private <R> R submit(ArrayDeque<Pending<?>> lane, Work<R> work, int seconds) {
         room.run();
         Pending<R> pending = new Pending<>(work, new CompletableFuture<>());

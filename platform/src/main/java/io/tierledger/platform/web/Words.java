@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 
 /**
  * Refusals in the reader's language: {@code problems/platform}, {@code problems/files}, {@code problems/rights} and {@code problems/<service>}, a
@@ -26,13 +26,10 @@ public final class Words {
 
     /** @param service the service whose own lines are added to the platform's */
     public Words(String service) {
-        ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
-        Stream.of("problems/" + service, "problems/files", "problems/rights", "problems/platform")
-                .filter(name -> Words.class.getResource("/" + name + ".properties") != null)
-                .forEach(bundles::addBasenames);
-        bundles.setDefaultEncoding("UTF-8");
-        bundles.setFallbackToSystemLocale(false);
-        this.lines = bundles;
+        this.lines =
+                Catalogues.of(Stream.of("problems/" + service, "problems/files", "problems/rights", "problems/platform")
+                        .filter(name -> Words.class.getResource("/" + name + ".properties") != null)
+                        .toArray(String[]::new));
     }
 
     /** English, unless {@code Accept-Language} prefers Dutch. */
@@ -46,6 +43,14 @@ public final class Words {
         } catch (IllegalArgumentException noLanguage) {
             return Locale.ENGLISH;
         }
+    }
+
+    /** An answer with words of a language in it, which caches keep for whoever asks for that language. */
+    public static <T> ResponseEntity<T> in(Locale language, T body) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(body);
     }
 
     /** What a reader is told; the English of the place that refused where it has words of its own. */

@@ -5,7 +5,6 @@ import io.tierledger.contracts.Sealed;
 import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Place;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * A person put forward that a customer be placed by hand; another carries it out. It takes the place of what was put forward before.
@@ -39,10 +38,5 @@ public record OverrideProposed(
     @Override
     public Place place() {
         return place(customerId, method);
-    }
-
-    @Override
-    public Map<String, String> inClear() {
-        return Map.of();
     }
 }

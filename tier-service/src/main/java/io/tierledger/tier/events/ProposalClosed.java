@@ -5,7 +5,6 @@ import io.tierledger.contracts.Sealed;
 import io.tierledger.sealing.GivesText;
 import io.tierledger.sealing.Place;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * What was put forward is taken back by who did, or declined by another; nothing came of it.
@@ -30,10 +29,5 @@ public record ProposalClosed(String id, String customerId, String method, LocalD
     @Override
     public Place place() {
         return place(customerId, method);
-    }
-
-    @Override
-    public Map<String, String> inClear() {
-        return Map.of();
     }
 }
