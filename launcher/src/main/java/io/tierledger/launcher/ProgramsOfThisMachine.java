@@ -1,13 +1,11 @@
 package io.tierledger.launcher;
 
+import io.tierledger.platform.SecretFile;
 import io.tierledger.platform.access.OwnTokens;
 import io.tierledger.rights.Purpose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -67,13 +65,7 @@ final class ProgramsOfThisMachine implements AutoCloseable {
     /** Whoever reads it sees the old one or the new one. */
     private void write() {
         try {
-            Path beside = Files.createTempFile(
-                    data,
-                    FILE,
-                    ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(beside, token() + "\n");
-            Files.move(beside, data.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            SecretFile.replace(data.resolve(FILE), token() + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("The token of programs cannot be written into " + data, e);
         }

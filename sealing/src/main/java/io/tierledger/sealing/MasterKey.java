@@ -6,14 +6,11 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import io.tierledger.platform.SecretFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.List;
@@ -46,14 +43,7 @@ final class MasterKey {
     /** Draws a new one into the file, whole or not at all; one that is there stays. */
     static void drawnInto(Path file) {
         try {
-            Path beside = beside(file, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
-            try {
-                Files.createLink(file, beside);
-            } catch (FileAlreadyExistsException there) {
-                // somebody was faster
-            } finally {
-                Files.delete(beside);
-            }
+            SecretFile.draw(file, text(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)));
         } catch (IOException | GeneralSecurityException refused) {
             throw unwritable(file, refused);
         }
@@ -62,24 +52,14 @@ final class MasterKey {
     /** This one in the place of what the file holds, whole or not at all. */
     void replaceIn(Path file) {
         try {
-            Files.move(beside(file, keyset), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            SecretFile.replace(file, text(keyset));
         } catch (IOException | GeneralSecurityException refused) {
             throw unwritable(file, refused);
         }
     }
 
-    private static Path beside(Path file, KeysetHandle keyset) throws IOException, GeneralSecurityException {
-        Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(
-                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path beside = Files.createTempFile(
-                directory,
-                "master",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        String text = TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
-        Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.SYNC);
-        return beside;
+    private static String text(KeysetHandle keyset) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
     }
 
     private static KeysAway unwritable(Path file, Exception refused) {

@@ -1,12 +1,10 @@
 package io.tierledger.platform.access;
 
+import io.tierledger.platform.SecretFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.SecretKey;
@@ -25,7 +23,7 @@ final class ServicesKey {
     static SecretKey in(Path file) {
         try {
             if (!Files.exists(file)) {
-                draw(file.toAbsolutePath());
+                draw(file);
             }
             byte[] bits = Base64.getUrlDecoder().decode(Files.readString(file).strip());
             if (bits.length != BYTES) {
@@ -43,19 +41,6 @@ final class ServicesKey {
     private static void draw(Path file) throws IOException {
         byte[] bits = new byte[BYTES];
         new SecureRandom().nextBytes(bits);
-        Files.createDirectories(file.getParent(), only("rwx------"));
-        Path beside = Files.createTempFile(file.getParent(), "services", ".new", only("rw-------"));
-        try {
-            Files.writeString(beside, Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
-            Files.createLink(file, beside);
-        } catch (FileAlreadyExistsException there) {
-            // somebody was faster
-        } finally {
-            Files.delete(beside);
-        }
-    }
-
-    private static FileAttribute<?> only(String permissions) {
-        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+        SecretFile.draw(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 }

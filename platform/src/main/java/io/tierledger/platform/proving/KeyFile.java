@@ -1,15 +1,12 @@
 package io.tierledger.platform.proving;
 
 import io.tierledger.ledger.SignerKey;
+import io.tierledger.platform.SecretFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Optional;
 
@@ -46,24 +43,10 @@ final class KeyFile {
         byte[] seed = new byte[SignerKey.SEED];
         new SecureRandom().nextBytes(seed);
         try {
-            Path directory = file.toAbsolutePath().getParent();
-            Files.createDirectories(directory, only("rwx------"));
-            Path beside = Files.createTempFile(directory, "ledger", ".new", only("rw-------"));
-            try {
-                Files.writeString(beside, new SignerKey(name, seed).secret() + "\n", StandardOpenOption.SYNC);
-                Files.createLink(file, beside);
-            } catch (FileAlreadyExistsException there) {
-                // somebody was faster
-            } finally {
-                Files.delete(beside);
-            }
+            SecretFile.draw(file, new SignerKey(name, seed).secret() + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("The key of a ledger, " + file + ", cannot be written.", e);
         }
         return in(file).orElseThrow();
-    }
-
-    private static FileAttribute<?> only(String permissions) {
-        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 }
