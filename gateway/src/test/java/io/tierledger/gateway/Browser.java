@@ -38,11 +38,24 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        driver.get(address + "/#/nowhere");
-        driver.executeScript(
-                "localStorage.clear(); localStorage.setItem('tierledger.language', arguments[0])", language);
         driver.get("about:blank"); // another hash alone would not load the page afresh
+        var first = driver.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of(
+                        "source",
+                        "localStorage.clear(); localStorage.setItem('tierledger.language', '" + language + "')"));
         driver.get(address + "/" + hash);
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", first);
+    }
+
+    /** What {@link #brings} gives back to the browser. */
+    Object cookies() {
+        return driver.executeCdpCommand("Network.getCookies", Map.of("urls", List.of(address)))
+                .get("cookies");
+    }
+
+    void brings(Object cookies) {
+        driver.executeCdpCommand("Network.setCookies", Map.of("cookies", cookies));
     }
 
     /** Of all sites and paths, also those that scripts cannot see. */
