@@ -29,7 +29,7 @@ public enum Duty {
             .role(ACCOUNT_MANAGER, OWN_CUSTOMERS)
             .role(SALES_MANAGER, OWN_TEAMS)
             .apart(Keeping.FROM_OVERRIDING)),
-    /** Estimating a wallet, skipping an activity, giving a calendar away. */
+    /** Estimating a wallet, skipping an activity, giving a calendar away, saying who sees to a finding, or that nobody does. */
     PLANNING(new Who().role(ACCOUNT_MANAGER, OWN_CUSTOMERS).role(SALES_MANAGER, OWN_TEAMS)),
     /** The back office completes for others. */
     COMPLETING(new Who()

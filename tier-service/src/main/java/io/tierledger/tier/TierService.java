@@ -13,6 +13,9 @@ import io.tierledger.tier.counts.CountsConfiguration;
 import io.tierledger.tier.current.CurrentConfiguration;
 import io.tierledger.tier.directory.DirectoryConfiguration;
 import io.tierledger.tier.events.CustomerIntroduced;
+import io.tierledger.tier.events.FindingDismissed;
+import io.tierledger.tier.events.FindingTaskEnded;
+import io.tierledger.tier.events.FindingTaskGiven;
 import io.tierledger.tier.events.OverrideEnded;
 import io.tierledger.tier.events.OverrideLifted;
 import io.tierledger.tier.events.OverrideProposed;
@@ -101,6 +104,9 @@ public class TierService {
                         entry("proposal-closed", ProposalClosed.class),
                         entry("override-lifted", OverrideLifted.class),
                         entry("override-ended", OverrideEnded.class),
+                        entry("finding-task-given", FindingTaskGiven.class),
+                        entry("finding-dismissed", FindingDismissed.class),
+                        entry("finding-task-ended", FindingTaskEnded.class),
                         entry("customer-introduced", CustomerIntroduced.class)),
                 Dictionary.allBeside(TierService.class),
                 Set.of(Change.class, Contribution.class, OverrideSet.class, OverrideLifted.class, OverrideEnded.class));

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { get, items } from '../../api.js';
-import { day, number } from '../../format.js';
-import { t } from '../../language.js';
+import { day, number, percent } from '../../format.js';
+import { t, word } from '../../language.js';
 import { Loading } from '../../loading.js';
 import { chosen, methods, tierName } from '../../methods.js';
 import { Part } from '../../part.js';
@@ -16,6 +16,7 @@ import { findingsTable } from './findings-table.js';
 import { explanationOf, KINDS, titleOf } from './kinds.js';
 
 const PER_PAGE = 50;
+const STATES = ['OPEN', 'TASK', 'DISMISSED'];
 
 /** Where tier and reality do not match: each kind of finding with its customers and the numbers behind it. */
 class Findings extends Part {
@@ -24,6 +25,7 @@ class Findings extends Part {
   methods = new Loading(this);
   managers = new Loading(this);
   findings = new Loading(this);
+  acted = new Loading(this);
   paging = new Paging(cursor => this.#turn(cursor));
 
   connectedCallback() {
@@ -44,12 +46,28 @@ class Findings extends Part {
     return KINDS.find(kind => kind === this.query?.kind) ?? KINDS[0];
   }
 
-  #look() {
-    if (this.methods.state === 'ready' && this.method) this.paging.restart();
+  get state() {
+    return STATES.find(state => state === this.query?.state);
   }
 
+  #look() {
+    if (this.methods.state !== 'ready' || !this.method) return;
+    this.paging.restart();
+    this.#askHowMuch();
+  }
+
+  #askHowMuch() {
+    const method = this.method.id;
+    this.acted.ask(signal => get('/api/tiers/findings/acted-on', { method }, signal));
+  }
+
+  #again = () => {
+    this.paging.again();
+    this.#askHowMuch();
+  };
+
   #turn(cursor) {
-    const question = { method: this.method.id, kind: this.kind, limit: PER_PAGE, cursor };
+    const question = { method: this.method.id, kind: this.kind, state: this.state, limit: PER_PAGE, cursor };
     this.findings.ask(signal => get('/api/tiers/findings', question, signal));
   }
 
@@ -57,8 +75,25 @@ class Findings extends Part {
     return html`
       <div class="page-head"><div><h1>${t('findings.title')}</h1><p class="quiet lead">${t('findings.lead')}</p>${seenHere()}</div>
         ${this.methods.state === 'ready' ? html`<form class="choices" @submit=${event => event.preventDefault()}>
-          ${methodSelect(this.methods.value, this.method, method => refine({ method }))}</form>` : ''}</div>
+          ${methodSelect(this.methods.value, this.method, method => refine({ method }))}${this.#states()}</form>` : ''}</div>
+      ${this.#howMuch()}
       ${this.methods.show(() => this.findings.show(answer => seesNobody() ? nobodySeen() : this.#body(answer)))}`;
+  }
+
+  #states() {
+    return html`<label class="field">${t('findings.state')}
+      <select @change=${event => refine({ state: event.target.value })}>
+        <option value="">${t('findings.not-dismissed')}</option>
+        ${STATES.map(state => html`<option value=${state} ?selected=${state === this.state}>${word('finding-state', state)}</option>`)}
+      </select></label>`;
+  }
+
+  /** What nobody tells is not shown: the list is there without it. */
+  #howMuch() {
+    const all = this.acted.value?.all;
+    if (!all?.found || seesNobody()) return '';
+    return html`<p role="status">${t('findings.acted-on', { acted: number(all.actedOn), found: number(all.found), share: percent(all.share) })}
+      <span class="quiet">${t('findings.of-these', { tasks: number(all.tasks), overdue: number(all.overdue), dismissed: number(all.dismissed) })}</span></p>`;
   }
 
   #body(answer) {
@@ -81,8 +116,8 @@ class Findings extends Part {
     const silent = answer.notLookedFor?.[this.kind];
     if (silent) return html`<p class="notice">${t('findings.not-looked-for')} ${silent}</p>`;
     const found = items(answer);
-    if (!found.length) return html`<p class="notice">${t('findings.none')}</p>`;
-    return html`${findingsTable(found, this.kind, this.method, one => managerName(one, this.managers.value))}${this.paging.buttons(answer)}${takeAway('/api/tiers/findings', { method: this.method.id, kind: this.kind })}`;
+    if (!found.length) return html`<p class="notice">${this.state ? t('findings.none-so-far') : t('findings.none')}</p>`;
+    return html`${findingsTable(found, this.kind, this.method, one => managerName(one, this.managers.value), this.#again)}${this.paging.buttons(answer)}${takeAway('/api/tiers/findings', { method: this.method.id, kind: this.kind, state: this.state })}`;
   }
 }
 customElements.define('tl-findings', Findings);

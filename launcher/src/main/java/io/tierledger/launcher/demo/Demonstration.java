@@ -41,6 +41,7 @@ public record Demonstration(LocalDate until, String currency) {
             new Moments(until).tell(client, organisations, say);
             new Exceptions(until).tell(client, organisations, say);
             Proposals.tell(client, organisations, say);
+            new FollowedFindings(until).tell(client, say);
             new Attendances(until).tell(client, say);
             organisations.stream()
                     .filter(it -> it.course() == Course.INSOLVENT)

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** One write for each that there is, in an order in which each succeeds after {@link SomeCustomers} were told. */
@@ -193,6 +194,15 @@ final class SomeWrites {
                 SomeWrite.of(
                         "POST", "/api/tiers/changes/" + change.path("changeId").asString() + "/recomputation", "", ""));
         add("/api/tiers/recomputation", SomeWrite.of("POST", "/api/tiers/recomputation", "", ""));
+        String finding = "/api/tiers/findings/" + findingOfAnother();
+        String task = "{\"due\":\"2027-06-%s\"}";
+        add(
+                "/api/tiers/findings/{id}/task",
+                SomeWrite.of("POST", finding + "/task", task.formatted("29"), task.formatted("30")));
+        String dismissal = "{\"until\":\"2027-06-30\",\"reason\":\"%s\"}";
+        add(
+                "/api/tiers/findings/{id}/dismissal",
+                SomeWrite.of("POST", finding + "/dismissal", dismissal.formatted("a"), dismissal.formatted("b")));
         String override = "{\"tier\":\"C\",\"until\":\"2027-06-30\",\"reason\":\"%s\"}";
         String path = "/api/tiers/customers/0/override?method=abc-attention";
         add(
@@ -215,6 +225,19 @@ final class SomeWrites {
                 .path("id")
                 .asString();
         add("/api/simulations/{id}", SomeWrite.of("DELETE", "/api/simulations/" + simulation, "", ""));
+    }
+
+    /** Of a customer that what is written here neither judges nor loses: that would end it. */
+    private String findingOfAnother() {
+        return client.get("/api/tiers/findings?method=abc-attention&limit=50")
+                .path("items")
+                .valueStream()
+                .filter(one ->
+                        !Set.of("0", "K1").contains(one.path("customerId").asString()))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
     }
 
     private void attention() {

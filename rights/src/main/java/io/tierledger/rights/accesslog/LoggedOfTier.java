@@ -28,7 +28,9 @@ final class LoggedOfTier {
                     "PUT /api/tiers/customers/{id}/override",
                     "DELETE /api/tiers/customers/{id}/override",
                     "PUT /api/tiers/customers/{id}/override/proposal",
-                    "DELETE /api/tiers/customers/{id}/override/proposal"),
+                    "DELETE /api/tiers/customers/{id}/override/proposal",
+                    "POST /api/tiers/findings/{id}/task",
+                    "POST /api/tiers/findings/{id}/dismissal"),
             Rows.none("says of all receipts whether they are right, and shows none", "POST /api/tiers/recomputation"),
             Rows.none(
                     "says nothing of a customer",
@@ -37,6 +39,7 @@ final class LoggedOfTier {
                     "GET /api/tiers/changes/counts",
                     "GET /api/tiers/recomputation",
                     "GET /api/tiers/migration",
+                    "GET /api/tiers/findings/acted-on",
                     "GET /api/simulations",
                     "GET /api/simulations/{id}/progress",
                     "DELETE /api/simulations/{id}"),

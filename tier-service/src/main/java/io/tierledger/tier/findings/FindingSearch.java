@@ -8,21 +8,28 @@ import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.counts.Digits;
 import io.tierledger.tier.directory.Reached;
 import io.tierledger.tier.findings.Findings.Kind;
+import io.tierledger.tier.findings.Findings.State;
 import io.tierledger.tier.neighbours.Contacts;
 import io.tierledger.tier.neighbours.Valuations;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.standings.Standings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Holds every customer's tier against what it brings, could bring and gets; blocking. A look is kept until something moves. */
 final class FindingSearch {
     /** Of whoever never ordered. */
     static final Valuation NOTHING = new Valuation("", 0, 0, 0, 0, null, null, List.of());
+
+    /** Why a kind was not looked for that may be a moment later. */
+    static final String ENGAGEMENT_SILENT = "engagement-silent";
 
     private static final long FRESH_NANOS = 10_000_000_000L;
     private final Standings standings;
@@ -50,19 +57,31 @@ final class FindingSearch {
 
         /** Only what is of customers that somebody may see. */
         Look within(Reached whose) {
-            return whose.isEverybody()
-                    ? this
-                    : new Look(
-                            position,
-                            settled,
-                            version,
-                            at,
-                            rules,
-                            told,
-                            found.stream()
-                                    .filter(one -> whose.covers(one.customerId()))
-                                    .toList(),
-                            missing);
+            return whose.isEverybody() ? this : only(one -> whose.covers(one.customerId()));
+        }
+
+        /**
+         * Only what people are so far with.
+         *
+         * @param state null for whatever is not dismissed
+         */
+        Look in(@Nullable State state, Map<FindingId, Followed> followed) {
+            String method = rules.method();
+            LocalDate today = told.asOf();
+            return only(one -> {
+                Followed said = followed.get(FindingId.of(method, one));
+                return state == null ? !State.DISMISSED.isOf(said, today) : state.isOf(said, today);
+            });
+        }
+
+        boolean has(FindingId id) {
+            return found.stream()
+                    .anyMatch(one -> one.kind() == id.kind() && one.customerId().equals(id.customerId()));
+        }
+
+        private Look only(Predicate<RuleMatch> wanted) {
+            List<RuleMatch> some = found.stream().filter(wanted).toList();
+            return new Look(position, settled, version, at, rules, told, some, missing);
         }
     }
 
@@ -112,7 +131,7 @@ final class FindingSearch {
         Map<Kind, String> missing = new EnumMap<>(Kind.class);
         missing.putAll(rules.withoutBasis());
         if (given.isEmpty()) {
-            missing.put(Kind.EXPENSIVE_C, "engagement-silent");
+            missing.put(Kind.EXPENSIVE_C, ENGAGEMENT_SILENT);
         } else if (given.get().recorded() == 0) {
             missing.put(Kind.EXPENSIVE_C, "no-contacts");
         }

@@ -3,8 +3,10 @@ package io.tierledger.tier.findings;
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.questions.Valuation;
+import io.tierledger.tier.findings.Findings.Dismissal;
 import io.tierledger.tier.findings.Findings.Finding;
 import io.tierledger.tier.findings.Findings.Kind;
+import io.tierledger.tier.findings.Findings.Task;
 import io.tierledger.tier.receipts.Language;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -42,11 +44,17 @@ final class FindingSentence {
         this.contactsAreKnown = contactsAreKnown;
     }
 
-    Finding tell(RuleMatch found, @Nullable String name, @Nullable String accountManager) {
+    Finding tell(
+            RuleMatch found,
+            @Nullable String name,
+            @Nullable String accountManager,
+            @Nullable Task task,
+            @Nullable Dismissal dismissal) {
         Valuation v = found.valuation();
         Long wallet = v.walletMinor();
         BigDecimal border = rules.border();
         return new Finding(
+                FindingId.of(method.id(), found).toString(),
                 found.kind(),
                 found.customerId(),
                 name,
@@ -63,7 +71,9 @@ final class FindingSentence {
                 v.potentials(),
                 contactsAreKnown ? found.contacts() : null,
                 found.kind() == Kind.EXPENSIVE_C ? rules.promised(found.tier()) : null,
-                sentence(found));
+                sentence(found),
+                task,
+                dismissal);
     }
 
     private String sentence(RuleMatch found) {
@@ -132,13 +142,19 @@ final class FindingSentence {
     /** Why a kind was not looked for. */
     static String reason(String code, Language language) {
         Map<String, String> en = Map.of(
-                "no-contacts", "No contacts are recorded yet.",
-                "engagement-silent", "Engagement-service does not tell contacts now; try again.",
-                "no-border", "This method has no border in money.");
+                "no-contacts",
+                "No contacts are recorded yet.",
+                FindingSearch.ENGAGEMENT_SILENT,
+                "Engagement-service does not tell contacts now; try again.",
+                "no-border",
+                "This method has no border in money.");
         Map<String, String> nl = Map.of(
-                "no-contacts", "Er zijn nog geen contacten vastgelegd.",
-                "engagement-silent", "Engagement-service geeft nu geen contacten door; probeer het nog eens.",
-                "no-border", "Deze methode heeft geen grens in geld.");
+                "no-contacts",
+                "Er zijn nog geen contacten vastgelegd.",
+                FindingSearch.ENGAGEMENT_SILENT,
+                "Engagement-service geeft nu geen contacten door; probeer het nog eens.",
+                "no-border",
+                "Deze methode heeft geen grens in geld.");
         return (language.locale().getLanguage().equals(Locale.of("nl").getLanguage()) ? nl : en)
                 .getOrDefault(code, code);
     }

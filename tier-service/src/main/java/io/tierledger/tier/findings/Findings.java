@@ -3,16 +3,21 @@ package io.tierledger.tier.findings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.questions.Valuation.Potential;
+import io.tierledger.sealing.GivenTexts;
+import io.tierledger.sealing.Opened;
+import io.tierledger.tier.events.FindingDismissed;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of findings.
  *
  * @param asOf business date
- * @param counts of every kind, whether shown or not
+ * @param counts of every kind, whether shown or not, in the state that was asked for
  * @param notLookedFor kinds that could not be looked for, and why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +43,41 @@ record Findings(
         /** Profit of the past twelve months below zero, in every tier. */
         LOSS_MAKING,
         /** In the last tier, with more contacts in twelve months than its programme promises. */
-        EXPENSIVE_C
+        EXPENSIVE_C;
+
+        /** Empty for what is no kind. */
+        static Optional<Kind> of(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.name().equals(word))
+                    .findFirst();
+        }
+    }
+
+    /** How far people are with a finding. */
+    enum State {
+        /** Nobody is to see to it, and it is not dismissed. */
+        OPEN {
+            @Override
+            boolean isOf(@Nullable Followed followed, LocalDate today) {
+                return !TASK.isOf(followed, today) && !DISMISSED.isOf(followed, today);
+            }
+        },
+        /** Somebody is to see to it, overdue or not. */
+        TASK {
+            @Override
+            boolean isOf(@Nullable Followed followed, LocalDate today) {
+                return followed != null && followed.isTask();
+            }
+        },
+        /** Nobody is to see to it until a day. */
+        DISMISSED {
+            @Override
+            boolean isOf(@Nullable Followed followed, LocalDate today) {
+                return followed != null && followed.isDismissed(today);
+            }
+        };
+
+        abstract boolean isOf(@Nullable Followed followed, LocalDate today);
     }
 
     /**
@@ -65,9 +104,12 @@ record Findings(
      * @param orders in the method's window
      * @param remainingWallet estimate of total spend less revenue
      * @param contacts of the past twelve months
+     * @param task null where nobody is to see to it
+     * @param dismissal null where it is not dismissed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Finding(
+            String id,
             Kind kind,
             String customerId,
             @Nullable String customerName,
@@ -84,5 +126,50 @@ record Findings(
             List<Potential> potentials,
             @Nullable Integer contacts,
             @Nullable Integer promisedContacts,
-            String sentence) {}
+            String sentence,
+            @Nullable Task task,
+            @Nullable Dismissal dismissal) {}
+
+    /**
+     * What somebody is to see to.
+     *
+     * @param owner id of that person
+     * @param due last day, on which it is not overdue yet
+     * @param givenOn business date
+     * @param givenBy id of who gave it
+     */
+    record Task(String owner, LocalDate due, boolean overdue, LocalDate givenOn, String givenBy) {
+        static @Nullable Task of(@Nullable Followed followed, LocalDate today) {
+            if (followed == null || followed.owner() == null) {
+                return null;
+            }
+            return new Task(
+                    followed.owner(), followed.until(), followed.isOverdue(today), followed.on(), followed.by());
+        }
+    }
+
+    /**
+     * That nobody is to see to it for now.
+     *
+     * @param until last day of that
+     * @param dismissedOn business date
+     * @param dismissedBy id of who did
+     * @param sealed why no reason is shown: {@code erased}, or for now {@code unavailable}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Dismissal(
+            LocalDate until,
+            LocalDate dismissedOn,
+            String dismissedBy,
+            @Nullable String reason,
+            @Nullable String sealed) {
+        static @Nullable Dismissal of(@Nullable Followed followed, LocalDate today, GivenTexts texts) {
+            if (followed == null || !followed.isDismissed(today)) {
+                return null;
+            }
+            Opened why = texts.at(followed.position());
+            return new Dismissal(
+                    followed.until(), followed.on(), followed.by(), why.member(FindingDismissed.REASON), why.why());
+        }
+    }
 }

@@ -7,18 +7,21 @@ import io.tierledger.platform.web.Page;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.rights.Reach;
+import io.tierledger.sealing.GivenTexts;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.directory.Reached;
+import io.tierledger.tier.findings.Findings.Dismissal;
 import io.tierledger.tier.findings.Findings.Kind;
-import io.tierledger.tier.neighbours.Contacts;
+import io.tierledger.tier.findings.Findings.State;
+import io.tierledger.tier.findings.Findings.Task;
 import io.tierledger.tier.neighbours.CustomerNames;
-import io.tierledger.tier.neighbours.Valuations;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.policies.PublishedPolicy;
 import io.tierledger.tier.receipts.Language;
-import io.tierledger.tier.standings.Standings;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,16 +45,18 @@ final class FindingsEndpoint {
     private final CustomerNames names;
     private final String currency;
     private final FindingSearch looking;
+    private final FollowedFindings following;
+    private final GivenTexts texts;
 
     FindingsEndpoint(
             Blocking blocking,
             Policies policies,
             Counts counts,
             CustomerDirectory directory,
-            Standings standings,
-            Valuations valuations,
-            Contacts contacts,
             CustomerNames names,
+            FindingSearch looking,
+            FollowedFindings following,
+            GivenTexts texts,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.policies = policies;
@@ -59,7 +64,9 @@ final class FindingsEndpoint {
         this.directory = directory;
         this.names = names;
         this.currency = properties.currency();
-        this.looking = new FindingSearch(standings, counts, valuations, contacts, currency);
+        this.looking = looking;
+        this.following = following;
+        this.texts = texts;
     }
 
     @GetMapping("/api/tiers/findings")
@@ -77,11 +84,13 @@ final class FindingsEndpoint {
                             })
                     @Nullable
                     String kind,
+            @RequestParam(required = false) @Holds(oneOf = {"OPEN", "TASK", "DISMISSED"}) @Nullable String state,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
             Reach reach) {
         Kind wanted = kind == null ? null : kind(kind);
+        State far = state == null ? null : state(state);
         int most = Page.limit(limit);
         String after = cursor == null ? null : Page.key(cursor);
         return blocking.call(() -> {
@@ -92,7 +101,9 @@ final class FindingsEndpoint {
             Reached whose = directory.within(reach);
             FindingSearch.Look look = looking.at(policy);
             Rules rules = looking.told(policy, look, whose);
-            return page(policy, look.within(whose), rules, wanted, most, after, Language.of(language));
+            Map<FindingId, Followed> followed = following.under(policy.method().id());
+            FindingSearch.Look seen = look.within(whose).in(far, followed);
+            return page(policy, seen, rules, followed, wanted, most, after, Language.of(language));
         });
     }
 
@@ -100,6 +111,7 @@ final class FindingsEndpoint {
             Policy policy,
             FindingSearch.Look look,
             Rules rules,
+            Map<FindingId, Followed> followed,
             @Nullable Kind wanted,
             int most,
             @Nullable String after,
@@ -114,6 +126,7 @@ final class FindingsEndpoint {
         List<String> ids = shown.stream().map(RuleMatch::customerId).toList();
         Map<String, String> known = names.of(ids);
         Map<String, String> managers = directory.accountManagersOf(ids);
+        LocalDate today = look.told().asOf();
         boolean contacts = !look.missing().containsKey(Kind.EXPENSIVE_C);
         FindingSentence telling =
                 new FindingSentence(policy.method(), rules, language, currency, contacts, methodNames(language));
@@ -125,7 +138,16 @@ final class FindingsEndpoint {
                 counted(look.found()),
                 reasons(look.missing(), language),
                 shown.stream()
-                        .map(f -> telling.tell(f, known.get(f.customerId()), managers.get(f.customerId())))
+                        .map(found -> {
+                            Followed said =
+                                    followed.get(FindingId.of(policy.method().id(), found));
+                            return telling.tell(
+                                    found,
+                                    known.get(found.customerId()),
+                                    managers.get(found.customerId()),
+                                    Task.of(said, today),
+                                    Dismissal.of(said, today, texts));
+                        })
                         .toList(),
                 some.size() > most ? Page.cursor(shown.getLast().place()) : null);
     }
@@ -165,11 +187,16 @@ final class FindingsEndpoint {
     }
 
     private static Kind kind(String word) {
-        for (Kind kind : Kind.values()) {
-            if (kind.name().equals(word)) {
-                return kind;
-            }
-        }
-        throw Refused.malformed("bad-kind", "kind must be one of " + List.of(Kind.values()) + ".");
+        return Kind.of(word)
+                .orElseThrow(
+                        () -> Refused.malformed("bad-kind", "kind must be one of " + List.of(Kind.values()) + "."));
+    }
+
+    private static State state(String word) {
+        return Arrays.stream(State.values())
+                .filter(state -> state.name().equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () -> Refused.malformed("bad-state", "state must be one of " + List.of(State.values()) + "."));
     }
 }

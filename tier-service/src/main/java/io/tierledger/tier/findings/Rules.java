@@ -123,6 +123,10 @@ final class Rules {
                 && v.potentials().stream().anyMatch(p -> !p.method().equals(method) && p.score() == p.highest());
     }
 
+    String method() {
+        return method;
+    }
+
     String bestTier() {
         return bestTier;
     }

@@ -15,6 +15,7 @@ import io.tierledger.sealing.Texts;
 import io.tierledger.tier.events.OverrideLifted;
 import io.tierledger.tier.events.OverrideSet;
 import io.tierledger.tier.events.OverrideText;
+import io.tierledger.tier.eventsourcing.Deciding;
 import io.tierledger.tier.eventsourcing.LiftOverride;
 import io.tierledger.tier.eventsourcing.SetOverride;
 import java.time.Duration;

@@ -10,6 +10,7 @@ import io.tierledger.sealing.GivenTexts;
 import io.tierledger.sealing.Texts;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.directory.CustomerDirectory;
+import io.tierledger.tier.eventsourcing.Deciding;
 import io.tierledger.tier.eventsourcing.OverrideAggregate;
 import io.tierledger.tier.neighbours.CustomerNames;
 import io.tierledger.tier.policies.Policies;

@@ -9,6 +9,7 @@ import io.tierledger.tier.events.OverrideProposed;
 import io.tierledger.tier.events.OverrideText;
 import io.tierledger.tier.events.ProposalClosed;
 import io.tierledger.tier.eventsourcing.CloseProposal;
+import io.tierledger.tier.eventsourcing.Deciding;
 import io.tierledger.tier.eventsourcing.ProposeOverride;
 import java.time.Duration;
 import java.util.UUID;

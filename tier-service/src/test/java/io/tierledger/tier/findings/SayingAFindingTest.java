@@ -47,7 +47,7 @@ class SayingAFindingTest {
         Valuation valuation = new Valuation(
                 "K1", 4_789_254, 100_000, 3, 4_789_254, LocalDate.of(2026, 2, 11), 90_000_000L, JUDGED_HIGHEST);
         return new FindingSentence(policy.method(), rules, language, "EUR", true, id -> METHODS.getOrDefault(id, id))
-                .tell(new RuleMatch(kind, "K1", tier, valuation, 0, 1), null, null)
+                .tell(new RuleMatch(kind, "K1", tier, valuation, 0, 1), null, null, null, null)
                 .sentence();
     }
 }

@@ -88,6 +88,7 @@ class CustomersKeptApartTest {
                 "/api/tiers/changes/counts?from=2013-03-01&to=2013-03-31",
                 "/api/tiers/changes/counts?from=2013-04-01&to=2013-05-09",
                 "/api/tiers/findings?limit=1",
+                "/api/tiers/findings/acted-on",
                 "/api/tiers/pyramid",
                 "/api/tiers/pyramid?asOf=2013-03-31",
                 "/api/tiers/migration?from=2013-03-31&to=2013-05-09"
@@ -244,7 +245,7 @@ class CustomersKeptApartTest {
         answer.path("cells")
                 .forEach(cell ->
                         add(cell.path("from").asString() + ">" + cell.path("to").asString(), cell, sums));
-        for (String part : List.of("counts", "notPlaced")) {
+        for (String part : List.of("counts", "notPlaced", "all")) {
             answer.path(part).properties().forEach(each -> count(part + each.getKey(), each.getValue(), sums));
         }
         for (String count :

@@ -331,6 +331,91 @@ class WithNeighboursTest {
     }
 
     @Test
+    void a_finding_is_dismissed_with_a_reason_until_a_day_or_becomes_somebodys_task() {
+        String finding = "/api/tiers/findings/abc-attention~LOSS_MAKING~K2";
+        JsonNode dismissed = said(finding + "/dismissal", "{\"reason\":\" A first year \",\"until\":\"2013-03-03\"}");
+        assertThat(dismissed.path("dismissal").path("reason").asString()).isEqualTo("A first year");
+        assertThat(dismissed.path("dismissal").path("dismissedBy").asString()).isEqualTo("anna");
+        assertThat(dismissed.has("task")).isFalse();
+        assertThat(idsOf("/api/tiers/findings?kind=LOSS_MAKING")).containsExactly("abc-attention~LOSS_MAKING~K1");
+        JsonNode gone = get("/api/tiers/findings?state=DISMISSED");
+        assertThat(gone.path("counts").path("LOSS_MAKING").asInt()).isEqualTo(1);
+        assertThat(gone.path("counts").path("DEAD_A").asInt()).isZero();
+        assertThat(gone.path("items").get(0).path("dismissal")).isEqualTo(dismissed.path("dismissal"));
+        assertThat(get("/api/tiers/findings/acted-on").path("all").toString())
+                .isEqualTo("{\"found\":8,\"tasks\":0,\"overdue\":0,\"dismissed\":1,\"actedOn\":1,\"share\":0.125}");
+
+        JsonNode task = said(finding + "/task", "{\"due\":\"2013-04-01\"}");
+        assertThat(task.path("task").toString())
+                .isEqualTo(
+                        "{\"owner\":\"anna\",\"due\":\"2013-04-01\",\"overdue\":false,\"givenOn\":\"2013-03-03\",\"givenBy\":\"anna\"}");
+        assertThat(task.has("dismissal")).isFalse();
+        assertThat(idsOf("/api/tiers/findings?kind=LOSS_MAKING&state=TASK"))
+                .containsExactly("abc-attention~LOSS_MAKING~K2");
+        assertThat(idsOf("/api/tiers/findings?kind=LOSS_MAKING&state=OPEN"))
+                .containsExactly("abc-attention~LOSS_MAKING~K1");
+        assertThat(idsOf("/api/tiers/findings?kind=LOSS_MAKING")).hasSize(2);
+        long events = service.allEvents().size();
+        said(finding + "/task", "{\"due\":\"2013-04-01\"}");
+        assertThat(service.allEvents()).as("the same again is no news").hasSize((int) events);
+        assertThat(get("/api/tiers/findings/acted-on?accountManager=am-1")
+                        .path("all")
+                        .path("found")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void what_is_not_found_or_cannot_be_done_is_refused() {
+        String finding = "/api/tiers/findings/abc-attention~LOSS_MAKING~K1";
+        refused(404, "/api/tiers/findings/abc-attention~LOSS_MAKING~K0/task", "{\"due\":\"2013-04-01\"}", "not-found");
+        refused(404, "/api/tiers/findings/abc-attention~K1/task", "{\"due\":\"2013-04-01\"}", "not-found");
+        refused(422, finding + "/task", "{\"owner\":\"nobody\",\"due\":\"2013-04-01\"}", "unknown-person");
+        refused(422, finding + "/task", "{}", "missing");
+        refused(422, finding + "/task", "{\"due\":\"2013-03-02\"}", "past");
+        refused(422, finding + "/dismissal", "{\"until\":\"2013-04-01\"}", "missing");
+        refused(422, finding + "/dismissal", "{\"reason\":\"r\",\"until\":\"2200-01-01\"}", "too-far");
+        assertThat(service.get("/api/tiers/findings?state=GONE").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_task_is_done_when_its_finding_is_gone_and_back_it_is_new() {
+        String valuations = "/internal/valuations?method=abc-attention";
+        String before = Objects.requireNonNull(neighbours.answers.get(valuations));
+        said("/api/tiers/findings/abc-attention~LOSS_MAKING~K1/task", "{\"due\":\"2013-03-20\"}");
+        try {
+            neighbours.answers.put(valuations, before.replace("-500", "500"));
+            settle("it brings money now");
+            service.awaitEvents("finding-task-ended", 1);
+        } finally {
+            neighbours.answers.put(valuations, before);
+            settle("and no more");
+        }
+        JsonNode back =
+                get("/api/tiers/findings?kind=LOSS_MAKING").path("items").get(0);
+        assertThat(back.path("customerId").asString()).isEqualTo("K1");
+        assertThat(back.has("task")).isFalse();
+    }
+
+    private static JsonNode said(String path, String body) {
+        var answer = service.call("POST", path, body, "Tierledger-User", "anna");
+        assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private static void refused(int status, String path, String body, String code) {
+        var answer = service.call("POST", path, body, "Tierledger-User", "anna");
+        assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(status);
+        assertThat(JSON.readTree(answer.body()).path("code").asString()).isEqualTo(code);
+    }
+
+    private static List<String> idsOf(String path) {
+        List<String> ids = new ArrayList<>();
+        get(path).path("items").forEach(item -> ids.add(item.path("id").asString()));
+        return ids;
+    }
+
+    @Test
     void an_account_manager_that_nobody_registered_is_not_found() {
         neighbours.answers.put("/internal/known-account-managers?id=am-9", "{\"known\":true}");
         neighbours.answers.put("/internal/known-account-managers?id=NIEMAND", "{\"known\":false}");

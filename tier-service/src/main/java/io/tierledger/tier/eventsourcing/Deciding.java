@@ -1,4 +1,4 @@
-package io.tierledger.tier.overriding;
+package io.tierledger.tier.eventsourcing;
 
 import java.time.Duration;
 import java.util.Objects;
@@ -6,19 +6,19 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 
-/** Gives an order to the aggregate of a customer and method, again where another came in between; blocking. */
-final class Deciding {
+/** Gives an order to its aggregate, again where another came in between; blocking. */
+public final class Deciding {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int ATTEMPTS = 5;
 
     private final CommandGateway commands;
 
-    Deciding(CommandGateway commands) {
+    public Deciding(CommandGateway commands) {
         this.commands = commands;
     }
 
     /** Answers whether that was new. */
-    boolean ask(Object command) {
+    public boolean ask(Object command) {
         for (int attempt = 1; ; attempt++) {
             try {
                 Boolean news = commands.sendAndWait(command, LIMIT.toSeconds(), TimeUnit.SECONDS);
