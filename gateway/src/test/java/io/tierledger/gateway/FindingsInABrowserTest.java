@@ -82,6 +82,7 @@ class FindingsInABrowserTest extends InABrowserTest {
         browser.run("document.querySelector('form.answer input[name=until]').value = '2027-06-30'");
         browser.awaits("form.answer input[name=reason]").sendKeys(Keys.ENTER);
         browser.awaitsGone("form.answer");
+        browser.awaits("[aria-label='Change the task about Jansen Installatietechniek B.V.']");
         assertThat(written)
                 .containsExactly(
                         "/api/tiers/findings/abc-attention~DEAD_A~K7/task {\"owner\":\"anouk.visser\",\"due\":\"2026-12-11\"}",

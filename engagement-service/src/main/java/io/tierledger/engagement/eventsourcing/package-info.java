@@ -1,4 +1,4 @@
-/** The Axon shell: an aggregate that only keeps an activity from being reported twice. */
+/** The Axon shell: aggregates that only keep what persons say from being said twice, or after it is over. */
 @NullMarked
 package io.tierledger.engagement.eventsourcing;
 

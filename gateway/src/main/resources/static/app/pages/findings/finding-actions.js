@@ -41,8 +41,9 @@ class FindingActions extends Part {
 
   #way(answer, look) {
     const name = this.finding.customerName ?? this.finding.customerId;
+    const key = answer === 'task' && this.finding.task ? 'finding.task.change' : `finding.${answer}`;
     return html`<button type="button" class=${look} ${needs('planning', this.finding.accountManagerId ?? '-', { brief: true })}
-      aria-label=${t(`finding.${answer}.label`, { name })} @click=${() => this.#start(answer)}>${t(`finding.${answer}`)}</button>`;
+      aria-label=${t(`${key}.label`, { name })} @click=${() => this.#start(answer)}>${t(key)}</button>`;
   }
 
   async #start(answering) {
@@ -58,7 +59,7 @@ class FindingActions extends Part {
     const { answering, problem } = this;
     return html`<form class="answer" @submit=${this.#send}>
       ${answering === 'task' ? this.#task() : this.#dismissal()}
-      <div class="actions"><button class="slim" ?disabled=${this.busy}>${t(`finding.${answering}.send`)}</button>
+      <div class="actions"><button class="slim" ?disabled=${this.busy}>${t(this.finding.task && answering === 'task' ? 'finding.task.change.send' : `finding.${answering}.send`)}</button>
         <button type="button" class="plain slim" @click=${this.#leave}>${t('user.cancel')}</button></div>
       ${problem && !isAtAField(problem, FIELDS) ? failed(problem) : ''}
     </form>`;
