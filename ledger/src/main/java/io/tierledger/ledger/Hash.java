@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A SHA-256, and how RFC 6962, section 2.1, makes those of leaves and nodes of a tree. */
 public final class Hash {
@@ -96,6 +97,11 @@ public final class Hash {
     /** With padding. */
     public String base64() {
         return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** Each of them, in the same order. */
+    public static List<String> base64(List<Hash> hashes) {
+        return hashes.stream().map(Hash::base64).toList();
     }
 
     public String hex() {

@@ -6,18 +6,20 @@ import { criterionName } from '../../methods.js';
 import { Part } from '../../part.js';
 import { decidedBy as decider, ruleWords } from '../../parts/rule.js';
 import { contributionsTable } from './contributions.js';
+import './proof.js';
 
 const has = total => total !== undefined && total !== null;
 
-/** What one decision rested on, and a button that makes it again from what was stored. */
+/** What one decision rested on, whether it stands in the ledger, and a button that makes it again from what was stored. */
 class Receipt extends Part {
-  static properties = { change: { attribute: false }, method: { attribute: false }, outcome: { state: true } };
+  static properties = { change: { attribute: false }, method: { attribute: false }, outcome: { state: true }, isOpen: { state: true } };
 
   render() {
-    return html`<details class="receipt"><summary>${t('receipt.title')}</summary>
+    return html`<details class="receipt" @toggle=${({ target }) => (this.isOpen ||= target.open)}><summary>${t('receipt.title')}</summary>
       ${this.#facts()}
       ${contributionsTable(this.change.contributions ?? [], this.method, t('receipt.contributions'), { adds: has(this.change.total) })}
       ${this.#evidence()}
+      ${this.isOpen ? html`<tl-proof .change=${this.change}></tl-proof>` : ''}
       <p class="actions">
         <button type="button" class="outline" ?disabled=${this.outcome === 'asking'} @click=${this.#recompute}>${t('receipt.recompute')}</button>
         <span role="status">${this.outcome ? t(`receipt.outcome.${this.outcome}`) : ''}</span>

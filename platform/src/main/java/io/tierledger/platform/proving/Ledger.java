@@ -1,9 +1,11 @@
 package io.tierledger.platform.proving;
 
 import io.tierledger.ledger.Checkpoint;
+import io.tierledger.ledger.Hash;
 import io.tierledger.ledger.Note;
 import io.tierledger.ledger.Row;
 import io.tierledger.ledger.SignerKey;
+import io.tierledger.ledger.Tile;
 import io.tierledger.ledger.Tree;
 import io.tierledger.ledger.VerifierKey;
 import io.tierledger.ledger.files.Growing;
@@ -11,6 +13,7 @@ import io.tierledger.ledger.files.LedgerFiles;
 import io.tierledger.platform.watching.Loop;
 import io.tierledger.platform.watching.Watched;
 import io.tierledger.platform.web.Refused;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -164,6 +167,30 @@ final class Ledger implements SmartLifecycle, Watched {
     /** What is signed; none in the first second of a store. */
     Optional<SignedSize> newest() {
         return Optional.ofNullable(newest);
+    }
+
+    /**
+     * That an event is in the tree of the newest note; empty where that does not reach it.
+     *
+     * @param position from 1
+     * @throws IllegalStateException if the files cannot be read
+     */
+    Optional<Inclusion> inclusion(long position) {
+        return newest().filter(note -> position <= note.size()).map(note -> inclusion(position, note));
+    }
+
+    private Inclusion inclusion(long position, SignedSize note) {
+        long leaf = position - 1;
+        Tree tree = new Tree(note.size(), files);
+        byte[] entry = files.entries(Tile.with(leaf, Tile.ENTRIES, note.size())).get((int) (leaf % Tile.WIDTH));
+        return new Inclusion(
+                position,
+                leaf,
+                note.size(),
+                tree.leaf(leaf).base64(),
+                new String(entry, StandardCharsets.UTF_8),
+                Hash.base64(tree.inclusion(leaf)),
+                note.note().toString());
     }
 
     Optional<VerifierKey> key() {

@@ -50,6 +50,11 @@ public class LedgerConfiguration {
         return new ServedLedger(properties.service(), ledger);
     }
 
+    @Bean
+    ProofsOfEvents proofsOfEvents(Optional<Ledger> ledger) {
+        return new ProofsOfEvents(ledger);
+    }
+
     /** Without its key a service goes on; what it stores is not signed. */
     @Bean
     HealthIndicator ledgerHealthIndicator(Optional<Ledger> ledger) {

@@ -11,7 +11,6 @@ import io.tierledger.ledger.VerifierKey;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -98,18 +97,7 @@ final class LedgerEndpoint {
         return (tile.isFull() ? answer.cacheControl(FOR_EVER) : answer).body(bytes);
     }
 
-    /**
-     * That an event is in the tree of the newest note.
-     *
-     * @param index of its leaf, from 0
-     * @param leaf base64, as are all hashes
-     * @param entry what the leaf is the hash of
-     * @param proof the hashes that lead from leaf to root, the nearest first
-     * @param checkpoint the note with the root
-     */
-    record Inclusion(
-            long event, long index, long size, String leaf, String entry, List<String> proof, String checkpoint) {}
-
+    /** That an event is in the tree of the newest note. */
     @GetMapping(ALL + "/proof/inclusion")
     Mono<Inclusion> inclusion(@PathVariable @Holds(pattern = Holds.SHORT) String service, @RequestParam long event) {
         return blocking.call(() -> {
@@ -120,17 +108,7 @@ final class LedgerEndpoint {
             if (event > signed.size()) {
                 throw new Refused(404, "not-signed-yet").with("size", signed.size());
             }
-            Tree tree = new Tree(signed.size(), ledger.files());
-            Tile bundle = Tile.with(event - 1, Tile.ENTRIES, signed.size());
-            byte[] entry = ledger.files().entries(bundle).get((int) ((event - 1) % Tile.WIDTH));
-            return new Inclusion(
-                    event,
-                    event - 1,
-                    signed.size(),
-                    tree.leaf(event - 1).base64(),
-                    new String(entry, StandardCharsets.UTF_8),
-                    base64(tree.inclusion(event - 1)),
-                    signed.note().toString());
+            return ledger.inclusion(service, event);
         });
     }
 
@@ -157,11 +135,7 @@ final class LedgerEndpoint {
             if (to > signed.size()) {
                 throw new Refused(404, "not-signed-yet").with("size", signed.size());
             }
-            return new Consistency(from, to, base64(new Tree(to, ledger.files()).consistency(from)));
+            return new Consistency(from, to, Hash.base64(new Tree(to, ledger.files()).consistency(from)));
         });
-    }
-
-    private static List<String> base64(List<Hash> proof) {
-        return proof.stream().map(Hash::base64).toList();
     }
 }

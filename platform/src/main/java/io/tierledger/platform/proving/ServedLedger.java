@@ -26,6 +26,11 @@ final class ServedLedger {
         return of(service).newest().orElseThrow(ServedLedger::nothingSigned);
     }
 
+    /** @throws Refused 404 where it is not signed yet */
+    Inclusion inclusion(String service, long event) {
+        return of(service).inclusion(event).orElseThrow(ServedLedger::nothingSigned);
+    }
+
     Optional<VerifierKey> key(String service) {
         return of(service).key();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tierledger.embedded.PostgresServer;
 import io.tierledger.ledger.Entry;
+import io.tierledger.ledger.Hash;
 import io.tierledger.ledger.Proofs;
 import io.tierledger.ledger.Row;
 import io.tierledger.ledger.Tile;
@@ -16,11 +17,13 @@ import io.tierledger.platform.eventstore.LedgerBegan;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.identity.DoNotBelongTogether;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +123,30 @@ class LedgerTest {
         assertThat(ledger.files().note()).contains(signed.note());
         assertThat(store.jdbc().queryForObject("select note from ledger_note", String.class))
                 .isEqualTo(signed.note().toString());
+    }
+
+    @Test
+    void what_no_note_is_over_has_no_proof_and_what_cannot_be_read_has_none_either() throws IOException {
+        assertThat(new ProofsOfEvents(Optional.empty()).of(1)).as("no ledger").isEmpty();
+        ledger.start();
+        ProofsOfEvents proofs = new ProofsOfEvents(Optional.of(ledger));
+        store.say(300);
+        SignedSize signed = signedAt(301);
+        assertThat(proofs.of(302)).isEmpty();
+        Inclusion last = proofs.of(301).orElseThrow();
+        assertThat(last.size()).isEqualTo(301);
+        assertThat(last.checkpoint()).isEqualTo(signed.note().toString());
+        Hash leaf = Hash.leaf(last.entry().getBytes(StandardCharsets.UTF_8));
+        assertThat(Proofs.includes(
+                        leaf,
+                        last.index(),
+                        301,
+                        signed.root(),
+                        last.proof().stream().map(Hash::read).toList()))
+                .isTrue();
+        ledger.stop();
+        deleteTiles();
+        assertThat(proofs.of(301)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tierledger.tier.recomputing;
 
 import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.eventstore.EventLog;
+import io.tierledger.platform.proving.ProofsOfEvents;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.AnswersTaken;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /**
- * {@code GET /api/tiers/changes/{changeId}} is the receipt; {@code POST …/recomputation} takes the decision again. {@code POST
+ * {@code GET /api/tiers/changes/{changeId}} is the receipt, with its proof; {@code POST …/recomputation} takes the decision again. {@code POST
  * /api/tiers/recomputation} takes every decision of the store again, and {@code GET} says how far that is.
  */
 @RestController
@@ -27,6 +28,7 @@ final class RecomputationEndpoint {
     private final Recomputing recomputing;
     private final RecomputingAll all;
     private final ShownReceipts shown;
+    private final ProofsOfEvents proofs;
 
     RecomputationEndpoint(
             Blocking blocking,
@@ -34,16 +36,22 @@ final class RecomputationEndpoint {
             Policies policies,
             OrderWindows orders,
             ShownReceipts shown,
+            ProofsOfEvents proofs,
             TierledgerProperties properties) {
         this.blocking = blocking;
         this.recomputing = new Recomputing(log, policies, orders, properties.currency());
         this.all = new RecomputingAll(log, policies, orders);
         this.shown = shown;
+        this.proofs = proofs;
     }
 
     @GetMapping("/api/tiers/changes/{changeId}")
-    Mono<ChangeReceipt> receipt(@PathVariable String changeId) {
-        return blocking.call(() -> shown.show(recomputing.find(changeId)));
+    Mono<ProvenChange> receipt(@PathVariable String changeId) {
+        return blocking.call(() -> {
+            ChangeReceipt change = recomputing.find(changeId);
+            return new ProvenChange(
+                    shown.show(change), proofs.of(change.position()).orElse(null));
+        });
     }
 
     @PostMapping("/api/tiers/changes/{changeId}/recomputation")

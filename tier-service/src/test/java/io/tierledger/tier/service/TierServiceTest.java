@@ -3,15 +3,24 @@ package io.tierledger.tier.service;
 import static io.tierledger.specification.ServiceUnderTest.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tierledger.ledger.Checkpoint;
+import io.tierledger.ledger.Entry;
+import io.tierledger.ledger.Hash;
+import io.tierledger.ledger.Note;
+import io.tierledger.ledger.Proofs;
+import io.tierledger.ledger.VerifierKey;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +30,7 @@ class TierServiceTest {
     private static FakeNeighbours scoring;
     private static ServiceUnderTest service;
     private static Upstream upstream;
+    private static @TempDir Path ledger;
 
     @BeforeAll
     static void start() {
@@ -30,7 +40,11 @@ class TierServiceTest {
         service = ServiceUnderTest.start(
                 TierService.class,
                 "tier",
-                Map.of("tierledger.tier.heartbeat", "PT0.3S", "tierledger.services.scoring", scoring.url()));
+                Map.of(
+                        "tierledger.tier.heartbeat", "PT0.3S",
+                        "tierledger.services.scoring", scoring.url(),
+                        "tierledger.ledger.directory", ledger.resolve("ledger").toString(),
+                        "tierledger.ledger.keys", ledger.resolve("keys").toString()));
         upstream = new Upstream(service);
         upstream.publish("abc-attention", true);
         upstream.publish("value-potential", false);
@@ -183,6 +197,34 @@ class TierServiceTest {
                 .isEqualTo("A");
         assertThat(service.get("/api/tiers/changes/K1~abc-attention~9").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_receipt_says_where_its_event_stands_in_the_ledger_which_its_reader_can_verify() {
+        String path = "/api/tiers/changes/K1~abc-attention~2";
+        await("the note over it", () -> get(path).has("ledger"));
+        JsonNode receipt = get(path);
+        JsonNode proof = receipt.path("ledger");
+        Note note = Note.read(proof.path("checkpoint").asString());
+        Checkpoint checkpoint = Checkpoint.read(note.text());
+        VerifierKey key =
+                VerifierKey.read(service.get("/api/ledger/tier/key").body().strip());
+        assertThat(note.isSignedBy(key)).isTrue();
+        assertThat(checkpoint.origin()).isEqualTo("tierledger/tier");
+        Entry entry = Entry.read(proof.path("entry").asString().getBytes(StandardCharsets.UTF_8));
+        assertThat(entry.position()).isEqualTo(receipt.path("position").asLong());
+        assertThat(entry.stream()).isEqualTo("placement:K1:abc-attention");
+        assertThat(entry.name()).isEqualTo("tier-promoted");
+        assertThat(entry.leaf().base64()).isEqualTo(proof.path("leaf").asString());
+        List<Hash> hashes = proof.path("proof")
+                .valueStream()
+                .map(hash -> Hash.read(hash.asString()))
+                .toList();
+        assertThat(Proofs.includes(entry.leaf(), entry.position() - 1, checkpoint.size(), checkpoint.root(), hashes))
+                .isTrue();
+        assertThat(get("/api/ledger/tier/proof/inclusion?event=" + entry.position())
+                        .path("leaf"))
+                .isEqualTo(proof.path("leaf"));
     }
 
     @Test
