@@ -97,12 +97,15 @@ function requireEntryOf(entry, { position, stream }) {
   if (form !== 'tierledger/1' || at !== String(position) || of !== written(stream)) throw new Refused('entry');
 }
 
+/** A store that was set back goes on in the next generation of its ledger: `tierledger/tier/g2`. */
+const isOf = (origin, name) => name.startsWith(origin) && /^(\/g[1-9][0-9]*)?$/.test(name.slice(origin.length));
+
 /**
  * Verifies that an event is in the tree that a note was signed of.
  *
  * @param proof `{index, entry, leaf, proof, checkpoint}` as services answer it
  * @param event which one it must be of: `{position, stream}`
- * @param ledger `{origin, key}`: whose tree it must be, and by whose signature that is known
+ * @param ledger `{origin, key}`: whose tree it must be, of whatever generation, and by whose signature that is known
  * @return `{outcome, size, signedBy}`; outcome is `verified`, `tree` where this browser cannot verify signatures, `insecure` where it computes nothing, or
  *   `refused` with `why`: `entry`, `leaf`, `path`, `signature`, `key` or `form`
  */
@@ -123,7 +126,7 @@ async function proven(proof, event, { origin, key: vkey }) {
   const root = await rootOf(leaf, BigInt(event.position) - 1n, note.size, proof.proof.map(hash));
   if (base64(root) !== note.root) throw new Refused('path');
   const key = await keyOf(vkey);
-  const signed = note.origin === origin && key.name === origin ? await isSigned(note, key) : false;
+  const signed = isOf(origin, key.name) && note.origin === key.name ? await isSigned(note, key) : false;
   if (signed === false) throw new Refused('signature');
   return { outcome: signed ? 'verified' : 'tree', size: Number(note.size), signedBy: `${key.name}+${key.id}` };
 }

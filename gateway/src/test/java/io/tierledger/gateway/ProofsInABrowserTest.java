@@ -147,6 +147,25 @@ class ProofsInABrowserTest extends InABrowserTest {
         assertThat(verified(whole, EVENT, "none")).isEqualTo("refused key");
     }
 
+    @Test
+    void a_ledger_that_went_on_in_another_generation_is_that_of_the_same_store() {
+        browser.open("#/customers/K1?method=curry-pyramid", "en", "light");
+        assertThat(verifiedAs("tierledger/tier/g2")).isEqualTo("verified");
+        assertThat(verifiedAs("tierledger/tier/g12")).isEqualTo("verified");
+        assertThat(verifiedAs("tierledger/tier/g2x")).isEqualTo("refused signature");
+        assertThat(verifiedAs("tierledger/tiers")).isEqualTo("refused signature");
+    }
+
+    private String verifiedAs(String origin) {
+        SignerKey key = new SignerKey(origin, new byte[SignerKey.SEED]);
+        String checkpoint = untouched().checkpoint();
+        String text = checkpoint.substring(0, checkpoint.indexOf("\n\n") + 1).replaceFirst("tierledger/tier", origin);
+        return verified(
+                untouched().withCheckpoint(Note.signed(text, key).toString()),
+                EVENT,
+                key.verifier().toString());
+    }
+
     /** As Java writes them: see EntryTest. */
     @Test
     void a_stream_is_written_as_its_entry_has_it() {

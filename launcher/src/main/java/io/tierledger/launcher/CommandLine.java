@@ -1,6 +1,8 @@
 package io.tierledger.launcher;
 
 import io.tierledger.contracts.Amount;
+import io.tierledger.reading.BadValue;
+import io.tierledger.reading.Wording;
 import io.tierledger.rights.Isolation;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -21,9 +23,22 @@ public final class CommandLine {
     /** What is done instead of a start; a word without hyphens, as it is no option. */
     private static final String SEAL_OLD_EVENTS = "seal-old-events";
 
-    private static final Set<String> SWITCHES = Set.of("--empty", "--help", "--stop-when-started", SEAL_OLD_EVENTS);
+    private static final String ACCEPT_RESTORE = "accept-restore";
+    private static final String NOTE = "--note";
+    private static final int LONGEST_NOTE = 200;
+
+    private static final Set<String> SWITCHES =
+            Set.of("--empty", "--help", "--stop-when-started", SEAL_OLD_EVENTS, ACCEPT_RESTORE);
     private static final Set<String> WITH_VALUE = Set.of(
-            "--port", "--address", "--data", "--clock", "--currency", "--zone", "--isolation", "--demonstration-until");
+            "--port",
+            "--address",
+            "--data",
+            "--clock",
+            "--currency",
+            "--zone",
+            "--isolation",
+            "--demonstration-until",
+            NOTE);
 
     private final Map<String, String> values = new HashMap<>();
     private final Set<String> switches = new HashSet<>();
@@ -74,7 +89,28 @@ public final class CommandLine {
                 value("--demonstration-until", LocalDate::parse),
                 switches.contains("--stop-when-started"),
                 switches.contains(SEAL_OLD_EVENTS),
+                acceptRestore(),
                 environment);
+    }
+
+    private Optional<String> acceptRestore() {
+        boolean isAccepted = switches.contains(ACCEPT_RESTORE);
+        if (isAccepted != values.containsKey(NOTE) || isAccepted && switches.contains(SEAL_OLD_EVENTS)) {
+            throw new StartRefused("A restore is accepted like this: ./run accept-restore --data DIR --note TEXT");
+        }
+        return isAccepted ? Optional.of(note(values.getOrDefault(NOTE, ""))) : Optional.empty();
+    }
+
+    private static String note(String text) {
+        try {
+            String note = Wording.line("--note", text, LONGEST_NOTE);
+            if (note.isEmpty()) {
+                throw new StartRefused("--note says why an older copy goes on, in words that name nobody.");
+            }
+            return note;
+        } catch (BadValue unfit) {
+            throw new StartRefused(String.valueOf(unfit.getMessage()), unfit);
+        }
     }
 
     private Isolation isolation(Map<String, String> environment) {

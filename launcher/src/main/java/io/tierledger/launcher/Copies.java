@@ -27,6 +27,12 @@ final class Copies {
         }
     }
 
+    /** All of them, also those that are files: they are gone before anything else is written. */
+    static void dropByTheirServers(EmbeddedStores stores) {
+        dropTopics(new KafkaConnections(stores.kafka()));
+        dropReadModels(stores.mongo());
+    }
+
     private static void dropTopics(KafkaConnections kafka) {
         try (Admin admin = kafka.admin()) {
             List<String> topics =

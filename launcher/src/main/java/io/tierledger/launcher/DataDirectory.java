@@ -33,6 +33,14 @@ final class DataDirectory implements AutoCloseable {
         this.lock = lock;
     }
 
+    /** One that is there. @throws StartRefused also where there is none */
+    static DataDirectory existing(Path path) {
+        if (!Files.exists(description(path))) {
+            throw new StartRefused("There is no data directory of Tierledger at " + path + "; say --data DIR.");
+        }
+        return open(path);
+    }
+
     /** @throws StartRefused if another process holds the directory, or it cannot be written */
     static DataDirectory open(Path path) {
         try {

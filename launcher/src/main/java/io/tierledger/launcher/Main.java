@@ -27,7 +27,12 @@ final class Main {
                 return 0;
             }
             Options options = CommandLine.parse(words, environment);
-            return options.sealOldEvents() ? seal(options) : run(options);
+            if (options.acceptRestore().isPresent()) {
+                return insteadOfAStart(options, "Not everything is accepted", () -> AcceptRestore.in(options, SAY));
+            }
+            return options.sealOldEvents()
+                    ? insteadOfAStart(options, "Not everything is sealed", () -> SealOldEvents.in(options, SAY))
+                    : run(options);
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             return 2;
@@ -35,17 +40,17 @@ final class Main {
     }
 
     /** No hook ends it in order: it may be killed at any moment. */
-    private static int seal(Options options) {
+    private static int insteadOfAStart(Options options, String failed, Runnable work) {
         try {
-            SealOldEvents.in(options, SAY);
+            work.run();
             return 0;
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
         } catch (RuntimeException e) {
-            System.err.println("Not everything is sealed: " + e.getMessage());
+            System.err.println(failed + ": " + e.getMessage());
             System.err.println("Run it again once that is mended; more in "
                     + options.data().resolve("logs/tierledger.log"));
-            org.slf4j.LoggerFactory.getLogger(Main.class).error("sealing old events failed", e);
+            org.slf4j.LoggerFactory.getLogger(Main.class).error(failed, e);
         }
         return 1;
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param demonstrationUntil last day of the demonstration's orders; absent means the last month end
  * @param stopWhenStarted for preparing a quicker start, see {@link QuickerStart}
  * @param sealOldEvents instead of a start, see {@link SealOldEvents}
+ * @param acceptRestore why an older copy goes on, instead of a start, see {@link AcceptRestore}
  * @param environment of the process; {@code TIERLEDGER_POSTGRES}, {@code _KAFKA}, {@code _MONGODB} name real servers
  */
 public record Options(
@@ -34,6 +35,7 @@ public record Options(
         Optional<LocalDate> demonstrationUntil,
         boolean stopWhenStarted,
         boolean sealOldEvents,
+        Optional<String> acceptRestore,
         Map<String, String> environment) {
 
     public Options {

@@ -1,6 +1,5 @@
 package io.tierledger.launcher;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.tierledger.customer.CustomerService;
 import io.tierledger.customer.registering.KeysOfAll;
@@ -15,15 +14,12 @@ import io.tierledger.sealing.Texts;
 import io.tierledger.sealing.old.OldEvents;
 import io.tierledger.sealing.old.OldStores;
 import io.tierledger.tier.TierService;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -53,13 +49,8 @@ final class SealOldEvents {
      * @throws StartRefused where there is no data directory, or somebody uses it
      */
     static void in(Options options, Consumer<String> say) {
-        if (!Files.exists(options.data().resolve("tierledger.json"))) {
-            throw new StartRefused(
-                    "There is no data directory of Tierledger at " + options.data() + "; say --data DIR.");
-        }
-        SealOldEvents sealing = new SealOldEvents(options, say);
-        try (DataDirectory directory = DataDirectory.open(options.data())) {
-            sealing.run(directory);
+        try (DataDirectory directory = DataDirectory.existing(options.data())) {
+            new SealOldEvents(options, say).run(directory);
         }
     }
 
@@ -88,28 +79,21 @@ final class SealOldEvents {
 
     /** Answers whether anything was changed, now or by a run that was broken off. */
     private boolean withStores(Installation installation) {
-        EmbeddedStores stores = progress.stage(
-                "PostgreSQL, Kafka and read models",
-                () -> started.add(EmbeddedStores.start(options.data(), options.environment())));
-        Map<Service, HikariDataSource> databases = new LinkedHashMap<>();
-        for (Service service : Service.values()) {
-            databases.put(service, started.add(connections(stores.jdbcUrl(database(service)))));
-        }
-        HikariDataSource customers = Objects.requireNonNull(databases.get(Service.CUSTOMER));
-        UsedByOthers.refuse(customers);
+        StoppedStores stopped = StoppedStores.of(options, progress, started);
+        EmbeddedStores stores = stopped.servers();
+        Map<Service, HikariDataSource> databases = stopped.databases();
         String keys = stores.jdbcUrl("tierledger_keys");
         Path master = Settings.masterKey(options.data());
         progress.stage("tables and keys of this version", () -> {
             databases.forEach((service, database) -> Migrations.of(service.shortName(), database));
-            KeysOfAll.make(KeyMaker.at(keys, master), new JdbcTemplate(customers));
+            KeysOfAll.make(KeyMaker.at(keys, master), new JdbcTemplate(stopped.of(Service.CUSTOMER)));
             return true;
         });
         long sealed = progress.stage(
                 "texts and names",
                 () -> new OldStores(
                                 services(ZoneId.of(installation.zone())),
-                                service -> Objects.requireNonNull(
-                                        databases.get(Service.valueOf(service.toUpperCase(Locale.ROOT)))),
+                                service -> stopped.of(Service.valueOf(service.toUpperCase(Locale.ROOT))),
                                 Texts.at(keys, master),
                                 say,
                                 unfinished::begin)
@@ -134,7 +118,7 @@ final class SealOldEvents {
 
     private boolean forget(EmbeddedStores stores) {
         boolean all = stores.forgetWhatWas(
-                Arrays.stream(Service.values()).map(SealOldEvents::database).toList());
+                Arrays.stream(Service.values()).map(StoppedStores::database).toList());
         if (!all) {
             say.accept(
                     "    Your PostgreSQL keeps old pages in its write-ahead log and in its statistics. Have its administrator run, in each");
@@ -152,17 +136,5 @@ final class SealOldEvents {
                 ScoringService.oldEvents(),
                 TierService.oldEvents(),
                 EngagementService.oldEvents(zone));
-    }
-
-    private static String database(Service service) {
-        return "tierledger_" + service.shortName();
-    }
-
-    private static HikariDataSource connections(String url) {
-        HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(url);
-        pool.setMaximumPoolSize(3);
-        pool.setMinimumIdle(0);
-        return new HikariDataSource(pool);
     }
 }

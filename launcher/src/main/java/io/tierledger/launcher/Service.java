@@ -7,15 +7,22 @@ import io.tierledger.tier.TierService;
 
 /** The four services, in the order of the pipeline. */
 enum Service {
-    CUSTOMER(CustomerService.class),
-    SCORING(ScoringService.class),
-    TIER(TierService.class),
-    ENGAGEMENT(EngagementService.class);
+    CUSTOMER(CustomerService.class, ""),
+    SCORING(ScoringService.class, "customers"),
+    TIER(TierService.class, "scores"),
+    ENGAGEMENT(EngagementService.class, "tiers");
 
     private final Class<?> configuration;
+    private final String input;
 
-    Service(Class<?> configuration) {
+    Service(Class<?> configuration, String input) {
         this.configuration = configuration;
+        this.input = input;
+    }
+
+    /** What its stage calls the store before it, as in {@code consumption}; empty for the first. */
+    String input() {
+        return input;
     }
 
     Class<?> configuration() {

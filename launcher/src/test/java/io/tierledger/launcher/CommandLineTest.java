@@ -54,8 +54,27 @@ class CommandLineTest {
         assertThat(Usage.text()).contains("seal-old-events");
     }
 
+    @Test
+    void an_older_copy_is_accepted_with_a_note_of_one_line() {
+        assertThat(parse("accept-restore", "--note", " disk of db1 ", "--data=/tmp/t")
+                        .acceptRestore())
+                .contains("disk of db1");
+        assertThat(parse("--data=/tmp/t").acceptRestore()).isEmpty();
+        assertThatThrownBy(() -> parse("accept-restore", "seal-old-events", "--note=x"))
+                .hasMessageContaining("accepted like this");
+        assertThatThrownBy(() -> parse("accept-restore", "--note= "))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("name nobody");
+        assertThatThrownBy(() -> parse("accept-restore", "--note=" + "x".repeat(201)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("--note is longer than 200 characters");
+        assertThat(Usage.text()).contains("accept-restore");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "accept-restore, accepted like this",
+        "--note=x, accepted like this",
         "--nonsense, no option --nonsense",
         "--port=x, --port x cannot be read",
         "--port=70000, a port is 0 to 65535",
@@ -84,6 +103,7 @@ class CommandLineTest {
                         "--currency",
                         "--zone",
                         "--isolation",
-                        "--demonstration-until");
+                        "--demonstration-until",
+                        "--note");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is to be verified, and what is known from elsewhere.
@@ -70,6 +71,14 @@ record Asked(Path data, Optional<String> postgres, List<Signed> checkpoints, Lis
         return checkpoints.stream()
                 .filter(note -> note.checkpoint().origin().equals(origin))
                 .toList();
+    }
+
+    /** Whether something is known of any generation of a store's ledger. */
+    boolean knowsOf(String store) {
+        return Stream.concat(
+                        keys.stream().map(VerifierKey::name),
+                        checkpoints.stream().map(note -> note.checkpoint().origin()))
+                .anyMatch(origin -> (origin + "/").startsWith("tierledger/" + store + "/"));
     }
 
     /** Whether something is known that somebody who writes all files anew does not have. */

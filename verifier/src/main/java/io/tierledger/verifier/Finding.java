@@ -42,6 +42,11 @@ final class Finding extends RuntimeException {
         return new Finding("another key");
     }
 
+    /** An older copy of the store is said to have gone on since what was given. */
+    static Finding unknownGeneration(int number) {
+        return new Finding("generation " + number + ", whose key was not given");
+    }
+
     /** What is wrong with the files of the ledger itself, while the store may be what it was. */
     static Finding files(String what) {
         return new Finding("the files of the ledger: " + what);

@@ -5,9 +5,9 @@ import io.tierledger.ledger.Hash;
 import io.tierledger.ledger.Row;
 import io.tierledger.ledger.Tile;
 import io.tierledger.ledger.VerifierKey;
-import io.tierledger.ledger.files.LedgerFiles;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds one store against its ledger: notes by keys, roots by entries and tiles, rows by entries. */
 final class StoreCheck {
     private final String store;
-    private final LedgerFiles files;
+    private final List<Generation> generations;
     private final Rows rows;
 
     /**
@@ -27,18 +27,19 @@ final class StoreCheck {
      *
      * @param size events up to the newest note
      * @param unsigned events after it
+     * @param givenUp what older copies lacked, the first time first
      */
-    record Verified(long size, Hash root, long unsigned, VerifierKey key) {}
+    record Verified(long size, Hash root, long unsigned, VerifierKey key, List<Generation.GivenUp> givenUp) {
+        Verified {
+            givenUp = List.copyOf(givenUp);
+        }
+    }
 
     /** @param ledgers where each store's ledger has a directory */
     StoreCheck(String store, Path ledgers, Rows rows) {
         this.store = store;
-        this.files = new LedgerFiles(ledgers.resolve(store));
+        this.generations = Generation.of(store, ledgers);
         this.rows = rows;
-    }
-
-    String origin() {
-        return "tierledger/" + store;
     }
 
     /**
@@ -48,49 +49,78 @@ final class StoreCheck {
      * @throws Finding for the first that is not as it was signed
      */
     Optional<Verified> verify(Asked asked) throws SQLException {
-        List<Signed> given = asked.checkpointsOf(origin());
-        Optional<Signed> newest = newest();
-        if (newest.isEmpty()) {
-            if (!given.isEmpty() || asked.keyOf(origin()).isPresent()) {
+        List<Generation> signed = signed();
+        if (signed.isEmpty()) {
+            if (asked.knowsOf(store)) {
                 throw Finding.cutOffAfter(0);
             }
             return Optional.empty();
         }
-        VerifierKey key = key(newest.get(), asked.keyOf(origin()));
-        for (Signed one : given) {
-            requireSignedBy(key, one);
+        requireKnown(signed.getLast(), asked);
+        List<Generation.GivenUp> givenUp = new ArrayList<>();
+        Entries entries = entries(signed.getFirst(), asked);
+        for (int i = 1; i < signed.size(); i++) {
+            Entries next = entries(signed.get(i), asked);
+            givenUp.add(signed.get(i - 1).givenUp(entries, next));
+            entries = next;
         }
-        Entries entries = new Entries(files, newest.get().checkpoint().size());
-        requireRoots(entries, newest.get(), given);
         requireRows(entries);
-        return Optional.of(
-                new Verified(entries.size(), newest.get().checkpoint().root(), rows.last() - entries.size(), key));
+        Signed newest = signed.getLast().newest().orElseThrow();
+        return Optional.of(new Verified(
+                entries.size(),
+                newest.checkpoint().root(),
+                rows.last() - entries.size(),
+                key(signed.getLast(), asked),
+                givenUp));
     }
 
-    private Optional<Signed> newest() {
-        try {
-            return files.note().map(Signed::of);
-        } catch (IllegalStateException | IllegalArgumentException unreadable) {
-            throw Finding.files(String.valueOf(unreadable.getMessage()));
+    /** One that has just begun may have no note yet; of those before it, none may be lost. */
+    private List<Generation> signed() {
+        List<Generation> signed =
+                generations.stream().filter(one -> one.newest().isPresent()).toList();
+        if (!signed.isEmpty() && signed.size() < signed.getLast().number()) {
+            throw Finding.files("a generation has no checkpoint");
+        }
+        return signed;
+    }
+
+    /** Whoever writes all files anew could call it another generation: what is known of one before says nothing of its key. */
+    private static void requireKnown(Generation newest, Asked asked) {
+        if (asked.knowsOf(newest.store())
+                && newest.number() > 1
+                && asked.keyOf(newest.origin()).isEmpty()) {
+            throw Finding.unknownGeneration(newest.number());
         }
     }
 
-    private VerifierKey key(Signed newest, Optional<VerifierKey> known) {
-        VerifierKey key = known.orElseGet(this::kept);
-        requireSignedBy(key, newest);
-        return key;
+    /** The entries of a generation, whose note, tiles and given notes fit them. */
+    private Entries entries(Generation generation, Asked asked) throws SQLException {
+        Signed newest = generation.newest().orElseThrow();
+        VerifierKey key = key(generation, asked);
+        requireSignedBy(generation, key, newest);
+        List<Signed> given = asked.checkpointsOf(generation.origin());
+        for (Signed one : given) {
+            requireSignedBy(generation, key, one);
+        }
+        Entries entries = new Entries(generation.files(), newest.checkpoint().size());
+        requireRoots(entries, newest, given);
+        return entries;
     }
 
-    private VerifierKey kept() {
+    private static VerifierKey key(Generation generation, Asked asked) {
+        return asked.keyOf(generation.origin()).orElseGet(() -> kept(generation));
+    }
+
+    private static VerifierKey kept(Generation generation) {
         try {
-            return files.key().orElseThrow(() -> Finding.files("there is no key, and none was given"));
+            return generation.files().key().orElseThrow(() -> Finding.files("there is no key, and none was given"));
         } catch (IllegalStateException unreadable) {
             throw Finding.files(String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private void requireSignedBy(VerifierKey key, Signed note) {
-        if (!note.note().isSignedBy(key) || !note.checkpoint().origin().equals(origin())) {
+    private static void requireSignedBy(Generation generation, VerifierKey key, Signed note) {
+        if (!note.note().isSignedBy(key) || !note.checkpoint().origin().equals(generation.origin())) {
             throw Finding.anotherKey();
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** {@code ./run verify-ledger [--data DIR] [--postgres URL] [--checkpoint FILE]… [--key VKEY]…}. */
 public final class VerifyLedger {
@@ -89,11 +90,21 @@ public final class VerifyLedger {
 
     private static String words(StoreCheck.Verified verified) {
         return String.format(
+                        Locale.ROOT,
+                        "%,d events are what was signed, root %s, by %s; %,d after them are not signed",
+                        verified.size(),
+                        verified.root().base64(),
+                        verified.key(),
+                        verified.unsigned())
+                + verified.givenUp().stream().map(VerifyLedger::words).collect(Collectors.joining());
+    }
+
+    private static String words(Generation.GivenUp one) {
+        return String.format(
                 Locale.ROOT,
-                "%,d events are what was signed, root %s, by %s; %,d after them are not signed",
-                verified.size(),
-                verified.root().base64(),
-                verified.key(),
-                verified.unsigned());
+                "; after event %,d an older copy went on, and events up to %,d that generation %d had signed are gone",
+                one.kept(),
+                one.lostUpTo(),
+                one.generation());
     }
 }

@@ -62,22 +62,35 @@ final class AlteredStore implements AutoCloseable {
 
     /** Everything that is stored now, under a key of this seed. */
     Note sign(int keySeed) throws SQLException {
-        LedgerFiles files = new LedgerFiles(data.resolve("ledger/customer"));
+        return sign("ledger/customer", key(keySeed));
+    }
+
+    /** The same as the next generation of the ledger. */
+    Note signGeneration(int number, int keySeed) throws SQLException {
+        return sign("ledger/customer.g" + number, key(keySeed, ORIGIN + "/g" + number));
+    }
+
+    private Note sign(String directory, SignerKey key) throws SQLException {
+        LedgerFiles files = new LedgerFiles(data.resolve(directory));
         Growing growing = new Growing(files, 0);
         for (Row row : new Rows(connection).after(0, Integer.MAX_VALUE / 2_000)) {
             growing.add(row.entry());
         }
         growing.flush();
-        Note note = Note.signed(new Checkpoint(ORIGIN, growing.size(), growing.root()).text(), key(keySeed));
+        Note note = Note.signed(new Checkpoint(key.verifier().name(), growing.size(), growing.root()).text(), key);
         files.keep(note);
-        files.keep(key(keySeed).verifier());
+        files.keep(key.verifier());
         return note;
     }
 
     static SignerKey key(int seed) {
+        return key(seed, ORIGIN);
+    }
+
+    static SignerKey key(int seed, String name) {
         byte[] bytes = new byte[SignerKey.SEED];
         bytes[0] = (byte) seed;
-        return new SignerKey(ORIGIN, bytes);
+        return new SignerKey(name, bytes);
     }
 
     /** Altered by one statement. */

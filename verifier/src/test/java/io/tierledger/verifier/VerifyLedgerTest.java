@@ -143,6 +143,69 @@ class VerifyLedgerTest {
         }
     }
 
+    /** As {@code accept-restore} leaves it: what the older copy has, what says so, and what came since. */
+    private static void goOnAfter(AlteredStore store, int kept) throws SQLException {
+        store.sql("delete from domain_event where global_index > " + kept);
+        store.sql("insert into domain_event select " + (kept + 1)
+                + ", 'ledger:customer', 1, 'store-restored', '1', 'r', 'x', '', ''");
+        store.sql("insert into domain_event select " + (kept + 2)
+                + ", 'ledger:customer', 2, 'ledger-began', '1', 'b', 'x', '', ''");
+    }
+
+    @Test
+    void an_older_copy_that_was_accepted_is_verified_with_what_it_lacks() throws Exception {
+        try (AlteredStore store = store(700, 10)) {
+            Note before = store.sign(1);
+            goOnAfter(store, 610);
+            store.signGeneration(2, 2);
+            assertThat(store.verified())
+                    .startsWith("0 customer: 612 events are what was signed")
+                    .contains("by tierledger/customer/g2+")
+                    .contains(
+                            "; after event 610 an older copy went on, and events up to 700 that generation 1 had signed are gone\n");
+            String old = AlteredStore.key(1).verifier().toString();
+            String key =
+                    AlteredStore.key(2, "tierledger/customer/g2").verifier().toString();
+            String checkpoint = kept(before);
+            assertThat(store.verified("--key", old)).startsWith("1 customer: generation 2, whose key was not given\n");
+            assertThat(store.verified("--checkpoint", checkpoint)).startsWith("1 customer: generation 2, ");
+            assertThat(store.verified("--key", old, "--key", key, "--checkpoint", checkpoint))
+                    .startsWith("0 ")
+                    .doesNotContain("would pass");
+            assertThat(store.verified("--key", AlteredStore.key(3).verifier().toString(), "--key", key))
+                    .startsWith("1 customer: another key\n");
+            goOnAfter(store, 500);
+            store.sql("delete from domain_event where global_index = 501");
+            store.sql("update domain_event set global_index = 501 where global_index = 502");
+            store.signGeneration(3, 3);
+            assertThat(store.verified())
+                    .as("a generation that does not say so")
+                    .matches("(?s)1 customer: event 501 [(].*[)] was changed\n.*");
+        }
+    }
+
+    @Test
+    void what_was_altered_before_an_older_copy_went_on_is_found() throws Exception {
+        try (AlteredStore store = store(400, 11)) {
+            store.sign(1);
+            String event = store.said(17);
+            goOnAfter(store, 300);
+            store.sql("update domain_event set payload = 'other' where global_index = 17");
+            store.signGeneration(2, 2);
+            found(store, "event 17 " + event + " was changed");
+        }
+        try (AlteredStore store = store(400, 12)) {
+            store.sign(1);
+            goOnAfter(store, 300);
+            store.signGeneration(2, 2);
+            String event = store.said(20);
+            store.sql("update domain_event set payload = 'other' where global_index = 20");
+            found(store, "event 20 " + event + " was changed");
+            Files.delete(data.resolve("ledger/customer/checkpoint"));
+            found(store, "the files of the ledger: a generation has no checkpoint");
+        }
+    }
+
     @Test
     void files_that_were_altered_are_found() throws Exception {
         try (AlteredStore store = store(700, 9)) {

@@ -1,12 +1,16 @@
 package io.tierledger.launcher.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tierledger.embedded.EmbeddedStores;
+import io.tierledger.launcher.AcceptRestore;
 import io.tierledger.launcher.CommandLine;
 import io.tierledger.launcher.Launcher;
 import io.tierledger.launcher.RunningTierledger;
+import io.tierledger.launcher.StartRefused;
+import io.tierledger.launcher.client.Answer;
 import io.tierledger.launcher.client.Credentials;
 import io.tierledger.launcher.client.TierledgerClient;
 import io.tierledger.ledger.Checkpoint;
@@ -20,11 +24,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +41,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,6 +52,11 @@ import tools.jackson.databind.JsonNode;
 class VerifyingLedgersTest {
     private static final List<String> SERVICES = List.of("customer", "scoring", "tier", "engagement");
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    /** Those that others refer to come first. */
+    private static final String TABLES = """
+            select tablename from pg_tables where schemaname = 'public' and tablename not like 'flyway%'
+            order by tablename desc""";
+
     private static final SampleFiles FILES = new SampleFiles(40, 400);
 
     private static @TempDir Path data;
@@ -260,5 +272,85 @@ class VerifyingLedgersTest {
         assertThat(verified("--key=" + taken("customer/key").strip())).startsWith("1 customer: another key\n");
         assertThat(verified("--checkpoint=" + file("customer.note", taken("customer/checkpoint"))))
                 .startsWith("1 customer: another key\n");
+    }
+
+    /** Put back as an administrator puts a backup back: first of one store alone, then of all. */
+    @Test
+    @Order(5)
+    void an_older_copy_of_the_stores_goes_on_once_somebody_accepts_it() throws Exception {
+        makeTheLedgerOfCustomersAgain();
+        inEachStore(SERVICES, "create schema if not exists copied", "create table copied.%1$s as table public.%1$s");
+        String before = used(running -> {
+            String date = running.get("/api/clock").path("businessDate").asString();
+            Answer later = running.post(
+                    "/api/clock/advance", "{\"to\":\"" + LocalDate.parse(date).plusDays(1) + "\"}", Map.of());
+            running.awaitSettled(later.header("Location"), LIMIT, state -> {});
+            return date;
+        });
+        putBack(List.of("customer"));
+        assertThatThrownBy(() -> acceptRestore())
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("The store of the scoring-service has taken in event ");
+        putBack(List.of("scoring", "tier", "engagement"));
+        assertThat(acceptRestore())
+                .contains("  customer: goes on after event ", "  engagement: goes on after event ", "Accepted.");
+        String now = used(running -> {
+            Awaitility.await()
+                    .atMost(LIMIT)
+                    .until(() -> SERVICES.stream()
+                            .allMatch(service -> call(running, service + "/checkpoint")
+                                    .startsWith("tierledger/" + service + "/g2\n")));
+            return running.get("/api/clock").path("businessDate").asString();
+        });
+        assertThat(now).isEqualTo(before);
+        postgres = PostgresAlone.start(data);
+        assertThat(verified())
+                .startsWith("0 customer: ")
+                .containsPattern("engagement: .* by tierledger/engagement/g2.*; after event .* an older copy went on");
+        assertThat(verified("--key=" + taken("tier/key").strip()))
+                .contains("tier: generation 2, whose key was not given");
+    }
+
+    /** What was done to it before is undone, and its files are made again at the next start. */
+    private static void makeTheLedgerOfCustomersAgain() throws Exception {
+        JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(postgres.jdbcUrl("tierledger_customer")));
+        jdbc.execute("truncate domain_event");
+        jdbc.execute("insert into domain_event select * from kept");
+        jdbc.execute("drop table kept");
+        FileSystemUtils.deleteRecursively(data.resolve("ledger/customer"));
+        postgres.close();
+    }
+
+    private static void putBack(List<String> services) throws Exception {
+        inEachStore(services, "truncate public.%1$s cascade", "insert into public.%1$s select * from copied.%1$s");
+    }
+
+    /** Each statement for all tables; while nothing else runs. */
+    private static void inEachStore(List<String> services, String... statements) throws Exception {
+        try (EmbeddedStores alone = PostgresAlone.start(data)) {
+            for (String service : services) {
+                JdbcTemplate jdbc =
+                        new JdbcTemplate(new DriverManagerDataSource(alone.jdbcUrl("tierledger_" + service)));
+                List<String> tables = jdbc.queryForList(TABLES, String.class);
+                for (String statement : statements) {
+                    tables.forEach(table -> jdbc.execute(statement.formatted(table)));
+                }
+            }
+        }
+    }
+
+    private static String used(Function<TierledgerClient, String> use) throws Exception {
+        List<String> words = List.of("--empty", "--clock=follow-orders", "--port=0", "--data=" + data);
+        try (RunningTierledger running = Launcher.start(CommandLine.parse(words, Map.of()), line -> {});
+                TierledgerClient client = new TierledgerClient(running.address(), Credentials.ofEveryRole(data))) {
+            return use.apply(client);
+        }
+    }
+
+    private static String acceptRestore() {
+        List<String> said = new ArrayList<>();
+        List<String> words = List.of("accept-restore", "--data=" + data, "--note=the copy of Sunday");
+        AcceptRestore.in(CommandLine.parse(words, Map.of()), said::add);
+        return String.join("\n", said);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +59,11 @@ public final class Appender implements AutoCloseable, Watched {
 
     public Appender(String name, TransactionRunner transactions) {
         this(name, transactions, () -> {});
+    }
+
+    /** Of a store that no service uses now. */
+    public static Appender alone(String name, DataSource connections, EventCatalogue catalogue) {
+        return new Appender(name, new TransactionRunner(connections, catalogue, new EventFeed()));
     }
 
     /** @param room throws when there is no room for more events */

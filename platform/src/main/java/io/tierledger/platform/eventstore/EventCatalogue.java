@@ -24,7 +24,9 @@ public final class EventCatalogue {
             "carried-out",
             CarriedOut.class,
             LedgerBegan.NAME,
-            LedgerBegan.class);
+            LedgerBegan.class,
+            StoreRestored.NAME,
+            StoreRestored.class);
 
     private final JsonMapper json;
     private final Packing packing;

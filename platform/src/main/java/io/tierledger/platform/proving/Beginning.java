@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Says in the store, once, that a ledger is kept of it, and by whose signature it is known. */
+/** Says in the store, once in each generation, that a ledger is kept of it, and by whose signature it is known. */
 final class Beginning {
     private final LedgerPlace place;
     private final BooleanSupplier mayBegin;
@@ -31,10 +31,21 @@ final class Beginning {
 
     /** The key that its notes are known by; none where there is no ledger yet. */
     Optional<VerifierKey> said() {
-        List<StoredEvent> began = log.after(0, 1, Set.of(LedgerBegan.NAME));
-        return began.stream()
-                .map(one -> VerifierKey.read(((LedgerBegan) one.event()).vkey()))
-                .findFirst();
+        return said(log);
+    }
+
+    /** That of the newest generation. */
+    static Optional<VerifierKey> said(EventLog log) {
+        List<StoredEvent> began = log.after(0, LedgerPlace.MOST_GENERATIONS, Set.of(LedgerBegan.NAME));
+        return began.isEmpty()
+                ? Optional.empty()
+                : Optional.of(VerifierKey.read(((LedgerBegan) began.getLast().event()).vkey()));
+    }
+
+    /** What is said, with a key that is drawn where there is none. */
+    static LedgerBegan of(LedgerPlace place, String storeId, long before) {
+        SignerKey key = KeyFile.in(place.key()).orElseGet(() -> KeyFile.drawnInto(place.key(), place.origin()));
+        return new LedgerBegan(key.verifier().toString(), storeId, before);
     }
 
     /** See {@link MayBegin}. */
@@ -43,21 +54,19 @@ final class Beginning {
     }
 
     /**
-     * Begins one, with a key that is drawn where there is none.
+     * Begins the first one, with a key that is drawn where there is none.
      *
      * @throws io.tierledger.platform.web.Refused if nothing can be stored now
      */
     VerifierKey begun() {
-        SignerKey key = KeyFile.in(place.key()).orElseGet(() -> KeyFile.drawnInto(place.key(), place.origin()));
-        String stream = LedgerBegan.stream(place.store());
+        String stream = place.stream();
         String id = storeId.get();
         appender.writeNow((transaction, budget) -> {
             if (transaction.lastSequences(List.of(stream)).isEmpty()) {
                 Long before = transaction
                         .jdbc()
                         .queryForObject("select coalesce(max(global_index), 0) from domain_event", Long.class);
-                transaction.append(new NewEvent(
-                        stream, new LedgerBegan(key.verifier().toString(), id, before == null ? 0 : before)));
+                transaction.append(new NewEvent(stream, of(place, id, before == null ? 0 : before)));
             }
             return true;
         });

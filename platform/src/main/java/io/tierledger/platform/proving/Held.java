@@ -32,6 +32,18 @@ final class Held {
     }
 
     /**
+     * Requires that the store knows of the newest generation of its ledger.
+     *
+     * @param newest of which there is a note
+     * @throws DoNotBelongTogether if it is a copy from before
+     */
+    void requireNewest(int newest) {
+        if (newest > place.generation()) {
+            throw refused(" says nothing of generation " + newest + " of its ledger: it is a copy from before that.");
+        }
+    }
+
+    /**
      * The newest note there is.
      *
      * @param isSaid whether the store says that there is a ledger
@@ -135,6 +147,6 @@ final class Held {
         return new DoNotBelongTogether(
                 "The store of the " + place.store() + "-service" + what,
                 "Put back what belongs together: the databases, and " + place.directory()
-                        + ". Nothing is signed until then.");
+                        + "; or, where an older copy is meant to go on, ./run accept-restore. Nothing is signed until then.");
     }
 }

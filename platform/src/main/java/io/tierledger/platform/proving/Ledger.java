@@ -36,12 +36,13 @@ final class Ledger implements SmartLifecycle, Watched {
 
     private static final Duration SIGNED_AFTER = Duration.ofMillis(800);
 
-    private final LedgerPlace place;
+    private final LedgerPlace.All places;
     private final StoredRows rows;
     private final NoteTable notes;
     private final Beginning beginning;
-    private final LedgerFiles files;
     private final Loop loop;
+    private volatile LedgerPlace place;
+    private volatile LedgerFiles files;
     private @Nullable Growing growing;
     private @Nullable SignerKey signer;
     private volatile @Nullable VerifierKey key;
@@ -49,8 +50,9 @@ final class Ledger implements SmartLifecycle, Watched {
     private volatile boolean isStopped;
     private volatile boolean running;
 
-    Ledger(LedgerPlace place, StoredRows rows, NoteTable notes, Beginning beginning) {
-        this.place = place;
+    Ledger(LedgerPlace.All places, StoredRows rows, NoteTable notes, Beginning beginning) {
+        this.places = places;
+        this.place = places.at(1);
         this.rows = rows;
         this.notes = notes;
         this.beginning = beginning;
@@ -65,8 +67,11 @@ final class Ledger implements SmartLifecycle, Watched {
      */
     @Override
     public void start() {
-        Held held = new Held(place, rows, files);
         Optional<VerifierKey> said = beginning.said();
+        place = said.map(places::of).orElse(place);
+        files = place.files();
+        Held held = new Held(place, rows, files);
+        held.requireNewest(places.newest());
         Optional<SignedSize> last = held.last(notes.newest(), said.isPresent());
         boolean wereLeft = files.take();
         said.ifPresent(known -> last.ifPresent(note -> held.require(note, known, wereLeft)));

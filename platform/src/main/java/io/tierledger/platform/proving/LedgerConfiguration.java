@@ -39,10 +39,10 @@ public class LedgerConfiguration {
         if (directory.isBlank()) {
             return null;
         }
-        LedgerPlace place = LedgerPlace.of(properties.service(), Path.of(directory), keys);
+        LedgerPlace.All places = new LedgerPlace.All(properties.service(), Path.of(directory), keys);
         NoteTable notes = new NoteTable(jdbc, new TransactionTemplate(new JdbcTransactionManager(connections)));
-        Beginning beginning = new Beginning(place, () -> MayBegin.in(jdbc), log, appender, identity::store);
-        return new Ledger(place, new StoredRows(jdbc), notes, beginning);
+        Beginning beginning = new Beginning(places.at(1), () -> MayBegin.in(jdbc), log, appender, identity::store);
+        return new Ledger(places, new StoredRows(jdbc), notes, beginning);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import io.tierledger.platform.eventstore.LedgerBegan;
 import io.tierledger.platform.eventstore.Parked;
 import io.tierledger.platform.eventstore.Relayed;
 import io.tierledger.platform.eventstore.Settled;
+import io.tierledger.platform.eventstore.StoreRestored;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.identity.KafkaIdentity;
 import io.tierledger.platform.identity.PublishedSoFar;
@@ -188,7 +189,7 @@ public final class Publisher implements AutoCloseable, Watched {
                         Settled.SAID_IN,
                         CARRIED_OUT,
                         Map.of("erasureId", done.id(), "service", done.service())));
-            case LedgerBegan notToldOf -> List.of();
+            case LedgerBegan _, StoreRestored _ -> List.of(); // the store's own matter
             default -> translation.translate(event);
         };
     }

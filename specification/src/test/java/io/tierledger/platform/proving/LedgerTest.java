@@ -73,12 +73,12 @@ class LedgerTest {
     }
 
     private Ledger ledger(Path directory) {
-        LedgerPlace place = LedgerPlace.of("test", directory, data.resolve("keys"));
+        LedgerPlace.All places = new LedgerPlace.All("test", directory, data.resolve("keys"));
         NoteTable notes =
                 new NoteTable(store.jdbc(), new TransactionTemplate(new JdbcTransactionManager(store.database())));
-        Beginning beginning =
-                new Beginning(place, () -> MayBegin.in(store.jdbc()), store.log(), store.appender(), () -> "store-id");
-        return new Ledger(place, new StoredRows(store.jdbc()), notes, beginning);
+        Beginning beginning = new Beginning(
+                places.at(1), () -> MayBegin.in(store.jdbc()), store.log(), store.appender(), () -> "store-id");
+        return new Ledger(places, new StoredRows(store.jdbc()), notes, beginning);
     }
 
     private SignedSize signedAt(long size) {
