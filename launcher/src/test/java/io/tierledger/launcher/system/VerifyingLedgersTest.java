@@ -288,11 +288,11 @@ class VerifyingLedgersTest {
             return date;
         });
         putBack(List.of("customer"));
-        assertThatThrownBy(() -> acceptRestore())
+        assertThatThrownBy(() -> acceptRestore(PostgresAlone.NOT_STARTED))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("The store of the scoring-service has taken in event ");
         putBack(List.of("scoring", "tier", "engagement"));
-        assertThat(acceptRestore())
+        assertThat(acceptRestore(Map.of()))
                 .contains("  customer: goes on after event ", "  engagement: goes on after event ", "Accepted.");
         String now = used(running -> {
             Awaitility.await()
@@ -347,10 +347,10 @@ class VerifyingLedgersTest {
         }
     }
 
-    private static String acceptRestore() {
+    private static String acceptRestore(Map<String, String> environment) {
         List<String> said = new ArrayList<>();
         List<String> words = List.of("accept-restore", "--data=" + data, "--note=the copy of Sunday");
-        AcceptRestore.in(CommandLine.parse(words, Map.of()), said::add);
+        AcceptRestore.in(CommandLine.parse(words, environment), said::add);
         return String.join("\n", said);
     }
 }
