@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -92,11 +93,29 @@ class AbsencesTest {
         assertThat(text(moved, "due")).isEqualTo(other.toString());
         assertThat(text(moved, "at")).isEqualTo("10:30");
         assertThat(text(moved, "movedFrom")).isEqualTo(due.toString());
+        String calendar = service.call(
+                        "POST", "/api/calendar", "{\"accountManager\":\"am-1\"}", "Tierledger-User", "jan")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String event = event(calendar, moved);
+        assertThat(event)
+                .contains("DTSTART;TZID=Europe/Amsterdam:" + other.toString().replace("-", "") + "T103000\r\n")
+                .contains("SEQUENCE:1\r\n");
         assertThat(read(post(path, body))).as("said again").isEqualTo(moved);
+        assertThat(event(calendar, moved)).isEqualTo(event);
         assertThat(count("activity-moved-by-hand")).isEqualTo(1);
         JsonNode listed = read(service.get("/api/activities?accountManager=am-1&from=" + other + "&to=" + other));
         assertThat(listed.get("items")).anyMatch(one -> text(one, "activityId").equals(text(visit, "activityId")));
         ServiceUnderTest.await("told", () -> published("K3").contains("activity.moved.v1"));
+    }
+
+    private String event(String calendar, JsonNode activity) {
+        String from = "UID:" + text(activity, "activityId") + "@";
+        return Stream.of(service.get(calendar).body().split("BEGIN:VEVENT", -1))
+                .filter(one -> one.contains(from))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

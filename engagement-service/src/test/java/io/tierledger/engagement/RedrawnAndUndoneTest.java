@@ -91,10 +91,13 @@ class RedrawnAndUndoneTest {
                                 "POST", "/api/calendar", "{\"accountManager\":\"am-K1\"}", "Tierledger-User", "jan")
                         .body()),
                 "path");
-        assertThat(service.get(calendar).body().split("BEGIN:VEVENT", -1)).hasSize(8);
+        String events = service.get(calendar).body();
+        assertThat(events.split("STATUS:CONFIRMED", -1)).hasSize(8);
+        assertThat(events.split("STATUS:CANCELLED", -1)).hasSize(10);
         assertThat(followed("K1", 3)).isEqualTo(Map.of("K1~1", ids(before.get("activities"))));
         service.restart();
         assertThat(plan("K1")).isEqualTo(after);
+        assertThat(service.get(calendar).body()).isEqualTo(events);
         change("K1", "B", "C", "DEMOTION", DAY.plusDays(2));
         assertThat(text(plan("K1"), "planId")).isEqualTo("K1~3");
     }

@@ -8,6 +8,7 @@ import io.tierledger.engagement.requests.AccountManagers;
 import io.tierledger.engagement.requests.Range;
 import io.tierledger.engagement.worklist.Question;
 import io.tierledger.engagement.worklist.WorkLists;
+import io.tierledger.platform.TierledgerProperties;
 import io.tierledger.platform.access.AboutCustomers;
 import io.tierledger.platform.access.Admission;
 import io.tierledger.platform.eventstore.Appender;
@@ -26,6 +27,7 @@ import io.tierledger.rights.Reach;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +50,14 @@ import reactor.core.publisher.Mono;
 /**
  * {@code POST /api/calendar} gives an account manager's calendar a new address and closes the one before (201 with
  * {@code Location}); {@code DELETE /api/calendar?accountManager=} closes it; {@code GET /api/calendar/{token}.ics} is the calendar: what is
- * open, from a year back to a year ahead.
+ * open, and what was withdrawn, from a year back to a year ahead.
  */
 @RestController
 final class CalendarEndpoint {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final int MOST = 20_000;
     private static final Set<String> OPEN = Set.of("due", "late");
+    private static final Set<String> WITHDRAWN = Set.of("withdrawn");
 
     private final Calendars calendars;
     private final WorkLists workLists;
@@ -65,6 +68,7 @@ final class CalendarEndpoint {
     private final Appender appender;
     private final Projections projections;
     private final KnownPeople people;
+    private final ZoneId zone;
     private final Blocking blocking;
 
     CalendarEndpoint(
@@ -77,6 +81,7 @@ final class CalendarEndpoint {
             Appender appender,
             Projections projections,
             KnownPeople people,
+            TierledgerProperties properties,
             Blocking blocking) {
         this.calendars = calendars;
         this.workLists = workLists;
@@ -87,6 +92,7 @@ final class CalendarEndpoint {
         this.appender = appender;
         this.projections = projections;
         this.people = people;
+        this.zone = properties.zone();
         this.blocking = blocking;
     }
 
@@ -94,7 +100,7 @@ final class CalendarEndpoint {
 
     record Address(String path) {}
 
-    private record Open(String accountManager, List<ActivityAnswer> activities, LocalDate today) {}
+    private record Open(String accountManager, List<ActivityAnswer> activities) {}
 
     @AnswersMade
     @PostMapping("/api/calendar")
@@ -159,9 +165,7 @@ final class CalendarEndpoint {
                 })
                 .flatMap(open -> names.of(customers(open.activities()))
                         .flatMap(found -> blocking.call(() -> Feed.of(
-                                open.activities(),
-                                new Feed.Called(found, programmes.tierNames(language)),
-                                open.today()))))
+                                open.activities(), new Feed.Called(found, programmes.tierNames(language)), zone))))
                 .map(text -> ResponseEntity.ok()
                         .header("Content-Type", "text/calendar;charset=UTF-8")
                         .header("Content-Language", language.getLanguage())
@@ -176,16 +180,25 @@ final class CalendarEndpoint {
                 .orElseThrow(
                         () -> new Refused(404, "no-such-address", "There is no calendar at this address.", Map.of()));
         LocalDate today = dates.present();
-        Question question =
-                new Question(manager, null, Reach.EVERYBODY, new Range(today.minusYears(1), today.plusYears(1)), OPEN);
         List<ActivityAnswer> all = new ArrayList<>();
+        collect(manager, OPEN, today, all);
+        collect(manager, WITHDRAWN, today, all);
+        return new Open(manager, all);
+    }
+
+    /** Adds those in some states, a page at a time, while fewer than {@link #MOST} were found. */
+    private void collect(String manager, Set<String> states, LocalDate today, List<ActivityAnswer> all) {
+        if (all.size() >= MOST) {
+            return;
+        }
+        Range range = new Range(today.minusYears(1), today.plusYears(1));
+        Question question = new Question(manager, null, Reach.EVERYBODY, range, states);
         String next = null;
         do {
             Page<ActivityAnswer> page = workLists.find(question, today, Page.MOST, next);
             all.addAll(page.items());
             next = page.next();
         } while (next != null && all.size() < MOST);
-        return new Open(manager, all, today);
     }
 
     private static Set<String> customers(List<ActivityAnswer> activities) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed true where it is a name that was typed by somebody who was not signed in, else null
  * @param sealed why {@code by} and the text are not shown: {@code erased}, or for now {@code unavailable}
  * @param report position of the event that holds both; 0 where there is none
+ * @param revision when it changed last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ActivityAnswer(
@@ -48,7 +49,8 @@ public record ActivityAnswer(
         @Nullable String note,
         @Nullable String reason,
         @Nullable String sealed,
-        @JsonIgnore long report) {
+        @JsonIgnore long report,
+        @JsonIgnore Revision revision) {
     public static final Set<String> STATES = Set.of("due", "late", "done", "skipped", "withdrawn", "missed");
 
     /** @param plan the one it was drawn in */
@@ -76,7 +78,8 @@ public record ActivityAnswer(
                 skipped ? null : activity.text(),
                 skipped ? activity.text() : null,
                 null,
-                activity.report());
+                activity.report(),
+                plan.revision(activity));
     }
 
     private static @Nullable String at(@Nullable Integer minute) {
@@ -133,6 +136,7 @@ public record ActivityAnswer(
                 noted,
                 because,
                 hidden,
-                report);
+                report,
+                revision);
     }
 }

@@ -2,8 +2,10 @@ package io.tierledger.engagement.plans;
 
 import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.planning.Told;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedFrom the day on which it was due before it was moved the last time
  * @param minute of its day, local time, at which it is to be done; null: at some time of it
  * @param assignedTo who does it: an account manager, or the back office; null: who answers for the customer
+ * @param revised when it changed last, and how often; null: it is as it was drawn
  */
 public record ActivityRecord(
         int number,
@@ -28,7 +31,8 @@ public record ActivityRecord(
         long report,
         @Nullable LocalDate movedFrom,
         @Nullable Integer minute,
-        @Nullable String assignedTo) {
+        @Nullable String assignedTo,
+        @Nullable Revision revised) {
 
     /** At some time of its day, by who answers for the customer. */
     public ActivityRecord(
@@ -41,7 +45,7 @@ public record ActivityRecord(
             @Nullable String text,
             long report,
             @Nullable LocalDate movedFrom) {
-        this(number, kind, due, state, on, by, text, report, movedFrom, null, null);
+        this(number, kind, due, state, on, by, text, report, movedFrom, null, null, null);
     }
 
     /** Never moved. */
@@ -74,7 +78,8 @@ public record ActivityRecord(
                 told == null ? 0 : told.report(),
                 movedFrom,
                 minute,
-                assignedTo);
+                assignedTo,
+                revised);
     }
 
     ActivityRecord closed(ActivityState become, LocalDate day) {
@@ -85,18 +90,49 @@ public record ActivityRecord(
     ActivityRecord reopened() {
         return state == ActivityState.WITHDRAWN
                 ? new ActivityRecord(
-                        number, kind, due, ActivityState.OPEN, null, null, null, 0, movedFrom, minute, assignedTo)
+                        number,
+                        kind,
+                        due,
+                        ActivityState.OPEN,
+                        null,
+                        null,
+                        null,
+                        0,
+                        movedFrom,
+                        minute,
+                        assignedTo,
+                        revised)
                 : this;
     }
 
     /** @param time as {@link #minute} */
     ActivityRecord movedTo(LocalDate day, @Nullable Integer time) {
         LocalDate from = day.equals(due) ? movedFrom : due;
-        return new ActivityRecord(number, kind, day, state, on, by, text, report, from, time, assignedTo);
+        return new ActivityRecord(number, kind, day, state, on, by, text, report, from, time, assignedTo, revised);
     }
 
     ActivityRecord givenTo(@Nullable String other) {
-        return new ActivityRecord(number, kind, due, state, on, by, text, report, movedFrom, minute, other);
+        return new ActivityRecord(number, kind, due, state, on, by, text, report, movedFrom, minute, other, revised);
+    }
+
+    /**
+     * After a change, which it remembers where it is one.
+     *
+     * @param drawn when it was drawn
+     * @param when the change was stored
+     */
+    ActivityRecord changed(UnaryOperator<ActivityRecord> change, Instant drawn, Instant when) {
+        ActivityRecord become = change.apply(this);
+        return become.equals(this) ? this : become.revised(revision(drawn).next(when));
+    }
+
+    Revision revision(Instant drawn) {
+        return revised == null ? new Revision(0, drawn) : revised;
+    }
+
+    private ActivityRecord revised(Revision revision) {
+        return new ActivityRecord(
+                number, kind, due, state, on, by, text, report, movedFrom, minute, assignedTo, revision);
     }
 
     /** A promise that counts: one withdrawn on or before its day was never owed, one withdrawn after it was not kept. */

@@ -5,6 +5,7 @@ import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.platform.bytes.ByteWriter;
 import io.tierledger.platform.bytes.KeptForm;
 import io.tierledger.platform.bytes.UnreadableBytes;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
             PlanBytes.NONE_UNDONE,
             PlanBytes.NONE_MOVED,
             PlanBytes.NONE_BY_HAND,
+            PlanBytes.NONE_REVISED,
             PlanBytes.FORM
         })
 final class PlanBytes {
@@ -29,12 +31,14 @@ final class PlanBytes {
     static final int NONE_UNDONE = 2;
     static final int NONE_MOVED = 3;
     static final int NONE_BY_HAND = 4;
-    static final int FORM = 5;
+    static final int NONE_REVISED = 5;
+    static final int FORM = 6;
     /** Beside the number of a state. */
     private static final int MOVED = 1 << 3;
 
     private static final int AT_A_TIME = 1 << 4;
     private static final int ASSIGNED = 1 << 5;
+    private static final int REVISED = 1 << 6;
     private static final int STATE = MOVED - 1;
 
     private static final String WHAT = "a file of plans";
@@ -56,6 +60,7 @@ final class PlanBytes {
                 .day(plan.to())
                 .word(plan.cause())
                 .day(plan.drawnOn())
+                .inEight(plan.drawnAt().toEpochMilli())
                 .inTwo(plan.size())
                 .day(plan.closedOn())
                 .wordOrNull(plan.closedBy())
@@ -75,6 +80,10 @@ final class PlanBytes {
         if (activity.assignedTo() != null) {
             out.word(activity.assignedTo());
         }
+        if (activity.revised() != null) {
+            out.inTwo(activity.revised().sequence())
+                    .inEight(activity.revised().at().toEpochMilli());
+        }
         if (activity.state() != ActivityState.OPEN) {
             out.day(activity.on())
                     .wordOrNull(activity.by())
@@ -87,12 +96,14 @@ final class PlanBytes {
         return activity.state().number()
                 | (activity.movedFrom() == null ? 0 : MOVED)
                 | (activity.minute() == null ? 0 : AT_A_TIME)
-                | (activity.assignedTo() == null ? 0 : ASSIGNED);
+                | (activity.assignedTo() == null ? 0 : ASSIGNED)
+                | (activity.revised() == null ? 0 : REVISED);
     }
 
     static List<PlanRecord> read(byte[] bytes) {
         return UnreadableBytes.readWhole(WHAT, bytes, in -> {
-            int form = in.form(WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, NONE_UNDONE, NONE_MOVED, NONE_BY_HAND, FORM);
+            int form = in.form(
+                    WHAT, WITHOUT_FORM, TEXTS_IN_CLEAR, NONE_UNDONE, NONE_MOVED, NONE_BY_HAND, NONE_REVISED, FORM);
             List<PlanRecord> plans = new ArrayList<>();
             for (int left = in.inTwo(); left > 0; left--) {
                 plans.add(plan(form, in));
@@ -111,6 +122,7 @@ final class PlanBytes {
                 in.day(),
                 in.word(),
                 in.day(),
+                form <= NONE_REVISED ? Instant.EPOCH : Instant.ofEpochMilli(in.inEight()),
                 in.inTwo(),
                 in.dayOrNull(),
                 in.wordOrNull(),
@@ -129,10 +141,23 @@ final class PlanBytes {
             LocalDate movedFrom = (flags & MOVED) == 0 ? null : in.day();
             Integer minute = (flags & AT_A_TIME) == 0 ? null : in.inTwo();
             String assignedTo = (flags & ASSIGNED) == 0 ? null : in.word();
+            Revision revised =
+                    (flags & REVISED) == 0 ? null : new Revision(in.inTwo(), Instant.ofEpochMilli(in.inEight()));
             activities.add(
                     state == ActivityState.OPEN
                             ? new ActivityRecord(
-                                    number, kind, due, state, null, null, null, 0, movedFrom, minute, assignedTo)
+                                    number,
+                                    kind,
+                                    due,
+                                    state,
+                                    null,
+                                    null,
+                                    null,
+                                    0,
+                                    movedFrom,
+                                    minute,
+                                    assignedTo,
+                                    revised)
                             : new ActivityRecord(
                                     number,
                                     kind,
@@ -144,7 +169,8 @@ final class PlanBytes {
                                     form < NONE_UNDONE ? 0 : in.number(),
                                     movedFrom,
                                     minute,
-                                    assignedTo));
+                                    assignedTo,
+                                    revised));
         }
         return activities;
     }

@@ -6,6 +6,7 @@ import io.tierledger.engagement.planning.Cause;
 import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.PlanId;
 import io.tierledger.engagement.reports.ActivityAssigned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,48 +113,56 @@ public record PlanFile(
         return kept;
     }
 
-    PlanFile apply(PlanEvent event, long at) {
+    /**
+     * What an event makes of it.
+     *
+     * @param at its position in the store
+     * @param when wall time at which it was stored
+     */
+    PlanFile apply(PlanEvent event, long at, Instant when) {
         return switch (event) {
             case PlanEvent.PlanDrawnUp drawn -> {
                 Predicate<ActivityId> left = id -> !drawn.keeps(id);
-                List<PlanRecord> all = became(ActivityState.WITHDRAWN, drawn.asOf(), left);
+                List<PlanRecord> all = became(ActivityState.WITHDRAWN, drawn.asOf(), left, when);
                 closeRunning(all, drawn.asOf(), drawn.cause().name());
-                all.add(PlanRecord.of(all.size() + 1, drawn));
+                all.add(PlanRecord.of(all.size() + 1, drawn, when));
                 yield answeredForBy(drawn.accountManagerId(), drawn.asOf(), at, all);
             }
             case PlanEvent.PlanRestored restored ->
-                answeredForBy(restored.accountManagerId(), restored.asOf(), at, again(restored));
+                answeredForBy(restored.accountManagerId(), restored.asOf(), at, again(restored, when));
             case PlanEvent.TreatmentWithdrawn gone -> {
                 Set<String> named = Set.copyOf(gone.activityIds());
                 List<PlanRecord> all =
-                        became(ActivityState.WITHDRAWN, gone.asOf(), id -> named.contains(id.toString()));
+                        became(ActivityState.WITHDRAWN, gone.asOf(), id -> named.contains(id.toString()), when);
                 closeRunning(all, gone.asOf(), gone.cause().name());
                 yield with(at, all);
             }
             case PlanEvent.ActivitiesMissed missed -> {
-                List<PlanRecord> all = became(ActivityState.MISSED, missed.asOf(), id -> true);
+                List<PlanRecord> all = became(ActivityState.MISSED, missed.asOf(), id -> true, when);
                 closeRunning(all, missed.asOf(), Cause.PERIOD_ENDED.name());
                 yield with(at, all);
             }
             case PlanEvent.ActivitiesMoved moved -> {
                 PlanFile file = this;
                 for (PlanEvent.ActivitiesMoved.Moved one : moved.activities()) {
-                    file = file.changed(one.activityId(), at, activity -> activity.movedTo(one.to(), null));
+                    file = file.changed(one.activityId(), at, when, activity -> activity.movedTo(one.to(), null));
                 }
                 yield file;
             }
             case PlanEvent.ActivityMoved moved ->
-                changed(moved.activityId(), at, one -> one.movedTo(moved.to(), moved.minute()));
+                changed(moved.activityId(), at, when, one -> one.movedTo(moved.to(), moved.minute()));
             case PlanEvent.ActivityCompleted done ->
                 changed(
                         done.activityId(),
                         at,
+                        when,
                         one -> one.became(
                                 ActivityState.DONE, done.completedOn(), done.completedBy(), done.note(), done.told()));
             case PlanEvent.ActivitySkipped skipped ->
                 changed(
                         skipped.activityId(),
                         at,
+                        when,
                         one -> one.became(
                                 ActivityState.SKIPPED,
                                 skipped.skippedOn(),
@@ -166,8 +175,8 @@ public record PlanFile(
     }
 
     /** Somebody else does one of its activities, or who answers for the customer again. */
-    PlanFile apply(ActivityAssigned assigned, long at) {
-        return changed(assigned.activity().toString(), at, one -> one.givenTo(assigned.to()));
+    PlanFile apply(ActivityAssigned assigned, long at, Instant when) {
+        return changed(assigned.activity().toString(), at, when, one -> one.givenTo(assigned.to()));
     }
 
     private PlanFile with(long at, List<PlanRecord> changed) {
@@ -175,29 +184,28 @@ public record PlanFile(
     }
 
     /** All plans, with what is open in them and meant in another state. */
-    private List<PlanRecord> became(ActivityState become, LocalDate day, Predicate<ActivityId> meant) {
+    private List<PlanRecord> became(ActivityState become, LocalDate day, Predicate<ActivityId> meant, Instant when) {
         List<PlanRecord> changed = new ArrayList<>(plans.size() + 1);
         for (PlanRecord plan : plans) {
             Predicate<ActivityRecord> ofPlan =
                     one -> meant.test(new ActivityId(customerId, plan.number(), one.number()));
-            changed.add(plan.became(become, day, ofPlan));
+            changed.add(plan.became(become, day, ofPlan, when));
         }
         return changed;
     }
 
     /** The plan that came back is in force, those after it are undone, and what is open is what it says. */
-    private List<PlanRecord> again(PlanEvent.PlanRestored restored) {
+    private List<PlanRecord> again(PlanEvent.PlanRestored restored, Instant when) {
         int number = PlanId.numberOf(restored.planId());
         Set<String> open = restored.open().stream()
                 .map(PlanEvent.PlanRestored.Open::activityId)
                 .collect(Collectors.toSet());
         List<PlanRecord> all = new ArrayList<>(plans.size());
-        for (PlanRecord plan : became(ActivityState.WITHDRAWN, restored.asOf(), id -> !open.contains(id.toString()))) {
-            PlanRecord reopened = plan.with(plan.activities().stream()
-                    .map(one -> open.contains(new ActivityId(customerId, plan.number(), one.number()).toString())
-                            ? one.reopened()
-                            : one)
-                    .toList());
+        for (PlanRecord plan :
+                became(ActivityState.WITHDRAWN, restored.asOf(), id -> !open.contains(id.toString()), when)) {
+            Predicate<ActivityRecord> openAgain =
+                    one -> open.contains(new ActivityId(customerId, plan.number(), one.number()).toString());
+            PlanRecord reopened = plan.changed(openAgain, ActivityRecord::reopened, when);
             all.add(
                     plan.number() == number
                             ? reopened.restored()
@@ -213,10 +221,11 @@ public record PlanFile(
         plans.replaceAll(plan -> plan.isRunning() ? plan.closed(day, because) : plan);
     }
 
-    private PlanFile changed(String activityId, long at, UnaryOperator<ActivityRecord> change) {
+    private PlanFile changed(String activityId, long at, Instant when, UnaryOperator<ActivityRecord> change) {
         ActivityId id = ActivityId.parse(activityId).orElseThrow();
         List<PlanRecord> changed = new ArrayList<>(plans);
-        changed.set(id.plan() - 1, changed.get(id.plan() - 1).with(id.number(), change));
+        PlanRecord plan = changed.get(id.plan() - 1);
+        changed.set(id.plan() - 1, plan.changed(one -> one.number() == id.number(), change, when));
         return with(at, changed);
     }
 }

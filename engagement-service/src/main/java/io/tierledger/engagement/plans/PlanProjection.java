@@ -19,7 +19,7 @@ final class PlanProjection implements Projection {
 
     @Override
     public String name() {
-        return "plans-6";
+        return "plans-7";
     }
 
     @Override
@@ -67,13 +67,13 @@ final class PlanProjection implements Projection {
             return;
         }
         if (stored.event() instanceof ActivityAssigned assigned) {
-            PlanFile file = known.apply(assigned, stored.position());
+            PlanFile file = known.apply(assigned, stored.position(), stored.recordedAt());
             after.put(id, file);
             file.find(assigned.activity()).ifPresent(activity -> add(file, activity, years));
             return;
         }
         PlanEvent event = (PlanEvent) stored.event();
-        PlanFile file = known.apply(event, stored.position());
+        PlanFile file = known.apply(event, stored.position(), stored.recordedAt());
         after.put(id, file);
         switch (event) {
             case PlanEvent.PlanDrawnUp drawn -> add(file, file.plans().getLast(), years);

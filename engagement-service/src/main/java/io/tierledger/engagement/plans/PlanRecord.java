@@ -3,6 +3,7 @@ package io.tierledger.engagement.plans;
 import io.tierledger.engagement.planning.ActivityState;
 import io.tierledger.engagement.planning.PlanEvent.PlanDrawnUp;
 import io.tierledger.engagement.planning.Planned;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day of its plan year
  * @param drawnOn the day from which it counts
+ * @param drawnAt wall time, UTC, at which it was stored; the epoch where a form of before kept none
  * @param size new activities it was drawn up with
  * @param closedOn null while it runs
  * @param closedBy why it ended
@@ -30,6 +32,7 @@ public record PlanRecord(
         LocalDate to,
         String cause,
         LocalDate drawnOn,
+        Instant drawnAt,
         int size,
         @Nullable LocalDate closedOn,
         @Nullable String closedBy,
@@ -39,7 +42,7 @@ public record PlanRecord(
         activities = List.copyOf(activities);
     }
 
-    static PlanRecord of(int number, PlanDrawnUp drawn) {
+    static PlanRecord of(int number, PlanDrawnUp drawn, Instant drawnAt) {
         List<ActivityRecord> activities = new ArrayList<>(drawn.activities().size());
         for (Planned planned : drawn.activities()) {
             activities.add(ActivityRecord.open(activities.size() + 1, planned.kind(), planned.due()));
@@ -53,6 +56,7 @@ public record PlanRecord(
                 drawn.to(),
                 drawn.cause().name(),
                 drawn.asOf(),
+                drawnAt,
                 activities.size(),
                 null,
                 null,
@@ -73,17 +77,25 @@ public record PlanRecord(
         return activities.stream().filter(one -> one.number() == activity).findFirst();
     }
 
-    PlanRecord with(int activity, UnaryOperator<ActivityRecord> change) {
+    /** Which one of its activities is, of those that it was before. */
+    Revision revision(ActivityRecord activity) {
+        return activity.revision(drawnAt);
+    }
+
+    /**
+     * With those that are meant after a change.
+     *
+     * @param when wall time at which the change was stored
+     */
+    PlanRecord changed(Predicate<ActivityRecord> meant, UnaryOperator<ActivityRecord> change, Instant when) {
         return with(activities.stream()
-                .map(one -> one.number() == activity ? change.apply(one) : one)
+                .map(one -> meant.test(one) ? one.changed(change, drawnAt, when) : one)
                 .toList());
     }
 
     /** With what is open and meant in another state since {@code day}. */
-    PlanRecord became(ActivityState become, LocalDate day, Predicate<ActivityRecord> meant) {
-        return with(activities.stream()
-                .map(one -> meant.test(one) ? one.closed(become, day) : one)
-                .toList());
+    PlanRecord became(ActivityState become, LocalDate day, Predicate<ActivityRecord> meant, Instant when) {
+        return changed(meant, one -> one.closed(become, day), when);
     }
 
     PlanRecord closed(LocalDate day, String because) {
@@ -102,10 +114,23 @@ public record PlanRecord(
 
     private PlanRecord ended(@Nullable LocalDate day, @Nullable String because, boolean never) {
         return new PlanRecord(
-                number, method, methodVersion, tier, from, to, cause, drawnOn, size, day, because, never, activities);
+                number,
+                method,
+                methodVersion,
+                tier,
+                from,
+                to,
+                cause,
+                drawnOn,
+                drawnAt,
+                size,
+                day,
+                because,
+                never,
+                activities);
     }
 
-    PlanRecord with(List<ActivityRecord> changed) {
+    private PlanRecord with(List<ActivityRecord> changed) {
         return new PlanRecord(
                 number,
                 method,
@@ -115,6 +140,7 @@ public record PlanRecord(
                 to,
                 cause,
                 drawnOn,
+                drawnAt,
                 size,
                 closedOn,
                 closedBy,

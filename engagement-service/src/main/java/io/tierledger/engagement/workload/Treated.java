@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Treated(
         SortedMap<String, Integer> contacts, @Nullable String plan) {
-    /** There and back: S0 and S2 count both. */
-    private static final int VISIT = 120 + 60;
+    private static final int AT_THE_CUSTOMER = 120;
+    private static final int THERE_AND_BACK = 60;
+    /** S0 and S2 count the way too. */
+    private static final int VISIT = AT_THE_CUSTOMER + THERE_AND_BACK;
 
     private static final int CALL = 30;
     private static final int MAILING = 5;
@@ -32,6 +34,11 @@ public record Treated(
     /** Minutes of one contact; of a kind that is none of the presets', those of a call. */
     public static int ofContact(String kind) {
         return OF_CONTACTS.getOrDefault(kind, CALL);
+    }
+
+    /** Minutes that one contact lasts, as {@link #ofContact} without the way there and back. */
+    public static int lasting(String kind) {
+        return kind.equals("visit") ? AT_THE_CUSTOMER : ofContact(kind);
     }
 
     /** Minutes a year of a plan that somebody keeps; of other plans none. */

@@ -11,6 +11,7 @@ import io.tierledger.engagement.plans.PlanFile;
 import io.tierledger.engagement.plans.PlanRecord;
 import io.tierledger.engagement.workingdays.WorkingDays;
 import io.tierledger.engagement.workload.Stretch;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ class CountingTest {
                 LocalDate.of(2026, 12, 31),
                 "ASSIGNED",
                 LocalDate.of(2026, 1, 1),
+                Instant.EPOCH,
                 activities.length,
                 null,
                 null,

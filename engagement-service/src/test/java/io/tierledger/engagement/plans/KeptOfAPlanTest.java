@@ -17,6 +17,7 @@ import io.tierledger.engagement.planning.Programme;
 import io.tierledger.engagement.planning.Told;
 import io.tierledger.engagement.planning.Treatment;
 import io.tierledger.engagement.workingdays.WorkingDays;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -140,7 +141,7 @@ class KeptOfAPlanTest {
         if (DECIDER.decide(command, plan) instanceof Decision.Accepted accepted) {
             for (PlanEvent event : accepted.events()) {
                 plan = plan.evolve(event);
-                file = file.apply(event, ++position);
+                file = file.apply(event, ++position, Instant.EPOCH);
             }
         }
     }

@@ -20,9 +20,13 @@ import io.tierledger.engagement.planning.PlanEvent;
 import io.tierledger.engagement.planning.Programme;
 import io.tierledger.engagement.planning.Told;
 import io.tierledger.engagement.planning.Treatment;
+import io.tierledger.engagement.reports.ActivityAssigned;
 import io.tierledger.engagement.workingdays.WorkingDays;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,6 +47,7 @@ class PlanFileTest {
     private static final List<Integer> ALL =
             IntStream.rangeClosed(1, 16).boxed().toList();
     private static final LocalDate START = LocalDate.of(2026, 3, 16);
+    private static final Instant AT = Instant.parse("2026-03-16T09:00:00Z");
 
     @Test
     void shows_what_the_core_holds_and_loses_no_promise() {
@@ -58,7 +63,7 @@ class PlanFileTest {
                     for (PlanEvent event : accepted.events()) {
                         history.add(event);
                         plan = plan.evolve(event);
-                        file = file.apply(event, history.size());
+                        file = file.apply(event, history.size(), Instant.ofEpochSecond(history.size()));
                     }
                 }
             }
@@ -81,7 +86,9 @@ class PlanFileTest {
         PlanFile file = file(draw("A", START, Cause.ASSIGNED));
         LocalDate firstDue = file.plans().getFirst().activities().getFirst().due();
         PlanFile closed = file.apply(
-                new PlanEvent.TreatmentWithdrawn("K1~1", "K1", ALL, null, "A", Cause.GATE, firstDue.plusDays(1)), 2);
+                new PlanEvent.TreatmentWithdrawn("K1~1", "K1", ALL, null, "A", Cause.GATE, firstDue.plusDays(1)),
+                2,
+                AT);
         KeptPromises kept = KeptPromises.of(closed.plans().getFirst().activities(), firstDue.plusDays(1));
         assertThat(kept.promised()).isEqualTo(1);
         assertThat(kept.withdrawn()).isEqualTo(16);
@@ -108,7 +115,7 @@ class PlanFileTest {
         for (PlanCommand command : commands) {
             for (PlanEvent event : ((Decision.Accepted) DECIDER.decide(command, plan)).events()) {
                 plan = plan.evolve(event);
-                file = file.apply(event, ++position);
+                file = file.apply(event, ++position, AT);
             }
         }
         return file;
@@ -208,7 +215,7 @@ class PlanFileTest {
         follow(draw("B", LocalDate.of(2026, 5, 15), Cause.DEMOTION), plan, history);
         PlanFile file = PlanFile.of("K1");
         for (PlanEvent event : history) {
-            file = file.apply(event, history.indexOf(event) + 1L);
+            file = file.apply(event, history.indexOf(event) + 1L, AT);
         }
         LocalDate today = LocalDate.of(2026, 5, 31);
         KeptPromises a = file.kept(today).get(1);
@@ -224,8 +231,8 @@ class PlanFileTest {
     @Test
     void knows_who_answered_for_the_customer_on_each_day() {
         PlanFile file = file(draw("A", START, Cause.ASSIGNED))
-                .apply(new PlanEvent.PlanHandedOver("K1", "am", "am-2", START.plusDays(30)), 2)
-                .apply(new PlanEvent.PlanHandedOver("K1", "am-2", null, START.plusDays(60)), 3);
+                .apply(new PlanEvent.PlanHandedOver("K1", "am", "am-2", START.plusDays(30)), 2, AT)
+                .apply(new PlanEvent.PlanHandedOver("K1", "am-2", null, START.plusDays(60)), 3, AT);
         assertThat(file.accountManagerOn(START.minusDays(9))).isEqualTo("am");
         assertThat(file.accountManagerOn(START.plusDays(29))).isEqualTo("am");
         assertThat(file.accountManagerOn(START.plusDays(30))).isEqualTo("am-2");
@@ -246,11 +253,66 @@ class PlanFileTest {
                                 "K1~1~1", first.kind(), first.due(), first.due().plusDays(3))),
                         MoveCause.ABSENCE,
                         START),
-                2);
+                2,
+                AT);
         ActivityRecord now = moved.plans().getFirst().activities().getFirst();
         assertThat(now.due()).isEqualTo(first.due().plusDays(3));
         assertThat(now.movedFrom()).isEqualTo(first.due());
         assertThat(PlanBytes.read(PlanBytes.write(moved.plans()))).isEqualTo(moved.plans());
+    }
+
+    @Test
+    void an_activity_is_revised_when_it_changes_and_by_nothing_else() {
+        PlanFile drawn = file(draw("A", START, Cause.ASSIGNED));
+        assertThat(revisions(drawn).values()).containsOnly(new Revision(0, AT));
+        Instant later = AT.plusSeconds(60);
+        ActivityRecord first = drawn.plans().getFirst().activities().getFirst();
+        PlanEvent byHand = new PlanEvent.ActivityMoved(
+                "K1~1~1", "K1~1", "K1", first.kind(), first.due(), first.due(), 630, new Told("name", 9), START);
+        PlanFile moved = drawn.apply(byHand, 2, later);
+        assertThat(revisions(moved)).containsEntry(1, new Revision(1, later)).containsEntry(2, new Revision(0, AT));
+        assertThat(revisions(moved.apply(byHand, 3, later.plusSeconds(1))))
+                .as("as it was already")
+                .isEqualTo(revisions(moved));
+        ActivityAssigned given = new ActivityAssigned(ActivityId.parse("K1~1~2").orElseThrow(), "am-8", "name", START);
+        assertThat(revisions(moved.apply(given, 3, later.plusSeconds(1))))
+                .containsEntry(2, new Revision(1, later.plusSeconds(1)));
+        assertThat(revisions(
+                        moved.apply(new PlanEvent.PlanHandedOver("K1", "am", "am-2", START), 3, later.plusSeconds(1))))
+                .as("handed over")
+                .isEqualTo(revisions(moved));
+        assertThat(PlanBytes.read(PlanBytes.write(moved.plans()))).isEqualTo(moved.plans());
+    }
+
+    @Test
+    void a_redraw_revises_what_it_withdraws_and_not_what_it_keeps() {
+        List<PlanEvent> history = new ArrayList<>();
+        Plan plan = follow(draw("A", START, Cause.ASSIGNED), Plan.NONE, history);
+        follow(draw("B", START.plusDays(1), Cause.DEMOTION), plan, history);
+        PlanFile file = PlanFile.of("K1");
+        for (PlanEvent event : history) {
+            file = file.apply(event, history.indexOf(event) + 1L, AT.plusSeconds(history.indexOf(event)));
+        }
+        Instant redrawn = AT.plusSeconds(history.size() - 1L);
+        Map<ActivityState, Set<Revision>> byState = new HashMap<>();
+        for (ActivityRecord one : file.plans().getFirst().activities()) {
+            byState.computeIfAbsent(one.state(), none -> new HashSet<>())
+                    .add(file.plans().getFirst().revision(one));
+        }
+        assertThat(byState)
+                .containsOnlyKeys(ActivityState.OPEN, ActivityState.WITHDRAWN)
+                .containsEntry(ActivityState.OPEN, Set.of(new Revision(0, AT)));
+        assertThat(byState.get(ActivityState.WITHDRAWN)).singleElement().satisfies(revision -> {
+            assertThat(revision.sequence()).isEqualTo(1);
+            assertThat(revision.at()).isBetween(AT.plusSeconds(1), redrawn);
+        });
+    }
+
+    private static Map<Integer, Revision> revisions(PlanFile file) {
+        PlanRecord plan = file.plans().getFirst();
+        Map<Integer, Revision> revisions = new HashMap<>();
+        plan.activities().forEach(one -> revisions.put(one.number(), plan.revision(one)));
+        return revisions;
     }
 
     private static Plan follow(PlanCommand command, Plan plan, List<PlanEvent> history) {

@@ -1,5 +1,6 @@
 package io.tierledger.launcher.described;
 
+import io.tierledger.specification.Python;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.tierledger.launcher.described;
+package io.tierledger.specification;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A Python of its own below the build's directory, with one package in one version. */
-final class Python {
+public final class Python {
     private static final int MINUTES = 5;
     private final Path home;
 
@@ -17,7 +17,7 @@ final class Python {
     }
 
     /** Empty where there is no Python 3, it makes no environments, or the package cannot be fetched. */
-    static Optional<Python> with(String packageAndVersion, Path home) throws IOException, InterruptedException {
+    public static Optional<Python> with(String packageAndVersion, Path home) throws IOException, InterruptedException {
         Python python = new Python(home);
         Path made = home.resolve(packageAndVersion.replace("==", "-"));
         boolean isThere = Files.exists(made)
@@ -34,7 +34,7 @@ final class Python {
         return isThere ? Optional.of(python) : Optional.empty();
     }
 
-    Path program(String name) {
+    public Path program(String name) {
         return home.resolve("bin").resolve(name);
     }
 
