@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What versions before 29 November 2026 left out of answers with figures: the currency of receipts and scorecards, and, in the sentence
  * about a change, the day of a figure that is not of the change's own, which is told from the contributions of the same answer; and the
- * share of what was promised that was given, which is told from the figures beside it.
+ * share of what was promised that was given, which is told from the figures beside it; and the name of a finding, which its parts make up.
  * Names were typed then, by nobody who was signed in, which is said beside each since 30 November. Everything else stays as it was answered.
  */
 final class SaidSince {
@@ -42,6 +42,11 @@ final class SaidSince {
         if (answer instanceof ObjectNode page && page.has("notLookedFor") && !page.has("next")) {
             page.putNull("next"); // as every other list says that it is the last page
         }
+        if (answer instanceof ObjectNode page && page.has("notLookedFor")) {
+            page.path("items")
+                    .forEach(found ->
+                            name((ObjectNode) found, page.path("method").asString()));
+        }
         if (answer instanceof ObjectNode kept && kept.has("promised") && kept.has("missed") && !kept.has("share")) {
             addShareTo(kept);
         }
@@ -55,6 +60,14 @@ final class SaidSince {
             said.put("typed", true);
         }
         answer.values().forEach(SaidSince::addTo);
+    }
+
+    /** What is found has a name since people give it as a task, or dismiss it. */
+    private static void name(ObjectNode found, String method) {
+        found.put(
+                "id",
+                method + "~" + found.path("kind").asString() + "~"
+                        + found.path("customerId").asString());
     }
 
     /** What was given of what was promised and is not still to come, in four decimals. */

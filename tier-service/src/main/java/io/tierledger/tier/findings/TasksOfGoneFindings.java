@@ -2,6 +2,7 @@ package io.tierledger.tier.findings;
 
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.watching.Loop;
+import io.tierledger.platform.watching.Watched;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.events.FindingTaskEnded;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * A task is done when its finding is gone: at each end of an import, and within a minute of other changes of tiers, what people are to see
  * to is looked for again. Several instances may do so; the stream of a finding takes one end.
  */
-final class TasksOfGoneFindings implements AutoCloseable {
+final class TasksOfGoneFindings implements AutoCloseable, Watched {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     /** A look asks for what all customers bring. */
     private static final long BETWEEN_LOOKS_NANOS = Duration.ofMinutes(1).toNanos();
@@ -102,6 +103,11 @@ final class TasksOfGoneFindings implements AutoCloseable {
                 .filter(FindingTaskGiven.class::isInstance)
                 .map(FindingTaskGiven.class::cast)
                 .findFirst();
+    }
+
+    @Override
+    public List<Loop> moving() {
+        return List.of(loop);
     }
 
     @Override
