@@ -1,15 +1,10 @@
 package io.tierledger.launcher;
 
-import io.tierledger.customer.CustomerService;
 import io.tierledger.embedded.EmbeddedStores;
 import io.tierledger.embedded.OwnDirectory;
-import io.tierledger.engagement.EngagementService;
-import io.tierledger.platform.eventstore.EventNames;
 import io.tierledger.platform.identity.DoNotBelongTogether;
 import io.tierledger.platform.proving.SetBack;
 import io.tierledger.platform.wiring.Migrations;
-import io.tierledger.scoring.ScoringService;
-import io.tierledger.tier.TierService;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +67,8 @@ public final class AcceptRestore {
         List<SetBack> setBack = new ArrayList<>();
         Ends ends = new Ends();
         for (Service service : Service.values()) {
-            SetBack.Stored stored = new SetBack.Stored(service.shortName(), names(service, zone), stores.of(service));
+            SetBack.Stored stored = new SetBack.Stored(
+                    service.shortName(), service.oldEvents(zone).names(), stores.of(service));
             Optional<SetBack> found = SetBack.of(
                     stored, options.data().resolve("ledger"), options.data().resolve("keys"));
             found.ifPresent(setBack::add);
@@ -93,15 +89,6 @@ public final class AcceptRestore {
                     one.lostUpTo(),
                     one.nextGeneration()));
         }
-    }
-
-    private static EventNames names(Service service, ZoneId zone) {
-        return switch (service) {
-            case CUSTOMER -> CustomerService.oldEvents().names();
-            case SCORING -> ScoringService.oldEvents().names();
-            case TIER -> TierService.oldEvents().names();
-            case ENGAGEMENT -> EngagementService.oldEvents(zone).names();
-        };
     }
 
     /** How far the store of each stage reaches, against how far the next one has read it: what that was told and is gone cannot be told again. */

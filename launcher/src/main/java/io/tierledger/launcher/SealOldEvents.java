@@ -1,23 +1,17 @@
 package io.tierledger.launcher;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.tierledger.customer.CustomerService;
 import io.tierledger.customer.registering.KeysOfAll;
 import io.tierledger.embedded.EmbeddedStores;
 import io.tierledger.embedded.OwnDirectory;
-import io.tierledger.engagement.EngagementService;
 import io.tierledger.platform.proving.MayBegin;
 import io.tierledger.platform.wiring.Migrations;
-import io.tierledger.scoring.ScoringService;
 import io.tierledger.sealing.KeyMaker;
 import io.tierledger.sealing.Texts;
-import io.tierledger.sealing.old.OldEvents;
 import io.tierledger.sealing.old.OldStores;
-import io.tierledger.tier.TierService;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -92,7 +86,9 @@ final class SealOldEvents {
         long sealed = progress.stage(
                 "texts and names",
                 () -> new OldStores(
-                                services(ZoneId.of(installation.zone())),
+                                Arrays.stream(Service.values())
+                                        .map(service -> service.oldEvents(ZoneId.of(installation.zone())))
+                                        .toList(),
                                 service -> stopped.of(Service.valueOf(service.toUpperCase(Locale.ROOT))),
                                 Texts.at(keys, master),
                                 say,
@@ -128,13 +124,5 @@ final class SealOldEvents {
                     "    CHECKPOINT; SELECT pg_switch_wal(); CHECKPOINT; ALTER SYSTEM RESET wal_recycle. Backups and replicas have their own.");
         }
         return all;
-    }
-
-    private static List<OldEvents> services(ZoneId zone) {
-        return List.of(
-                CustomerService.oldEvents(),
-                ScoringService.oldEvents(),
-                TierService.oldEvents(),
-                EngagementService.oldEvents(zone));
     }
 }

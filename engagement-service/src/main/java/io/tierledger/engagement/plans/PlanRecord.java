@@ -113,6 +113,15 @@ public record PlanRecord(
     }
 
     private PlanRecord ended(@Nullable LocalDate day, @Nullable String because, boolean never) {
+        return with(day, because, never, activities);
+    }
+
+    private PlanRecord with(List<ActivityRecord> changed) {
+        return with(closedOn, closedBy, undone, changed);
+    }
+
+    private PlanRecord with(
+            @Nullable LocalDate day, @Nullable String because, boolean never, List<ActivityRecord> changed) {
         return new PlanRecord(
                 number,
                 method,
@@ -127,24 +136,6 @@ public record PlanRecord(
                 day,
                 because,
                 never,
-                activities);
-    }
-
-    private PlanRecord with(List<ActivityRecord> changed) {
-        return new PlanRecord(
-                number,
-                method,
-                methodVersion,
-                tier,
-                from,
-                to,
-                cause,
-                drawnOn,
-                drawnAt,
-                size,
-                closedOn,
-                closedBy,
-                undone,
                 changed);
     }
 }

@@ -21,19 +21,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a store appends is signed behind it, whatever breaks in between; a store that is not what was signed is noticed at its start. */
 class LedgerTest {
@@ -73,24 +69,11 @@ class LedgerTest {
     }
 
     private Ledger ledger(Path directory) {
-        LedgerPlace.All places = new LedgerPlace.All("test", directory, data.resolve("keys"));
-        NoteTable notes =
-                new NoteTable(store.jdbc(), new TransactionTemplate(new JdbcTransactionManager(store.database())));
-        Beginning beginning = new Beginning(
-                places.at(1), () -> MayBegin.in(store.jdbc()), store.log(), store.appender(), () -> "store-id");
-        return new Ledger(places, new StoredRows(store.jdbc()), notes, beginning);
+        return TestLedgers.of(store, new LedgerPlace.All("test", directory, data.resolve("keys")));
     }
 
     private SignedSize signedAt(long size) {
-        return signedAt(size, ledger);
-    }
-
-    private static SignedSize signedAt(long size, Ledger by) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> by.newest().filter(note -> note.size() == size).isPresent());
-        return by.newest().orElseThrow();
+        return TestLedgers.signedAt(size, ledger);
     }
 
     private void startAgain() {
@@ -333,7 +316,7 @@ class LedgerTest {
                 store.say(100);
                 long size = 1 + 100L * (round + 1);
                 assertThat(signedAt(size).note())
-                        .isEqualTo(signedAt(size, other).note());
+                        .isEqualTo(TestLedgers.signedAt(size, other).note());
             }
             assertThat(store.log().counts()).containsEntry(LedgerBegan.NAME, 1L);
         } finally {

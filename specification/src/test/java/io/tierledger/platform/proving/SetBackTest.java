@@ -13,19 +13,15 @@ import io.tierledger.platform.eventstore.LedgerBegan;
 import io.tierledger.platform.eventstore.StoreRestored;
 import io.tierledger.platform.identity.DoNotBelongTogether;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A store that was set back goes on only when somebody accepts it, and then in another generation of its ledger. */
 class SetBackTest {
@@ -67,12 +63,7 @@ class SetBackTest {
 
     private void open() {
         store = new BareStore(url);
-        LedgerPlace.All places = places();
-        NoteTable notes =
-                new NoteTable(store.jdbc(), new TransactionTemplate(new JdbcTransactionManager(store.database())));
-        Beginning beginning = new Beginning(
-                places.at(1), () -> MayBegin.in(store.jdbc()), store.log(), store.appender(), () -> "store-id");
-        ledger = new Ledger(places, new StoredRows(store.jdbc()), notes, beginning);
+        ledger = TestLedgers.of(store, places());
         ledger.start();
     }
 
@@ -92,11 +83,7 @@ class SetBackTest {
     }
 
     private SignedSize signedAt(long size) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> ledger.newest().filter(note -> note.size() == size).isPresent());
-        return ledger.newest().orElseThrow();
+        return TestLedgers.signedAt(size, ledger);
     }
 
     private void putBack(String copy) {

@@ -3,7 +3,6 @@ package io.tierledger.tier.findings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.tierledger.contracts.Amount;
 import io.tierledger.contracts.questions.Valuation.Potential;
-import io.tierledger.sealing.GivenTexts;
 import io.tierledger.sealing.Opened;
 import io.tierledger.tier.events.FindingDismissed;
 import java.time.LocalDate;
@@ -163,13 +162,15 @@ record Findings(
             String dismissedBy,
             @Nullable String reason,
             @Nullable String sealed) {
-        static @Nullable Dismissal of(@Nullable Followed followed, LocalDate today, GivenTexts texts) {
-            if (followed == null || !followed.isDismissed(today)) {
-                return null;
-            }
-            Opened why = texts.at(followed.position());
-            return new Dismissal(
-                    followed.until(), followed.on(), followed.by(), why.member(FindingDismissed.REASON), why.why());
+        static @Nullable Dismissal of(Followed followed, LocalDate today, Opened why) {
+            return followed.isDismissed(today)
+                    ? new Dismissal(
+                            followed.until(),
+                            followed.on(),
+                            followed.by(),
+                            why.member(FindingDismissed.REASON),
+                            why.why())
+                    : null;
         }
     }
 }

@@ -8,6 +8,7 @@ import io.tierledger.platform.web.Refused;
 import io.tierledger.platform.web.describing.Holds;
 import io.tierledger.rights.Reach;
 import io.tierledger.sealing.GivenTexts;
+import io.tierledger.sealing.Opened;
 import io.tierledger.tier.counts.Counts;
 import io.tierledger.tier.directory.CustomerDirectory;
 import io.tierledger.tier.directory.Reached;
@@ -27,7 +28,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -127,6 +130,11 @@ final class FindingsEndpoint {
         Map<String, String> known = names.of(ids);
         Map<String, String> managers = directory.accountManagersOf(ids);
         LocalDate today = look.told().asOf();
+        Map<Long, Opened> reasons = texts.at(ids(policy, shown)
+                .flatMap(id -> Optional.ofNullable(followed.get(id)).stream())
+                .filter(said -> said.isDismissed(today))
+                .map(Followed::position)
+                .toList());
         boolean contacts = !look.missing().containsKey(Kind.EXPENSIVE_C);
         FindingSentence telling =
                 new FindingSentence(policy.method(), rules, language, currency, contacts, methodNames(language));
@@ -146,10 +154,19 @@ final class FindingsEndpoint {
                                     known.get(found.customerId()),
                                     managers.get(found.customerId()),
                                     Task.of(said, today),
-                                    Dismissal.of(said, today, texts));
+                                    said == null
+                                            ? null
+                                            : Dismissal.of(
+                                                    said,
+                                                    today,
+                                                    reasons.getOrDefault(said.position(), Opened.Gone.UNAVAILABLE)));
                         })
                         .toList(),
                 some.size() > most ? Page.cursor(shown.getLast().place()) : null);
+    }
+
+    private static Stream<FindingId> ids(Policy policy, List<RuleMatch> found) {
+        return found.stream().map(one -> FindingId.of(policy.method().id(), one));
     }
 
     private UnaryOperator<String> methodNames(Language language) {

@@ -13,7 +13,10 @@ import io.tierledger.tier.events.FindingEvent;
 import io.tierledger.tier.events.FindingTaskGiven;
 import io.tierledger.tier.eventsourcing.Deciding;
 import io.tierledger.tier.eventsourcing.FollowFinding;
+import io.tierledger.tier.findings.Findings.Dismissal;
+import io.tierledger.tier.findings.Findings.Task;
 import io.tierledger.tier.policies.Policies;
+import io.tierledger.tier.requests.Today;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A finding becomes a task of somebody, or is dismissed for a while; blocking. */
 final class FollowingUp {
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private final Policies policies;
     private final Counts counts;
@@ -69,9 +71,10 @@ final class FollowingUp {
         if (!sees.equals(who) && people.now().person(sees).isEmpty()) {
             throw Refused.invalid("owner", "unknown-person").with("value", sees);
         }
-        mustLieAhead("due", due, today);
+        Today.ahead("due", due, today);
         return say(
                 id,
+                today,
                 new FindingTaskGiven(
                         id.customerId(), id.method(), id.kind().name(), sees, due, today, Actor.signedIn(who)));
     }
@@ -82,10 +85,11 @@ final class FollowingUp {
      */
     FollowedFinding dismiss(FindingId id, String reason, LocalDate until, String who) throws InterruptedException {
         LocalDate today = mustBeFound(id);
-        mustLieAhead("until", until, today);
+        Today.ahead("until", until, today);
         String kind = id.kind().name();
         return say(
                 id,
+                today,
                 new FindingDismissed(
                         id.customerId(),
                         id.method(),
@@ -110,18 +114,11 @@ final class FollowingUp {
         return today;
     }
 
-    private static void mustLieAhead(String field, LocalDate day, LocalDate today) {
-        if (day.isBefore(today)) {
-            throw Refused.invalid(field, "past", field + " must not lie before the business date " + today + ".");
-        }
-        if (day.isAfter(LAST_DAY)) {
-            throw Refused.invalid(field, "too-far", field + " must not lie after " + LAST_DAY + ".");
-        }
-    }
-
-    private FollowedFinding say(FindingId id, FindingEvent said) throws InterruptedException {
+    private FollowedFinding say(FindingId id, LocalDate today, FindingEvent said) throws InterruptedException {
         deciding.ask(new FollowFinding(said));
         projections.await(log.lastPosition(), LIMIT);
-        return FollowedFinding.of(id, followed.of(id).orElse(null), counts.businessDate(), texts);
+        Followed now = followed.of(id).orElse(null);
+        Dismissal dismissal = now == null ? null : Dismissal.of(now, today, texts.at(now.position()));
+        return new FollowedFinding(id.toString(), Task.of(now, today), dismissal);
     }
 }

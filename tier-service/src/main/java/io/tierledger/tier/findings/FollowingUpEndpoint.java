@@ -3,6 +3,7 @@ package io.tierledger.tier.findings;
 import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.requests.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,8 +16,6 @@ import reactor.core.publisher.Mono;
 /** {@code POST /api/tiers/findings/{id}/task} and {@code …/dismissal}: each takes the place of what was said about the finding before. */
 @RestController
 final class FollowingUpEndpoint {
-    private static final int LONGEST = 1_000;
-
     private final Blocking blocking;
     private final FollowingUp following;
 
@@ -44,12 +43,9 @@ final class FollowingUpEndpoint {
             @RequestHeader(name = "Tierledger-User") String user,
             @RequestBody Dismissal dismissal) {
         String who = Person.of(user);
-        String reason = dismissal.reason();
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
-            throw Refused.invalid("reason", "missing", "reason must be 1 to 1,000 characters.");
-        }
+        String reason = Typed.line("reason", dismissal.reason());
         LocalDate until = given("until", dismissal.until());
-        return blocking.call(() -> following.dismiss(FindingId.named(id), reason.strip(), until, who));
+        return blocking.call(() -> following.dismiss(FindingId.named(id), reason, until, who));
     }
 
     private static LocalDate given(String field, @Nullable LocalDate day) {

@@ -5,6 +5,7 @@ import io.tierledger.platform.web.Blocking;
 import io.tierledger.platform.web.IfMatch;
 import io.tierledger.platform.web.Person;
 import io.tierledger.platform.web.Refused;
+import io.tierledger.tier.requests.Typed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -41,8 +42,8 @@ final class OverrideEndpoint {
             @Nullable LocalDate until) {
 
         Wish checked() {
-            String to = given(tier, "tier");
-            String why = given(reason, "reason");
+            String to = Typed.line("tier", tier);
+            String why = Typed.line("reason", reason);
             if (until == null) {
                 throw Refused.invalid("until", "missing", "An override needs an end date.");
             }
@@ -103,13 +104,6 @@ final class OverrideEndpoint {
     }
 
     private static String reason(@Nullable Lifted lifted) {
-        return given(lifted == null ? null : lifted.reason(), "reason");
-    }
-
-    private static String given(@Nullable String text, String field) {
-        if (text == null || text.isBlank() || text.length() > 1_000) {
-            throw Refused.invalid(field, "missing", field + " must be 1 to 1,000 characters.");
-        }
-        return text.strip();
+        return Typed.line("reason", lifted == null ? null : lifted.reason());
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds dates of questions against the business date, and instants against the wall clock; blocking. */
 public final class Today {
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
     private final Supplier<@Nullable LocalDate> businessDate;
     private final Clock wallClock;
     private final ZoneId zone;
@@ -54,6 +56,20 @@ public final class Today {
                     .with("businessDate", today.toString());
         }
         return date;
+    }
+
+    /**
+     * Holds the last day of what somebody decides.
+     *
+     * @throws Refused 422 {@code past}, {@code too-far}
+     */
+    public static void ahead(String field, LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw Refused.invalid(field, "past", field + " must not lie before the business date " + today + ".");
+        }
+        if (day.isAfter(LAST_DAY)) {
+            throw Refused.invalid(field, "too-far", field + " must not lie after " + LAST_DAY + ".");
+        }
     }
 
     /**
