@@ -1,6 +1,8 @@
 package io.tierledger.neighbours;
 
 import io.tierledger.contracts.questions.CountedKinds;
+import io.tierledger.contracts.questions.Judged;
+import io.tierledger.contracts.questions.JudgedAsked;
 import io.tierledger.contracts.questions.JudgementOutcomes;
 import io.tierledger.contracts.questions.JudgementsScored;
 import io.tierledger.contracts.questions.JudgementsSent;
@@ -51,6 +53,9 @@ public interface ScoringQuestions {
     /** @param method null for every method */
     @GetExchange("/internal/judges")
     Mono<Judges> judges(@RequestParam String customer, @RequestParam(required = false) @Nullable String method);
+
+    @PostExchange("/internal/judged")
+    Mono<Judged> judged(@RequestBody JudgedAsked asked);
 
     @GetExchange("/internal/valuations")
     Mono<List<Valuations>> valuations(@RequestParam String method);

@@ -75,15 +75,22 @@ final class Deciding {
     private static Optional<Refusal> apart(Caller.Person person, Duty duty, Facts facts) {
         return switch (duty.apart()) {
             case NOTHING_APART -> Optional.empty();
-            case FROM_JUDGING ->
-                known(facts.judgedBy(), "who judged the customer").contains(person.id())
-                        ? Optional.of(Refusal.JUDGED_YOURSELF)
-                        : Optional.empty();
+            case FROM_JUDGING -> fromJudging(person, facts);
+            case FROM_ANSWERING_AND_JUDGING ->
+                reaches(person, Scope.OWN_CUSTOMERS, facts)
+                        ? Optional.of(Refusal.ANSWER_YOURSELF)
+                        : fromJudging(person, facts);
             case FROM_OVERRIDING ->
                 known(facts.overriddenBy(), "who overrode the customer").contains(person.id())
                         ? Optional.of(Refusal.OVERRODE_YOURSELF)
                         : Optional.empty();
         };
+    }
+
+    private static Optional<Refusal> fromJudging(Caller.Person person, Facts facts) {
+        return known(facts.judgedBy(), "who judged the customer").contains(person.id())
+                ? Optional.of(Refusal.JUDGED_YOURSELF)
+                : Optional.empty();
     }
 
     private static Optional<Refusal> second(Caller.Person person, Duty duty, Facts facts) {

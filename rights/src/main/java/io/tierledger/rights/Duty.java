@@ -29,7 +29,10 @@ public enum Duty {
             .role(ACCOUNT_MANAGER, OWN_CUSTOMERS)
             .role(SALES_MANAGER, OWN_TEAMS)
             .apart(Keeping.FROM_OVERRIDING)),
-    /** Estimating a wallet, skipping an activity, giving a calendar away, saying who sees to a finding, or that nobody does. */
+    /**
+     * Estimating a wallet, skipping an activity, giving a calendar away, saying who sees to a finding, or that nobody does; defending a tier in a
+     * review.
+     */
     PLANNING(new Who().role(ACCOUNT_MANAGER, OWN_CUSTOMERS).role(SALES_MANAGER, OWN_TEAMS)),
     /** The back office completes for others. */
     COMPLETING(new Who()
@@ -64,6 +67,10 @@ public enum Duty {
     /** Approving an exception to a service level, which is more than is granted, and ending one. */
     EXCEPTING(
             new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_JUDGING).second(SecondPerson.WHEN_IT_LIFTS)),
+    /** Opening a review of a team's customers, and closing it. */
+    REVIEWING(new Who().role(SALES_MANAGER, OWN_TEAMS)),
+    /** Deciding about cases of a review, one by one or many alike. */
+    DECIDING_CASES(new Who().role(SALES_MANAGER, OWN_TEAMS).apart(Keeping.FROM_ANSWERING_AND_JUDGING)),
     /** Drafting, checking and simulating a method. */
     DRAFTING(new Who().role(SALES_MANAGER, EVERYTHING).role(POLICY_OWNER, EVERYTHING)),
     ENDING_A_SIMULATION(new Who().role(SALES_MANAGER, OWN_DOING).role(POLICY_OWNER, OWN_DOING)),

@@ -13,6 +13,7 @@ public enum Refusal {
     /** A role that may, but somebody else's customer, team or doing. */
     NOT_YOURS(403),
     JUDGED_YOURSELF(403),
+    ANSWER_YOURSELF(403),
     OVERRODE_YOURSELF(403),
     /** It shows the whole house, which where customers are kept apart only who reaches everybody sees. */
     REACH_NEEDED(403),

@@ -29,6 +29,7 @@ final class ScoringRights {
             post("/internal/rehearsals", Duty.ASKING),
             get("/internal/reached", Duty.ASKING),
             get("/internal/judges", Duty.ASKING),
+            post("/internal/judged", Duty.ASKING),
             get("/internal/measures", Duty.ASKING),
             get("/internal/valuations", Duty.ASKING),
             post("/internal/simulations/scores", Duty.ASKING),

@@ -105,6 +105,7 @@ final class RightsInADocument {
         return switch (duty.apart()) {
             case NOTHING_APART -> "";
             case FROM_JUDGING -> "judged the customer";
+            case FROM_ANSWERING_AND_JUDGING -> "answers for the customer, or judged it";
             case FROM_OVERRIDING -> "overrode the customer";
         };
     }

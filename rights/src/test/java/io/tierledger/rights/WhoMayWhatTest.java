@@ -35,6 +35,8 @@ class WhoMayWhatTest {
             overriding          | -      | -               | -           | teams         | -            | -       | -
             proposing           | -      | own             | -           | teams         | -            | -       | -
             excepting           | -      | -               | -           | teams         | -            | -       | -
+            reviewing           | -      | -               | -           | teams         | -            | -       | -
+            deciding-cases      | -      | -               | -           | teams         | -            | -       | -
             drafting            | -      | -               | -           | yes           | yes          | -       | -
             ending-a-simulation | -      | -               | -           | begun         | begun        | -       | -
             publishing          | -      | -               | -           | -             | yes          | -       | -

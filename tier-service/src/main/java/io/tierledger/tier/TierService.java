@@ -12,6 +12,10 @@ import io.tierledger.tier.changes.ChangesConfiguration;
 import io.tierledger.tier.counts.CountsConfiguration;
 import io.tierledger.tier.current.CurrentConfiguration;
 import io.tierledger.tier.directory.DirectoryConfiguration;
+import io.tierledger.tier.events.CaseDecided;
+import io.tierledger.tier.events.CaseDefended;
+import io.tierledger.tier.events.CaseGone;
+import io.tierledger.tier.events.CasesDecided;
 import io.tierledger.tier.events.CustomerIntroduced;
 import io.tierledger.tier.events.FindingDismissed;
 import io.tierledger.tier.events.FindingTaskEnded;
@@ -20,7 +24,11 @@ import io.tierledger.tier.events.OverrideEnded;
 import io.tierledger.tier.events.OverrideLifted;
 import io.tierledger.tier.events.OverrideProposed;
 import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.tier.events.PartitionReviewed;
 import io.tierledger.tier.events.ProposalClosed;
+import io.tierledger.tier.events.ReviewClosed;
+import io.tierledger.tier.events.ReviewClosing;
+import io.tierledger.tier.events.ReviewOpened;
 import io.tierledger.tier.findings.FindingsConfiguration;
 import io.tierledger.tier.hindsight.HindsightConfiguration;
 import io.tierledger.tier.history.HistoryConfiguration;
@@ -31,6 +39,7 @@ import io.tierledger.tier.oldevents.OldTierEvents;
 import io.tierledger.tier.outlook.OutlookConfiguration;
 import io.tierledger.tier.overriding.OverridingConfiguration;
 import io.tierledger.tier.partition.PartitionConfiguration;
+import io.tierledger.tier.placement.CaseProposed;
 import io.tierledger.tier.placement.Change;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Contribution;
@@ -40,6 +49,7 @@ import io.tierledger.tier.pyramid.PyramidConfiguration;
 import io.tierledger.tier.receipts.ReceiptsConfiguration;
 import io.tierledger.tier.recomputing.RecomputingConfiguration;
 import io.tierledger.tier.requests.RequestsConfiguration;
+import io.tierledger.tier.reviewing.ReviewingConfiguration;
 import io.tierledger.tier.simulating.SimulatingConfiguration;
 import io.tierledger.tier.stage.StageConfiguration;
 import io.tierledger.tier.standings.StandingsConfiguration;
@@ -78,6 +88,7 @@ import org.springframework.context.annotation.Import;
     OverridingConfiguration.class,
     PyramidConfiguration.class,
     RecomputingConfiguration.class,
+    ReviewingConfiguration.class,
     SimulatingConfiguration.class
 })
 public class TierService {
@@ -99,6 +110,16 @@ public class TierService {
                         entry("override-taken", PlacementEvent.OverrideTaken.class),
                         entry("override-released", PlacementEvent.OverrideReleased.class),
                         entry("underneath-moved", PlacementEvent.UnderneathMoved.class),
+                        entry("override-reviewed", PlacementEvent.OverrideReviewed.class),
+                        entry("case-proposed", CaseProposed.class),
+                        entry("case-gone", CaseGone.class),
+                        entry("case-defended", CaseDefended.class),
+                        entry("case-decided", CaseDecided.class),
+                        entry("cases-decided", CasesDecided.class),
+                        entry("review-opened", ReviewOpened.class),
+                        entry("review-closing", ReviewClosing.class),
+                        entry("partition-reviewed", PartitionReviewed.class),
+                        entry("review-closed", ReviewClosed.class),
                         entry("override-set", OverrideSet.class),
                         entry("override-proposed", OverrideProposed.class),
                         entry("proposal-closed", ProposalClosed.class),

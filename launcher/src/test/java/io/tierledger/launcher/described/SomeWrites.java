@@ -29,6 +29,7 @@ final class SomeWrites {
         orders();
         methods();
         tiers();
+        reviews();
         attention();
         requests();
         moments();
@@ -183,6 +184,34 @@ final class SomeWrites {
                         "/api/methods/leading",
                         "{\"method\":\"value-potential\"}",
                         "{\"method\":\"abc-attention\"}"));
+    }
+
+    private void reviews() {
+        String review = "/api/reviews/"
+                + client.post(
+                                "/api/reviews",
+                                "{\"title\":\"najaar\",\"method\":\"abc-attention\"}",
+                                Map.of("Tierledger-User", "anna"))
+                        .json()
+                        .path("id")
+                        .asString();
+        String opening = "{\"title\":\"%s\",\"method\":\"value-potential\"}";
+        add("/api/reviews", SomeWrite.of("POST", "/api/reviews", opening.formatted("a"), opening.formatted("b")));
+        String defence = "{\"tier\":\"proposed\",\"arguments\":\"%s\"}";
+        add(
+                "/api/reviews/{id}/cases/{customerId}/defence",
+                SomeWrite.of("POST", review + "/cases/0/defence", defence.formatted("a"), defence.formatted("b")));
+        String decision = "{\"tier\":\"proposed\",\"reason\":\"%s\"}";
+        add(
+                "/api/reviews/{id}/cases/{customerId}/decision",
+                SomeWrite.of("POST", review + "/cases/K3/decision", decision.formatted("a"), decision.formatted("b")));
+        String decisions = "{\"filter\":{\"state\":\"PROPOSED\"},\"tier\":\"proposed\",\"reason\":\"%s\"}";
+        add(
+                "/api/reviews/{id}/decisions",
+                SomeWrite.of("POST", review + "/decisions", decisions.formatted("a"), decisions.formatted("b")));
+        add(
+                "/api/reviews/{id}/closure",
+                SomeWrite.of("POST", review + "/closure", "{\"undecided\":\"proposed\"}", "{}"));
     }
 
     private void tiers() {

@@ -15,6 +15,7 @@ import io.tierledger.scoring.methods.Presets;
 import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.recomputing.Before;
 import io.tierledger.tier.recomputing.DecidingAgain;
 import io.tierledger.tier.recomputing.Evidence;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ class ReceiptsHoldTest {
                 placements.put(stream, before.evolve(event));
                 Policy policy =
                         policies.get(event.change().method() + event.change().methodVersion());
-                assertThat(DecidingAgain.isSame(event, before, policy))
+                assertThat(DecidingAgain.isSame(event, new Before(before), policy))
                         .as("%s", event)
                         .isTrue();
                 back += before instanceof Placement.Withdrawn ? 1 : 0;

@@ -30,6 +30,7 @@ final class LoggedOfScoring {
                     "POST /internal/rehearsals",
                     "GET /internal/reached",
                     "GET /internal/judges",
+                    "POST /internal/judged",
                     "GET /internal/measures",
                     "GET /internal/valuations",
                     "POST /internal/simulations/scores",

@@ -16,6 +16,7 @@ import io.tierledger.sealing.GivenTexts;
 import io.tierledger.sealing.Opened;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,19 @@ final class ToldJudgements {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Those of these customers of whom a person gave the last judgement of a criterion, in their order. */
+    List<String> judgedBy(String person, String method, List<String> customers) {
+        Set<String> streams = new LinkedHashSet<>();
+        customers.forEach(customer -> streams.addAll(streams(customer, method)));
+        Set<String> judged = new HashSet<>();
+        for (List<StoredEvent> events : log.streams(streams).values()) {
+            if (events.getLast().event() instanceof CriterionJudged last && person.equals(Actor.idOf(last.actor()))) {
+                judged.add(last.customerId());
+            }
+        }
+        return customers.stream().filter(judged::contains).toList();
     }
 
     private Set<String> streams(String customerId, @Nullable String method) {

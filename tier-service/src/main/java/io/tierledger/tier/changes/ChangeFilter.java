@@ -13,7 +13,13 @@ record ChangeFilter(
         @Nullable String accountManager) {
     /** Stored names of what lists and streams carry; retentions are for reviews. */
     static final Set<String> NAMES = Set.of(
-            "tier-assigned", "tier-promoted", "tier-demoted", "tier-withdrawn", "override-taken", "override-released");
+            "tier-assigned",
+            "tier-promoted",
+            "tier-demoted",
+            "tier-withdrawn",
+            "override-taken",
+            "override-released",
+            "override-reviewed");
 
     ChangeFilter {
         if (direction != null
@@ -27,13 +33,15 @@ record ChangeFilter(
     Set<String> names() {
         return switch (direction) {
             case null -> NAMES;
-            case ChangeReceipt.PROMOTION -> Set.of("tier-promoted", "override-taken", "override-released");
-            default -> Set.of("tier-demoted", "override-taken", "override-released");
+            case ChangeReceipt.PROMOTION ->
+                Set.of("tier-promoted", "override-taken", "override-released", "override-reviewed");
+            default -> Set.of("tier-demoted", "override-taken", "override-released", "override-reviewed");
         };
     }
 
     boolean wants(ChangeReceipt change) {
         return change.type().startsWith("tier-")
+                && !change.type().equals(ChangeReceipt.RETAINED)
                 && (method == null || method.equals(change.method()))
                 && (tier == null || tier.equals(change.from()) || tier.equals(change.to()))
                 && (direction == null || direction.equals(change.direction()))

@@ -15,6 +15,7 @@ import io.tierledger.platform.projecting.Projection;
 import io.tierledger.tier.events.CustomerIntroduced;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReviewed;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
@@ -84,6 +85,7 @@ final class CountsProjection implements Projection {
             case TierDemoted e -> move(document, e.from(), e.to(), false);
             case OverrideTaken e -> move(document, e.from(), e.to(), e.better());
             case OverrideReleased e -> move(document, e.from(), e.to(), e.better());
+            case OverrideReviewed e -> move(document, e.from(), e.to(), e.better());
             case TierRetained e -> {}
             case UnderneathMoved e -> {}
             case TierWithdrawn e -> {

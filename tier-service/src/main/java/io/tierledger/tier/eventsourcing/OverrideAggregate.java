@@ -64,8 +64,9 @@ public class OverrideAggregate {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     boolean handle(LiftOverride command) {
-        if (!byHand.isOn(command.lifted().asOf())) {
+        if (!command.ofReview() && !byHand.isOn(command.lifted().asOf())) {
             return false;
         }
         apply(command.lifted());
@@ -92,6 +93,7 @@ public class OverrideAggregate {
 
     @EventSourcingHandler
     void on(OverrideLifted event) {
+        stream = event.stream();
         byHand = byHand.evolve(event);
     }
 }

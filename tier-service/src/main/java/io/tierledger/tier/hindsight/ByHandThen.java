@@ -5,6 +5,7 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.tier.events.OverrideEnded;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReviewed;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose tier a person had set on a day, as far as it was recorded by an instant: that stands, whatever the orders say; blocking. */
 final class ByHandThen {
-    private static final Set<String> NAMES = Set.of("override-taken", "override-released", "override-ended");
+    private static final Set<String> NAMES =
+            Set.of("override-taken", "override-reviewed", "override-released", "override-ended");
     private static final int PAGE = 2_000;
     private final EventLog log;
 
@@ -60,6 +62,11 @@ final class ByHandThen {
                 hands.put(
                         taken.change().customerId(),
                         new Hand(taken.to(), taken.change().asOf()));
+            case OverrideReviewed made
+            when made.change().method().equals(method) && !made.change().asOf().isAfter(asOf) ->
+                hands.put(
+                        made.change().customerId(),
+                        new Hand(made.to(), made.change().asOf()));
             case OverrideReleased released
             when released.change().method().equals(method)
                     && !released.change().asOf().isAfter(asOf) ->

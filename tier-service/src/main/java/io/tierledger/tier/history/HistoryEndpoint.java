@@ -11,6 +11,7 @@ import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
 import io.tierledger.tier.receipts.ChangeReceipt;
 import io.tierledger.tier.receipts.Language;
+import io.tierledger.tier.receipts.Sentence;
 import io.tierledger.tier.receipts.ShownReceipts;
 import io.tierledger.tier.requests.Known;
 import java.time.Duration;

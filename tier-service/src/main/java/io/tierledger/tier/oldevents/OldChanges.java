@@ -8,6 +8,7 @@ import io.tierledger.sealing.old.OldStores;
 import io.tierledger.tier.placement.Change;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReviewed;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
@@ -209,6 +210,17 @@ final class OldChanges {
             case TierWithdrawn e -> new TierWithdrawn(change, e.from(), receipt);
             case OverrideTaken e ->
                 new OverrideTaken(change, e.from(), e.to(), e.better(), e.until(), e.withoutOverride(), receipt);
+            case OverrideReviewed e ->
+                new OverrideReviewed(
+                        change,
+                        e.from(),
+                        e.to(),
+                        e.better(),
+                        e.until(),
+                        e.withoutOverride(),
+                        e.rose(),
+                        e.decidedInReview(),
+                        receipt);
             case UnderneathMoved e -> new UnderneathMoved(change, e.from(), e.to(), e.better(), receipt);
             case OverrideReleased e -> new OverrideReleased(change, e.from(), e.to(), e.better(), receipt);
         };

@@ -3,6 +3,7 @@ package io.tierledger.tier.outlook;
 import io.tierledger.tier.outlook.Outlook.Expected;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReviewed;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
@@ -28,6 +29,7 @@ final class Expectations {
             case UnderneathMoved e -> Stream.of(moved(event, e.from(), e.to(), e.better()));
             case OverrideReleased e -> Stream.of(moved(event, e.from(), e.to(), e.better()));
             case OverrideTaken e -> Stream.of(moved(event, e.from(), e.to(), e.better()));
+            case OverrideReviewed e -> Stream.of(moved(event, e.from(), e.to(), e.better()));
             case TierWithdrawn e ->
                 Stream.of(new Expected(
                         e.change().asOf(),

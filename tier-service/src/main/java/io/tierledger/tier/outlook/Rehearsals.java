@@ -95,7 +95,7 @@ public final class Rehearsals {
         Map<String, byte[]> memory = asked(customerId)
                 .map(asked -> asked.ask(partition -> alone(partition, customerId)))
                 .orElse(Map.of());
-        TieringProcess copy = new TieringProcess(EventStoreConfiguration.STORED_JSON);
+        TieringProcess copy = new TieringProcess(EventStoreConfiguration.STORED_JSON, 0);
         memory.forEach(copy::restore);
         copy.restored();
         return copy;

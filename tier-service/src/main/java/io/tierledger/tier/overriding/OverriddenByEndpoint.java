@@ -4,7 +4,7 @@ import io.tierledger.contracts.Actor;
 import io.tierledger.contracts.questions.OverriddenBy;
 import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.web.Blocking;
-import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.sealing.GivesText;
 import io.tierledger.tier.standings.ByHandNow;
 import io.tierledger.tier.standings.CustomerSteps;
 import io.tierledger.tier.standings.Standings;
@@ -39,7 +39,7 @@ final class OverriddenByEndpoint {
 
     private List<String> whoSet(long position) {
         return log.at(List.of(position)).stream()
-                .map(stored -> Actor.idOf(((OverrideSet) stored.event()).actor()))
+                .map(stored -> stored.event() instanceof GivesText given ? Actor.idOf(given.actor()) : null)
                 .filter(Objects::nonNull)
                 .toList();
     }

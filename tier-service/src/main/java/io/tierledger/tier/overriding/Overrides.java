@@ -18,6 +18,7 @@ import io.tierledger.tier.events.OverrideText;
 import io.tierledger.tier.eventsourcing.Deciding;
 import io.tierledger.tier.eventsourcing.LiftOverride;
 import io.tierledger.tier.eventsourcing.SetOverride;
+import io.tierledger.tier.standings.ByHandNow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -114,7 +115,8 @@ final class Overrides {
             throws InterruptedException {
         Placed.Customer customer = placed.find(customerId, method);
         String id = customer.method();
-        if (customer.byHand() == null) {
+        ByHandNow byHand = customer.byHand();
+        if (byHand == null) {
             throw Refused.notFound("override of customer", customerId + " (" + id + ")");
         }
         customer.mustBe(read);
@@ -122,10 +124,14 @@ final class Overrides {
         admission.mustStandApart(facts -> facts.judgedBy(judges).lifting(false));
         Sealed text = sealing.seal(OverrideLifted.place(customerId, id), OverrideText.of(reason.get()));
         OverrideLifted lifted = new OverrideLifted(customerId, id, customer.today(), Actor.signedIn(person), text);
-        if (deciding.ask(new LiftOverride(lifted))) {
+        if (deciding.ask(new LiftOverride(lifted, isOfReview(byHand)))) {
             awaitCarriedOut(lifted.stream(), customerId);
         }
         return placed.view(customer);
+    }
+
+    private boolean isOfReview(ByHandNow byHand) {
+        return log.at(List.of(byHand.given())).stream().noneMatch(stored -> stored.event() instanceof OverrideSet);
     }
 
     /** Stored is acknowledged; when the stage is slow the answer may show the tier from before, and the change still comes. */

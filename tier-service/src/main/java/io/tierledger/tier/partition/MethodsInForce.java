@@ -52,6 +52,12 @@ public final class MethodsInForce {
         return policy;
     }
 
+    /** A version that was in force, as what it proposed is carried out by it. */
+    public Policy policy(int index, int version) {
+        Policy named = entries.get(index).versions.get(version);
+        return named == null ? policy(index) : named;
+    }
+
     /** The criteria of the version that made a scorecard, or of the version in force. */
     public List<Criterion> criteria(int index, int version) {
         Policy scoring = entries.get(index).versions.get(version);

@@ -28,6 +28,7 @@ public final class Standing {
     private int worseSince = NEVER;
     private int changes;
     private @Nullable Hand hand;
+    private @Nullable UnderReview review;
 
     Standing(Customer customer, int method) {
         this.customer = customer;
@@ -49,6 +50,26 @@ public final class Standing {
 
     public @Nullable String tier() {
         return tier;
+    }
+
+    /** The tier that readers see: where a person has set one, that. */
+    public @Nullable String shownTier() {
+        return tier == null || hand == null ? tier : hand.tier();
+    }
+
+    /** Whether a person has set its tier, and not a review. */
+    public boolean isSetByHand() {
+        return hand != null && !hand.ofReview();
+    }
+
+    /** Its case in the review that is open; null when there is none. */
+    public @Nullable UnderReview review() {
+        return review;
+    }
+
+    /** Its case is in a review, or in none from now on. */
+    public void isUnder(@Nullable UnderReview other) {
+        review = other;
     }
 
     /** Epoch day; {@link #NEVER} before the first placement. */
@@ -123,7 +144,8 @@ public final class Standing {
                             LocalDate.ofEpochDay(hand.since()),
                             LocalDate.ofEpochDay(hand.until()),
                             placed,
-                            changes);
+                            changes,
+                            hand.ofReview());
         }
         return changes == 0 ? Placement.NONE : new Withdrawn(LocalDate.ofEpochDay(since), changes);
     }
@@ -140,7 +162,11 @@ public final class Standing {
             case Placed placed -> keep(placed);
             case Overridden overridden -> {
                 keep(overridden.underneath());
-                hand = new Hand(overridden.tier(), number(overridden.since()), number(overridden.until()));
+                hand = new Hand(
+                        overridden.tier(),
+                        number(overridden.since()),
+                        number(overridden.until()),
+                        overridden.ofReview());
             }
         }
     }
@@ -197,7 +223,8 @@ public final class Standing {
                 provisional,
                 tier,
                 scorecard,
-                hand);
+                hand,
+                review);
     }
 
     /** As it was saved; the agenda is told when the customer is taken in. */
@@ -215,6 +242,7 @@ public final class Standing {
         tier = state.tier();
         scorecard = state.scorecard();
         hand = state.hand();
+        review = state.review();
     }
 
     private static @Nullable LocalDate day(int day) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier null for nowhere
  * @param scorecard the last one; null for none
  * @param hand null unless a person has set a tier
+ * @param review its case in the review that is open; null for none
  */
 public record StandingState(
         boolean atMonthEnd,
@@ -28,8 +29,9 @@ public record StandingState(
         @Nullable Boolean provisional,
         @Nullable String tier,
         byte @Nullable [] scorecard,
-        @Nullable Hand hand) {
+        @Nullable Hand hand,
+        @Nullable UnderReview review) {
 
-    /** A tier that a person has set; {@code until} its last day. */
-    public record Hand(String tier, int since, int until) {}
+    /** A tier that a person has set; {@code until} its last day, {@code ofReview} whether a review made it. */
+    public record Hand(String tier, int since, int until, boolean ofReview) {}
 }

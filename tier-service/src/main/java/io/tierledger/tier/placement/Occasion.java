@@ -19,7 +19,7 @@ public enum Occasion {
     /** A version of the method that looks back. */
     RETROACTION;
 
-    boolean strikes(Clock clock) {
+    public boolean strikes(Clock clock) {
         return switch (this) {
             case EVENT, DAY_END -> clock == Clock.AT_ONCE;
             case MONTH_END -> clock != Clock.AT_REVIEW;

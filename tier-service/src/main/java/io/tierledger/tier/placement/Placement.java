@@ -1,6 +1,7 @@
 package io.tierledger.tier.placement;
 
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReviewed;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
@@ -26,14 +27,22 @@ public sealed interface Placement {
             case TierAssigned assigned -> new Placed(assigned.to(), on, null, null, changes);
             case TierPromoted promoted -> new Placed(promoted.to(), on, on, null, changes);
             case TierDemoted demoted -> new Placed(demoted.to(), on, promotedOn(), null, changes);
-            case TierRetained retained ->
-                new Placed(
-                        retained.tier(),
-                        this instanceof Placed placed ? placed.since : on,
-                        promotedOn(),
-                        null,
-                        changes);
+            case TierRetained retained -> new Placed(retained.tier(), shownSince(on), promotedOn(), null, changes);
             case TierWithdrawn withdrawn -> new Withdrawn(on, changes);
+            case OverrideReviewed made -> {
+                Placed before = underneath(made.from(), on);
+                Placed after = made.withoutOverride().equals(before.tier)
+                        ? before.notWorse()
+                        : new Placed(
+                                made.withoutOverride(), on, made.rose() ? on : before.promotedOn, null, before.changes);
+                yield new Overridden(
+                        made.to(),
+                        made.decidedInReview() ? on : shownSince(on),
+                        made.until(),
+                        after,
+                        changes,
+                        made.decidedInReview());
+            }
             case OverrideTaken taken ->
                 new Overridden(taken.to(), on, taken.until(), underneath(taken.from(), on), changes);
             case UnderneathMoved moved -> moved(moved.to(), on, moved.better(), changes);
@@ -48,7 +57,7 @@ public sealed interface Placement {
         Placed before = underneath(to, on);
         Placed after = new Placed(to, on, better ? on : before.promotedOn, null, before.changes);
         return this instanceof Overridden override
-                ? new Overridden(override.tier, override.since, override.until, after, changes)
+                ? new Overridden(override.tier, override.since, override.until, after, changes, override.ofReview)
                 : after;
     }
 
@@ -62,7 +71,21 @@ public sealed interface Placement {
     }
 
     private @Nullable LocalDate promotedOn() {
-        return this instanceof Placed placed ? placed.promotedOn : null;
+        return switch (this) {
+            case Placed placed -> placed.promotedOn;
+            case Overridden override -> override.underneath.promotedOn;
+            case Unplaced none -> null;
+            case Withdrawn gone -> null;
+        };
+    }
+
+    private LocalDate shownSince(LocalDate otherwise) {
+        return switch (this) {
+            case Placed placed -> placed.since;
+            case Overridden override -> override.since;
+            case Unplaced none -> otherwise;
+            case Withdrawn gone -> otherwise;
+        };
     }
 
     /** Never placed under this method. */
@@ -89,6 +112,11 @@ public sealed interface Placement {
             return worseSince == null ? this : new Placed(tier, since, promotedOn, null, changes);
         }
 
+        /** The run of worse assessments goes on that it has been in, in the same tier. */
+        Placed worseAs(Placed before) {
+            return tier.equals(before.tier) ? new Placed(tier, since, promotedOn, before.worseSince, changes) : this;
+        }
+
         /** Assessed worse on a day; the run is counted anew from the day after every change of tier. */
         Placed worseOn(LocalDate day) {
             return worseSince != null
@@ -102,11 +130,16 @@ public sealed interface Placement {
      *
      * @param until last day of the override
      * @param underneath where the policy has the customer meanwhile, with its clocks
+     * @param ofReview set by the closing of a review; the closing of the next one ends it
      */
-    record Overridden(String tier, LocalDate since, LocalDate until, Placed underneath, int changes)
+    record Overridden(String tier, LocalDate since, LocalDate until, Placed underneath, int changes, boolean ofReview)
             implements Placement {
-        Overridden with(Placed other) {
-            return new Overridden(tier, since, until, other, changes);
+        public Overridden(String tier, LocalDate since, LocalDate until, Placed underneath, int changes) {
+            this(tier, since, until, underneath, changes, false);
+        }
+
+        public Overridden with(Placed other) {
+            return new Overridden(tier, since, until, other, changes, ofReview);
         }
     }
 

@@ -3,6 +3,7 @@ package io.tierledger.tier.placement;
 import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a placement. */
 public sealed interface PlacementCommand {
@@ -39,4 +40,22 @@ public sealed interface PlacementCommand {
     /** Takes a customer out whose status the method does not place. */
     record ApplyStatus(Subject subject, CustomerStatus status, boolean everOrdered, LocalDate on, String input, Who who)
             implements PlacementCommand {}
+
+    /**
+     * A review is closed.
+     *
+     * @param proposal the last of the case
+     * @param decided null where nobody decided
+     */
+    record ReviewTier(
+            Subject subject,
+            CaseProposed proposal,
+            @Nullable Decided decided,
+            LocalDate on,
+            String input,
+            Who who) implements PlacementCommand {
+
+        /** @param until last day of another tier than the proposed one */
+        public record Decided(String tier, LocalDate until) {}
+    }
 }

@@ -12,6 +12,7 @@ import io.tierledger.tier.placement.PlacementCommand.ApplyStatus;
 import io.tierledger.tier.placement.PlacementCommand.AssessScorecard;
 import io.tierledger.tier.placement.PlacementCommand.EndOverride;
 import io.tierledger.tier.placement.PlacementCommand.OverrideTier;
+import io.tierledger.tier.placement.PlacementCommand.ReviewTier;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
 import io.tierledger.tier.placement.PlacementEvent.TierPromoted;
@@ -33,6 +34,7 @@ public final class PlacementDecider {
             case ApplyStatus apply -> apply(apply, placement, policy);
             case OverrideTier override -> Overriding.override(override, placement, policy);
             case EndOverride end -> Overriding.end(end, placement, policy);
+            case ReviewTier review -> Reviewing.close(review, placement, policy);
         };
     }
 

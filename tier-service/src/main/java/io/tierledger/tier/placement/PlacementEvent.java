@@ -48,6 +48,26 @@ public sealed interface PlacementEvent {
     record OverrideReleased(Change change, String from, String to, boolean better, Receipt receipt)
             implements PlacementEvent {}
 
+    /**
+     * A review ended with another tier than it proposed, until a date (that day included): an override, with what was proposed underneath.
+     *
+     * @param better whether {@code to} is a better tier than {@code from}
+     * @param withoutOverride what was proposed
+     * @param rose whether that is better than where the policy had the customer
+     * @param decidedInReview false where a person had set the tier before, and nobody decided about it in the review
+     */
+    record OverrideReviewed(
+            Change change,
+            String from,
+            String to,
+            boolean better,
+            LocalDate until,
+            String withoutOverride,
+            boolean rose,
+            boolean decidedInReview,
+            Receipt receipt)
+            implements PlacementEvent {}
+
     /** Left the method: a gate, or a status that the method does not place. */
     record TierWithdrawn(Change change, String from, Receipt receipt) implements PlacementEvent {}
 }

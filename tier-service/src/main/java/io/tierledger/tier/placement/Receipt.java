@@ -48,6 +48,25 @@ public record Receipt(
                 rule, null, List.of(), false, everOrdered, null, null, null, 0, null, null, input, null, null);
     }
 
+    /** The same ground of what something else led to, by a rule that says so. */
+    Receipt ledBy(String other, String words) {
+        return new Receipt(
+                words,
+                total,
+                contributions,
+                provisional,
+                everOrdered,
+                ranked,
+                scorecard,
+                scoredOn,
+                scoredBy,
+                scoreCause,
+                scoreInput,
+                other,
+                occasion,
+                worseSince);
+    }
+
     /** The scorecard as it was; null when none was looked at. */
     public @Nullable Scorecard asScorecard() {
         return scorecard == null || scoredOn == null || scoreCause == null || scoreInput == null

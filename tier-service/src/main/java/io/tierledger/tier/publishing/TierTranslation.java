@@ -42,7 +42,7 @@ final class TierTranslation implements Translation {
         return switch (change.type()) {
             case "tier-assigned" -> publish(change.customerId(), assigned(change));
             case "tier-changed" -> publish(change.customerId(), tierChanged(change));
-            case "tier-retained" -> publish(change.customerId(), retained(change));
+            case ChangeReceipt.RETAINED -> publish(change.customerId(), retained(change));
             case "tier-withdrawn" -> publish(change.customerId(), withdrawn(change));
             default -> List.of();
         };

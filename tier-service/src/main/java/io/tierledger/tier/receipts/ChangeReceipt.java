@@ -13,6 +13,7 @@ import io.tierledger.tier.events.OverrideText;
 import io.tierledger.tier.placement.Change;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReviewed;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
@@ -78,6 +79,7 @@ public record ChangeReceipt(
         @JsonIgnore @Nullable String given) {
     public static final String PROMOTION = "PROMOTION";
     public static final String DEMOTION = "DEMOTION";
+    public static final String RETAINED = "tier-retained";
 
     /** Empty for events that are no change of a placement. */
     public static Optional<ChangeReceipt> of(StoredEvent stored) {
@@ -89,10 +91,11 @@ public record ChangeReceipt(
             case TierAssigned e -> of(stored, e, "tier-assigned", null, e.to(), null);
             case TierPromoted e -> of(stored, e, "tier-changed", e.from(), e.to(), PROMOTION);
             case TierDemoted e -> of(stored, e, "tier-changed", e.from(), e.to(), DEMOTION);
-            case TierRetained e -> of(stored, e, "tier-retained", e.tier(), e.tier(), null);
+            case TierRetained e -> of(stored, e, RETAINED, e.tier(), e.tier(), null);
             case TierWithdrawn e -> of(stored, e, "tier-withdrawn", e.from(), null, null);
             case OverrideTaken e -> moved(stored, e, "override-taken", e.from(), e.to(), e.better());
             case OverrideReleased e -> moved(stored, e, "override-released", e.from(), e.to(), e.better());
+            case OverrideReviewed e -> moved(stored, e, RETAINED, e.from(), e.to(), e.better());
             case UnderneathMoved e -> of(stored, e, "without-override", e.from(), e.to(), null);
         };
     }

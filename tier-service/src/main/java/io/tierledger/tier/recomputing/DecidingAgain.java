@@ -1,6 +1,7 @@
 package io.tierledger.tier.recomputing;
 
 import io.tierledger.contracts.customers.CustomerStatus;
+import io.tierledger.tier.placement.CaseProposed;
 import io.tierledger.tier.placement.Cause;
 import io.tierledger.tier.placement.Change;
 import io.tierledger.tier.placement.Decision;
@@ -18,6 +19,7 @@ import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.Receipt;
+import io.tierledger.tier.placement.Reviewing;
 import io.tierledger.tier.placement.Subject;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
@@ -30,22 +32,65 @@ public final class DecidingAgain {
     private DecidingAgain() {}
 
     /** What the same command decides now; empty when it decides to change nothing. */
-    static Optional<PlacementEvent> decide(PlacementEvent event, Placement before, Policy policy) {
-        LocalDate worseSince = event.receipt().worseSince();
-        Placement then = switch (before) {
+    static Optional<PlacementEvent> decide(PlacementEvent event, Before before, Policy policy) {
+        if (isOfReview(event)) {
+            return review(event, before, policy);
+        }
+        Placement then = withRun(before.placement(), event.receipt().worseSince());
+        return event(PlacementDecider.decide(command(event), then, policy));
+    }
+
+    public static boolean isSame(PlacementEvent event, Before before, Policy policy) {
+        return decide(event, before, policy).filter(event::equals).isPresent();
+    }
+
+    private static Optional<PlacementEvent> event(Decision decision) {
+        return decision instanceof Decision.Decided decided ? Optional.of(decided.event()) : Optional.empty();
+    }
+
+    /** Persons close reviews; a policy that assesses at one decides by itself. */
+    private static boolean isOfReview(PlacementEvent event) {
+        return event.change().cause() == Cause.REVIEW && event.change().actor() != null;
+    }
+
+    /** The proposal is made again as well: of the placement that it was made of. */
+    private static Optional<PlacementEvent> review(PlacementEvent event, Before before, Policy policy) {
+        CaseProposed proposal = before.proposal();
+        if (proposal == null
+                || before.proposedAt() == null
+                || !isProposedAgain(proposal, before.proposedAt(), policy)) {
+            return Optional.empty();
+        }
+        return event(PlacementDecider.decide(Reviewing.command(event, proposal), before.placement(), policy));
+    }
+
+    private static boolean isProposedAgain(CaseProposed proposal, Placement proposedAt, Policy policy) {
+        Receipt receipt = proposal.receipt();
+        Scorecard scorecard = receipt.asScorecard();
+        if (scorecard == null) {
+            return false;
+        }
+        AssessScorecard command = new AssessScorecard(
+                proposal.subject(),
+                scorecard,
+                CustomerStatus.ACTIVE,
+                Occasion.REVIEW,
+                proposal.asOf(),
+                receipt.input(),
+                false);
+        Placement then = withRun(proposedAt, receipt.worseSince());
+        return Reviewing.propose(command, proposal.review(), proposal.number(), then, policy)
+                .filter(proposal::equals)
+                .isPresent();
+    }
+
+    private static Placement withRun(Placement before, @Nullable LocalDate worseSince) {
+        return switch (before) {
             case Placed placed -> withRun(placed, worseSince);
-            case Overridden o ->
-                new Overridden(o.tier(), o.since(), o.until(), withRun(o.underneath(), worseSince), o.changes());
+            case Overridden overridden -> overridden.with(withRun(overridden.underneath(), worseSince));
             case Placement.Unplaced none -> none;
             case Placement.Withdrawn gone -> gone;
         };
-        return PlacementDecider.decide(command(event), then, policy) instanceof Decision.Decided decided
-                ? Optional.of(decided.event())
-                : Optional.empty();
-    }
-
-    public static boolean isSame(PlacementEvent event, Placement before, Policy policy) {
-        return decide(event, before, policy).filter(event::equals).isPresent();
     }
 
     private static Placed withRun(Placed placed, @Nullable LocalDate worseSince) {

@@ -3,7 +3,6 @@ package io.tierledger.tier.recomputing;
 import io.tierledger.contracts.questions.WindowTotal;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.tier.neighbours.OrderWindows;
-import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
@@ -21,7 +20,7 @@ final class Pass {
     private static final int SHOWN = 100;
     private final Policies policies;
     private final OrderWindows orders;
-    private final Map<String, Placement> placements = new HashMap<>();
+    private final Map<String, Before> placements = new HashMap<>();
     private final Map<String, @Nullable Policy> versions = new HashMap<>();
     private final List<Asking> waiting = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
@@ -39,11 +38,14 @@ final class Pass {
     }
 
     void check(StoredEvent stored) {
-        if (!(stored.event() instanceof PlacementEvent event)) {
-            return;
+        Before before = placements.getOrDefault(stored.stream(), Before.NOTHING);
+        placements.put(stored.stream(), before.after(stored.event()));
+        if (stored.event() instanceof PlacementEvent event) {
+            check(event, before);
         }
-        Placement before = placements.getOrDefault(stored.stream(), Placement.NONE);
-        placements.put(stored.stream(), before.evolve(event));
+    }
+
+    private void check(PlacementEvent event, Before before) {
         checked++;
         Policy policy = version(event.change().method(), event.change().methodVersion());
         if (policy == null || !DecidingAgain.isSame(event, before, policy)) {

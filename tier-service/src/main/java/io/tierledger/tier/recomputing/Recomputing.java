@@ -6,7 +6,6 @@ import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.platform.web.Refused;
 import io.tierledger.tier.neighbours.OrderWindows;
 import io.tierledger.tier.placement.ChangeId;
-import io.tierledger.tier.placement.Placement;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.policies.Policies;
@@ -46,7 +45,7 @@ final class Recomputing {
 
     /** @throws Refused 404 when there is no such change */
     Recomputation again(String changeId) {
-        Placement before = Placement.NONE;
+        Before before = Before.NOTHING;
         for (StoredEvent stored : stream(changeId)) {
             if (stored.event() instanceof PlacementEvent event) {
                 if (event.change().id().equals(changeId)) {
@@ -55,8 +54,8 @@ final class Recomputing {
                     Windows windows = windows(event, policy);
                     return new Recomputation(changeId, decision.same() && windows.same(), decision, windows);
                 }
-                before = before.evolve(event);
             }
+            before = before.after(stored.event());
         }
         throw Refused.notFound("change", changeId);
     }
@@ -75,7 +74,7 @@ final class Recomputing {
         return policy;
     }
 
-    private static Decision decision(PlacementEvent event, Placement before, Policy policy) {
+    private static Decision decision(PlacementEvent event, Before before, Policy policy) {
         Optional<PlacementEvent> again = DecidingAgain.decide(event, before, policy);
         boolean same = again.filter(event::equals).isPresent();
         PlacementEvent shown = again.orElse(event);
@@ -92,6 +91,7 @@ final class Recomputing {
             case PlacementEvent.TierRetained e -> e.tier();
             case PlacementEvent.OverrideTaken e -> e.to();
             case PlacementEvent.OverrideReleased e -> e.to();
+            case PlacementEvent.OverrideReviewed e -> e.to();
             case PlacementEvent.UnderneathMoved e -> e.to();
             case PlacementEvent.TierWithdrawn e -> null;
         };

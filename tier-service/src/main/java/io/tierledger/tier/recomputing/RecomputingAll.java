@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 final class RecomputingAll {
     private static final Logger log = LoggerFactory.getLogger(RecomputingAll.class);
     private static final Set<String> NAMES = Set.of(
+            "case-proposed",
+            "override-reviewed",
             "tier-assigned",
             "tier-promoted",
             "tier-demoted",

@@ -4,6 +4,7 @@ import io.tierledger.platform.eventstore.EventLog;
 import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.tier.events.OverrideEnded;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReviewed;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /** Whose tier a person has set, as the store has it; blocking. */
 final class ByHandToday {
-    private static final Set<String> NAMES = Set.of("override-taken", "override-released", "override-ended");
+    private static final Set<String> NAMES =
+            Set.of("override-taken", "override-reviewed", "override-released", "override-ended");
     private static final int PAGE = 2_000;
     private final EventLog log;
 
@@ -36,6 +38,9 @@ final class ByHandToday {
             case OverrideTaken taken
             when taken.change().method().equals(method) ->
                 tiers.put(taken.change().customerId(), taken.to());
+            case OverrideReviewed made
+            when made.change().method().equals(method) ->
+                tiers.put(made.change().customerId(), made.to());
             case OverrideReleased released
             when released.change().method().equals(method) ->
                 tiers.remove(released.change().customerId());

@@ -7,11 +7,13 @@ import io.tierledger.contracts.method.Changing.Clock;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.tier.events.OverrideEnded;
 import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.tier.events.ReviewClosing;
 import io.tierledger.tier.partition.Agenda;
 import io.tierledger.tier.partition.Customer;
 import io.tierledger.tier.partition.MethodsInForce;
 import io.tierledger.tier.partition.Partition;
 import io.tierledger.tier.partition.Standing;
+import io.tierledger.tier.partition.UnderReview;
 import io.tierledger.tier.partition.saved.ScorecardBytes;
 import io.tierledger.tier.placement.Decision;
 import io.tierledger.tier.placement.Decision.Decided;
@@ -26,10 +28,13 @@ import io.tierledger.tier.placement.PlacementCommand.ApplyStatus;
 import io.tierledger.tier.placement.PlacementCommand.AssessScorecard;
 import io.tierledger.tier.placement.PlacementCommand.EndOverride;
 import io.tierledger.tier.placement.PlacementCommand.OverrideTier;
+import io.tierledger.tier.placement.PlacementCommand.ReviewTier;
 import io.tierledger.tier.placement.PlacementDecider;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReviewed;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
+import io.tierledger.tier.placement.PlacementEvent.TierRetained;
 import io.tierledger.tier.placement.Subject;
 import io.tierledger.tier.placement.Who;
 import io.tierledger.tier.placement.policy.Policy;
@@ -41,19 +46,19 @@ import org.jspecify.annotations.Nullable;
 final class Assessor {
     private final MethodsInForce methods;
     private final Agenda agenda;
+    private final Cases cases;
 
-    Assessor(Partition partition) {
+    Assessor(Partition partition, Cases cases) {
         this.methods = partition.methods();
         this.agenda = partition.agenda();
+        this.cases = cases;
     }
 
     /** With the last scorecard that the standing has; nothing happens without one. */
     void assess(Standing standing, Occasion occasion, LocalDate on, String input, Effects effects) {
         byte[] bytes = standing.scorecard();
         if (bytes != null) {
-            Scorecard scorecard =
-                    ScorecardBytes.read(bytes, methods.criteria(standing.method(), ScorecardBytes.versionOf(bytes)));
-            assess(standing, scorecard, occasion, on, input, effects);
+            assess(standing, ScorecardBytes.read(bytes, methods, standing.method()), occasion, on, input, effects);
         }
     }
 
@@ -69,6 +74,10 @@ final class Assessor {
                 policy,
                 effects);
         standing.isAssessedBy(version, scorecard.provisional());
+        if (occasion.strikes(policy.changing().promotion())
+                || occasion.strikes(policy.changing().demotion())) {
+            cases.assessedAnew(standing, scorecard, on, input, effects);
+        }
     }
 
     void apply(Standing standing, CustomerStatus status, LocalDate on, String input, Who who, Effects effects) {
@@ -102,8 +111,14 @@ final class Assessor {
         decide(standing, new EndOverride(subject(standing, policy), on, input, Who.actor(actor)), policy, effects);
     }
 
+    /** What a case of a review has come to. */
+    void close(Standing standing, UnderReview review, ReviewClosing closing, LocalDate on, Effects effects) {
+        decide(standing, cases.closing(standing, review, closing, on), cases.policy(standing, review), effects);
+    }
+
     private void decide(Standing standing, PlacementCommand command, Policy policy, Effects effects) {
         Placement before = standing.placement();
+        String shown = standing.shownTier();
         Decision decision = PlacementDecider.decide(command, before, policy);
         if (decision instanceof Decided decided) {
             effects.emit(stream(standing, policy), decided.event());
@@ -112,7 +127,11 @@ final class Assessor {
         if (before instanceof Overridden overridden && !(decision.placement() instanceof Overridden)) {
             effects.emit(stream(standing, policy), ended(overridden, command));
         }
+        if (shown != null && !standing.isPlaced()) {
+            cases.left(standing, shown, command.on(), effects);
+        }
         switch (decision) {
+            case Decided decided when command instanceof ReviewTier -> closed(standing, decided.event());
             case Decided decided when isByHand(decided.event()) -> {}
             case Decided decided -> lookAgain(standing, policy.changing(), decided.lookAgain(), command.on());
             case Held held ->
@@ -129,10 +148,21 @@ final class Assessor {
             case ApplyStatus apply -> apply.who().kind();
             case AssessScorecard assess -> Actor.CLOCK;
             case OverrideTier override -> override.who().kind();
+            case ReviewTier close -> close.who().kind();
         };
         Subject subject = command.subject();
         return new OverrideEnded(
                 subject.customerId(), subject.method(), overridden.tier(), command.on(), actor, command.input());
+    }
+
+    /** An override ends on its day; the clocks of the policy begin anew only for a customer that was moved. */
+    private void closed(Standing standing, PlacementEvent event) {
+        switch (event) {
+            case OverrideReviewed made when made.decidedInReview() -> agenda.endsOverride(standing);
+            case OverrideReviewed kept -> {}
+            case TierRetained retained -> {}
+            default -> agenda.never(standing);
+        }
     }
 
     /** What a person decides leaves the clocks of the policy alone. */

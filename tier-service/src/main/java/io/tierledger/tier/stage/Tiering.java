@@ -11,8 +11,13 @@ import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.platform.eventstore.StoredEvent;
+import io.tierledger.tier.events.CaseDecided;
+import io.tierledger.tier.events.CaseDefended;
+import io.tierledger.tier.events.CasesDecided;
 import io.tierledger.tier.events.OverrideLifted;
 import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.tier.events.ReviewClosing;
+import io.tierledger.tier.events.ReviewOpened;
 import io.tierledger.tier.partition.Partition;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.time.LocalDate;
@@ -25,10 +30,19 @@ public final class Tiering {
     private final WhenDayPassedThenAssess days;
     private final WhenMethodPublishedThenReassess publications;
     private final WhenOverriddenThenPlace overrides;
+    private final WhenReviewedThenPlace reviews;
 
+    /** For whoever tells the past, in which no review is closed. */
     public Tiering(Partition partition) {
+        this(partition, 0);
+    }
+
+    /** @param number of the partition, from 0 */
+    Tiering(Partition partition, int number) {
         this.partition = partition;
-        Assessor assessor = new Assessor(partition);
+        Cases cases = new Cases(partition.methods());
+        Assessor assessor = new Assessor(partition, cases);
+        reviews = new WhenReviewedThenPlace(partition, assessor, cases, number);
         scorecards = new WhenScorecardUpdatedThenAssess(partition, assessor);
         statuses = new WhenStatusChangedThenApply(partition, assessor);
         publications = new WhenMethodPublishedThenReassess(partition, assessor);
@@ -71,6 +85,11 @@ public final class Tiering {
         switch (given.event()) {
             case OverrideSet set -> overrides.set(set, input, effects);
             case OverrideLifted lifted -> overrides.lifted(lifted, input, effects);
+            case ReviewOpened opened -> reviews.opened(opened, effects);
+            case CaseDefended defended -> reviews.defended(defended, given.position());
+            case CaseDecided decided -> reviews.decided(decided, given.position());
+            case CasesDecided decided -> reviews.decided(decided, given.position());
+            case ReviewClosing closing -> reviews.closing(closing, effects);
             default -> throw new IllegalStateException("nobody handles " + given.name());
         }
     }

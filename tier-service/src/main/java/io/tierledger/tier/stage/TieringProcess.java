@@ -17,10 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TieringProcess implements PartitionProcess, Asked {
     private final Partition partition = new Partition();
-    private final Tiering tiering = new Tiering(partition);
+    private final Tiering tiering;
     private final Saving saving;
 
-    public TieringProcess(JsonMapper json) {
+    /** @param number of the partition, from 0 */
+    public TieringProcess(JsonMapper json, int number) {
+        tiering = new Tiering(partition, number);
         saving = new Saving(partition, json);
     }
 

@@ -19,8 +19,11 @@ import io.tierledger.platform.consuming.OpenPartitions;
 import io.tierledger.platform.consuming.PartitionProcess;
 import io.tierledger.platform.consuming.Stage;
 import io.tierledger.platform.consuming.StageDescription;
+import io.tierledger.tier.events.CaseEvent;
+import io.tierledger.tier.events.CasesDecided;
 import io.tierledger.tier.events.OverrideLifted;
 import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.tier.events.ReviewEvent;
 import io.tierledger.tier.partition.Asked;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +55,17 @@ final class TieringStage implements Stage {
             ImportSettled.class,
             ErasureCarriedOut.class);
 
+    private static final Set<String> GIVEN = Set.of(
+            "override-set",
+            "override-lifted",
+            "review-opened",
+            "case-defended",
+            "case-decided",
+            "cases-decided",
+            "review-closing");
+
+    private static final int ALL = -1;
+
     private static final StageDescription DESCRIPTION = new StageDescription(
             "tiered",
             "scoring",
@@ -64,7 +78,7 @@ final class TieringStage implements Stage {
                     PublishedEvent.typeOf(ImportCompleted.class), event -> ((ImportCompleted) event).importId()),
             new StageDescription.Marker(
                     PublishedEvent.typeOf(SubjectErased.class), event -> ((SubjectErased) event).erasureId()),
-            new StageDescription.Givens(Set.of("override-set", "override-lifted"), TieringStage::partitionOf));
+            new StageDescription.Givens(GIVEN, TieringStage::partitionOf));
 
     private final JsonMapper json;
     private final OpenPartitions<Asked> open;
@@ -83,13 +97,16 @@ final class TieringStage implements Stage {
         return switch (given) {
             case OverrideSet set -> Partitions.of(set.customerId());
             case OverrideLifted lifted -> Partitions.of(lifted.customerId());
+            case CaseEvent said -> Partitions.of(said.customerId());
+            case CasesDecided decided -> ALL;
+            case ReviewEvent review -> ALL;
             default -> throw new IllegalStateException("nobody gives this stage a " + given.getClass());
         };
     }
 
     @Override
     public PartitionProcess open(int partition) {
-        TieringProcess process = new TieringProcess(json);
+        TieringProcess process = new TieringProcess(json, partition);
         open.put(partition, process);
         return process;
     }

@@ -2,6 +2,7 @@ package io.tierledger.tier.standings;
 
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReviewed;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
@@ -33,6 +34,7 @@ public enum Moved {
             case TierWithdrawn e -> WITHDRAWN;
             case OverrideTaken e -> byHand(e.from(), e.to(), e.better());
             case OverrideReleased e -> byHand(e.from(), e.to(), e.better());
+            case OverrideReviewed e -> byHand(e.from(), e.to(), e.better());
             case TierRetained e -> NOT;
             case UnderneathMoved e -> NOT;
         };

@@ -13,6 +13,7 @@ import io.tierledger.platform.projecting.Projection;
 import io.tierledger.tier.events.OverrideText;
 import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.PlacementEvent.OverrideReleased;
+import io.tierledger.tier.placement.PlacementEvent.OverrideReviewed;
 import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.PlacementEvent.TierDemoted;
@@ -20,6 +21,8 @@ import io.tierledger.tier.placement.PlacementEvent.TierPromoted;
 import io.tierledger.tier.placement.PlacementEvent.TierRetained;
 import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
 import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
+import io.tierledger.tier.placement.Receipt;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,20 +105,25 @@ final class StandingsProjection implements Projection {
     private static void byHand(PlacementEvent event, Document values) {
         switch (event) {
             case OverrideTaken e ->
-                values.append("w", e.withoutOverride())
-                        .append(
-                                "h",
-                                new Document("t", e.to())
-                                        .append("u", (int) e.until().toEpochDay())
-                                        .append(
-                                                "g",
-                                                OverrideText.position(
-                                                        e.receipt().input())));
+                values.append("w", e.withoutOverride()).append("h", hand(e.to(), e.until(), e.receipt()));
+            case OverrideReviewed e
+            when e.decidedInReview() ->
+                values.append("w", e.withoutOverride()).append("h", hand(e.to(), e.until(), e.receipt()));
+            case OverrideReviewed e -> values.append("w", e.withoutOverride());
             case UnderneathMoved e -> values.append("w", e.to());
             case OverrideReleased e -> values.append("h", null);
             case TierWithdrawn e -> values.append("h", null);
-            default -> {}
+            case TierPromoted e -> values.append("h", null);
+            case TierDemoted e -> values.append("h", null);
+            case TierRetained e -> values.append("h", null);
+            case TierAssigned e -> {}
         }
+    }
+
+    private static Document hand(String tier, LocalDate until, Receipt receipt) {
+        return new Document("t", tier)
+                .append("u", (int) until.toEpochDay())
+                .append("g", OverrideText.position(receipt.input()));
     }
 
     static @Nullable String tierOf(PlacementEvent event) {
@@ -126,6 +134,7 @@ final class StandingsProjection implements Projection {
             case TierRetained e -> e.tier();
             case OverrideTaken e -> e.to();
             case OverrideReleased e -> e.to();
+            case OverrideReviewed e -> e.to();
             case UnderneathMoved e -> e.to();
             case TierWithdrawn e -> null;
         };

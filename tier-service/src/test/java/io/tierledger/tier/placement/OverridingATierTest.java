@@ -16,6 +16,7 @@ import io.tierledger.tier.placement.PlacementEvent.OverrideTaken;
 import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
 import io.tierledger.tier.placement.PlacementEvent.UnderneathMoved;
 import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.recomputing.Before;
 import io.tierledger.tier.recomputing.DecidingAgain;
 import java.time.LocalDate;
 import java.util.Map;
@@ -45,10 +46,10 @@ class OverridingATierTest {
                 new OverrideTier(K1, "A", LocalDate.of(2027, 6, 30), DAY, "tier/5", Who.inClear("ann", "a tender")),
                 atC);
         assertThat(taken.event().change().decidedBy()).isEqualTo("ann");
-        assertThat(DecidingAgain.isSame(taken.event(), atC, policy)).isTrue();
+        assertThat(DecidingAgain.isSame(taken.event(), new Before(atC), policy)).isTrue();
         Decided released = decided(
                 new EndOverride(K1, DAY.plusDays(1), "scoring/6", Who.inClear("end date", null)), taken.placement());
-        assertThat(DecidingAgain.isSame(released.event(), taken.placement(), policy))
+        assertThat(DecidingAgain.isSame(released.event(), new Before(taken.placement()), policy))
                 .isTrue();
     }
 

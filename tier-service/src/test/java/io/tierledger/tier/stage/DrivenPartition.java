@@ -9,6 +9,7 @@ import io.tierledger.contracts.scores.ScorecardUpdated;
 import io.tierledger.platform.consuming.Effects;
 import io.tierledger.platform.consuming.Input;
 import io.tierledger.platform.eventstore.EventStoreConfiguration;
+import io.tierledger.tier.placement.CaseProposed;
 import io.tierledger.tier.placement.PlacementEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,13 +17,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One partition as the platform drives it: inputs in order, effects collected, state saved and restored on demand. */
 final class DrivenPartition {
     final List<PlacementEvent> events = new ArrayList<>();
     final List<Object> others = new ArrayList<>();
+    /** Both, in their order. */
+    final List<Object> all = new ArrayList<>();
+
     final Map<String, byte[]> saved = new HashMap<>();
-    private TieringProcess partition = new TieringProcess(EventStoreConfiguration.STORED_JSON);
+    private TieringProcess partition = new TieringProcess(EventStoreConfiguration.STORED_JSON, 3);
     private long sequence;
 
     void publish(Method method) {
@@ -64,9 +69,33 @@ final class DrivenPartition {
     /** Saves what changed, and goes on with a fresh process that read it all back. */
     void restart() {
         partition.takeChanged().forEach((key, document) -> saved.put(key, document.clone()));
-        partition = new TieringProcess(EventStoreConfiguration.STORED_JSON);
+        partition = new TieringProcess(EventStoreConfiguration.STORED_JSON, 3);
         saved.forEach(partition::restore);
         partition.restored();
+    }
+
+    /** Whom an event of a placement is about; empty for any other. */
+    static String customerOf(Object event) {
+        return switch (event) {
+            case PlacementEvent moved -> moved.change().customerId();
+            case CaseProposed proposed -> proposed.customerId();
+            default -> "";
+        };
+    }
+
+    /** The tier after an event; null for none. */
+    static @Nullable String tierOf(PlacementEvent event) {
+        return switch (event) {
+            case PlacementEvent.TierAssigned e -> e.to();
+            case PlacementEvent.TierPromoted e -> e.to();
+            case PlacementEvent.TierDemoted e -> e.to();
+            case PlacementEvent.TierRetained e -> e.tier();
+            case PlacementEvent.OverrideTaken e -> e.to();
+            case PlacementEvent.OverrideReleased e -> e.to();
+            case PlacementEvent.OverrideReviewed e -> e.to();
+            case PlacementEvent.UnderneathMoved e -> null;
+            case PlacementEvent.TierWithdrawn e -> null;
+        };
     }
 
     Map<String, byte[]> takeChanged() {
@@ -76,6 +105,7 @@ final class DrivenPartition {
     private final class Collected implements Effects {
         @Override
         public void emit(String stream, Object event) {
+            all.add(event);
             if (event instanceof PlacementEvent placement) {
                 events.add(placement);
             } else {

@@ -16,6 +16,7 @@ import io.tierledger.tier.placement.PlacementEvent.TierWithdrawn;
 import io.tierledger.tier.placement.Presets;
 import io.tierledger.tier.placement.Scorecards;
 import io.tierledger.tier.placement.policy.Policy;
+import io.tierledger.tier.recomputing.Before;
 import io.tierledger.tier.recomputing.DecidingAgain;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,7 +114,7 @@ class FirstPlacementTest {
             assertThat(e.change().decidedBy()).isEqualTo("policy curry-pyramid 1");
         });
         Placement before = Placement.NONE.evolve(partition.events.getFirst());
-        assertThat(DecidingAgain.isSame(partition.events.get(1), before, Policy.of(method)))
+        assertThat(DecidingAgain.isSame(partition.events.get(1), new Before(before), Policy.of(method)))
                 .isTrue();
         partition.scored(card(method, "K1", LocalDate.of(2013, 5, 31), Map.of("contribution", 2), true, "TIME"));
         partition.day(LocalDate.of(2013, 5, 31));

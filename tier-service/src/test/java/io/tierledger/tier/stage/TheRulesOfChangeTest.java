@@ -117,6 +117,7 @@ class TheRulesOfChangeTest {
                             case PlacementEvent.OverrideTaken e -> "by hand";
                             case PlacementEvent.OverrideReleased e -> "released";
                             case PlacementEvent.UnderneathMoved e -> "underneath";
+                            case PlacementEvent.OverrideReviewed e -> "exception";
                         })
                 .toList();
     }

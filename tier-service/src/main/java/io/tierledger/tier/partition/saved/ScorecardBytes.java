@@ -6,6 +6,7 @@ import io.tierledger.contracts.scores.Window;
 import io.tierledger.platform.bytes.ByteReader;
 import io.tierledger.platform.bytes.ByteWriter;
 import io.tierledger.platform.bytes.KeptForm;
+import io.tierledger.tier.partition.MethodsInForce;
 import io.tierledger.tier.placement.policy.Contribution;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.time.LocalDate;
@@ -70,6 +71,11 @@ public final class ScorecardBytes {
         in.block();
         in.number();
         return (in.flags() & 2) != 0;
+    }
+
+    /** @param method its place among the methods, which knows the criteria of the version that scored */
+    public static Scorecard read(byte[] scorecard, MethodsInForce methods, int method) {
+        return read(scorecard, methods.criteria(method, versionOf(scorecard)));
     }
 
     public static Scorecard read(byte[] scorecard, List<Criterion> criteria) {

@@ -16,4 +16,19 @@ public enum Lean {
     int direction() {
         return direction;
     }
+
+    /** As it is kept: never changed. */
+    public int number() {
+        return direction + 1;
+    }
+
+    /** What {@link #number()} told. */
+    public static Lean numbered(int number) {
+        return switch (number) {
+            case 0 -> LENIENT;
+            case 1 -> STRAIGHT;
+            case 2 -> STRICT;
+            default -> throw new IllegalArgumentException("no lean: " + number);
+        };
+    }
 }

@@ -13,10 +13,13 @@ import io.tierledger.tier.partition.MethodsInForce;
 import io.tierledger.tier.partition.Partition;
 import io.tierledger.tier.partition.Standing;
 import io.tierledger.tier.partition.StandingState;
+import io.tierledger.tier.partition.UnderReview;
+import io.tierledger.tier.partition.UnderReview.Said;
 import io.tierledger.tier.placement.Placement.Overridden;
 import io.tierledger.tier.placement.Placement.Placed;
 import io.tierledger.tier.placement.Placement.Withdrawn;
 import io.tierledger.tier.placement.policy.Contribution;
+import io.tierledger.tier.placement.policy.Lean;
 import io.tierledger.tier.placement.policy.Scorecard;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -50,9 +53,28 @@ class FormsOfAPartitionTest {
         Standing byHand = customer.standing(methods.indexOf("curry"));
         byHand.accept(new Overridden("top", DAY, DAY.plusYears(1), new Placed("low", DAY, null, null, 1), 2));
         byHand.isToLookBack(true);
+        byHand.isUnder(new UnderReview(
+                "f0f0f0f0-0000-4000-8000-000000000001",
+                2,
+                4,
+                (int) DAY.toEpochDay(),
+                "top",
+                "low",
+                Lean.LENIENT,
+                Standing.NEVER,
+                new byte[] {1, 2},
+                new Said(4711, 1, "top", (int) DAY.toEpochDay() + 99, "person:ann"),
+                new Said(4712, 2, "low", Standing.NEVER, "person:sam"),
+                true));
+        Standing excepted = customer.standing(methods.indexOf("new"));
+        excepted.accept(new Overridden("top", DAY, DAY.plusYears(1), new Placed("low", DAY, null, null, 1), 2, true));
         customer.standing(methods.indexOf("gone")).accept(new Withdrawn(DAY, 2));
-        customer.standing(methods.indexOf("new"));
-        GoldenBytes.of("tiered-customer", 7).isWrittenAndRead(documents.write(customer), this::customer);
+        GoldenBytes.of("tiered-customer", 9).isWrittenAndRead(documents.write(customer), this::customer);
+    }
+
+    @Test
+    void a_customer_of_before_reviews_is_read() {
+        GoldenBytes.of("tiered-customer", 7).isRead(this::customer);
     }
 
     @Test
@@ -149,9 +171,9 @@ class FormsOfAPartitionTest {
 
     @Test
     void forms_of_another_version_are_refused_with_words() {
-        assertThatThrownBy(() -> customer(new byte[] {9, 0, 0, 0, 0}))
+        assertThatThrownBy(() -> customer(new byte[] {11, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
-                .hasMessage("a tiered customer is kept in form 9, which this version does not know");
+                .hasMessage("a tiered customer is kept in form 11, which this version does not know");
         assertThatThrownBy(() -> partition(new byte[] {5, 0, 0, 0, 0}))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessageContaining("form 5, which this version does not know");
@@ -159,7 +181,7 @@ class FormsOfAPartitionTest {
 
     @Test
     void a_customer_that_is_cut_short_is_refused_with_words() {
-        byte[] whole = GoldenBytes.of("tiered-customer", 7).bytes();
+        byte[] whole = GoldenBytes.of("tiered-customer", 9).bytes();
         assertThatThrownBy(() -> customer(Arrays.copyOf(whole, whole.length - 1)))
                 .isInstanceOf(UnreadableBytes.class)
                 .hasMessage("a tiered customer is cut short");
@@ -176,16 +198,22 @@ class FormsOfAPartitionTest {
 
     private static String words(Standing standing) {
         StandingState state = standing.state();
-        return "%s, scorecard %s, assessed by %d, due %d, at month end %s, first order %s, looks back %s%s"
+        return "%s, scorecard %s, assessed by %d, due %d, at month end %s, first order %s, looks back %s%s%s"
                 .formatted(
-                        standing.placement(),
+                        standing.placement().toString().replace(", ofReview=false]", "]"),
                         Arrays.toString(state.scorecard()),
                         state.assessedBy(),
                         state.due(),
                         state.atMonthEnd(),
                         state.firstOrder(),
                         state.looksBack(),
-                        state.provisional() == null ? "" : ", provisional " + state.provisional());
+                        state.provisional() == null ? "" : ", provisional " + state.provisional(),
+                        state.review() == null ? "" : ", " + words(state.review()));
+    }
+
+    private static String words(UnderReview review) {
+        String bytes = Arrays.toString(review.scorecard());
+        return review.toString().replaceAll("scorecard=\\[B@[0-9a-f]+", "scorecard=" + bytes);
     }
 
     private static String partition(byte[] document) {

@@ -1,4 +1,4 @@
-package io.tierledger.tier.history;
+package io.tierledger.tier.receipts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,6 @@ import io.tierledger.tier.placement.PlacementEvent.TierAssigned;
 import io.tierledger.tier.placement.Presets;
 import io.tierledger.tier.placement.Receipt;
 import io.tierledger.tier.placement.Scorecards;
-import io.tierledger.tier.receipts.ChangeReceipt;
-import io.tierledger.tier.receipts.Language;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

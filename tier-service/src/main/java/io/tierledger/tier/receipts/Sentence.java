@@ -1,11 +1,11 @@
-package io.tierledger.tier.history;
+package io.tierledger.tier.receipts;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.scores.Ranked;
-import io.tierledger.tier.receipts.ChangeReceipt;
-import io.tierledger.tier.receipts.Language;
-import io.tierledger.tier.receipts.ShownContribution;
+import io.tierledger.tier.placement.CaseProposed;
+import io.tierledger.tier.placement.Receipt;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,20 +14,20 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One change in plain words, with its numbers: what happened on which day, and the facts that decided. */
-final class Sentence {
+public final class Sentence {
     private static final int FACTS = 3;
     private static final String ERASED = "erased";
     private final Method method;
     private final Language language;
     private final Facts facts;
 
-    Sentence(Method method, Language language, String currency) {
+    public Sentence(Method method, Language language, String currency) {
         this.method = method;
         this.language = language;
         this.facts = new Facts(language, currency);
     }
 
-    String about(ChangeReceipt change) {
+    public String about(ChangeReceipt change) {
         String what = what(change);
         String why = why(change);
         return (dutch() ? "Op " : "On ") + day(change.asOf()) + " " + what + (why.isEmpty() ? "." : ": " + why + ".");
@@ -49,24 +49,22 @@ final class Sentence {
                 dutch()
                         ? "zonder de handmatige indeling verplaatst van " + from + " naar " + to
                         : "moved from " + from + " to " + to + " underneath the override";
-            case "tier-retained" -> dutch() ? "gebleven in " + to : "kept as " + to;
+            case ChangeReceipt.RETAINED -> dutch() ? "gebleven in " + to : "kept as " + to;
             default -> dutch() ? "uit " + from + " gehaald" : "taken out of " + from;
         };
     }
 
     private String why(ChangeReceipt change) {
         List<String> reasons = new ArrayList<>();
+        if (change.cause().equals("REVIEW")) {
+            facts.reviewed(change.rule()).ifPresent(reasons::add);
+        }
         if (change.cause().equals("OVERRIDE")) {
             reasons.add(facts.byHand(change.rule()));
         } else if (change.type().equals("tier-withdrawn")) {
             reasons.add(facts.status(change.rule()));
-        } else if (change.evidence().ranked() != null) {
-            reasons.add(rank(change.evidence().ranked(), change));
         } else {
-            facts(change).forEach(reasons::add);
-            if (change.total() != null) {
-                reasons.add(facts.total(change.rule(), facts.number(change.total())));
-            }
+            reasons.addAll(because(Ground.of(change)));
         }
         if (change.reason() != null) {
             reasons.add(change.reason() + " (" + change.decidedBy() + ")");
@@ -76,8 +74,52 @@ final class Sentence {
         return String.join("; ", reasons);
     }
 
+    /** Why a tier is proposed, in the words that a change for that reason would be told in. */
+    public String because(CaseProposed proposed) {
+        return String.join("; ", because(Ground.of(proposed)));
+    }
+
+    /** What something is decided by. */
+    private record Ground(
+            LocalDate asOf,
+            String rule,
+            @Nullable BigDecimal total,
+            List<ShownContribution> contributions,
+            @Nullable Ranked ranked) {
+
+        static Ground of(ChangeReceipt change) {
+            return new Ground(
+                    change.asOf(),
+                    change.rule(),
+                    change.total(),
+                    change.contributions(),
+                    change.evidence().ranked());
+        }
+
+        static Ground of(CaseProposed proposed) {
+            Receipt receipt = proposed.receipt();
+            return new Ground(
+                    proposed.asOf(),
+                    receipt.rule(),
+                    receipt.total(),
+                    receipt.contributions().stream().map(ShownContribution::of).toList(),
+                    receipt.ranked());
+        }
+    }
+
+    private List<String> because(Ground ground) {
+        if (ground.ranked() != null) {
+            return List.of(rank(ground.ranked(), ground));
+        }
+        List<String> reasons = new ArrayList<>(facts(ground));
+        if (ground.total() != null) {
+            reasons.add(facts.total(ground.rule(), facts.number(ground.total())));
+        }
+        return reasons;
+    }
+
     /** What moved since the scorecard before; everything, up to three, where nothing is known to have moved. */
-    private List<String> facts(ChangeReceipt change) {
+    private List<String> facts(Ground change) {
         List<ShownContribution> moved = change.contributions().stream()
                 .filter(c -> c.previousScore() != null && c.previousScore() != c.score())
                 .toList();
@@ -98,7 +140,7 @@ final class Sentence {
         return null;
     }
 
-    private String rank(Ranked ranked, ChangeReceipt change) {
+    private String rank(Ranked ranked, Ground change) {
         String measured =
                 facts(change).stream().findFirst().map(fact -> fact + ", ").orElse("");
         if (ranked.rank() < 1 || ranked.rank() > ranked.n()) {

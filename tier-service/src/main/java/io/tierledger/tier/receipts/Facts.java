@@ -1,17 +1,16 @@
-package io.tierledger.tier.history;
+package io.tierledger.tier.receipts;
 
 import io.tierledger.contracts.method.Criterion;
 import io.tierledger.contracts.method.Criterion.Band;
 import io.tierledger.contracts.method.Measure;
 import io.tierledger.contracts.scores.Ranked;
-import io.tierledger.tier.receipts.Language;
-import io.tierledger.tier.receipts.ShownContribution;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Measures, judgements and borders in words: "revenue of the past 12 months EUR 12,345.67 is between 10,000 and 250,000". */
@@ -128,6 +127,20 @@ final class Facts {
         }
         LocalDate day = LocalDate.parse(rule.substring(until + 6, until + 16));
         return (nl() ? "met de hand ingedeeld tot en met " : "set by hand until ") + day(day);
+    }
+
+    /** From {@code decided in review until 2027-06-30: B; proposed: …}, or of an override that stayed; empty for a tier that was proposed. */
+    Optional<String> reviewed(String rule) {
+        int proposed = rule.indexOf("; proposed: ");
+        if (proposed < 0) {
+            return Optional.empty();
+        }
+        if (!rule.startsWith("decided in review until ")) {
+            return Optional.of(byHand(rule));
+        }
+        LocalDate day = LocalDate.parse(rule.substring(24, 34));
+        return Optional.of(
+                (nl() ? "in de herbeoordeling besloten tot en met " : "decided in the review until ") + day(day));
     }
 
     /** From {@code status insolvent: no tier} the status in words. */
