@@ -13,6 +13,8 @@ const PAGES = {
   capacity: /^\/capacity$/,
   desk: /^\/desk$/,
   proposals: /^\/proposals$/,
+  reviews: /^\/reviews$/,
+  review: /^\/reviews\/(?<reviewId>[^/]+)$/,
   import: /^\/import$/,
   me: /^\/me$/,
   people: /^\/people$/,
@@ -46,6 +48,7 @@ export const methodLink = (id, query) => link(`/methods/${encodeURIComponent(id)
 export const draftLink = (id, query) => link(`/methods/${encodeURIComponent(id)}/draft`, query);
 export const personLink = id => link(`/people/${encodeURIComponent(id)}`);
 export const managerLink = (id, query) => link(`/account-managers/${encodeURIComponent(id)}`, query);
+export const reviewLink = (id, query) => link(`/reviews/${encodeURIComponent(id)}`, query);
 export const simulationLink = id => link(`/simulations/${encodeURIComponent(id)}`);
 
 /** Changes the question in the address without leaving the page. */

@@ -20,6 +20,8 @@ import './pages/work/work-page.js';
 import './pages/capacity/capacity-page.js';
 import './pages/desk/desk-page.js';
 import './pages/proposals/proposals-page.js';
+import './pages/reviews/reviews-page.js';
+import './pages/reviews/review-page.js';
 import './pages/import/import-page.js';
 import './pages/me/me-page.js';
 import './pages/people/people-page.js';
@@ -31,7 +33,7 @@ import './pages/account-manager/account-manager-page.js';
 
 /** Pages that belong to a heading of the navigation. */
 const UNDER = {
-  person: 'people', teams: 'people', tokens: 'people', access: 'people', manager: 'people', customer: 'customers', method: 'methods', draft: 'methods', simulations: 'methods', simulation: 'methods', capacity: 'work',
+  person: 'people', teams: 'people', tokens: 'people', access: 'people', manager: 'people', customer: 'customers', method: 'methods', draft: 'methods', simulations: 'methods', simulation: 'methods', capacity: 'work', review: 'reviews',
 };
 /** Each with its words; one for some only says whether it is for who looks. */
 const NAVIGATION = [
@@ -42,6 +44,7 @@ const NAVIGATION = [
   ['work', '#/work', () => t('nav.work')],
   ['desk', '#/desk', () => t('nav.desk')],
   ['proposals', '#/proposals', () => t('nav.proposals'), () => !whyNot('overriding') || !whyNot('excepting') || !whyNot('proposing')],
+  ['reviews', '#/reviews', () => t('nav.reviews')],
   ['import', '#/import', () => t('nav.import')],
   ['people', '#/people', () => t('nav.people')],
 ];
@@ -152,7 +155,7 @@ class App extends Part {
   }
 
   #page() {
-    const { name, query, customerId, methodId, simulationId, personId, managerId } = this.route;
+    const { name, query, customerId, methodId, simulationId, personId, managerId, reviewId } = this.route;
     switch (name) {
       case 'home': return html`<tl-home .query=${query}></tl-home>`;
       case 'customers': return html`<tl-customers .query=${query}></tl-customers>`;
@@ -166,6 +169,8 @@ class App extends Part {
       case 'work': return html`<tl-work .query=${query}></tl-work>`;
       case 'capacity': return html`<tl-capacity .query=${query}></tl-capacity>`;
       case 'desk': return html`<tl-desk .query=${query}></tl-desk>`;
+      case 'reviews': return html`<tl-reviews></tl-reviews>`;
+      case 'review': return html`<tl-review .reviewId=${reviewId} .query=${query}></tl-review>`;
       case 'proposals': return html`<tl-proposals .query=${query}></tl-proposals>`;
       case 'me': return html`<tl-me></tl-me>`;
       case 'people': return html`<tl-people .query=${query}></tl-people>`;

@@ -43,6 +43,7 @@ public record Demonstration(LocalDate until, String currency) {
             Proposals.tell(client, organisations, say);
             new FollowedFindings(until).tell(client, say);
             new Attendances(until).tell(client, say);
+            Reviews.tell(client, say);
             organisations.stream()
                     .filter(it -> it.course() == Course.INSOLVENT)
                     .forEach(it -> declareInsolvent(client, it));
