@@ -13,6 +13,8 @@ import io.tierledger.contracts.scores.ImportSettled;
 import io.tierledger.contracts.scores.MethodPublished;
 import io.tierledger.contracts.tiers.OverrideEnded;
 import io.tierledger.contracts.tiers.OverrideSet;
+import io.tierledger.contracts.tiers.ReviewClosed;
+import io.tierledger.contracts.tiers.ReviewOpened;
 import io.tierledger.contracts.tiers.TierAssigned;
 import io.tierledger.contracts.tiers.TierChanged;
 import io.tierledger.contracts.tiers.TierRetained;
@@ -60,6 +62,8 @@ final class PlanningStage implements Stage {
             io.tierledger.contracts.tiers.v1.OverrideSet.class,
             OverrideEnded.class,
             io.tierledger.contracts.tiers.v1.OverrideEnded.class,
+            ReviewOpened.class,
+            ReviewClosed.class,
             ImportSettled.class,
             ErasureCarriedOut.class);
 

@@ -15,6 +15,8 @@ import { pyramids } from './pyramids.js';
 import './cases.js';
 import './closing.js';
 
+const AGAIN = 2_000;
+
 /** One review: how far it is, what closing it would give, and its cases. */
 class Review extends Part {
   static properties = { reviewId: { attribute: false }, query: { attribute: false } };
@@ -31,8 +33,19 @@ class Review extends Part {
     this.teams.ask(signal => all('/api/teams', signal));
   }
 
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.again);
+  }
+
   willUpdate(changed) {
     if (changed.has('reviewId')) this.#look();
+  }
+
+  /** While it is carried out, how far that is. */
+  updated() {
+    clearTimeout(this.again);
+    if (this.review.value?.state === 'CLOSING') this.again = setTimeout(this.#look, AGAIN);
   }
 
   #look = () => this.review.ask(signal => get(`/api/reviews/${segment(this.reviewId)}`, {}, signal));
@@ -46,11 +59,15 @@ class Review extends Part {
         <p class="quiet lead">${method ? methodName(method) : review.method}${review.team ? ` · ${teamName(review.team, this.teams.value ?? [])}` : ''} · <span class="tag">${word('review-state', review.state)}</span></p>${seenHere()}</div></div>
       ${seesNobody() ? nobodySeen() : html`
       ${this.#dates(review)}
-      <section class="card" aria-labelledby="future-title"><h2 id="future-title">${t(isOpen(review) ? 'review.future' : 'review.became')}</h2>
+      ${review.cases ? this.#cases(review, method) : html`<p class="notice" role="status">${t('review.closing')}</p>`}`}`;
+  }
+
+  #cases(review, method) {
+    return html`<section class="card" aria-labelledby="future-title"><h2 id="future-title">${t(isOpen(review) ? 'review.future' : 'review.became')}</h2>
         ${this.#counts(review)}${pyramids(review.pyramid, method)}
         ${isOpen(review) ? html`<tl-review-closing .review=${review} @closed=${this.#look}></tl-review-closing>` : ''}</section>
       ${this.#choices(review)}
-      <tl-review-cases .review=${review} .method=${method} .managers=${this.managers.value ?? []} .question=${this.#question} @said=${this.#look}></tl-review-cases>`}`;
+      <tl-review-cases .review=${review} .method=${method} .managers=${this.managers.value ?? []} .question=${this.#question} @said=${this.#look}></tl-review-cases>`;
   }
 
   get #question() {

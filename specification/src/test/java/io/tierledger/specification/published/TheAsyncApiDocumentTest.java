@@ -78,6 +78,8 @@ class TheAsyncApiDocumentTest {
                     "override.set.v2",
                     "override.ended",
                     "override.ended.v2",
+                    "review.opened",
+                    "review.closed",
                     "import.settled",
                     "customer.registered",
                     "customer.registered.v2",

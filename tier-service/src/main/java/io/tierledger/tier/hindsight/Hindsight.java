@@ -42,6 +42,7 @@ public final class Hindsight {
     private final PastScores scores;
     private final ByHandThen byHand;
     private final VersionThen versions;
+    private final ReviewsThen reviews;
     private final EventLog store;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
@@ -50,6 +51,7 @@ public final class Hindsight {
         this.scores = scores;
         this.byHand = new ByHandThen(store);
         this.versions = new VersionThen(policies, store);
+        this.reviews = new ReviewsThen(store);
         this.store = store;
     }
 
@@ -99,6 +101,7 @@ public final class Hindsight {
         Instant knownAt = Objects.requireNonNull(when.knownAt());
         var version = versions.on(asOf, id);
         Method method = version.method();
+        reviews.mustBeNone(id, asOf, knownAt);
         List<String> whoseOrdersMatter = isRanking(method) ? null : customers;
         Map<String, Hand> hands = byHand.under(id, asOf, knownAt, customers);
         List<LaterOrder> later = toldWhole(when, whoseOrdersMatter).orders();

@@ -61,6 +61,11 @@ public final class Partition {
         return customer == null || place < 0 ? null : customer.find(place);
     }
 
+    /** The place of a method in every customer's standings; below zero for one that was never mentioned here. */
+    public int placeOf(String method) {
+        return methods.find(method);
+    }
+
     public Collection<Customer> customers() {
         return Collections.unmodifiableCollection(customers.values());
     }

@@ -12,6 +12,8 @@ import io.tierledger.platform.publishing.Publication;
 import io.tierledger.platform.publishing.Translation;
 import io.tierledger.tier.events.OverrideEnded;
 import io.tierledger.tier.events.OverrideSet;
+import io.tierledger.tier.events.ReviewClosed;
+import io.tierledger.tier.events.ReviewOpened;
 import io.tierledger.tier.receipts.ChangeReceipt;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +36,9 @@ final class TierTranslation implements Translation {
         return switch (event.event()) {
             case OverrideSet set -> publish(set.customerId(), publicly(set, event.position()));
             case OverrideEnded ended -> publish(ended.customerId(), publicly(ended));
+            case ReviewOpened opened -> toAll(publicly(opened));
+            case ReviewClosed closed ->
+                toAll(new io.tierledger.contracts.tiers.ReviewClosed(closed.review(), closed.method(), closed.asOf()));
             default -> ChangeReceipt.of(event).map(TierTranslation::changed).orElse(List.of());
         };
     }
@@ -50,6 +55,21 @@ final class TierTranslation implements Translation {
 
     private static List<Publication> publish(String customerId, PublishedEvent event) {
         return List.of(Publication.byKey(Topics.TIERS, customerId, PublishedEvent.typeOf(event.getClass()), event));
+    }
+
+    private static List<Publication> toAll(PublishedEvent event) {
+        return List.of(Publication.toEvery(Topics.TIERS, PublishedEvent.typeOf(event.getClass()), event));
+    }
+
+    private static io.tierledger.contracts.tiers.ReviewOpened publicly(ReviewOpened opened) {
+        return new io.tierledger.contracts.tiers.ReviewOpened(
+                opened.review(),
+                opened.method(),
+                opened.team(),
+                opened.defendBy(),
+                opened.decideBy(),
+                opened.asOf(),
+                opened.actor());
     }
 
     private static io.tierledger.contracts.tiers.OverrideSet publicly(OverrideSet set, long position) {

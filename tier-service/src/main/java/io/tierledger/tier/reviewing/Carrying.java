@@ -11,7 +11,7 @@ import java.time.Duration;
  * also when nobody waits.
  */
 final class Carrying {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final StageRunner stage;
     private final Projections projections;
@@ -34,17 +34,24 @@ final class Carrying {
 
     /** By all partitions. */
     void awaitAll(long position) throws InterruptedException {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        awaitAll(position, System.nanoTime() + LIMIT.toNanos());
+    }
+
+    private void awaitAll(long position, long end) throws InterruptedException {
         for (int partition = 0; partition < Partitions.COUNT; partition++) {
-            Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
-            stage.awaitGiven(partition, position, left);
+            stage.awaitGiven(partition, position, until(end));
         }
     }
 
     /** All of a closing, also by what readers see. */
     void awaitEnd(String review) throws InterruptedException {
-        awaitAll(reviews.find(review).closingAt());
+        long end = System.nanoTime() + LIMIT.toNanos();
+        awaitAll(reviews.find(review).closingAt(), end);
         ends.look();
-        projections.await(log.lastPosition(), LIMIT);
+        projections.await(log.lastPosition(), until(end));
+    }
+
+    private static Duration until(long end) {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 }

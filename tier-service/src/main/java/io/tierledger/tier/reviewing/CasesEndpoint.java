@@ -124,10 +124,7 @@ final class CasesEndpoint {
             }
             known.tier(review.method(), tier);
             known.tier(review.method(), proposed);
-            List<Case> found = cases.of(review, speaking.today(), reach, filter).stream()
-                    .filter(one -> after == null || one.customerId().compareTo(after) > 0)
-                    .limit(most + 1L)
-                    .toList();
+            List<Case> found = cases.first(review, speaking.today(), reach, filter, after, most + 1);
             Page<Case> page = Page.cut(found, most, last -> Page.cursor(last.customerId()));
             return new Page<>(telling.cases(review, page.items(), Language.of(language)), page.next());
         });

@@ -37,8 +37,9 @@ final class OpenCases {
 
     private static List<Case> cases(Partition partition, Review review, LocalDate today) {
         List<Case> found = new ArrayList<>();
-        for (Customer customer : partition.customers()) {
-            Standing standing = partition.standing(customer.id(), review.method());
+        int place = partition.placeOf(review.method());
+        for (Customer customer : place < 0 ? List.<Customer>of() : partition.customers()) {
+            Standing standing = customer.find(place);
             UnderReview under = standing == null ? null : standing.review();
             if (standing != null && under != null && under.review().equals(review.id())) {
                 found.add(told(customer, standing, under, review, today));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param defendBy last day on which account managers defend
  * @param decideBy day by which the rest is decided
  * @param closedOn null while it is open
+ * @param cases absent while the closing is carried out, as is the pyramid
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReviewView(
@@ -30,8 +31,8 @@ record ReviewView(
         LocalDate decideBy,
         @Nullable LocalDate closedOn,
         @Nullable String closedBy,
-        Counted cases,
-        Pyramids pyramid) {
+        @Nullable Counted cases,
+        @Nullable Pyramids pyramid) {
 
     /** @param undecided proposed or defended, so that the review cannot be closed before somebody decides */
     record Counted(

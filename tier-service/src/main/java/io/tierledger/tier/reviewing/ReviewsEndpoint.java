@@ -134,7 +134,9 @@ final class ReviewsEndpoint {
 
     private ReviewView view(Review review, Reach reach, Language language) {
         LocalDate today = today();
-        return telling.view(review, cases.of(review, today, reach, Cases.Filter.NONE), today, language);
+        List<Case> all =
+                review.state(today) == Review.State.CLOSING ? null : cases.of(review, today, reach, Cases.Filter.NONE);
+        return telling.view(review, all, today, language);
     }
 
     /** Before there is a business date there is no review, so it does not matter. */

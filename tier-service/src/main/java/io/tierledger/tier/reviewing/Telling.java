@@ -83,13 +83,13 @@ final class Telling {
                 closing == null ? null : closing.asOf());
     }
 
-    /** @param cases those that the reader may see */
-    ReviewView view(Review review, List<Case> cases, LocalDate today, Language language) {
+    /** @param cases those that the reader may see; null while the closing is carried out */
+    ReviewView view(Review review, @Nullable List<Case> cases, LocalDate today, Language language) {
         ReviewOpened opened = review.opened();
         ReviewClosing closing = review.closing();
         Opened title = texts.at(review.position());
         Method method = policies.newest(review.method()).method();
-        Map<String, YearSum> money = review.state(today) == Review.State.CLOSED
+        Map<String, YearSum> money = closing != null
                 ? null
                 : measures.on(null).map(Measures.Told::customers).orElse(null);
         return new ReviewView(
@@ -105,10 +105,12 @@ final class Telling {
                 opened.decideBy(),
                 closing == null ? null : closing.asOf(),
                 closing == null ? null : Actor.shown(closing.actor()),
-                counted(cases),
-                new ReviewView.Pyramids(
-                        pyramid(cases, Case::now, method, money, language),
-                        pyramid(cases, Case::future, method, money, language)));
+                cases == null ? null : counted(cases),
+                cases == null
+                        ? null
+                        : new ReviewView.Pyramids(
+                                pyramid(cases, Case::now, method, money, language),
+                                pyramid(cases, Case::future, method, money, language)));
     }
 
     static ReviewView.Counted counted(List<Case> cases) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tierledger.specification.ServiceUnderTest;
 import io.tierledger.tier.TierService;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -194,5 +196,28 @@ class KnownLaterTest {
         var answer = service.get("/api/tiers/customers/K1?" + THEN);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         return JSON.readTree(answer.body()).path("code").asString();
+    }
+
+    /** Under a method of its own, for what is refused here stays refused. */
+    @Test
+    void a_past_in_which_a_review_was_closed_is_refused() {
+        var opened = service.call(
+                "POST",
+                "/api/reviews",
+                "{\"title\":\"spring\",\"method\":\"curry-pyramid\"}",
+                "Tierledger-User",
+                "ann");
+        String review = JSON.readTree(opened.body()).path("id").asString();
+        neighbours.answers.put("/internal/orders/since", NOTHING);
+        assertThat(JSON.readTree(service.get(pyramidNow()).body()).path("code").asString(""))
+                .isNotEqualTo("reviewed");
+        service.call("POST", "/api/reviews/" + review + "/closure", "{}", "Tierledger-User", "ann");
+        assertThat(JSON.readTree(service.get(pyramidNow()).body()).path("code").asString(""))
+                .isEqualTo("reviewed");
+    }
+
+    private static String pyramidNow() {
+        return "/api/tiers/pyramid?method=curry-pyramid&asOf=" + DAY.plusDays(1) + "&knownAt="
+                + Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }
