@@ -15,6 +15,7 @@ import io.tierledger.tier.directory.DirectoryConfiguration;
 import io.tierledger.tier.events.CaseDecided;
 import io.tierledger.tier.events.CaseDefended;
 import io.tierledger.tier.events.CaseGone;
+import io.tierledger.tier.events.CasesClosed;
 import io.tierledger.tier.events.CasesDecided;
 import io.tierledger.tier.events.CustomerIntroduced;
 import io.tierledger.tier.events.FindingDismissed;
@@ -118,6 +119,7 @@ public class TierService {
                         entry("cases-decided", CasesDecided.class),
                         entry("review-opened", ReviewOpened.class),
                         entry("review-closing", ReviewClosing.class),
+                        entry("cases-closed", CasesClosed.class),
                         entry("partition-reviewed", PartitionReviewed.class),
                         entry("review-closed", ReviewClosed.class),
                         entry("override-set", OverrideSet.class),

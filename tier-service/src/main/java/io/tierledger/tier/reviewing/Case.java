@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the proposal in the case, from 1
  * @param now tier that the customer has, or had when the closing was carried out; null for none
  * @param future tier that the closing would give, or gave; null for a customer that is gone
- * @param ground what is proposed rests on
+ * @param open what is proposed rests on, as the stage keeps it; null of a closed review, where an event says it
  */
 record Case(
         String customerId,
@@ -26,14 +26,4 @@ record Case(
         @Nullable String future,
         @Nullable Said defended,
         @Nullable Said decided,
-        Ground ground) {
-
-    /** Where it is found what a proposal rests on. */
-    sealed interface Ground {
-        /** Kept by the stage, of an open review. */
-        record Kept(UnderReview review) implements Ground {}
-
-        /** Said by the event at a position. */
-        record Stored(long position) implements Ground {}
-    }
-}
+        @Nullable UnderReview open) {}

@@ -60,7 +60,7 @@ final class OpenCases {
                 under.gone() ? null : future(standing, under, today),
                 under.defended(),
                 under.decided(),
-                new Case.Ground.Kept(under));
+                under);
     }
 
     /** What nobody has decided about is taken as proposed; a tier set by hand stays then. */

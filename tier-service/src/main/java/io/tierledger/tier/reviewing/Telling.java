@@ -6,7 +6,6 @@ import io.tierledger.contracts.customers.CustomerStatus;
 import io.tierledger.contracts.method.Method;
 import io.tierledger.contracts.questions.YearSum;
 import io.tierledger.platform.eventstore.EventLog;
-import io.tierledger.platform.eventstore.StoredEvent;
 import io.tierledger.sealing.GivenTexts;
 import io.tierledger.sealing.Opened;
 import io.tierledger.tier.events.ReviewClosing;
@@ -18,6 +17,7 @@ import io.tierledger.tier.partition.UnderReview;
 import io.tierledger.tier.partition.UnderReview.Said;
 import io.tierledger.tier.partition.saved.ScorecardBytes;
 import io.tierledger.tier.placement.CaseProposed;
+import io.tierledger.tier.placement.PlacementEvent;
 import io.tierledger.tier.placement.Subject;
 import io.tierledger.tier.placement.policy.Policy;
 import io.tierledger.tier.placement.policy.Scorecard;
@@ -163,14 +163,7 @@ final class Telling {
                 .filter(Objects::nonNull)
                 .map(Said::position)
                 .toList());
-        Map<Long, StoredEvent> stored = log
-                .at(cases.stream()
-                        .map(Case::ground)
-                        .filter(Case.Ground.Stored.class::isInstance)
-                        .map(ground -> ((Case.Ground.Stored) ground).position())
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(StoredEvent::position, event -> event));
+        Map<String, CaseProposed> stored = stored(review, cases);
         Map<Integer, @Nullable Policy> versions = new HashMap<>();
         return cases.stream()
                 .map(one -> {
@@ -208,23 +201,38 @@ final class Telling {
     }
 
     private CaseProposed proposal(
-            Review review, Case one, Map<Long, StoredEvent> stored, Map<Integer, @Nullable Policy> versions) {
-        return switch (one.ground()) {
-            case Case.Ground.Stored at ->
-                (CaseProposed) Objects.requireNonNull(stored.get(at.position())).event();
-            case Case.Ground.Kept kept -> {
-                UnderReview under = kept.review();
-                Policy policy = version(review, under.version(), versions);
-                Policy scoring = version(review, ScorecardBytes.versionOf(under.scorecard()), versions);
-                Scorecard card =
-                        ScorecardBytes.read(under.scorecard(), scoring.method().criteria());
-                yield under.proposal(
-                        new Subject(one.customerId(), review.method(), one.accountManager()),
-                        card,
-                        CustomerStatus.ACTIVE,
-                        policy);
-            }
-        };
+            Review review, Case one, Map<String, CaseProposed> stored, Map<Integer, @Nullable Policy> versions) {
+        UnderReview under = one.open();
+        if (under == null) {
+            return Objects.requireNonNull(stored.get(one.customerId()));
+        }
+        Policy scoring = version(review, ScorecardBytes.versionOf(under.scorecard()), versions);
+        Scorecard card = ScorecardBytes.read(under.scorecard(), scoring.method().criteria());
+        return under.proposal(
+                new Subject(one.customerId(), review.method(), one.accountManager()),
+                card,
+                CustomerStatus.ACTIVE,
+                version(review, under.version(), versions));
+    }
+
+    /** The last proposals of closed cases, by customer. */
+    private Map<String, CaseProposed> stored(Review review, List<Case> cases) {
+        List<String> streams = cases.stream()
+                .filter(one -> one.open() == null)
+                .map(one -> PlacementEvent.stream(one.customerId(), review.method()))
+                .toList();
+        Map<String, CaseProposed> last = new HashMap<>();
+        if (!streams.isEmpty()) {
+            log.streams(streams)
+                    .values()
+                    .forEach(events -> events.forEach(stored -> {
+                        if (stored.event() instanceof CaseProposed proposed
+                                && proposed.review().equals(review.id())) {
+                            last.put(proposed.customerId(), proposed);
+                        }
+                    }));
+        }
+        return last;
     }
 
     private Policy version(Review review, int version, Map<Integer, @Nullable Policy> versions) {

@@ -4,7 +4,6 @@ import io.tierledger.platform.consuming.Effects;
 import io.tierledger.tier.events.CaseDecided;
 import io.tierledger.tier.events.CaseDefended;
 import io.tierledger.tier.events.CasesDecided;
-import io.tierledger.tier.events.PartitionReviewed;
 import io.tierledger.tier.events.ReviewClosing;
 import io.tierledger.tier.events.ReviewOpened;
 import io.tierledger.tier.partition.Customer;
@@ -86,7 +85,7 @@ final class WhenReviewedThenPlace {
     /** Dated on the day of the closing, or on that of the partition if that is later. */
     void closing(ReviewClosing closing, Effects effects) {
         LocalDate on = closing.asOf().isAfter(partition.businessDate()) ? closing.asOf() : partition.businessDate();
-        Outcomes outcomes = new Outcomes(closing.asOf(), closing.defendBy());
+        Outcomes outcomes = new Outcomes(closing, number);
         each(closing.method(), effects, (customer, standing) -> {
             UnderReview review = reviewOf(standing, closing.review());
             if (review != null) {
@@ -96,11 +95,10 @@ final class WhenReviewedThenPlace {
                 if (!review.gone()) {
                     assessor.close(standing, review, closing, on, effects);
                 }
-                outcomes.add(review, before, standing.shownTier());
+                outcomes.add(customer, review, before, standing.shownTier());
             }
         });
-        PartitionReviewed reviewed = outcomes.of(closing, number);
-        effects.emit(reviewed.stream(), reviewed);
+        outcomes.emit(effects);
     }
 
     private void each(String method, Effects effects, BiConsumer<Customer, Standing> what) {
