@@ -1,6 +1,7 @@
 package io.tierledger.tier.placement;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened to a placement. Assessments that change nothing leave no event outside reviews. */
 public sealed interface PlacementEvent {
@@ -13,6 +14,21 @@ public sealed interface PlacementEvent {
     Change change();
 
     Receipt receipt();
+
+    /** The tier that comes of it, under an override of what moves underneath; null for none. */
+    default @Nullable String tierAfter() {
+        return switch (this) {
+            case TierAssigned assigned -> assigned.to();
+            case TierPromoted promoted -> promoted.to();
+            case TierDemoted demoted -> demoted.to();
+            case TierRetained retained -> retained.tier();
+            case OverrideTaken taken -> taken.to();
+            case UnderneathMoved moved -> moved.to();
+            case OverrideReleased released -> released.to();
+            case OverrideReviewed reviewed -> reviewed.to();
+            case TierWithdrawn withdrawn -> null;
+        };
+    }
 
     /** Placed for the first time, or afresh after leaving. */
     record TierAssigned(Change change, String to, Receipt receipt) implements PlacementEvent {}

@@ -16,7 +16,6 @@ import io.tierledger.tier.recomputing.Recomputation.Windows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds changes by name, and takes them again; blocking. */
 final class Recomputing {
@@ -80,21 +79,7 @@ final class Recomputing {
         PlacementEvent shown = again.orElse(event);
         String different = same ? null : again.map(PlacementEvent::toString).orElse("no change at all");
         return new Decision(
-                same, tier(shown), shown.receipt().rule(), shown.receipt().total(), different);
-    }
-
-    private static @Nullable String tier(PlacementEvent event) {
-        return switch (event) {
-            case PlacementEvent.TierAssigned e -> e.to();
-            case PlacementEvent.TierPromoted e -> e.to();
-            case PlacementEvent.TierDemoted e -> e.to();
-            case PlacementEvent.TierRetained e -> e.tier();
-            case PlacementEvent.OverrideTaken e -> e.to();
-            case PlacementEvent.OverrideReleased e -> e.to();
-            case PlacementEvent.OverrideReviewed e -> e.to();
-            case PlacementEvent.UnderneathMoved e -> e.to();
-            case PlacementEvent.TierWithdrawn e -> null;
-        };
+                same, shown.tierAfter(), shown.receipt().rule(), shown.receipt().total(), different);
     }
 
     private Windows windows(PlacementEvent event, Policy policy) {

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds each change to its customer's document, once: a document knows the position it stands at. Documents are read and replaced by
@@ -82,7 +81,7 @@ final class StandingsProjection implements Projection {
         }
         document.append("p", stored.position());
         if (!(event instanceof UnderneathMoved)) {
-            document.append("t", tierOf(event));
+            document.append("t", event.tierAfter());
             List<String> steps = new ArrayList<>(document.getList("s", String.class, List.of()));
             steps.add(step(stored, event).written());
             document.append("s", steps);
@@ -95,7 +94,7 @@ final class StandingsProjection implements Projection {
                 stored.position(),
                 event.change().asOf(),
                 stored.recordedAt(),
-                tierOf(event),
+                event.tierAfter(),
                 event.change().number(),
                 event.receipt().provisional(),
                 Moved.by(event));
@@ -124,20 +123,6 @@ final class StandingsProjection implements Projection {
         return new Document("t", tier)
                 .append("u", (int) until.toEpochDay())
                 .append("g", OverrideText.position(receipt.input()));
-    }
-
-    static @Nullable String tierOf(PlacementEvent event) {
-        return switch (event) {
-            case TierAssigned e -> e.to();
-            case TierPromoted e -> e.to();
-            case TierDemoted e -> e.to();
-            case TierRetained e -> e.tier();
-            case OverrideTaken e -> e.to();
-            case OverrideReleased e -> e.to();
-            case OverrideReviewed e -> e.to();
-            case UnderneathMoved e -> e.to();
-            case TierWithdrawn e -> null;
-        };
     }
 
     @Override

@@ -337,7 +337,7 @@ class AReviewInTheStageTest {
         Map<String, String> tiers = new HashMap<>();
         for (Object event : partition.all) {
             if (event instanceof PlacementEvent moved) {
-                String to = DrivenPartition.tierOf(moved);
+                String to = moved.tierAfter();
                 if (to == null) {
                     tiers.remove(moved.change().customerId());
                 } else {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One partition as the platform drives it: inputs in order, effects collected, state saved and restored on demand. */
 final class DrivenPartition {
@@ -80,21 +79,6 @@ final class DrivenPartition {
             case PlacementEvent moved -> moved.change().customerId();
             case CaseProposed proposed -> proposed.customerId();
             default -> "";
-        };
-    }
-
-    /** The tier after an event; null for none. */
-    static @Nullable String tierOf(PlacementEvent event) {
-        return switch (event) {
-            case PlacementEvent.TierAssigned e -> e.to();
-            case PlacementEvent.TierPromoted e -> e.to();
-            case PlacementEvent.TierDemoted e -> e.to();
-            case PlacementEvent.TierRetained e -> e.tier();
-            case PlacementEvent.OverrideTaken e -> e.to();
-            case PlacementEvent.OverrideReleased e -> e.to();
-            case PlacementEvent.OverrideReviewed e -> e.to();
-            case PlacementEvent.UnderneathMoved e -> null;
-            case PlacementEvent.TierWithdrawn e -> null;
         };
     }
 
